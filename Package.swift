@@ -1,0 +1,64 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "stormlog",
+  platforms: [.macOS(.v13)],
+  products: [.executable(name: "stormlog", targets: ["stormlog"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(
+      name: "IncidentCore",
+      dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "PlaybookFiles",
+      dependencies: ["IncidentCore", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "IncidentStore",
+      dependencies: [
+        "IncidentCore", "StormlogSchema",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "IncidentReport",
+      dependencies: ["IncidentCore", .product(name: "Mustache", package: "swift-mustache")]),
+    .target(
+      name: "StormlogCLI",
+      dependencies: [
+        "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "ShippedPlaybooks",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(name: "stormlog", dependencies: ["StormlogCLI"]),
+    .target(
+      name: "ShippedPlaybooks", path: "playbooks", exclude: [],
+      sources: ["ShippedPlaybooks.swift"],
+      resources: [.embedInCode("spine.yaml")]),
+    .target(
+      name: "StormlogSchema", path: "schema", sources: ["StormlogSchema.swift"],
+      resources: [.embedInCode("0001-journal.sql")]),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "StormlogCLI",
+      ]),
+    .testTarget(name: "IncidentCoreTests", dependencies: ["IncidentCore", "TestSupport"]),
+  ]
+)
+
+// One language mode and the same strictness everywhere.
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .swiftLanguageMode(.v6),
+  ]
+}

@@ -1,0 +1,69 @@
+/// Records that a person has the alert.
+package struct AcknowledgeEscalation: Act {
+  /// Who acknowledges; the actor where nil.
+  package let person: PersonID?
+
+  package init(person: PersonID? = nil) {
+    self.person = person
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireActive(.acknowledge)
+    guard let escalation = incident.currentEscalation else { throw .nothingToAcknowledge }
+    let person = person ?? context.actor
+    let informed = (escalation.notices + escalation.nextLevel).filter { notice in
+      notice.holders.contains(person) || notice.deputies.contains(person)
+        || incident.assignments.contains { $0.role == notice.role && $0.person == person }
+    }.map(\.role).uniqued()
+    guard !informed.isEmpty else {
+      throw .notInformed(
+        person, informed: escalation.notices.flatMap { $0.holders + $0.deputies }.uniqued())
+    }
+    let open = informed.filter { escalation.acknowledgement(for: $0) == nil }
+    guard !open.isEmpty else { throw .alreadyAcknowledged(person) }
+    guard context.occurredAt.end >= escalation.at.instant else {
+      throw .beforeEscalation(escalation.at)
+    }
+    return [
+      Draft(
+        .escalationAcknowledged(
+          EscalationAcknowledged(escalation: escalation.number, person: person, roles: open)),
+        at: context.occurredAt)
+    ]
+  }
+}
+
+package struct EscalationAcknowledged: EventPayload {
+  package static let kind = EventKind.escalationAcknowledged
+
+  package let escalation: Int
+  package let person: PersonID
+  package let roles: [Role]
+
+  package init(escalation: Int, person: PersonID, roles: [Role]) {
+    self.escalation = escalation
+    self.person = person
+    self.roles = roles
+  }
+
+  package func subjects(as sequence: Int) -> [Subject] { [.escalation(escalation)] }
+
+  package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    guard let index = incident.escalations.firstIndex(where: { $0.number == escalation }) else {
+      return
+    }
+    incident.escalations[index].acknowledgements.append(
+      Escalation.Acknowledgement(
+        sequence: header.sequence, at: header.occurredAt, person: person, roles: roles))
+  }
+}
+
+extension Incident {
+  /// The escalation that holds now: the latest one, while the alert is what it raised it to.
+  package var currentEscalation: Escalation? {
+    guard let latest = escalations.last, latest.to == alert else { return nil }
+    return latest
+  }
+}

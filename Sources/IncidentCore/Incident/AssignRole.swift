@@ -1,0 +1,74 @@
+/// Gives a person a role in this incident, beside those of the roster.
+package struct AssignRole: Act {
+  package let role: Role
+  package let person: PersonID
+  /// The full name of somebody whom the roster does not know.
+  package let name: String?
+
+  package init(role: Role, person: PersonID, name: String? = nil) {
+    self.role = role
+    self.person = person
+    self.name = name
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireActive(.assign)
+    guard person != .system else { throw .personReserved(person) }
+    if incident.assignments.contains(where: { $0.role == role && $0.person == person }) {
+      throw .alreadyAssigned(role, person)
+    }
+    return [
+      Draft(
+        .roleAssigned(RoleAssigned(role: role, person: person)),
+        words: Words([.name: name ?? context.roster.person(person)?.name]),
+        at: context.occurredAt)
+    ]
+  }
+}
+
+package struct RoleAssigned: EventPayload {
+  package static let kind = EventKind.roleAssigned
+
+  package let role: Role
+  package let person: PersonID
+
+  package init(role: Role, person: PersonID) {
+    self.role = role
+    self.person = person
+  }
+
+  package func subjects(as sequence: Int) -> [Subject] { [.assignment(role, person)] }
+
+  package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.assignments.append(
+      Assignment(sequence: header.sequence, role: role, person: person))
+  }
+}
+
+extension Incident {
+  /// Who stands for a role: the people assigned here before the holders of the roster, then the
+  /// deputies.
+  package func seat(of role: Role, in roster: Roster) -> Roster.Seat {
+    let assigned = assignments.filter { $0.role == role }.map(\.person)
+    let seat = roster.seats[role] ?? Roster.Seat()
+    let holders = (assigned + seat.holders).uniqued()
+    return Roster.Seat(
+      holders: holders, deputies: seat.deputies.filter { !holders.contains($0) })
+  }
+
+  /// The roles for which a person may act here: those held, assigned, or deputised for.
+  package func roles(of person: PersonID, in roster: Roster) -> [Role] {
+    let here = assignments.filter { $0.person == person }.map(\.role)
+    let prepared = roster.seats.filter { _, seat in
+      seat.holders.contains(person) || seat.deputies.contains(person)
+    }.map(\.key).sorted()
+    return (here + prepared).uniqued()
+  }
+
+  /// Whether a person is of the roster or was assigned to a role here, and so may approve.
+  package func knows(_ person: PersonID, in roster: Roster) -> Bool {
+    roster.person(person) != nil || assignments.contains { $0.person == person }
+  }
+}

@@ -1,0 +1,34 @@
+/// Records that the storm no longer grows.
+package struct ContainIncident: Act {
+  package let because: String?
+
+  package init(because: String? = nil) {
+    self.because = because
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireActive(.contain)
+    guard incident.status == .open else {
+      throw .wrongStatus(present: incident.status, needed: [.open])
+    }
+    return [
+      Draft(
+        .incidentContained(IncidentContained()), words: Words([.because: because]),
+        at: context.occurredAt)
+    ]
+  }
+}
+
+package struct IncidentContained: EventPayload {
+  package static let kind = EventKind.incidentContained
+
+  package init() {}
+
+  package func subjects(as sequence: Int) -> [Subject] { [.status] }
+
+  package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.reach(.contained, as: header)
+  }
+}

@@ -1,0 +1,62 @@
+/// Corrects when the storm began or was noticed. All due times that hang on detection follow.
+package struct DateIncident: Act {
+  package let started: Moment?
+  package let detected: Moment?
+  package let because: String?
+
+  package init(started: Moment? = nil, detected: Moment? = nil, because: String? = nil) {
+    self.started = started
+    self.detected = detected
+    self.because = because
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireOpened()
+    guard started != nil || detected != nil else { throw .nothingToCorrect }
+    for moment in [started, detected].compactMap({ $0 })
+    where moment.instant > context.now + .minutes(5) {
+      throw .timeAhead(moment)
+    }
+    let began = started ?? incident.started
+    let noticed = detected ?? incident.detected
+    if let began, let noticed, began.instant >= noticed.end, began.instant != noticed.instant {
+      throw .startedAfterDetected
+    }
+    return [
+      Draft(
+        .incidentDated(
+          IncidentDated(
+            started: started, detected: detected,
+            formerlyStarted: started == nil ? nil : incident.started,
+            formerlyDetected: detected == nil ? nil : incident.detected)),
+        words: Words([.because: because]), at: Moment(context.now))
+    ]
+  }
+}
+
+package struct IncidentDated: EventPayload {
+  package static let kind = EventKind.incidentDated
+
+  package let started: Moment?
+  package let detected: Moment?
+  package let formerlyStarted: Moment?
+  package let formerlyDetected: Moment?
+
+  package init(
+    started: Moment?, detected: Moment?, formerlyStarted: Moment?, formerlyDetected: Moment?
+  ) {
+    self.started = started
+    self.detected = detected
+    self.formerlyStarted = formerlyStarted
+    self.formerlyDetected = formerlyDetected
+  }
+
+  package func subjects(as sequence: Int) -> [Subject] { [.dates] }
+
+  package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    if let started { incident.started = started }
+    if let detected { incident.detected = detected }
+  }
+}

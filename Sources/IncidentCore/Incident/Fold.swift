@@ -1,0 +1,63 @@
+import Foundation
+
+extension Incident {
+  /// The incident that a journal tells.
+  package init(id: IncidentID, folding entries: some Sequence<Entry>) {
+    self.init(id: id)
+    for entry in entries { apply(entry) }
+  }
+
+  /// Takes in the next entry of the journal.
+  package mutating func apply(_ entry: Entry) {
+    apply(entry.event, as: entry.header, digest: entry.wordsDigest)
+  }
+
+  /// Takes in an event. It never fails: what was once accepted stays readable.
+  package mutating func apply(_ event: IncidentEvent, as header: EntryHeader, digest: String) {
+    if header.kind.changesState {
+      watchBranches(at: header.recordedAt)
+      event.payload.apply(to: &self, as: header, digest: digest)
+      watchBranches(at: header.recordedAt)
+    }
+    sequence = header.sequence
+  }
+
+  /// The incident as it would be after these drafts, for decisions that build on each other
+  /// within one act.
+  package func previewing(_ drafts: [Draft], in context: DecisionContext) -> Incident {
+    var preview = self
+    for draft in drafts {
+      let header = EntryHeader(
+        incident: id, sequence: preview.sequence + 1, act: Incident.previewAct,
+        kind: draft.event.kind, version: IncidentEvent.currentVersion,
+        occurredAt: draft.occurredAt, recordedAt: context.now, actor: context.actor,
+        login: context.login, origin: draft.origin)
+      preview.apply(draft.event, as: header, digest: "")
+    }
+    return preview
+  }
+
+  private static let previewAct = ActID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+}
+
+/// Several acts asked for at once, each decided on what the ones before it leave.
+package struct CompoundAct: Act {
+  package let parts: [any Act]
+
+  package init(_ parts: [any Act]) {
+    self.parts = parts
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    var state = incident
+    var drafts: [Draft] = []
+    for part in parts {
+      let added = try part.decide(on: state, in: context)
+      state = state.previewing(added, in: context)
+      drafts += added
+    }
+    return drafts
+  }
+}

@@ -1,0 +1,141 @@
+/// An incident as its journal tells it: the fold of all its events, without a word of free text.
+///
+/// What grows with every note is not kept here, so that the state of an incident of a hundred
+/// thousand notes is as small as that of a hundred.
+package struct Incident: Hashable, Codable, Sendable {
+  package let id: IncidentID
+  /// The sequence of the last entry folded in; 0 before the first.
+  package var sequence: Int
+  package var mode: IncidentMode
+  package var status: IncidentStatus
+  package var started: Moment?
+  package var detected: Moment?
+  /// Contained, resolved, closed and reopened, in the order of recording.
+  package var milestones: [Milestone]
+  package var closure: ClosureReason?
+  package var cluster: Cluster?
+  package var channels: [Channel]
+  /// People assigned to roles in this incident, beside the roster.
+  package var assignments: [Assignment]
+  package var wind: WindLog
+  package var alert: AlertLevel
+  /// Since when the alert has been what it is.
+  package var alertSince: Moment?
+  /// The reply and update terms of the present alert, as resolved when it was set.
+  package var responseTerms: ResponseTerms?
+  package var escalations: [Escalation]
+  package var runs: [Run]
+  package var facts: [String: FactValue]
+  package var statements: [PublicStatement]
+  package var promises: [Promise]
+  package var lessons: [Lesson]
+  package var actions: [ActionItem]
+  /// What `tick` has recorded as fallen due, by cause and level.
+  package var dueRecorded: [String: DueRecord]
+  /// The highest number given so far to each thing that is counted.
+  package var issuedNumbers: [String: Int]
+  package var undoneActs: [ActID]
+  package var redacted: [Int]
+  /// For each corrected entry, the entries that correct it.
+  package var corrections: [Int: [Int]]
+  /// The corrected time of each entry whose time was corrected.
+  package var correctedMoments: [Int: Moment]
+
+  /// An incident of which nothing is known yet.
+  package init(id: IncidentID) {
+    self.id = id
+    sequence = 0
+    mode = .real
+    status = .open
+    milestones = []
+    channels = []
+    assignments = []
+    wind = WindLog()
+    alert = .green
+    escalations = []
+    runs = []
+    facts = [:]
+    statements = []
+    promises = []
+    lessons = []
+    actions = []
+    dueRecorded = [:]
+    issuedNumbers = [:]
+    undoneActs = []
+    redacted = []
+    corrections = [:]
+    correctedMoments = [:]
+  }
+
+  package var isOpened: Bool { sequence > 0 }
+}
+
+/// Whether what happens is real. Hashed with the opening event.
+package enum IncidentMode: String, Codable, Sendable {
+  case real
+  /// An exercise.
+  case drill
+  /// A documented case, told again afterwards.
+  case reconstruction
+}
+
+package enum IncidentStatus: String, Codable, CaseIterable, Sendable {
+  case open, contained, resolved, closed
+}
+
+package enum ClosureReason: String, Codable, CaseIterable, Sendable {
+  case resolved, duplicate, superseded, external, cancelled
+  case falseAlarm = "false-alarm"
+}
+
+/// A change of status.
+package struct Milestone: Hashable, Codable, Sendable {
+  package let sequence: Int
+  package let status: IncidentStatus
+  package var at: Moment
+
+  package init(sequence: Int, status: IncidentStatus, at: Moment) {
+    self.sequence = sequence
+    self.status = status
+    self.at = at
+  }
+}
+
+/// A person given a role in this incident.
+package struct Assignment: Hashable, Codable, Sendable {
+  package let sequence: Int
+  package let role: Role
+  package let person: PersonID
+
+  package init(sequence: Int, role: Role, person: PersonID) {
+    self.sequence = sequence
+    self.role = role
+    self.person = person
+  }
+}
+
+/// How soon an alert level wants a first public reply, and how often an update.
+package struct ResponseTerms: Hashable, Codable, Sendable {
+  package let firstReplyWithin: Interval?
+  package let updateEvery: Interval?
+
+  package init(firstReplyWithin: Interval?, updateEvery: Interval?) {
+    self.firstReplyWithin = firstReplyWithin
+    self.updateEvery = updateEvery
+  }
+
+  package init(_ terms: AlertTerms) {
+    self.init(firstReplyWithin: terms.firstReplyWithin, updateEvery: terms.updateEvery)
+  }
+}
+
+/// What `tick` recorded about one due time.
+package struct DueRecord: Hashable, Codable, Sendable {
+  package let sequence: Int
+  package let deadline: Instant
+
+  package init(sequence: Int, deadline: Instant) {
+    self.sequence = sequence
+    self.deadline = deadline
+  }
+}

@@ -1,0 +1,84 @@
+/// Opens an incident.
+package struct OpenIncident: Act {
+  package let title: String
+  package let summary: String?
+  package let source: String?
+  package let mode: IncidentMode
+  /// When the storm began; nil where that is not known yet.
+  package let started: Moment?
+  /// When the company noticed; the moment of the act where nil.
+  package let detected: Moment?
+  package let cluster: Cluster?
+  package let channels: [Channel]
+
+  package init(
+    title: String, summary: String? = nil, source: String? = nil, mode: IncidentMode = .real,
+    started: Moment? = nil, detected: Moment? = nil, cluster: Cluster? = nil,
+    channels: [Channel] = []
+  ) {
+    self.title = title
+    self.summary = summary
+    self.source = source
+    self.mode = mode
+    self.started = started
+    self.detected = detected
+    self.cluster = cluster
+    self.channels = channels
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    guard !incident.isOpened else { throw .alreadyOpened }
+    guard !title.isBlank else { throw .textMissing(.title) }
+    let detected = detected ?? context.occurredAt
+    if let started, started.instant >= detected.end, started.instant != detected.instant {
+      throw .startedAfterDetected
+    }
+    let event = IncidentOpened(
+      mode: mode, started: started, detected: detected, cluster: cluster,
+      channels: channels.uniqued(), terms: ResponseTerms(context.matrix.terms(of: .green)))
+    return [
+      Draft(
+        .incidentOpened(event),
+        words: Words([.title: title, .summary: summary, .source: source]),
+        at: context.occurredAt)
+    ]
+  }
+}
+
+package struct IncidentOpened: EventPayload {
+  package static let kind = EventKind.incidentOpened
+
+  package let mode: IncidentMode
+  package let started: Moment?
+  package let detected: Moment
+  package let cluster: Cluster?
+  package let channels: [Channel]
+  /// The reply terms of the green alert with which every incident begins.
+  package let terms: ResponseTerms
+
+  package init(
+    mode: IncidentMode, started: Moment?, detected: Moment, cluster: Cluster?,
+    channels: [Channel], terms: ResponseTerms
+  ) {
+    self.mode = mode
+    self.started = started
+    self.detected = detected
+    self.cluster = cluster
+    self.channels = channels
+    self.terms = terms
+  }
+
+  package func subjects(as sequence: Int) -> [Subject] { [.opening] }
+
+  package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.mode = mode
+    incident.started = started
+    incident.detected = detected
+    incident.cluster = cluster
+    incident.channels = channels
+    incident.responseTerms = terms
+    incident.alertSince = header.occurredAt
+  }
+}

@@ -1,0 +1,36 @@
+/// Leads an incident back to open.
+package struct ReopenIncident: Act {
+  package let because: String
+
+  package init(because: String) {
+    self.because = because
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireOpened()
+    guard incident.status != .open else {
+      throw .wrongStatus(present: .open, needed: [.contained, .resolved, .closed])
+    }
+    guard !because.isBlank else { throw .textMissing(.because) }
+    return [
+      Draft(
+        .incidentReopened(IncidentReopened()), words: Words([.because: because]),
+        at: context.occurredAt)
+    ]
+  }
+}
+
+package struct IncidentReopened: EventPayload {
+  package static let kind = EventKind.incidentReopened
+
+  package init() {}
+
+  package func subjects(as sequence: Int) -> [Subject] { [.status] }
+
+  package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.reach(.open, as: header)
+    incident.closure = nil
+  }
+}

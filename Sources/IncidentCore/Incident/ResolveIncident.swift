@@ -1,0 +1,34 @@
+/// Records that the storm is over.
+package struct ResolveIncident: Act {
+  package let because: String?
+
+  package init(because: String? = nil) {
+    self.because = because
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireActive(.resolve)
+    guard incident.status == .open || incident.status == .contained else {
+      throw .wrongStatus(present: incident.status, needed: [.open, .contained])
+    }
+    return [
+      Draft(
+        .incidentResolved(IncidentResolved()), words: Words([.because: because]),
+        at: context.occurredAt)
+    ]
+  }
+}
+
+package struct IncidentResolved: EventPayload {
+  package static let kind = EventKind.incidentResolved
+
+  package init() {}
+
+  package func subjects(as sequence: Int) -> [Subject] { [.status] }
+
+  package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.reach(.resolved, as: header)
+  }
+}

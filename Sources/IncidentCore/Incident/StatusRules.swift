@@ -1,0 +1,29 @@
+/// What a person may want to do, for the rule about closed incidents.
+package enum Deed: String, Sendable {
+  case addChannel, assign, readWind, escalate, deescalate, acknowledge
+  case contain, resolve, close
+  case startRun, workOnSteps, setFact, answerProposal
+  case writeStatement, promise
+}
+
+extension Incident {
+  /// - Throws: ``Refusal/notOpenedYet`` before the incident's first event.
+  package func requireOpened() throws(Refusal) {
+    guard isOpened else { throw .notOpenedYet }
+  }
+
+  /// A closed incident takes corrections, late notes, evidence, redactions, lessons, action items
+  /// and the outcome of promises, but no new course of events.
+  ///
+  /// - Throws: ``Refusal/closed(_:)`` where the incident is closed.
+  package func requireActive(_ deed: Deed) throws(Refusal) {
+    try requireOpened()
+    guard status != .closed else { throw .closed(deed) }
+  }
+
+  mutating func reach(_ status: IncidentStatus, as header: EntryHeader) {
+    self.status = status
+    milestones.append(
+      Milestone(sequence: header.sequence, status: status, at: header.occurredAt))
+  }
+}

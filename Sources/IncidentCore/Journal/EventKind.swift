@@ -1,0 +1,49 @@
+/// The kinds of events, by the names under which they are stored.
+package enum EventKind: String, CaseIterable, Codable, Sendable {
+  case incidentOpened = "incident-opened"
+  case incidentContained = "incident-contained"
+  case incidentResolved = "incident-resolved"
+  case incidentClosed = "incident-closed"
+  case incidentReopened = "incident-reopened"
+  case incidentDated = "incident-dated"
+  case channelAdded = "channel-added"
+  case roleAssigned = "role-assigned"
+  case noteAdded = "note-added"
+  case windRead = "wind-read"
+  case alertRaised = "alert-raised"
+  case alertLowered = "alert-lowered"
+  case escalationAcknowledged = "escalation-acknowledged"
+  case dueRecorded = "due-recorded"
+  case runStarted = "run-started"
+  case stepStarted = "step-started"
+  case stepDone = "step-done"
+  case stepSkipped = "step-skipped"
+  case decisionMade = "decision-made"
+  case factSet = "fact-set"
+  case proposalAnswered = "proposal-answered"
+  case statementDrafted = "statement-drafted"
+  case statementEdited = "statement-edited"
+  case statementSubmitted = "statement-submitted"
+  case statementApproved = "statement-approved"
+  case statementRejected = "statement-rejected"
+  case statementPublished = "statement-published"
+  case statementWithdrawn = "statement-withdrawn"
+  case promiseMade = "promise-made"
+  case promiseSettled = "promise-settled"
+  case lessonAdded = "lesson-added"
+  case actionAdded = "action-added"
+  case actionSettled = "action-settled"
+  case entryCorrected = "entry-corrected"
+  case entryRedacted = "entry-redacted"
+  case visibilityChanged = "visibility-changed"
+  case actUndone = "act-undone"
+
+  /// Whether events of this kind change an incident's state. Those that do not are skipped when
+  /// a journal is folded, which keeps an incident of many notes quick.
+  package var changesState: Bool {
+    switch self {
+    case .noteAdded, .visibilityChanged: false
+    default: true
+    }
+  }
+}

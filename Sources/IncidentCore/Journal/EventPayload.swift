@@ -1,0 +1,20 @@
+/// The structure of one kind of event: what it records, without a word of free text, and what
+/// that changes.
+package protocol EventPayload: Codable, Hashable, Sendable {
+  /// The kind under which it is stored. Never reused, never renamed once released.
+  static var kind: EventKind { get }
+
+  /// The pieces of state that it changes, as the entry of this sequence.
+  func subjects(as sequence: Int) -> [Subject]
+
+  /// Changes the incident as the event says. Total: a journal that was once accepted can always
+  /// be folded, so an event whose subject is gone changes nothing.
+  func apply(to incident: inout Incident, as header: EntryHeader, digest: String)
+}
+
+/// What a person asks to have recorded, and the rule that allows it or not.
+package protocol Act: Sendable {
+  /// The events to append, or the refusal. Pure: the same incident and context give the same
+  /// answer.
+  func decide(on incident: Incident, in context: DecisionContext) throws(Refusal) -> [Draft]
+}

@@ -1,0 +1,150 @@
+package import Foundation
+
+/// What can happen in an incident. One case for each kind, so that whoever words, draws or counts
+/// events is told by the compiler of a new one.
+package enum IncidentEvent: Hashable, Sendable {
+  case incidentOpened(IncidentOpened)
+  case incidentContained(IncidentContained)
+  case incidentResolved(IncidentResolved)
+  case incidentClosed(IncidentClosed)
+  case incidentReopened(IncidentReopened)
+  case incidentDated(IncidentDated)
+  case channelAdded(ChannelAdded)
+  case roleAssigned(RoleAssigned)
+  case noteAdded(NoteAdded)
+  case windRead(WindRead)
+  case alertRaised(AlertRaised)
+  case alertLowered(AlertLowered)
+  case escalationAcknowledged(EscalationAcknowledged)
+  case dueRecorded(DueRecorded)
+  case runStarted(RunStarted)
+  case stepStarted(StepStarted)
+  case stepDone(StepDone)
+  case stepSkipped(StepSkipped)
+  case decisionMade(DecisionMade)
+  case factSet(FactSet)
+  case proposalAnswered(ProposalAnswered)
+  case statementDrafted(StatementDrafted)
+  case statementEdited(StatementEdited)
+  case statementSubmitted(StatementSubmitted)
+  case statementApproved(StatementApproved)
+  case statementRejected(StatementRejected)
+  case statementPublished(StatementPublished)
+  case statementWithdrawn(StatementWithdrawn)
+  case promiseMade(PromiseMade)
+  case promiseSettled(PromiseSettled)
+  case lessonAdded(LessonAdded)
+  case actionAdded(ActionAdded)
+  case actionSettled(ActionSettled)
+  case entryCorrected(EntryCorrected)
+  case entryRedacted(EntryRedacted)
+  case visibilityChanged(VisibilityChanged)
+  case actUndone(ActUndone)
+
+  /// The version of every kind's present shape.
+  package static let currentVersion = 1
+
+  /// The event's structure.
+  package var payload: any EventPayload {
+    switch self {
+    case .incidentOpened(let payload): payload
+    case .incidentContained(let payload): payload
+    case .incidentResolved(let payload): payload
+    case .incidentClosed(let payload): payload
+    case .incidentReopened(let payload): payload
+    case .incidentDated(let payload): payload
+    case .channelAdded(let payload): payload
+    case .roleAssigned(let payload): payload
+    case .noteAdded(let payload): payload
+    case .windRead(let payload): payload
+    case .alertRaised(let payload): payload
+    case .alertLowered(let payload): payload
+    case .escalationAcknowledged(let payload): payload
+    case .dueRecorded(let payload): payload
+    case .runStarted(let payload): payload
+    case .stepStarted(let payload): payload
+    case .stepDone(let payload): payload
+    case .stepSkipped(let payload): payload
+    case .decisionMade(let payload): payload
+    case .factSet(let payload): payload
+    case .proposalAnswered(let payload): payload
+    case .statementDrafted(let payload): payload
+    case .statementEdited(let payload): payload
+    case .statementSubmitted(let payload): payload
+    case .statementApproved(let payload): payload
+    case .statementRejected(let payload): payload
+    case .statementPublished(let payload): payload
+    case .statementWithdrawn(let payload): payload
+    case .promiseMade(let payload): payload
+    case .promiseSettled(let payload): payload
+    case .lessonAdded(let payload): payload
+    case .actionAdded(let payload): payload
+    case .actionSettled(let payload): payload
+    case .entryCorrected(let payload): payload
+    case .entryRedacted(let payload): payload
+    case .visibilityChanged(let payload): payload
+    case .actUndone(let payload): payload
+    }
+  }
+
+  package var kind: EventKind { type(of: payload).kind }
+
+  /// The stored bytes of the structure.
+  package func encodedStructure() throws -> Data {
+    try JournalCoding.encoder().encode(payload)
+  }
+
+  /// Reads a stored structure.
+  ///
+  /// - Throws: `DecodingError` where the bytes are not what the kind and version promise.
+  package init(kind: EventKind, version: Int, structure: Data) throws {
+    guard version == Self.currentVersion else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: [], debugDescription: "\(kind.rawValue) has no version \(version)"))
+    }
+    let decoder = JournalCoding.decoder()
+    func decode<Payload: EventPayload>(_ type: Payload.Type) throws -> Payload {
+      try decoder.decode(type, from: structure)
+    }
+    self =
+      switch kind {
+      case .incidentOpened: .incidentOpened(try decode(IncidentOpened.self))
+      case .incidentContained: .incidentContained(try decode(IncidentContained.self))
+      case .incidentResolved: .incidentResolved(try decode(IncidentResolved.self))
+      case .incidentClosed: .incidentClosed(try decode(IncidentClosed.self))
+      case .incidentReopened: .incidentReopened(try decode(IncidentReopened.self))
+      case .incidentDated: .incidentDated(try decode(IncidentDated.self))
+      case .channelAdded: .channelAdded(try decode(ChannelAdded.self))
+      case .roleAssigned: .roleAssigned(try decode(RoleAssigned.self))
+      case .noteAdded: .noteAdded(try decode(NoteAdded.self))
+      case .windRead: .windRead(try decode(WindRead.self))
+      case .alertRaised: .alertRaised(try decode(AlertRaised.self))
+      case .alertLowered: .alertLowered(try decode(AlertLowered.self))
+      case .escalationAcknowledged: .escalationAcknowledged(try decode(EscalationAcknowledged.self))
+      case .dueRecorded: .dueRecorded(try decode(DueRecorded.self))
+      case .runStarted: .runStarted(try decode(RunStarted.self))
+      case .stepStarted: .stepStarted(try decode(StepStarted.self))
+      case .stepDone: .stepDone(try decode(StepDone.self))
+      case .stepSkipped: .stepSkipped(try decode(StepSkipped.self))
+      case .decisionMade: .decisionMade(try decode(DecisionMade.self))
+      case .factSet: .factSet(try decode(FactSet.self))
+      case .proposalAnswered: .proposalAnswered(try decode(ProposalAnswered.self))
+      case .statementDrafted: .statementDrafted(try decode(StatementDrafted.self))
+      case .statementEdited: .statementEdited(try decode(StatementEdited.self))
+      case .statementSubmitted: .statementSubmitted(try decode(StatementSubmitted.self))
+      case .statementApproved: .statementApproved(try decode(StatementApproved.self))
+      case .statementRejected: .statementRejected(try decode(StatementRejected.self))
+      case .statementPublished: .statementPublished(try decode(StatementPublished.self))
+      case .statementWithdrawn: .statementWithdrawn(try decode(StatementWithdrawn.self))
+      case .promiseMade: .promiseMade(try decode(PromiseMade.self))
+      case .promiseSettled: .promiseSettled(try decode(PromiseSettled.self))
+      case .lessonAdded: .lessonAdded(try decode(LessonAdded.self))
+      case .actionAdded: .actionAdded(try decode(ActionAdded.self))
+      case .actionSettled: .actionSettled(try decode(ActionSettled.self))
+      case .entryCorrected: .entryCorrected(try decode(EntryCorrected.self))
+      case .entryRedacted: .entryRedacted(try decode(EntryRedacted.self))
+      case .visibilityChanged: .visibilityChanged(try decode(VisibilityChanged.self))
+      case .actUndone: .actUndone(try decode(ActUndone.self))
+      }
+  }
+}

@@ -1,0 +1,87 @@
+/// Every reason for which the domain says no.
+///
+/// It carries values, not sentences: how it is said, in which language, and which command helps,
+/// is settled where it is shown.
+package enum Refusal: Error, Hashable, Sendable {
+  // Incidents
+  case alreadyOpened
+  case notOpenedYet
+  case closed(Deed)
+  case wrongStatus(present: IncidentStatus, needed: [IncidentStatus])
+  case startedAfterDetected
+  case textMissing(WordKey)
+  case channelKnown(Channel)
+  case alreadyAssigned(Role, PersonID)
+  case personReserved(PersonID)
+  case timeAhead(Moment)
+
+  // Wind and alert
+  case windMissing
+  case alertNotHigher(asked: AlertLevel, present: AlertLevel)
+  case alertNotLower(asked: AlertLevel, present: AlertLevel)
+  case notCalmYet(Calm)
+  case nothingToAcknowledge
+  case notInformed(PersonID, informed: [PersonID])
+  case alreadyAcknowledged(PersonID)
+  case beforeEscalation(Moment)
+
+  // Playbooks
+  case runExists(playbook: String, run: Int)
+  case noRun
+  case unknownRun(Int)
+  case unknownStep(String, known: [String])
+  /// Several runs have a step of this id.
+  case ambiguousStep(String, runs: [Int])
+  case stepAlreadyDone(String)
+  case stepAlreadySkipped(String)
+  case stepAlreadyStarted(String)
+  case predecessorsOpen(String, open: [String])
+  case conditionNotTrue(String, condition: String)
+  case evidenceRequired(String)
+  case stepIsDecision(String, options: [String])
+  case stepIsTask(String)
+  case unknownOption(String, step: String, known: [String])
+  case invalidFactName(String)
+  case invalidFactValue(String)
+  case unknownBranch(String, known: [String])
+  case noOpenProposal(String)
+  case proposalNeedsPlaybook(String)
+
+  // Statements
+  case unknownStatement(Int)
+  case unknownTemplate(String, known: [String])
+  case templateWithoutLanguage(String, language: String, known: [String])
+  case statementWrongStatus(Int, present: StatementStatus, needed: [StatementStatus])
+  case statementTooLong(Channel, length: Int, limit: Int)
+  case placeholdersOpen([String])
+  case statementTextUnchanged(Int)
+  case approverNotInRoster(PersonID)
+  case approverIsAuthor(PersonID)
+  case approverHasNoNeededRole(PersonID, needed: [ApprovalPolicy.Requirement])
+  case alreadyApproved(Int, PersonID)
+  case approvalsMissing(Int, [ApprovalPolicy.Requirement])
+  case emergencyOnlyByCrisisLead(PersonID)
+  case statementTextMissing(Int)
+
+  // Promises, lessons, actions
+  case unknownPromise(Int)
+  case promiseSettled(Int, Promise.Outcome)
+  case dueInThePast(Instant)
+  case unknownAction(Int)
+  case actionSettled(Int, ActionItem.Outcome)
+
+  // Entries
+  case unknownEntry(Int)
+  case nothingToCorrect
+  case textNotCorrectable(Int, EventKind)
+  case timeNotCorrectable(Int, EventKind)
+  case correctionUnchanged(Int)
+  case alreadyRedacted(Int)
+  case notRedactable(Int, EventKind)
+  case visibilityUnchanged(Int, Bool)
+  case nothingToUndo(PersonID)
+  case cannotUndo(Int, EventKind)
+  case alreadyUndone(Int)
+  /// Later entries rest on the act.
+  case restedUpon(Int, by: [Int])
+}

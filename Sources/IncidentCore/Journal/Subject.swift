@@ -1,0 +1,50 @@
+/// A piece of an incident's state that acts change, by a stable name such as `step:1:verify-video`.
+///
+/// Two acts that change the same subject rest on each other: the earlier one cannot be undone
+/// before the later one.
+package enum Subject: Hashable, Sendable {
+  case opening
+  /// When the storm began and was noticed.
+  case dates
+  case status
+  case alert
+  case channel(Channel)
+  case assignment(Role, PersonID)
+  /// One wind reading, by its entry.
+  case wind(Int)
+  case escalation(Int)
+  case run(Int)
+  case step(run: Int, String)
+  case branch(run: Int, String)
+  case fact(String)
+  case statement(Int)
+  case promise(Int)
+  case lesson(Int)
+  case action(Int)
+  /// What is said of an entry: its time, text and visibility.
+  case entry(Int)
+}
+
+extension Subject {
+  package var text: String {
+    switch self {
+    case .opening: "opening"
+    case .dates: "dates"
+    case .status: "status"
+    case .alert: "alert"
+    case .channel(let channel): "channel:\(channel)"
+    case .assignment(let role, let person): "assignment:\(role):\(person)"
+    case .wind(let sequence): "wind:\(sequence)"
+    case .escalation(let number): "escalation:\(number)"
+    case .run(let number): "run:\(number)"
+    case .step(let run, let id): "step:\(run):\(id)"
+    case .branch(let run, let id): "branch:\(run):\(id)"
+    case .fact(let name): "fact:\(name)"
+    case .statement(let number): "statement:\(number)"
+    case .promise(let number): "promise:\(number)"
+    case .lesson(let number): "lesson:\(number)"
+    case .action(let number): "action:\(number)"
+    case .entry(let sequence): "entry:\(sequence)"
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// The people a company has prepared for a crisis, and who holds which role.
+package struct Roster: Hashable, Sendable {
+  package struct Person: Hashable, Sendable {
+    package let id: PersonID
+    package let name: String
+    package let phone: String?
+    package let mail: String?
+
+    package init(id: PersonID, name: String, phone: String? = nil, mail: String? = nil) {
+      self.id = id
+      self.name = name
+      self.phone = phone
+      self.mail = mail
+    }
+  }
+
+  /// Who holds a role, and who stands in.
+  package struct Seat: Hashable, Codable, Sendable {
+    package var holders: [PersonID]
+    package var deputies: [PersonID]
+
+    package init(holders: [PersonID] = [], deputies: [PersonID] = []) {
+      self.holders = holders
+      self.deputies = deputies
+    }
+
+    package var isVacant: Bool { holders.isEmpty && deputies.isEmpty }
+  }
+
+  package let people: [Person]
+  package let seats: [Role: Seat]
+
+  package init(people: [Person] = [], seats: [Role: Seat] = [:]) {
+    self.people = people
+    self.seats = seats
+  }
+
+  package func person(_ id: PersonID) -> Person? {
+    people.first { $0.id == id }
+  }
+}

@@ -1,0 +1,49 @@
+/// A playbook together with its prose, as a file gives it and the start of a run stores it.
+package struct PlaybookDocument: Hashable, Sendable {
+  package let playbook: Playbook
+  /// The prose under the keys of ``PlaybookWords``, one key per language.
+  package let words: Words
+
+  package init(playbook: Playbook, words: Words) {
+    self.playbook = playbook
+    self.words = words
+  }
+}
+
+/// The prose of a playbook, read out of its words.
+package struct PlaybookWords: Hashable, Sendable {
+  private let words: Words
+  private let languages: [String]
+
+  /// - Parameter languages: The languages to look in, the wanted one first.
+  package init(_ words: Words, languages: [String]) {
+    self.words = words
+    self.languages = languages
+  }
+
+  package var title: String? { text("playbook.title") }
+  package func phase(_ id: String) -> String? { text("phase.\(id).title") }
+  /// What a step asks for: its task, or the question it decides.
+  package func step(_ id: String) -> String? { text("step.\(id).do") }
+  package func option(_ option: String, of step: String) -> String? {
+    text("step.\(step).option.\(option)")
+  }
+  package func branch(_ id: String) -> String? { text("standing.\(id).text") }
+  package func template(_ id: String) -> String? { text("statement.\(id).text") }
+  /// A template's text in one language and no other.
+  package func template(_ id: String, language: String) -> String? {
+    words[WordKey("statement.\(id).text.\(language)")]
+  }
+
+  /// The stored key of a text in a language, such as `step.verify-video.do.de`.
+  package static func key(_ path: String, language: String) -> WordKey {
+    WordKey("\(path).\(language)")
+  }
+
+  private func text(_ path: String) -> String? {
+    for language in languages {
+      if let text = words[PlaybookWords.key(path, language: language)] { return text }
+    }
+    return nil
+  }
+}

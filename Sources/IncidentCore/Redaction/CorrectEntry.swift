@@ -1,0 +1,163 @@
+/// Corrects an entry's text or time. Both versions stay visible.
+package struct CorrectEntry: Act {
+  package let target: Entry
+  package let text: String?
+  package let occurredAt: Moment?
+  package let because: String?
+
+  package init(
+    _ target: Entry, text: String? = nil, occurredAt: Moment? = nil, because: String? = nil
+  ) {
+    self.target = target
+    self.text = text
+    self.occurredAt = occurredAt
+    self.because = because
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireOpened()
+    guard text != nil || occurredAt != nil else { throw .nothingToCorrect }
+    if let text {
+      guard !text.isBlank else { throw .textMissing(.text) }
+      guard let key = target.event.correctableText else {
+        throw .textNotCorrectable(target.sequence, target.header.kind)
+      }
+      guard target.words != nil else { throw .alreadyRedacted(target.sequence) }
+      if target.words?[key] == text, occurredAt == nil {
+        throw .correctionUnchanged(target.sequence)
+      }
+    }
+    if let occurredAt {
+      guard target.header.kind != .dueRecorded, target.header.kind != .actUndone else {
+        throw .timeNotCorrectable(target.sequence, target.header.kind)
+      }
+      guard occurredAt.instant <= context.now + .minutes(5) else {
+        throw .timeAhead(occurredAt)
+      }
+      if occurredAt == incident.momentCorrected(of: target), text == nil {
+        throw .correctionUnchanged(target.sequence)
+      }
+    }
+    let event = EntryCorrected(
+      target: target.sequence, key: text == nil ? nil : target.event.correctableText?.name,
+      occurredAt: occurredAt,
+      formerly: occurredAt == nil ? nil : incident.momentCorrected(of: target))
+    return [
+      Draft(
+        .entryCorrected(event), words: Words([.text: text, .because: because]),
+        at: Moment(context.now))
+    ]
+  }
+}
+
+package struct EntryCorrected: EventPayload {
+  package static let kind = EventKind.entryCorrected
+
+  package let target: Int
+  /// The name of the text that is corrected; nil where only the time is.
+  package let key: String?
+  package let occurredAt: Moment?
+  /// The time before the correction.
+  package let formerly: Moment?
+
+  package init(target: Int, key: String?, occurredAt: Moment?, formerly: Moment?) {
+    self.target = target
+    self.key = key
+    self.occurredAt = occurredAt
+    self.formerly = formerly
+  }
+
+  package func subjects(as sequence: Int) -> [Subject] { [.entry(target)] }
+
+  package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.corrections[target, default: []].append(header.sequence)
+    if let occurredAt {
+      incident.correctedMoments[target] = occurredAt
+      incident.move(entry: target, to: occurredAt)
+    }
+  }
+}
+
+extension Incident {
+  /// When an entry happened, by its latest correction.
+  package func momentCorrected(of entry: Entry) -> Moment {
+    correctedMoments[entry.sequence] ?? entry.header.occurredAt
+  }
+
+  /// Moves whatever an entry left in the state to another time.
+  mutating func move(entry sequence: Int, to moment: Moment) {
+    wind.move(sequence: sequence, to: moment)
+    for index in milestones.indices where milestones[index].sequence == sequence {
+      milestones[index].at = moment
+    }
+    for index in escalations.indices {
+      if escalations[index].sequence == sequence {
+        escalations[index].at = moment
+        if currentEscalation?.sequence == sequence { alertSince = moment }
+      }
+      for ack in escalations[index].acknowledgements.indices
+      where escalations[index].acknowledgements[ack].sequence == sequence {
+        escalations[index].acknowledgements[ack].at = moment
+      }
+    }
+    for index in runs.indices { runs[index].move(entry: sequence, to: moment) }
+    for index in statements.indices { statements[index].move(entry: sequence, to: moment) }
+    for index in promises.indices {
+      if promises[index].sequence == sequence { promises[index].madeAt = moment }
+      if promises[index].settledIn == sequence { promises[index].settledAt = moment }
+    }
+    for index in actions.indices where actions[index].settledIn == sequence {
+      actions[index].settledAt = moment
+    }
+  }
+}
+
+extension Run {
+  mutating func move(entry sequence: Int, to moment: Moment) {
+    if self.sequence == sequence { startedAt = moment }
+    for (id, record) in records {
+      var record = record
+      if record.started?.sequence == sequence { record.started?.at = moment }
+      if record.skipped?.sequence == sequence { record.skipped?.at = moment }
+      for index in record.done.indices where record.done[index].sequence == sequence {
+        record.done[index].at = moment
+      }
+      records[id] = record
+    }
+  }
+}
+
+extension PublicStatement {
+  mutating func move(entry sequence: Int, to moment: Moment) {
+    if publication?.sequence == sequence { publication?.at = moment }
+    for index in approvals.indices where approvals[index].sequence == sequence {
+      approvals[index].at = moment
+    }
+  }
+}
+
+extension IncidentEvent {
+  /// The text of this event that a correction replaces; nil where a text is bound by approvals or
+  /// is a correction itself.
+  package var correctableText: WordKey? {
+    switch self {
+    case .incidentOpened: .title
+    case .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,
+      .incidentDated,
+      .windRead, .alertRaised, .alertLowered, .stepSkipped, .decisionMade,
+      .proposalAnswered, .statementRejected, .statementWithdrawn, .statementSubmitted:
+      .because
+    case .noteAdded, .stepDone, .promiseMade, .promiseSettled, .lessonAdded, .actionAdded,
+      .actionSettled, .factSet, .stepStarted:
+      .text
+    case .roleAssigned: .name
+    case .statementPublished: .url
+    case .channelAdded, .escalationAcknowledged, .dueRecorded, .runStarted,
+      .statementDrafted, .statementEdited, .statementApproved, .entryCorrected,
+      .entryRedacted, .visibilityChanged, .actUndone:
+      nil
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// Erases the words of an entry, and of what corrected it, for a stated reason.
+package struct RedactEntry: Act {
+  package let target: Entry
+  package let because: String
+
+  package init(_ target: Entry, because: String) {
+    self.target = target
+    self.because = because
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireOpened()
+    guard !because.isBlank else { throw .textMissing(.because) }
+    let redactable = target.header.kind != .entryRedacted
+    guard redactable else { throw .notRedactable(target.sequence, target.header.kind) }
+    let corrections = incident.corrections[target.sequence] ?? []
+    let targets = ([target.sequence] + corrections).filter { !incident.redacted.contains($0) }
+    guard !targets.isEmpty else { throw .alreadyRedacted(target.sequence) }
+    return [
+      Draft(
+        .entryRedacted(EntryRedacted(targets: targets)), words: Words([.because: because]),
+        at: Moment(context.now))
+    ]
+  }
+}
+
+package struct EntryRedacted: EventPayload {
+  package static let kind = EventKind.entryRedacted
+
+  /// The entries whose words are erased.
+  package let targets: [Int]
+
+  package init(targets: [Int]) {
+    self.targets = targets
+  }
+
+  package func subjects(as sequence: Int) -> [Subject] { targets.map(Subject.entry) }
+
+  package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.redacted = (incident.redacted + targets).uniqued()
+  }
+}
+
+extension IncidentEvent {
+  /// The entries whose words a store must erase when it appends this event.
+  package var erasedEntries: [Int] {
+    if case .entryRedacted(let payload) = self { return payload.targets }
+    return []
+  }
+
+  /// The evidence that the event refers to.
+  package var attachments: [Attachment] {
+    switch self {
+    case .noteAdded(let payload): payload.attachments
+    case .stepDone(let payload): payload.attachments
+    case .statementPublished(let payload): payload.attachments
+    case .promiseSettled(let payload): payload.attachments
+    default: []
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// One playbook being followed in one incident.
+package struct Run: Hashable, Codable, Sendable {
+  /// 1, 2, 3 … within the incident.
+  package let number: Int
+  /// The entry that started it and holds the playbook's prose.
+  package let sequence: Int
+  package var startedAt: Moment
+  /// The playbook as it was when the run started.
+  package let playbook: Playbook
+  package var records: [String: StepRecord]
+  package var branches: [String: BranchRecord]
+
+  package init(number: Int, sequence: Int, startedAt: Moment, playbook: Playbook) {
+    self.number = number
+    self.sequence = sequence
+    self.startedAt = startedAt
+    self.playbook = playbook
+    self.records = [:]
+    self.branches = [:]
+  }
+}
+
+/// What the team did about one step.
+package struct StepRecord: Hashable, Codable, Sendable {
+  /// An act on the step: which entry, when, by whom.
+  package struct Mark: Hashable, Codable, Sendable {
+    package let sequence: Int
+    package var at: Moment
+    package let by: PersonID
+    /// Done although its predecessors were open or its condition was not true.
+    package let outOfOrder: Bool
+
+    package init(sequence: Int, at: Moment, by: PersonID, outOfOrder: Bool = false) {
+      self.sequence = sequence
+      self.at = at
+      self.by = by
+      self.outOfOrder = outOfOrder
+    }
+  }
+
+  package var started: Mark?
+  /// Every time it was done; more than one for a step that repeats.
+  package var done: [Mark]
+  package var skipped: Mark?
+  /// The option chosen, where the step is a decision.
+  package var option: String?
+
+  package init() {
+    done = []
+  }
+}
+
+/// What has become of a standing branch.
+package struct BranchRecord: Hashable, Codable, Sendable {
+  /// One time that the condition turned true.
+  package struct Occurrence: Hashable, Codable, Sendable {
+    /// 1, 2, 3 … of this branch.
+    package let number: Int
+    package let at: Instant
+    package var answer: Answer?
+    package var answeredIn: Int?
+
+    package init(number: Int, at: Instant) {
+      self.number = number
+      self.at = at
+    }
+  }
+
+  package enum Answer: String, Codable, Sendable {
+    case accepted, declined
+  }
+
+  /// Whether the condition was true when it was last looked at.
+  package var holds: Bool
+  package var occurrences: [Occurrence]
+
+  package init() {
+    holds = false
+    occurrences = []
+  }
+}
+
+/// A fact about the incident, which conditions can ask for: a short token or a number.
+package typealias FactValue = String

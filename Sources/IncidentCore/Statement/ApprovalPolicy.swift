@@ -1,0 +1,40 @@
+/// Whose approval a public statement needs, by alert level.
+package struct ApprovalPolicy: Hashable, Sendable {
+  /// One approval that is needed: from a holder of any of the roles; from anyone of the roster
+  /// where no role is named.
+  package struct Requirement: Hashable, Codable, Sendable {
+    package let anyOf: [Role]
+
+    package init(anyOf: [Role]) {
+      self.anyOf = anyOf
+    }
+  }
+
+  package var requirements: [AlertLevel: [Requirement]]
+  /// From this level on legal must approve too where a text touches liability.
+  package var legalOnLiabilityFrom: AlertLevel
+
+  package init(
+    requirements: [AlertLevel: [Requirement]], legalOnLiabilityFrom: AlertLevel = .orange
+  ) {
+    self.requirements = requirements
+    self.legalOnLiabilityFrom = legalOnLiabilityFrom
+  }
+
+  package static let standard = ApprovalPolicy(requirements: [
+    .green: [Requirement(anyOf: [])],
+    .yellow: [Requirement(anyOf: [.socialLead, .crisisLead])],
+    .orange: [Requirement(anyOf: [.crisisLead, .spokesperson])],
+    .red: [Requirement(anyOf: [.crisisLead]), Requirement(anyOf: [.legal])],
+  ])
+
+  /// The approvals that a statement needs at this alert level.
+  package func requirements(at level: AlertLevel, touchingLiability: Bool) -> [Requirement] {
+    var needed = requirements[level] ?? [Requirement(anyOf: [])]
+    let legal = Requirement(anyOf: [.legal])
+    if touchingLiability, level >= legalOnLiabilityFrom, !needed.contains(legal) {
+      needed.append(legal)
+    }
+    return needed
+  }
+}

@@ -1,0 +1,106 @@
+/// A statement's way from draft to the public.
+package enum StatementStatus: String, Codable, Sendable {
+  case draft
+  case inReview = "in-review"
+  case approved, published, corrected, withdrawn
+}
+
+/// How a publication came about; all but `regular` is flagged in every report.
+package enum PublicationMode: String, Codable, Sendable {
+  /// With the approvals the alert asks for.
+  case regular
+  /// Released by the crisis lead alone.
+  case emergency
+  /// It happened without the approvals it needed.
+  case unapproved
+}
+
+/// What the company says in public, in one channel and one language.
+///
+/// The text itself is words of the entry `textEntry`; approvals bind to that entry's salted
+/// digest, so an edit voids them.
+package struct PublicStatement: Hashable, Codable, Sendable {
+  package struct Approval: Hashable, Codable, Sendable {
+    package let sequence: Int
+    package var at: Moment
+    package let person: PersonID
+    /// The role for which the person approved; nil where anyone of the roster may.
+    package let role: Role?
+    /// The roles that the person held then; which of them is counted is settled at publication.
+    package let roles: [Role]
+    package let digest: String
+    /// The login that approves is the one that wrote the text.
+    package let sameLogin: Bool
+
+    package init(
+      sequence: Int, at: Moment, person: PersonID, role: Role?, roles: [Role], digest: String,
+      sameLogin: Bool
+    ) {
+      self.sequence = sequence
+      self.at = at
+      self.person = person
+      self.role = role
+      self.roles = roles
+      self.digest = digest
+      self.sameLogin = sameLogin
+    }
+  }
+
+  package struct Publication: Hashable, Codable, Sendable {
+    package let sequence: Int
+    package var at: Moment
+    package let mode: PublicationMode
+    /// The digest of the text that went out, and the entry that holds it.
+    package let digest: String
+    package let textEntry: Int
+
+    package init(sequence: Int, at: Moment, mode: PublicationMode, digest: String, textEntry: Int) {
+      self.sequence = sequence
+      self.at = at
+      self.mode = mode
+      self.digest = digest
+      self.textEntry = textEntry
+    }
+  }
+
+  /// 1, 2, 3 … within the incident.
+  package let number: Int
+  package let channel: Channel
+  package let language: String
+  /// The id of the playbook's template it was drafted from.
+  package let template: String?
+  /// The number of the published statement that this one corrects.
+  package let corrects: Int?
+  package var touchesLiability: Bool
+  package var status: StatementStatus
+  /// The sequence of the entry that holds the current text, and its digest.
+  package var textEntry: Int
+  package var digest: String
+  /// Who wrote or edited the text, ever.
+  package var authors: [PersonID]
+  /// The logins from which it was written or edited.
+  package var logins: [String]
+  /// When it was last submitted.
+  package var submittedAt: Moment?
+  /// The approvals of the current text.
+  package var approvals: [Approval]
+  package var publication: Publication?
+
+  package init(
+    number: Int, channel: Channel, language: String, template: String?, corrects: Int?,
+    touchesLiability: Bool, textEntry: Int, digest: String, author: PersonID, login: String
+  ) {
+    self.number = number
+    self.channel = channel
+    self.language = language
+    self.template = template
+    self.corrects = corrects
+    self.touchesLiability = touchesLiability
+    self.status = .draft
+    self.textEntry = textEntry
+    self.digest = digest
+    self.authors = [author]
+    self.logins = [login]
+    self.approvals = []
+  }
+}

@@ -1,0 +1,48 @@
+/// Records an observed wind.
+package struct ReadWind: Act {
+  package let social: WindLevel?
+  package let media: WindLevel?
+  package let because: String?
+  package let source: String?
+
+  package init(
+    social: WindLevel?, media: WindLevel? = nil, because: String? = nil, source: String? = nil
+  ) {
+    self.social = social
+    self.media = media
+    self.because = because
+    self.source = source
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireActive(.readWind)
+    guard social != nil || media != nil else { throw .windMissing }
+    return [
+      Draft(
+        .windRead(WindRead(social: social, media: media)),
+        words: Words([.because: because, .source: source]), at: context.occurredAt)
+    ]
+  }
+}
+
+package struct WindRead: EventPayload {
+  package static let kind = EventKind.windRead
+
+  package let social: WindLevel?
+  package let media: WindLevel?
+
+  package init(social: WindLevel?, media: WindLevel?) {
+    self.social = social
+    self.media = media
+  }
+
+  package func subjects(as sequence: Int) -> [Subject] { [.wind(sequence)] }
+
+  package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.wind.add(
+      WindReading(
+        sequence: header.sequence, at: header.occurredAt, social: social, media: media))
+  }
+}
