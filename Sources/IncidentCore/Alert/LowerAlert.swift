@@ -47,9 +47,8 @@ package struct AlertLowered: EventPayload {
   package func subjects(as sequence: Int) -> [Subject] { [.alert] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
-    incident.alert = to
-    incident.alertSince = header.occurredAt
-    incident.responseTerms = terms
+    incident.alerts.append(
+      AlertChange(sequence: header.sequence, level: to, at: header.occurredAt, terms: terms))
   }
 }
 
