@@ -15,7 +15,7 @@ package struct PlaybookWords: Hashable, Sendable {
   private let words: Words
   private let languages: [String]
 
-  /// - Parameter languages: The languages to look in, the wanted one first.
+  /// Looks in the given languages, the wanted one first.
   package init(_ words: Words, languages: [String]) {
     self.words = words
     self.languages = languages
