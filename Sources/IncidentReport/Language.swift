@@ -1,0 +1,1 @@
+package enum Language: String, CaseIterable, Codable, Sendable { case de, en }
