@@ -8,7 +8,7 @@ package struct TimeWording: Sendable {
   package let language: Language
   package let zone: TimeZone
 
-  package init(_ language: Language, _ zone: TimeZone) {
+  package init(language: Language, zone: TimeZone) {
     self.language = language
     self.zone = zone
   }
@@ -51,7 +51,7 @@ package struct TimeWording: Sendable {
   }
 
   /// Date and time of an instant, to the minute.
-  package func instant(_ instant: Instant, zoned: Bool = false) -> String {
+  package func moment(_ instant: Instant, zoned: Bool = false) -> String {
     moment(Moment(instant), zoned: zoned)
   }
 
