@@ -53,6 +53,9 @@ let package = Package(
     .testTarget(
       name: "StormlogCLITests",
       dependencies: ["IncidentCore", "IncidentReport", "StormlogCLI", "TestSupport"]),
+    .testTarget(
+      name: "PlaybookFilesTests",
+      dependencies: ["IncidentCore", "PlaybookFiles", "ShippedPlaybooks", "TestSupport"]),
   ]
 )
 
