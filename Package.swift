@@ -54,6 +54,12 @@ let package = Package(
       dependencies: ["IncidentCore", "IncidentReport", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "IncidentCoreTests", dependencies: ["IncidentCore", "TestSupport"]),
+    .testTarget(
+      name: "StormlogCLITests",
+      dependencies: ["IncidentCore", "IncidentReport", "StormlogCLI", "TestSupport"]),
+    .testTarget(
+      name: "PlaybookFilesTests",
+      dependencies: ["IncidentCore", "PlaybookFiles", "ShippedPlaybooks", "TestSupport"]),
   ]
 )
 

@@ -60,6 +60,13 @@ package struct Calm: Hashable, Sendable {
   package let neededReadings: Int
   package let neededSpan: Interval
 
+  package init(readings: Int, span: Interval, neededReadings: Int, neededSpan: Interval) {
+    self.readings = readings
+    self.span = span
+    self.neededReadings = neededReadings
+    self.neededSpan = neededSpan
+  }
+
   package var isEnough: Bool { readings >= neededReadings && span >= neededSpan }
 }
 
