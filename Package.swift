@@ -49,6 +49,10 @@ let package = Package(
       dependencies: [
         "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "StormlogCLI",
       ]),
+    .testTarget(
+      name: "IncidentReportTests",
+      dependencies: ["IncidentCore", "IncidentReport", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(name: "IncidentCoreTests", dependencies: ["IncidentCore", "TestSupport"]),
     .testTarget(
       name: "StormlogCLITests",

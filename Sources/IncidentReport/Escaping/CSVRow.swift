@@ -15,7 +15,9 @@ package enum CSVRow {
   }
 
   private static func beginsFormula(_ text: String) -> Bool {
-    let first = text.unicodeScalars.first { !$0.properties.isWhitespace || $0 == "\t" || $0 == "\r" || $0 == "\n" }
+    let first = text.unicodeScalars.first {
+      !$0.properties.isWhitespace || $0 == "\t" || $0 == "\r" || $0 == "\n"
+    }
     guard let first else { return false }
     // The wide forms are what some spreadsheets take for the same signs.
     return "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first)

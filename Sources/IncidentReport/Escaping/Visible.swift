@@ -1,6 +1,6 @@
 extension String {
-  /// This text with control characters and those that turn the direction of writing shown as
-  /// their code points, such as `[U+202E]`. Line breaks and tabs stay.
+  /// This text with control characters, those that turn the direction of writing and those that
+  /// take no room shown as their code points, such as `\u{202E}`. Line breaks and tabs stay.
   ///
   /// It goes by code points, not by what Swift takes for a character: a hostile text can hide a
   /// sign behind a combining mark.
@@ -37,21 +37,16 @@ extension Unicode.Scalar {
     case 0x09, 0x0A, 0x0D: false
     case 0x00...0x1F, 0x7F...0x9F: true
     case 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
-    case 0xFFF9...0xFFFB, 0xFEFF: true
+    case 0x200B, 0x2060...0x2064, 0xFFF9...0xFFFB, 0xFEFF: true
     default: false
     }
   }
 }
 
 extension Sequence<Unicode.Scalar> {
-  /// Each scalar written as `[U+001B]`.
+  /// Each scalar written as `\u{1B}`.
   fileprivate var codePoints: String.UnicodeScalarView {
-    var text = ""
-    for scalar in self {
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      text += "[U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)]"
-    }
-    return text.unicodeScalars
+    map { "\\u{\(String($0.value, radix: 16, uppercase: true))}" }.joined().unicodeScalars
   }
 }
 

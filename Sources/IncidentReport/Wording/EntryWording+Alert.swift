@@ -1,4 +1,4 @@
-import IncidentCore
+package import IncidentCore
 
 extension EntryWording {
   func windRead(_ payload: WindRead, _ said: Said) -> EntryText {

@@ -3,7 +3,8 @@ import IncidentCore
 extension EntryWording {
   func runStarted(_ payload: RunStarted, _ said: Said) -> EntryText {
     let playbook = payload.playbook
-    let title = names.playbook(ofRun: payload.run) ?? said.words.map { _ in playbook.id } ?? redacted
+    let title =
+      names.playbook(ofRun: payload.run) ?? said.words.map { _ in playbook.id } ?? redacted
     return EntryText(
       choose(
         de: "Playbook begonnen: \(title) (\(playbook.id), Fassung \(playbook.version))",
@@ -54,8 +55,10 @@ extension EntryWording {
     let branch = names.branch(payload.branch, ofRun: payload.run)
     let sentence =
       switch payload.answer {
-      case .accepted: choose(de: "Vorschlag angenommen: \(branch)", en: "Proposal accepted: \(branch)")
-      case .declined: choose(de: "Vorschlag abgelehnt: \(branch)", en: "Proposal declined: \(branch)")
+      case .accepted:
+        choose(de: "Vorschlag angenommen: \(branch)", en: "Proposal accepted: \(branch)")
+      case .declined:
+        choose(de: "Vorschlag abgelehnt: \(branch)", en: "Proposal declined: \(branch)")
       }
     return EntryText(sentence, reason: said.because)
   }

@@ -1,4 +1,4 @@
-import IncidentCore
+package import IncidentCore
 
 extension EntryWording {
   func drafted(_ payload: StatementDrafted, _ said: Said) -> EntryText {
@@ -18,7 +18,8 @@ extension EntryWording {
   func edited(_ payload: StatementEdited, _ said: Said) -> EntryText {
     EntryText(
       choose(
-        de: "\(statement(payload.statement)) geändert", en: "\(statement(payload.statement)) edited"),
+        de: "\(statement(payload.statement)) geändert", en: "\(statement(payload.statement)) edited"
+      ),
       reason: said.optional(.text), flags: liability(payload.touchesLiability))
   }
 

@@ -1,4 +1,3 @@
-package import Foundation
 package import IncidentCore
 
 /// Words entries in one language. What a redaction erased is shown as redacted.
@@ -13,12 +12,17 @@ package struct EntryWording: Sendable {
     self.time = time
   }
 
-  /// What an entry says.
-  ///
-  /// - Parameter words: The entry's words as corrected; nil where they were redacted.
-  package func text(of entry: Entry, words: Words?) -> EntryText {
-    let said = Said(words: words, redacted: redacted)
-    return switch entry.event {
+  /// What an entry says, with its latest correction; what a redaction erased is shown as redacted.
+  package func text(of item: TimelineItem) -> EntryText {
+    let text = fullText(of: item)
+    // What is to be flagged is a matter between the company and itself.
+    return names.hidesPeople
+      ? EntryText(text.sentence, reason: text.reason, source: text.source) : text
+  }
+
+  private func fullText(of item: TimelineItem) -> EntryText {
+    let said = Said(words: item.words, redacted: redacted)
+    return switch item.entry.event {
     case .incidentOpened(let payload): opened(payload, said)
     case .incidentContained: milestone(.contained, said)
     case .incidentResolved: milestone(.resolved, said)

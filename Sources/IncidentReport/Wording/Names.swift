@@ -7,22 +7,19 @@ package struct Names: Sendable {
   private var steps: [Int: PlaybookWords] = [:]
   private var texts: [Subject: String] = [:]
   private var channels: [Int: Channel] = [:]
-  private let hidesPeople: Bool
+  let hidesPeople: Bool
 
-  /// - Parameters:
-  ///   - entries: The whole journal of the incident.
-  ///   - roster: Whose names are known beside those that the journal gives.
-  ///   - hidesPeople: For the public: nobody is named.
+  /// The names that an incident's whole timeline and the roster give. With `hidesPeople`, for the
+  /// public, nobody is named.
   package init(
-    entries: [Entry], roster: Roster, language: Language, hidesPeople: Bool = false
+    timeline: Timeline, roster: Roster, language: Language, hidesPeople: Bool = false
   ) {
     self.language = language
     self.hidesPeople = hidesPeople
-    let latest = CorrectedWords(entries)
     var people: [PersonID: String] = [:]
-    for entry in entries {
-      let words = latest.words(of: entry)
-      switch entry.event {
+    for item in timeline.items {
+      let words = item.words
+      switch item.entry.event {
       case .roleAssigned(let payload): people[payload.person] = words?[.name]
       case .runStarted(let payload):
         let languages = [language.rawValue] + payload.playbook.languages
@@ -61,23 +58,4 @@ package struct Names: Sendable {
   package func promise(_ number: Int) -> String? { texts[.promise(number)] }
   package func lesson(_ number: Int) -> String? { texts[.lesson(number)] }
   package func action(_ number: Int) -> String? { texts[.action(number)] }
-}
-
-/// The words of entries as their latest corrections leave them.
-struct CorrectedWords {
-  private var corrections: [Int: [String: String]] = [:]
-
-  init(_ entries: [Entry]) {
-    for entry in entries {
-      guard case .entryCorrected(let payload) = entry.event, let key = payload.key,
-        let text = entry.words?[.text]
-      else { continue }
-      corrections[payload.target, default: [:]][key] = text
-    }
-  }
-
-  /// Nil where the entry was redacted.
-  func words(of entry: Entry) -> Words? {
-    entry.words?.merging(Words(texts: corrections[entry.sequence] ?? [:]))
-  }
 }
