@@ -49,7 +49,17 @@ let package = Package(
       dependencies: [
         "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "StormlogCLI",
       ]),
+    .testTarget(
+      name: "IncidentReportTests",
+      dependencies: ["IncidentCore", "IncidentReport", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(name: "IncidentCoreTests", dependencies: ["IncidentCore", "TestSupport"]),
+    .testTarget(
+      name: "StormlogCLITests",
+      dependencies: ["IncidentCore", "IncidentReport", "StormlogCLI", "TestSupport"]),
+    .testTarget(
+      name: "PlaybookFilesTests",
+      dependencies: ["IncidentCore", "PlaybookFiles", "ShippedPlaybooks", "TestSupport"]),
   ]
 )
 

@@ -1,0 +1,87 @@
+package import IncidentCore
+
+/// A timeline entry as JSON gives it. Keys and codes are stable and never translated; `text`,
+/// `reason` and `flags` are in the language of the output.
+package struct TimelineRecord: Encodable, Sendable {
+  package struct Correction: Encodable, Sendable {
+    let sequence: Int
+    let recordedAt: Instant
+    let actor: PersonID
+    let formerText: String?
+    let text: String?
+    let formerMoment: Moment?
+    let moment: Moment?
+  }
+
+  package struct Evidence: Encodable, Sendable {
+    let sha256: String
+    let size: Int
+    let name: String?
+  }
+
+  package let sequence: Int
+  package let kind: EventKind
+  package let occurredAt: Moment
+  package let recordedAt: Instant?
+  package let actor: PersonID?
+  package let actorName: String?
+  package let origin: Origin
+  package let text: String
+  package let reason: String?
+  package let source: String?
+  package let flags: [String]
+  package let isLate: Bool
+  package let isRedacted: Bool
+  package let isPublic: Bool
+  package let undoneIn: Int?
+  package let overtakenBy: Int?
+  package let corrections: [Correction]
+  package let evidence: [Evidence]
+}
+
+extension EntryWording {
+  package func records(of timeline: Timeline) -> [TimelineRecord] {
+    timeline.items.map(record)
+  }
+
+  /// For the public no person, time of recording or evidence is given.
+  package func record(of item: TimelineItem) -> TimelineRecord {
+    let text = text(of: item)
+    let header = item.entry.header
+    let isPublic = names.hidesPeople
+    return TimelineRecord(
+      sequence: item.sequence, kind: header.kind, occurredAt: item.occurredAt,
+      recordedAt: isPublic ? nil : header.recordedAt, actor: isPublic ? nil : header.actor,
+      actorName: isPublic ? nil : names.person(header.actor), origin: header.origin,
+      text: text.sentence, reason: text.reason, source: text.source, flags: text.flags,
+      isLate: item.isLate, isRedacted: item.isRedacted, isPublic: item.isPublic,
+      undoneIn: item.undoneIn, overtakenBy: item.overtakenBy,
+      corrections: isPublic
+        ? []
+        : item.corrections.map {
+          TimelineRecord.Correction(
+            sequence: $0.sequence, recordedAt: $0.recordedAt, actor: $0.actor,
+            formerText: $0.formerText, text: $0.text, formerMoment: $0.formerMoment,
+            moment: $0.moment)
+        },
+      evidence: isPublic
+        ? []
+        : item.entry.event.attachments.enumerated().map { index, attachment in
+          TimelineRecord.Evidence(
+            sha256: attachment.sha256, size: attachment.size,
+            name: item.words?[Attachment.nameKey(index + 1)])
+        })
+  }
+}
+
+/// A list as every command gives it in JSON.
+package struct RecordList<Item: Encodable & Sendable>: Encodable, Sendable {
+  package let schema = 1
+  package let items: [Item]
+
+  package init(_ items: [Item]) {
+    self.items = items
+  }
+
+  private enum CodingKeys: String, CodingKey { case schema, items }
+}

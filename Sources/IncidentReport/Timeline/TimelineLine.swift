@@ -1,0 +1,73 @@
+package import IncidentCore
+
+/// One entry of a timeline in words, its parts apart so that whoever shows it can set them.
+package struct TimelineLine: Hashable, Sendable {
+  package let sequence: Int
+  package let time: String
+  /// Who acted; empty where nobody may be named.
+  package let who: String
+  package let text: EntryText
+  /// What is to be known of the entry, such as that it was recorded late.
+  package let marks: [String]
+  /// It was undone and stands only as a record.
+  package let isStruck: Bool
+
+  /// The line as plain text. Not made safe for a terminal yet.
+  package var plain: String {
+    var line = "\(time)  \(text.line)"
+    if !who.isEmpty { line += " – \(who)" }
+    if let source = text.source { line += " <\(source)>" }
+    if !marks.isEmpty { line += " [\(marks.joined(separator: "; "))]" }
+    return "\(line) #\(sequence)"
+  }
+}
+
+extension EntryWording {
+  package func lines(of timeline: Timeline) -> [TimelineLine] {
+    timeline.items.map(line)
+  }
+
+  package func line(of item: TimelineItem) -> TimelineLine {
+    TimelineLine(
+      sequence: item.sequence, time: time.moment(item.occurredAt),
+      who: names.hidesPeople ? "" : names.person(item.entry.header.actor), text: text(of: item),
+      marks: marks(of: item), isStruck: item.undoneIn != nil)
+  }
+
+  /// What later entries and the time of recording say of an entry.
+  package func marks(of item: TimelineItem) -> [String] {
+    var marks: [String] = []
+    if item.isRedacted { marks.append(choose(de: "geschwärzt", en: "redacted")) }
+    if names.hidesPeople { return marks }
+    if let undone = item.undoneIn {
+      marks.append(choose(de: "zurückgenommen in #\(undone)", en: "undone in #\(undone)"))
+    }
+    if let overtaken = item.overtakenBy {
+      marks.append(
+        choose(
+          de: "überholt: war rechtzeitig, siehe #\(overtaken)",
+          en: "overtaken: was in time, see #\(overtaken)"))
+    }
+    if item.isLate {
+      let recorded = time.moment(item.entry.header.recordedAt)
+      marks.append(choose(de: "nachgetragen \(recorded)", en: "recorded late, \(recorded)"))
+    }
+    marks += item.corrections.map(mark)
+    if item.isPublic { marks.append(choose(de: "öffentlich", en: "public")) }
+    return marks
+  }
+
+  private func mark(of correction: TimelineItem.Correction) -> String {
+    var former: [String] = []
+    if let text = correction.formerText { former.append(quoted(text).trimmingSpaces) }
+    if let moment = correction.formerMoment { former.append(time.moment(moment)) }
+    let list = former.joined(separator: ", ")
+    let before =
+      former.isEmpty ? "" : choose(de: ", vorher \(list)", en: ", before \(list)")
+    return choose(de: "berichtigt in #", en: "corrected in #") + "\(correction.sequence)\(before)"
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String { String(drop { $0 == " " }) }
+}

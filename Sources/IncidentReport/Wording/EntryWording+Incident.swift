@@ -1,0 +1,70 @@
+import IncidentCore
+
+extension EntryWording {
+  func opened(_ payload: IncidentOpened, _ said: Said) -> EntryText {
+    let title = said.needed(.title)
+    let sentence =
+      switch payload.mode {
+      case .real: choose(de: "Vorfall eröffnet: \(title)", en: "Incident opened: \(title)")
+      case .drill: choose(de: "Übung eröffnet: \(title)", en: "Drill opened: \(title)")
+      case .reconstruction:
+        choose(de: "Rekonstruktion eröffnet: \(title)", en: "Reconstruction opened: \(title)")
+      }
+    return EntryText(sentence, reason: said.words?[.summary], source: said.source)
+  }
+
+  func milestone(_ status: IncidentStatus, _ said: Said) -> EntryText {
+    let sentence =
+      switch status {
+      case .open: choose(de: "Vorfall wieder geöffnet", en: "Incident reopened")
+      case .contained: choose(de: "Vorfall eingedämmt", en: "Incident contained")
+      case .resolved: choose(de: "Vorfall gelöst", en: "Incident resolved")
+      case .closed: choose(de: "Vorfall abgeschlossen", en: "Incident closed")
+      }
+    return EntryText(sentence, reason: said.because)
+  }
+
+  func closed(_ payload: IncidentClosed, _ said: Said) -> EntryText {
+    let reason = language.title(of: payload.reason)
+    return EntryText(
+      choose(de: "Vorfall abgeschlossen: \(reason)", en: "Incident closed: \(reason)"),
+      reason: said.because)
+  }
+
+  func dated(_ payload: IncidentDated, _ said: Said) -> EntryText {
+    var parts: [String] = []
+    if let started = payload.started {
+      parts.append(
+        choose(de: "Beginn", en: "start") + " " + change(payload.formerlyStarted, started))
+    }
+    if let detected = payload.detected {
+      parts.append(
+        choose(de: "Entdeckung", en: "detection") + " "
+          + change(payload.formerlyDetected, detected))
+    }
+    let list = language.list(parts)
+    return EntryText(
+      choose(de: "Zeiten berichtigt: \(list)", en: "Times corrected: \(list)"),
+      reason: said.because)
+  }
+
+  func channelAdded(_ payload: ChannelAdded) -> EntryText {
+    let channel = language.title(of: payload.channel)
+    return EntryText(
+      choose(de: "Weiterer Kanal betroffen: \(channel)", en: "Another channel hit: \(channel)"))
+  }
+
+  func roleAssigned(_ payload: RoleAssigned) -> EntryText {
+    let person = names.person(payload.person)
+    let role = language.title(of: payload.role)
+    return EntryText(
+      choose(de: "\(person) übernimmt die Rolle \(role)", en: "\(person) takes the role \(role)"))
+  }
+
+  private func change(_ former: Moment?, _ new: Moment) -> String {
+    guard let former else { return time.moment(new) }
+    return choose(
+      de: "\(time.moment(new)) statt \(time.moment(former))",
+      en: "\(time.moment(new)) instead of \(time.moment(former))")
+  }
+}

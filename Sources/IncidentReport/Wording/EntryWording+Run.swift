@@ -1,0 +1,78 @@
+import IncidentCore
+
+extension EntryWording {
+  func runStarted(_ payload: RunStarted, _ said: Said) -> EntryText {
+    let playbook = payload.playbook
+    let title =
+      names.playbook(ofRun: payload.run) ?? said.words.map { _ in playbook.id } ?? redacted
+    return EntryText(
+      choose(
+        de: "Playbook begonnen: \(title) (\(playbook.id), Fassung \(playbook.version))",
+        en: "Playbook started: \(title) (\(playbook.id), version \(playbook.version))"))
+  }
+
+  func stepStarted(_ payload: StepStarted, _ said: Said) -> EntryText {
+    let step = names.step(payload.step, ofRun: payload.run)
+    return EntryText(
+      choose(de: "Begonnen: \(step)", en: "Begun: \(step)"), reason: said.optional(.text))
+  }
+
+  func stepDone(_ payload: StepDone, _ said: Said) -> EntryText {
+    let step = names.step(payload.step, ofRun: payload.run)
+    return EntryText(
+      choose(de: "Erledigt: \(step)", en: "Done: \(step)"), reason: said.reason,
+      source: said.words?[.url] ?? said.source, flags: order(payload.outOfOrder))
+  }
+
+  func stepSkipped(_ payload: StepSkipped, _ said: Said) -> EntryText {
+    let step = names.step(payload.step, ofRun: payload.run)
+    return EntryText(
+      choose(de: "Übersprungen: \(step)", en: "Skipped: \(step)"), reason: said.because)
+  }
+
+  func decisionMade(_ payload: DecisionMade, _ said: Said) -> EntryText {
+    let question = names.step(payload.step, ofRun: payload.run)
+    let option = names.option(payload.option, of: payload.step, inRun: payload.run)
+    let former = payload.formerly.map {
+      let former = names.option($0, of: payload.step, inRun: payload.run)
+      return choose(de: ", vorher: \(former)", en: ", before: \(former)")
+    }
+    return EntryText(
+      choose(de: "Entschieden: \(question)", en: "Decided: \(question)")
+        + " → \(option)\(former ?? "")",
+      reason: said.because, flags: order(payload.outOfOrder))
+  }
+
+  func factSet(_ payload: FactSet, _ said: Said) -> EntryText {
+    EntryText(
+      choose(
+        de: "Festgestellt: \(payload.name) = \(payload.value)",
+        en: "Established: \(payload.name) = \(payload.value)"),
+      reason: said.optional(.text) ?? said.because, source: said.source)
+  }
+
+  func proposalAnswered(_ payload: ProposalAnswered, _ said: Said) -> EntryText {
+    let branch = names.branch(payload.branch, ofRun: payload.run)
+    let sentence =
+      switch payload.answer {
+      case .accepted:
+        choose(de: "Vorschlag angenommen: \(branch)", en: "Proposal accepted: \(branch)")
+      case .declined:
+        choose(de: "Vorschlag abgelehnt: \(branch)", en: "Proposal declined: \(branch)")
+      }
+    return EntryText(sentence, reason: said.because)
+  }
+
+  private func order(_ outOfOrder: Bool) -> [String] {
+    outOfOrder ? [choose(de: "außer der Reihe", en: "out of order")] : []
+  }
+}
+
+extension Said {
+  /// What was said of an act that may have a text, a reason or both.
+  var reason: String? {
+    guard words != nil else { return redacted }
+    let parts = [optional(.text), optional(.because)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " – ")
+  }
+}

@@ -1,0 +1,107 @@
+package import IncidentCore
+
+extension EntryWording {
+  func drafted(_ payload: StatementDrafted, _ said: Said) -> EntryText {
+    let channel = language.title(of: payload.channel)
+    let tongue = language.title(ofLanguage: payload.language)
+    var sentence = choose(
+      de: "Stellungnahme \(payload.statement) entworfen (\(channel), \(tongue))",
+      en: "Statement \(payload.statement) drafted (\(channel), \(tongue))")
+    if let corrects = payload.corrects {
+      sentence += choose(
+        de: ", berichtigt Stellungnahme \(corrects)", en: ", corrects statement \(corrects)")
+    }
+    return EntryText(
+      sentence, reason: said.optional(.text), flags: liability(payload.touchesLiability))
+  }
+
+  func edited(_ payload: StatementEdited, _ said: Said) -> EntryText {
+    EntryText(
+      choose(
+        de: "\(statement(payload.statement)) geändert", en: "\(statement(payload.statement)) edited"
+      ),
+      reason: said.optional(.text), flags: liability(payload.touchesLiability))
+  }
+
+  func submitted(_ payload: StatementSubmitted, _ said: Said) -> EntryText {
+    let needed = payload.requirements.map(requirement)
+    let from =
+      needed.isEmpty
+      ? ""
+      : choose(
+        de: ", nötig: \(language.list(needed))", en: ", needs: \(language.list(needed))")
+    return EntryText(
+      choose(
+        de: "\(statement(payload.statement)) zur Freigabe vorgelegt\(from)",
+        en: "\(statement(payload.statement)) submitted for approval\(from)"),
+      reason: said.because)
+  }
+
+  func approved(_ payload: StatementApproved, _ said: Said) -> EntryText {
+    let role = payload.role.map {
+      choose(de: " als \(language.title(of: $0))", en: " as \(language.title(of: $0))")
+    }
+    let complete =
+      payload.completes
+      ? choose(de: ", alle nötigen Freigaben liegen vor", en: ", which completes its approvals")
+      : ""
+    return EntryText(
+      choose(
+        de: "\(statement(payload.statement))\(role ?? "") freigegeben\(complete)",
+        en: "\(statement(payload.statement)) approved\(role ?? "")\(complete)"),
+      reason: said.because,
+      flags: payload.sameLogin
+        ? [
+          choose(
+            de: "vom selben Login wie der Text", en: "from the same login as the text")
+        ] : [])
+  }
+
+  func rejected(_ payload: StatementRejected, _ said: Said) -> EntryText {
+    EntryText(
+      choose(
+        de: "\(statement(payload.statement)) zurückgewiesen",
+        en: "\(statement(payload.statement)) rejected"), reason: said.because)
+  }
+
+  func published(_ payload: StatementPublished, _ said: Said) -> EntryText {
+    let channel = names.channel(ofStatement: payload.statement).map(language.title(of:))
+    let place = channel.map { choose(de: " auf \($0)", en: " on \($0)") } ?? ""
+    let missing = payload.missing.map(requirement)
+    var flags: [String] = []
+    if payload.mode != .regular { flags.append(language.title(of: payload.mode)) }
+    if !missing.isEmpty {
+      let list = language.list(missing)
+      flags.append(choose(de: "es fehlte: \(list)", en: "missing: \(list)"))
+    }
+    return EntryText(
+      choose(
+        de: "\(statement(payload.statement)) veröffentlicht\(place)",
+        en: "\(statement(payload.statement)) published\(place)"),
+      reason: said.because, source: said.words?[.url], flags: flags)
+  }
+
+  func withdrawn(_ payload: StatementWithdrawn, _ said: Said) -> EntryText {
+    EntryText(
+      choose(
+        de: "\(statement(payload.statement)) zurückgezogen",
+        en: "\(statement(payload.statement)) withdrawn"), reason: said.because)
+  }
+
+  /// Whose approval is needed, as a phrase.
+  package func requirement(_ requirement: ApprovalPolicy.Requirement) -> String {
+    guard !requirement.anyOf.isEmpty else {
+      return choose(de: "eine weitere Person", en: "another person")
+    }
+    return requirement.anyOf.map(language.title(of:))
+      .joined(separator: choose(de: " oder ", en: " or "))
+  }
+
+  private func statement(_ number: Int) -> String {
+    choose(de: "Stellungnahme \(number)", en: "Statement \(number)")
+  }
+
+  private func liability(_ touches: Bool) -> [String] {
+    touches ? [choose(de: "berührt Haftung", en: "touches liability")] : []
+  }
+}

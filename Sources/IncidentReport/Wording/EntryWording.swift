@@ -1,0 +1,109 @@
+package import IncidentCore
+
+/// Words entries in one language. What a redaction erased is shown as redacted.
+package struct EntryWording: Sendable {
+  package let language: Language
+  package let names: Names
+  package let time: TimeWording
+
+  package init(language: Language, names: Names, time: TimeWording) {
+    self.language = language
+    self.names = names
+    self.time = time
+  }
+
+  /// What an entry says, with its latest correction; what a redaction erased is shown as redacted.
+  package func text(of item: TimelineItem) -> EntryText {
+    let text = fullText(of: item)
+    // What is to be flagged is a matter between the company and itself.
+    return names.hidesPeople
+      ? EntryText(text.sentence, reason: text.reason, source: text.source) : text
+  }
+
+  private func fullText(of item: TimelineItem) -> EntryText {
+    let said = Said(words: item.words, redacted: redacted)
+    return switch item.entry.event {
+    case .incidentOpened(let payload): opened(payload, said)
+    case .incidentContained: milestone(.contained, said)
+    case .incidentResolved: milestone(.resolved, said)
+    case .incidentClosed(let payload): closed(payload, said)
+    case .incidentReopened: milestone(.open, said)
+    case .incidentDated(let payload): dated(payload, said)
+    case .channelAdded(let payload): channelAdded(payload)
+    case .roleAssigned(let payload): roleAssigned(payload)
+    case .noteAdded: EntryText(said.needed(.text), source: said.source)
+    case .windRead(let payload): windRead(payload, said)
+    case .alertRaised(let payload): alertRaised(payload, said)
+    case .alertLowered(let payload): alertLowered(payload, said)
+    case .escalationAcknowledged(let payload): acknowledged(payload)
+    case .dueRecorded(let payload): dueRecorded(payload)
+    case .runStarted(let payload): runStarted(payload, said)
+    case .stepStarted(let payload): stepStarted(payload, said)
+    case .stepDone(let payload): stepDone(payload, said)
+    case .stepSkipped(let payload): stepSkipped(payload, said)
+    case .decisionMade(let payload): decisionMade(payload, said)
+    case .factSet(let payload): factSet(payload, said)
+    case .proposalAnswered(let payload): proposalAnswered(payload, said)
+    case .statementDrafted(let payload): drafted(payload, said)
+    case .statementEdited(let payload): edited(payload, said)
+    case .statementSubmitted(let payload): submitted(payload, said)
+    case .statementApproved(let payload): approved(payload, said)
+    case .statementRejected(let payload): rejected(payload, said)
+    case .statementPublished(let payload): published(payload, said)
+    case .statementWithdrawn(let payload): withdrawn(payload, said)
+    case .promiseMade(let payload): promiseMade(payload, said)
+    case .promiseSettled(let payload): promiseSettled(payload, said)
+    case .lessonAdded(let payload): lessonAdded(payload, said)
+    case .actionAdded(let payload): actionAdded(payload, said)
+    case .actionSettled(let payload): actionSettled(payload, said)
+    case .entryCorrected(let payload): corrected(payload, said)
+    case .entryRedacted(let payload): redactedEntries(payload, said)
+    case .visibilityChanged(let payload): visibilityChanged(payload)
+    case .actUndone(let payload): undone(payload, said)
+    }
+  }
+
+  /// What stands in place of an erased text.
+  package var redacted: String { language.redacted }
+
+  func choose(de german: @autoclosure () -> String, en english: @autoclosure () -> String)
+    -> String
+  {
+    language.choose(de: german(), en: english())
+  }
+
+  func entries(_ sequences: [Int]) -> String {
+    let list = language.list(sequences.map(String.init))
+    return sequences.count == 1
+      ? choose(de: "Eintrag \(list)", en: "entry \(list)")
+      : choose(de: "Einträge \(list)", en: "entries \(list)")
+  }
+}
+
+extension Language {
+  /// What stands in place of an erased text.
+  package var redacted: String { choose(de: "[geschwärzt]", en: "[redacted]") }
+}
+
+/// The texts of one entry, with what stands in place of those erased.
+struct Said {
+  let words: Words?
+  let redacted: String
+
+  /// A text that the event cannot be without.
+  func needed(_ key: WordKey) -> String {
+    guard let words else { return redacted }
+    return words[key] ?? ""
+  }
+
+  /// A text that may be missing: nil where nothing was said, the mark where it was erased.
+  func optional(_ key: WordKey) -> String? {
+    guard let words else { return redacted }
+    return words[key].flatMap { $0.isBlank ? nil : $0 }
+  }
+
+  var because: String? { optional(.because) }
+
+  /// Where it can be read; nil where it was erased too.
+  var source: String? { words?[.source] }
+}

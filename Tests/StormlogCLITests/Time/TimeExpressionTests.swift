@@ -1,0 +1,239 @@
+import Foundation
+import IncidentCore
+import StormlogCLI
+import Testing
+
+/// Friday, 27 November 2026, 14:05:20 in Berlin.
+private let now = Instant(rfc3339: "2026-11-27T13:05:20.000Z") ?? Instant(milliseconds: 0)
+private let berlin = TimeZone(identifier: "Europe/Berlin") ?? .gmt
+
+private func read(
+  _ text: String, _ purpose: TimeExpression.Purpose = .past, at now: Instant = now,
+  in zone: TimeZone = berlin
+) throws(TimeExpressionError) -> String {
+  let moment = try TimeExpression(now: now, zone: zone, purpose: purpose).moment(text)
+  let clock = CivilTime(moment.instant, offset: moment.offset)
+  let hours = moment.offset / 3600
+  return "\(clock.dateText) \(clock.clockText(seconds: true)) \(moment.precision) \(hours)"
+}
+
+@Suite struct PastTimeTests {
+  @Test(
+    arguments: [
+      ("now", "2026-11-27 14:05:20 exact 1"),
+      ("Jetzt", "2026-11-27 14:05:20 exact 1"),
+      ("14:05", "2026-11-27 14:05:00 minute 1"),
+      ("  14:05 ", "2026-11-27 14:05:00 minute 1"),
+      ("9:05", "2026-11-27 09:05:00 minute 1"),
+      ("14:05:10", "2026-11-27 14:05:10 exact 1"),
+      ("14.05 Uhr", "2026-11-27 14:05:00 minute 1"),
+      ("14:05 Uhr", "2026-11-27 14:05:00 minute 1"),
+      ("13 Uhr", "2026-11-27 13:00:00 minute 1"),
+      ("um 13:10", "2026-11-27 13:10:00 minute 1"),
+      ("yesterday 18:20", "2026-11-26 18:20:00 minute 1"),
+      ("yesterday at 18:20", "2026-11-26 18:20:00 minute 1"),
+      ("gestern 18:20", "2026-11-26 18:20:00 minute 1"),
+      ("gestern um 18.20 Uhr", "2026-11-26 18:20:00 minute 1"),
+      ("vorgestern 18:20", "2026-11-25 18:20:00 minute 1"),
+      ("today 09:00", "2026-11-27 09:00:00 minute 1"),
+      ("heute 09:00", "2026-11-27 09:00:00 minute 1"),
+      ("gestern", "2026-11-26 00:00:00 day 1"),
+      ("today", "2026-11-27 00:00:00 day 1"),
+      ("10m", "2026-11-27 13:55:00 minute 1"),
+      ("10m ago", "2026-11-27 13:55:00 minute 1"),
+      ("10 min ago", "2026-11-27 13:55:00 minute 1"),
+      ("13 minutes ago", "2026-11-27 13:52:00 minute 1"),
+      ("vor 10 min", "2026-11-27 13:55:00 minute 1"),
+      ("vor 10 Min.", "2026-11-27 13:55:00 minute 1"),
+      ("90s ago", "2026-11-27 14:03:50 exact 1"),
+      ("2 h ago", "2026-11-27 12:05:00 minute 1"),
+      ("vor 2 Std", "2026-11-27 12:05:00 minute 1"),
+      ("vor 2 Stunden", "2026-11-27 12:05:00 minute 1"),
+      ("1h30m", "2026-11-27 12:35:00 minute 1"),
+      ("vor 1 Stunde 30 Minuten", "2026-11-27 12:35:00 minute 1"),
+      ("vor 3 Tagen", "2026-11-24 00:00:00 day 1"),
+      ("3 days ago 10:00", "2026-11-24 10:00:00 minute 1"),
+      ("2 weeks ago", "2026-11-13 00:00:00 day 1"),
+      ("2017-04-09T17:40", "2017-04-09 17:40:00 minute 2"),
+      ("2017-04-09 17:40", "2017-04-09 17:40:00 minute 2"),
+      ("2017-04-09 17:40-05:00", "2017-04-09 17:40:00 minute -5"),
+      ("2017-04-09 17:40 -05:00", "2017-04-09 17:40:00 minute -5"),
+      ("2017-04-09T17:40:30Z", "2017-04-09 17:40:30 exact 0"),
+      ("2017-04-09t17:40:30.250z", "2017-04-09 17:40:30 exact 0"),
+      ("2017-01-09 17:40", "2017-01-09 17:40:00 minute 1"),
+      ("2017-04-09", "2017-04-09 00:00:00 day 2"),
+      ("2017-04", "2017-04-01 00:00:00 month 2"),
+      ("9.4.2017 17:40", "2017-04-09 17:40:00 minute 2"),
+      ("09.04.2017", "2017-04-09 00:00:00 day 2"),
+      ("09.04.2017 um 17.40 Uhr", "2017-04-09 17:40:00 minute 2"),
+      ("2017-04-09 ~17", "2017-04-09 17:00:00 hour 2"),
+      ("2017-04-09 around 17:00", "2017-04-09 17:00:00 hour 2"),
+      ("09.04.2017 gegen 17 Uhr", "2017-04-09 17:00:00 hour 2"),
+      ("gestern gegen 9", "2026-11-26 09:00:00 hour 1"),
+      ("around 13", "2026-11-27 13:00:00 hour 1"),
+    ])
+  func `is read as said`(text: String, moment: String) throws {
+    #expect(try read(text) == moment)
+  }
+
+  @Test func `keeps fractions of a second`() throws {
+    let moment = try TimeExpression(now: now, zone: berlin, purpose: .past)
+      .moment("2017-04-09T17:40:30.2509Z")
+    #expect(moment.instant.rfc3339 == "2017-04-09T17:40:30.250Z")
+  }
+
+  @Test(
+    "A bare clock time that lies ahead is yesterday's",
+    arguments: [
+      ("14:06", "2026-11-26 14:06:00 minute 1"),
+      ("23:50", "2026-11-26 23:50:00 minute 1"),
+      ("gegen 20 Uhr", "2026-11-26 20:00:00 hour 1"),
+    ])
+  func yesterday(text: String, moment: String) throws {
+    #expect(try read(text) == moment)
+  }
+
+  @Test(
+    "What lies more than five minutes ahead is refused",
+    arguments: [
+      "today 14:11", "heute 20:00", "tomorrow 09:00", "morgen", "in 2h", "in 6 min", "2026-12-01",
+      "2027-01", "2026-11-27 14:05-05:00",
+    ])
+  func ahead(text: String) {
+    #expect { try read(text) } throws: { error in
+      guard case TimeExpressionError.ahead = error else { return false }
+      return true
+    }
+  }
+
+  @Test func `a clock a little ahead is believed`() throws {
+    #expect(try read("today 14:10") == "2026-11-27 14:10:00 minute 1")
+    #expect(try read("2026-11") == "2026-11-01 00:00:00 month 1")
+  }
+
+  @Test func `a weekday says nothing certain about the past`() {
+    #expect(throws: TimeExpressionError.weekdayInThePast("Friday 12:00")) {
+      try read("Friday 12:00")
+    }
+  }
+}
+
+@Suite struct FutureTimeTests {
+  @Test(
+    arguments: [
+      ("14:05", "2026-11-28 14:05:00 minute 1"),
+      ("14:06", "2026-11-27 14:06:00 minute 1"),
+      ("in 2h", "2026-11-27 16:05:00 minute 1"),
+      ("2h", "2026-11-27 16:05:00 minute 1"),
+      ("in 30 Minuten", "2026-11-27 14:35:00 minute 1"),
+      ("in 2 days", "2026-11-29 00:00:00 day 1"),
+      ("in 3 Tagen 12:00", "2026-11-30 12:00:00 minute 1"),
+      ("tomorrow 09:00", "2026-11-28 09:00:00 minute 1"),
+      ("morgen um 9:00", "2026-11-28 09:00:00 minute 1"),
+      ("übermorgen", "2026-11-29 00:00:00 day 1"),
+      ("u\u{308}bermorgen", "2026-11-29 00:00:00 day 1"),
+      ("today", "2026-11-27 00:00:00 day 1"),
+      ("Friday 15:00", "2026-11-27 15:00:00 minute 1"),
+      ("Friday 12:00", "2026-12-04 12:00:00 minute 1"),
+      ("Freitag", "2026-12-04 00:00:00 day 1"),
+      ("Sonntag 12 Uhr", "2026-11-29 12:00:00 minute 1"),
+      ("2026-12-15", "2026-12-15 00:00:00 day 1"),
+      ("2026-11", "2026-11-01 00:00:00 month 1"),
+      ("gegen 17 Uhr", "2026-11-27 17:00:00 hour 1"),
+      ("15.12.2026 10:00", "2026-12-15 10:00:00 minute 1"),
+    ])
+  func `is read as said`(text: String, moment: String) throws {
+    #expect(try read(text, .future) == moment)
+  }
+
+  @Test(
+    "What has passed is refused",
+    arguments: [
+      "now", "yesterday 18:20", "gestern", "today 09:00", "10 min ago", "vor 2 Std", "2026-11-26",
+      "2026-10", "in 0 min",
+    ])
+  func passed(text: String) {
+    #expect { try read(text, .future) } throws: { error in
+      guard case TimeExpressionError.passed = error else { return false }
+      return true
+    }
+  }
+}
+
+@Suite struct RefusedTimeTests {
+  @Test(
+    "What the grammar does not know is refused",
+    arguments: [
+      "soon", "gestern abend", "heute morgen", "14", "1405", "14.05", "14:5", "14:050", "5pm",
+      "2:05 pm", "noon", "9.4.", "9.4.17", "9. April 2017", "April 9 2017", "20170409",
+      "2017-4-9", "2017-04-09T", "2017-04-09T17", "2017-04-09 17", "2017-04-09 14:05 CET",
+      "2017-04-09 17:40+5", "2017-W15", "2017-04-09 17:40 17:41", "10", "10x", "ago", "10m ago ago",
+      "in 10m ago", "vor vor 10 min", "-10m", "1.5h", "30m 1h", "1h1h", "in", "vor", "um", "at",
+      "in gestern", "١٤:٠٥", "14:05;", "14:05 yesterday", "around 17:20", "~", "10m h", "1h30",
+      "2017-04-09T17:40:30.Z", "now 14:05", "14:05Z", "2017-04-09 ~17Z", "9.4.2017T17:40",
+      "9999999m", "13 minutesago",
+    ])
+  func unknown(text: String) {
+    for purpose in [TimeExpression.Purpose.past, .future] {
+      #expect(throws: TimeExpressionError.notUnderstood(text)) { try read(text, purpose) }
+    }
+  }
+
+  @Test(
+    arguments: [
+      "25:10", "14:60", "24:00", "14:05:60", "2017-02-29", "2017-13", "31.4.2017", "0001-01-01",
+      "2017-00-10", "2017-04-09 25:00", "gegen 24 Uhr", "999999 days ago",
+    ])
+  func `times that no clock or calendar shows are refused`(text: String) {
+    #expect(throws: TimeExpressionError.noSuchTime(text)) { try read(text) }
+  }
+
+  @Test(arguments: ["4/9/2017", "09/04/2017 17:40", "2017/04/09"])
+  func `dates with slashes are refused by name`(text: String) {
+    #expect(throws: TimeExpressionError.slashDate(text)) { try read(text) }
+  }
+
+  @Test func `empty and hostile input is refused`() {
+    #expect(throws: TimeExpressionError.empty) { try read("") }
+    #expect(throws: TimeExpressionError.empty) { try read(" \t ") }
+    #expect(throws: TimeExpressionError.tooLong) {
+      try read(String(repeating: "9", count: 1_000_000))
+    }
+    #expect(throws: TimeExpressionError.notUnderstood("14:05\u{0}")) { try read("14:05\u{0}") }
+  }
+
+  @Test func `random words never trap and never pass for a time they do not say`() {
+    var seed: UInt64 = 42
+    let pieces = [
+      "14:05", "ago", "in", "vor", "10", "m", "h", "2017-04-09", "t", "z", "~", "um", "uhr", "-",
+      "+02:00", ":", ".", "9.4.2017", "gestern", "99999", "friday", "ü", "👩‍👩‍👧", "0", " ",
+    ]
+    for _ in 0..<20_000 {
+      var text = ""
+      for _ in 0..<5 {
+        seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pieces[Int(seed >> 33) % pieces.count]
+        if seed >> 63 == 0 { text += " " }
+      }
+      let moment = try? TimeExpression(now: now, zone: berlin, purpose: .past).moment(text)
+      if let moment { #expect(moment.instant <= now + TimeExpression.tolerance) }
+    }
+  }
+}
+
+@Suite struct ClockChangeTests {
+  @Test func `a clock time that the spring jump skips is taken as far behind it`() throws {
+    #expect(try read("2026-03-29 02:30") == "2026-03-29 03:30:00 minute 2")
+  }
+
+  @Test func `a clock time shown twice in autumn means the first`() throws {
+    #expect(try read("2026-10-25 02:30") == "2026-10-25 02:30:00 minute 2")
+    #expect(try read("2026-10-25 02:30+01:00") == "2026-10-25 02:30:00 minute 1")
+  }
+
+  @Test func `a day ago is the same clock time and not 24 hours`() throws {
+    let after = Instant(rfc3339: "2026-03-29T10:00:00Z") ?? now
+    #expect(try read("yesterday 12:30", at: after) == "2026-03-28 12:30:00 minute 1")
+    #expect(try read("24h", at: after) == "2026-03-28 11:00:00 minute 1")
+  }
+}
