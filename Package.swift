@@ -55,6 +55,9 @@ let package = Package(
         "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "StormlogCLI",
       ]),
     .testTarget(name: "IncidentCoreTests", dependencies: ["IncidentCore", "TestSupport"]),
+    .testTarget(
+      name: "PlaybookFilesTests",
+      dependencies: ["IncidentCore", "PlaybookFiles", "ShippedPlaybooks", "TestSupport"]),
   ]
 )
 

@@ -47,9 +47,8 @@ package struct AlertLowered: EventPayload {
   package func subjects(as sequence: Int) -> [Subject] { [.alert] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
-    incident.alert = to
-    incident.alertSince = header.occurredAt
-    incident.responseTerms = terms
+    incident.alerts.append(
+      AlertChange(sequence: header.sequence, level: to, at: header.occurredAt, terms: terms))
   }
 }
 
@@ -60,6 +59,13 @@ package struct Calm: Hashable, Sendable {
   package let span: Interval
   package let neededReadings: Int
   package let neededSpan: Interval
+
+  package init(readings: Int, span: Interval, neededReadings: Int, neededSpan: Interval) {
+    self.readings = readings
+    self.span = span
+    self.neededReadings = neededReadings
+    self.neededSpan = neededSpan
+  }
 
   package var isEnough: Bool { readings >= neededReadings && span >= neededSpan }
 }

@@ -89,9 +89,8 @@ package struct AlertRaised: EventPayload {
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.issue(.escalation, number)
-    incident.alert = to
-    incident.alertSince = header.occurredAt
-    incident.responseTerms = terms
+    incident.alerts.append(
+      AlertChange(sequence: header.sequence, level: to, at: header.occurredAt, terms: terms))
     incident.escalations.append(
       Escalation(
         number: number, sequence: header.sequence, at: header.occurredAt, from: from, to: to,

@@ -1,3 +1,22 @@
+/// Records what has fallen due and was not recorded yet: once for each cause and level, with the
+/// deadline as the time at which it happened. Nothing to record is no refusal.
+package struct RecordDue: Act {
+  package init() {}
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireOpened()
+    return incident.dueItems(at: context.now).flatMap { item in
+      incident.unrecordedDeadlines(of: item).map { level, deadline in
+        Draft(
+          .dueRecorded(DueRecorded(cause: item.cause, level: level, deadline: deadline)),
+          at: Moment(deadline), origin: .automatic)
+      }
+    }
+  }
+}
+
 /// A due time that passed and was recorded by `tick`.
 package struct DueRecorded: EventPayload {
   package static let kind = EventKind.dueRecorded
@@ -24,5 +43,29 @@ package struct DueRecorded: EventPayload {
 extension DueRecord {
   static func key(_ cause: DueCause, _ level: DueLevel) -> String {
     "\(cause.text) \(level.rawValue)"
+  }
+}
+
+extension Incident {
+  /// The levels that an item has reached without a record, each with the time it was reached.
+  fileprivate func unrecordedDeadlines(of item: DueItem) -> [(DueLevel, Instant)] {
+    let reached: [(DueLevel, Instant)] =
+      switch (item.cause, item.level) {
+      case (_, nil): []
+      case (.acknowledgement(let number, _), let level?):
+        acknowledgementDeadlines(of: number, upTo: level, first: item.due)
+      case (_, _?): [(.passed, item.due)]
+      }
+    return reached.filter { dueRecorded[DueRecord.key(item.cause, $0.0)] == nil }
+  }
+
+  private func acknowledgementDeadlines(
+    of number: Int, upTo level: DueLevel, first: Instant
+  ) -> [(DueLevel, Instant)] {
+    let deputy = (DueLevel.deputy, first)
+    guard level == .nextLevel,
+      let within = escalations.first(where: { $0.number == number })?.acknowledgeWithin
+    else { return [deputy] }
+    return [deputy, (.nextLevel, first + within)]
   }
 }

@@ -42,7 +42,7 @@ package struct NoteAdded: EventPayload {
     self.attachments = attachments
   }
 
-  package func subjects(as sequence: Int) -> [Subject] { [.entry(sequence)] }
+  package func subjects(as sequence: Int) -> [Subject] { [] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {}
 }

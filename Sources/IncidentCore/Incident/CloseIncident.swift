@@ -35,7 +35,6 @@ package struct IncidentClosed: EventPayload {
   package func subjects(as sequence: Int) -> [Subject] { [.status] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
-    incident.reach(.closed, as: header)
-    incident.closure = reason
+    incident.reach(.closed, as: header, closure: reason)
   }
 }

@@ -57,6 +57,9 @@ package struct IncidentDated: EventPayload {
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     if let started { incident.started = started }
-    if let detected { incident.detected = detected }
+    if let detected {
+      incident.detected = detected
+      if !incident.alerts.isEmpty { incident.alerts[0].at = detected }
+    }
   }
 }

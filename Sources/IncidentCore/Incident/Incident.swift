@@ -7,22 +7,17 @@ package struct Incident: Hashable, Codable, Sendable {
   /// The sequence of the last entry folded in; 0 before the first.
   package var sequence: Int
   package var mode: IncidentMode
-  package var status: IncidentStatus
   package var started: Moment?
   package var detected: Moment?
   /// Contained, resolved, closed and reopened, in the order of recording.
   package var milestones: [Milestone]
-  package var closure: ClosureReason?
   package var cluster: Cluster?
   package var channels: [Channel]
   /// People assigned to roles in this incident, beside the roster.
   package var assignments: [Assignment]
   package var wind: WindLog
-  package var alert: AlertLevel
-  /// Since when the alert has been what it is.
-  package var alertSince: Moment?
-  /// The reply and update terms of the present alert, as resolved when it was set.
-  package var responseTerms: ResponseTerms?
+  /// What the alert was set to, in the order of recording; the first is the green of the opening.
+  package var alerts: [AlertChange]
   package var escalations: [Escalation]
   package var runs: [Run]
   package var facts: [String: FactValue]
@@ -46,12 +41,11 @@ package struct Incident: Hashable, Codable, Sendable {
     self.id = id
     sequence = 0
     mode = .real
-    status = .open
     milestones = []
     channels = []
     assignments = []
     wind = WindLog()
-    alert = .green
+    alerts = []
     escalations = []
     runs = []
     facts = [:]
@@ -68,6 +62,17 @@ package struct Incident: Hashable, Codable, Sendable {
   }
 
   package var isOpened: Bool { sequence > 0 }
+
+  package var status: IncidentStatus { milestones.last?.status ?? .open }
+
+  /// Why the incident is closed; nil while it is not.
+  package var closure: ClosureReason? { milestones.last?.closure }
+
+  /// What the team has decided last.
+  package var alert: AlertLevel { alerts.last?.level ?? .green }
+
+  /// The reply and update terms of the present alert, as resolved when it was set.
+  package var responseTerms: ResponseTerms? { alerts.last?.terms }
 }
 
 /// Whether what happens is real. Hashed with the opening event.
@@ -93,11 +98,29 @@ package struct Milestone: Hashable, Codable, Sendable {
   package let sequence: Int
   package let status: IncidentStatus
   package var at: Moment
+  /// Why it was closed, where it was.
+  package let closure: ClosureReason?
 
-  package init(sequence: Int, status: IncidentStatus, at: Moment) {
+  package init(sequence: Int, status: IncidentStatus, at: Moment, closure: ClosureReason? = nil) {
     self.sequence = sequence
     self.status = status
     self.at = at
+    self.closure = closure
+  }
+}
+
+/// A setting of the alert, with the reply terms as resolved then.
+package struct AlertChange: Hashable, Codable, Sendable {
+  package let sequence: Int
+  package let level: AlertLevel
+  package var at: Moment
+  package let terms: ResponseTerms
+
+  package init(sequence: Int, level: AlertLevel, at: Moment, terms: ResponseTerms) {
+    self.sequence = sequence
+    self.level = level
+    self.at = at
+    self.terms = terms
   }
 }
 

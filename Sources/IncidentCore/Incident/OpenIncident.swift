@@ -78,7 +78,8 @@ package struct IncidentOpened: EventPayload {
     incident.detected = detected
     incident.cluster = cluster
     incident.channels = channels
-    incident.responseTerms = terms
-    incident.alertSince = header.occurredAt
+    incident.alerts = [
+      AlertChange(sequence: header.sequence, level: .green, at: detected, terms: terms)
+    ]
   }
 }

@@ -31,6 +31,5 @@ package struct IncidentReopened: EventPayload {
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.reach(.open, as: header)
-    incident.closure = nil
   }
 }

@@ -21,9 +21,11 @@ extension Incident {
     guard status != .closed else { throw .closed(deed) }
   }
 
-  mutating func reach(_ status: IncidentStatus, as header: EntryHeader) {
-    self.status = status
+  mutating func reach(
+    _ status: IncidentStatus, as header: EntryHeader, closure: ClosureReason? = nil
+  ) {
     milestones.append(
-      Milestone(sequence: header.sequence, status: status, at: header.occurredAt))
+      Milestone(
+        sequence: header.sequence, status: status, at: header.occurredAt, closure: closure))
   }
 }

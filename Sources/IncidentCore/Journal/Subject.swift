@@ -21,8 +21,9 @@ package enum Subject: Hashable, Sendable {
   case promise(Int)
   case lesson(Int)
   case action(Int)
-  /// What is said of an entry: its time, text and visibility.
+  /// What is said of an entry: its time and text.
   case entry(Int)
+  case visibility(Int)
 }
 
 extension Subject {
@@ -45,6 +46,7 @@ extension Subject {
     case .lesson(let number): "lesson:\(number)"
     case .action(let number): "action:\(number)"
     case .entry(let sequence): "entry:\(sequence)"
+    case .visibility(let sequence): "visibility:\(sequence)"
     }
   }
 }

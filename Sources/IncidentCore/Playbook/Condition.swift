@@ -1,14 +1,58 @@
 /// A condition of a playbook, such as `wind >= 5 or fact.injury == "yes"`.
-package struct Condition: Hashable, Codable, Sendable {
+///
+/// It is parsed once, when it is made, and stored as it was written. One that cannot be parsed
+/// can be made all the same, so that a journal which holds it stays readable; it is never true.
+package struct Condition: Sendable {
   /// The condition as it was written.
   package let source: String
+  private let result: Result<ConditionExpression, ConditionError>
 
   package init(source: String) {
     self.source = source
+    var parser = ConditionParser()
+    do throws(ConditionError) {
+      result = .success(try parser.parse(source))
+    } catch {
+      result = .failure(error)
+    }
   }
 
+  /// What the condition says.
+  ///
+  /// - Throws: ``ConditionError`` with the first thing in it that is not of the language.
+  package func parsed() throws(ConditionError) -> ConditionExpression {
+    try result.get()
+  }
+
+  /// Whether the condition holds; unknown where it cannot be parsed.
+  package func evaluate(in facts: some ConditionFacts) -> Truth {
+    guard case .success(let expression) = result else { return .unknown }
+    return expression.evaluate(in: facts)
+  }
+
+  /// Everything wrong with it: what keeps it from being parsed, or the comparisons in it that
+  /// cannot be made or can never be true.
+  package var faults: [ConditionError] {
+    switch result {
+    case .success(let expression): expression.faults
+    case .failure(let error): [error]
+    }
+  }
+}
+
+extension Condition: Hashable {
+  package static func == (left: Condition, right: Condition) -> Bool {
+    left.source == right.source
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+  }
+}
+
+extension Condition: Codable {
   package init(from decoder: any Decoder) throws {
-    source = try decoder.singleValueContainer().decode(String.self)
+    self.init(source: try decoder.singleValueContainer().decode(String.self))
   }
 
   package func encode(to encoder: any Encoder) throws {

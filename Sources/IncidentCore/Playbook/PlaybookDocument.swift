@@ -15,7 +15,7 @@ package struct PlaybookWords: Hashable, Sendable {
   private let words: Words
   private let languages: [String]
 
-  /// - Parameter languages: The languages to look in, the wanted one first.
+  /// Looks in the given languages, the wanted one first.
   package init(_ words: Words, languages: [String]) {
     self.words = words
     self.languages = languages
@@ -31,9 +31,16 @@ package struct PlaybookWords: Hashable, Sendable {
   package func branch(_ id: String) -> String? { text("standing.\(id).text") }
   package func template(_ id: String) -> String? { text("statement.\(id).text") }
   /// A template's text in one language and no other.
+  ///
+  /// A playbook of undetermined language gives its text for every language.
   package func template(_ id: String, language: String) -> String? {
-    words[WordKey("statement.\(id).text.\(language)")]
+    let path = "statement.\(id).text"
+    return words[PlaybookWords.key(path, language: language)]
+      ?? words[PlaybookWords.key(path, language: PlaybookWords.undetermined)]
   }
+
+  /// The language code of texts that name none, after ISO 639-2.
+  package static let undetermined = "und"
 
   /// The stored key of a text in a language, such as `step.verify-video.do.de`.
   package static func key(_ path: String, language: String) -> WordKey {
@@ -41,7 +48,7 @@ package struct PlaybookWords: Hashable, Sendable {
   }
 
   private func text(_ path: String) -> String? {
-    for language in languages {
+    for language in languages + [Self.undetermined] {
       if let text = words[PlaybookWords.key(path, language: language)] { return text }
     }
     return nil

@@ -36,7 +36,7 @@ package struct VisibilityChanged: EventPayload {
     self.isPublic = isPublic
   }
 
-  package func subjects(as sequence: Int) -> [Subject] { [.entry(target)] }
+  package func subjects(as sequence: Int) -> [Subject] { [.visibility(target)] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {}
 }

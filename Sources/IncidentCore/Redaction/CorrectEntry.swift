@@ -92,11 +92,11 @@ extension Incident {
     for index in milestones.indices where milestones[index].sequence == sequence {
       milestones[index].at = moment
     }
+    for index in alerts.indices.dropFirst() where alerts[index].sequence == sequence {
+      alerts[index].at = moment
+    }
     for index in escalations.indices {
-      if escalations[index].sequence == sequence {
-        escalations[index].at = moment
-        if currentEscalation?.sequence == sequence { alertSince = moment }
-      }
+      if escalations[index].sequence == sequence { escalations[index].at = moment }
       for ack in escalations[index].acknowledgements.indices
       where escalations[index].acknowledgements[ack].sequence == sequence {
         escalations[index].acknowledgements[ack].at = moment

@@ -36,7 +36,7 @@ package struct EntryRedacted: EventPayload {
     self.targets = targets
   }
 
-  package func subjects(as sequence: Int) -> [Subject] { targets.map(Subject.entry) }
+  package func subjects(as sequence: Int) -> [Subject] { [] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.redacted = (incident.redacted + targets).uniqued()

@@ -1,4 +1,72 @@
-/// An act that takes back a whole earlier act, by restoring what it changed.
+/// Takes back a whole earlier act, by restoring what it changed.
+package struct UndoAct: Act {
+  /// The entries of the act, in their order.
+  package let entries: [Entry]
+  /// All entries after the act.
+  package let later: [Entry]
+  /// The incident as it was before the act.
+  package let before: Incident
+
+  package init(entries: [Entry], later: [Entry], before: Incident) {
+    self.entries = entries
+    self.later = later
+    self.before = before
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    guard let first = entries.first else { throw .nothingToUndo(context.actor) }
+    let act = first.header.act
+    guard !incident.undoneActs.contains(act) else { throw .alreadyUndone(first.sequence) }
+    for entry in entries where !entry.event.isUndoable(before: before) {
+      throw .cannotUndo(entry.sequence, entry.header.kind)
+    }
+    let subjects = entries.flatMap { $0.event.payload.subjects(as: $0.sequence) }.uniqued()
+    let resting = laterStanding(in: incident).filter { rests($0, on: subjects, in: incident) }
+    guard resting.isEmpty else {
+      throw .restedUpon(first.sequence, by: resting.map(\.sequence))
+    }
+    let sequences = entries.map(\.sequence)
+    let restorations = subjects.map { subject in
+      Restoration(
+        of: subject, undoing: sequences, before: before, formerMoment: formerMoment(of: subject))
+    }
+    return [
+      Draft(
+        .actUndone(ActUndone(act: act, entries: sequences, restorations: restorations)),
+        at: Moment(context.now))
+    ]
+  }
+
+  /// The later entries that still stand: neither undone nor themselves an undoing.
+  private func laterStanding(in incident: Incident) -> [Entry] {
+    later.filter { entry in
+      entry.header.kind != .actUndone && !incident.undoneActs.contains(entry.header.act)
+    }
+  }
+
+  private func rests(_ entry: Entry, on subjects: [Subject], in incident: Incident) -> Bool {
+    let touched = entry.event.payload.subjects(as: entry.sequence)
+    return touched.contains { later in
+      subjects.contains { earlier in
+        later == earlier || later.belongs(to: earlier)
+          || incident.follows(later, earlier)
+      }
+    }
+  }
+
+  private func formerMoment(of subject: Subject) -> Moment? {
+    guard case .entry(let target) = subject else { return nil }
+    for entry in entries {
+      if case .entryCorrected(let payload) = entry.event, payload.target == target {
+        return payload.formerly
+      }
+    }
+    return nil
+  }
+}
+
 package struct ActUndone: EventPayload {
   package static let kind = EventKind.actUndone
 
@@ -21,6 +89,43 @@ package struct ActUndone: EventPayload {
   }
 }
 
-package struct Restoration: Hashable, Codable, Sendable {
-  func apply(to incident: inout Incident) {}
+extension IncidentEvent {
+  /// Whether an undo can take the event back. What went out to the public cannot be made unsaid,
+  /// what was erased cannot be brought back, and an undoing is reversed by doing the thing again.
+  fileprivate func isUndoable(before: Incident) -> Bool {
+    switch self {
+    case .incidentOpened, .entryRedacted, .dueRecorded, .actUndone, .statementPublished: false
+    case .statementWithdrawn(let payload):
+      before.statements.first { $0.number == payload.statement }?.publication == nil
+    case .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,
+      .incidentDated, .channelAdded, .roleAssigned, .noteAdded, .windRead, .alertRaised,
+      .alertLowered, .escalationAcknowledged, .runStarted, .stepStarted, .stepDone, .stepSkipped,
+      .decisionMade, .factSet, .proposalAnswered, .statementDrafted, .statementEdited,
+      .statementSubmitted, .statementApproved, .statementRejected, .promiseMade, .promiseSettled,
+      .lessonAdded, .actionAdded, .actionSettled, .entryCorrected, .visibilityChanged:
+      true
+    }
+  }
+}
+
+extension Subject {
+  /// Whether this is a part of `whole`, as a step is of its run.
+  fileprivate func belongs(to whole: Subject) -> Bool {
+    guard case .run(let number) = whole else { return false }
+    switch self {
+    case .step(let run, _), .branch(let run, _): return run == number
+    default: return false
+    }
+  }
+}
+
+extension Incident {
+  /// Whether `later` is a step that comes after the step `earlier` in a run.
+  fileprivate func follows(_ later: Subject, _ earlier: Subject) -> Bool {
+    guard case .step(let laterRun, let laterID) = later,
+      case .step(let earlierRun, let earlierID) = earlier, laterRun == earlierRun,
+      let step = runs.first(where: { $0.number == laterRun })?.playbook.step(laterID)
+    else { return false }
+    return step.after.contains(earlierID)
+  }
 }

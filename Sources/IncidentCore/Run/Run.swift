@@ -38,6 +38,8 @@ package struct StepRecord: Hashable, Codable, Sendable {
     }
   }
 
+  /// When the step was first seen to be open.
+  package var opened: Instant?
   package var started: Mark?
   /// Every time it was done; more than one for a step that repeats.
   package var done: [Mark]

@@ -1,0 +1,45 @@
+extension Subject: Codable {
+  /// The subject that a stored name means; nil for any other text.
+  package init?(text: String) {
+    let parts = text.split(separator: ":", maxSplits: 2).map(String.init)
+    let number = parts.count > 1 ? Int(parts[1]) : nil
+    switch (parts.first, parts.count) {
+    case ("opening", 1): self = .opening
+    case ("dates", 1): self = .dates
+    case ("status", 1): self = .status
+    case ("alert", 1): self = .alert
+    case ("channel", 2): self = .channel(Channel(parts[1]))
+    case ("assignment", 3): self = .assignment(Role(parts[1]), PersonID(parts[2]))
+    case ("fact", 2): self = .fact(parts[1])
+    default:
+      guard let number else { return nil }
+      switch (parts[0], parts.count) {
+      case ("wind", 2): self = .wind(number)
+      case ("escalation", 2): self = .escalation(number)
+      case ("run", 2): self = .run(number)
+      case ("step", 3): self = .step(run: number, parts[2])
+      case ("branch", 3): self = .branch(run: number, parts[2])
+      case ("statement", 2): self = .statement(number)
+      case ("promise", 2): self = .promise(number)
+      case ("lesson", 2): self = .lesson(number)
+      case ("action", 2): self = .action(number)
+      case ("entry", 2): self = .entry(number)
+      case ("visibility", 2): self = .visibility(number)
+      default: return nil
+      }
+    }
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let subject = Subject(text: try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such subject")
+    }
+    self = subject
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}

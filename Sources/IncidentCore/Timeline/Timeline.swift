@@ -1,0 +1,184 @@
+/// An incident's entries in the order in which things happened, each with what later entries say
+/// of it.
+package struct Timeline: Hashable, Sendable {
+  package enum Order: String, CaseIterable, Sendable {
+    /// By the time at which things happened, then by sequence.
+    case occurrence
+    /// By the time at which they were recorded: the order of the journal.
+    case record
+  }
+
+  package let items: [TimelineItem]
+
+  /// - Parameters:
+  ///   - entries: The whole journal of one incident, in its order.
+  ///   - order: The order of the items.
+  package init(_ entries: [Entry], order: Order = .occurrence) {
+    var builder = TimelineBuilder()
+    for entry in entries { builder.add(entry) }
+    let items = builder.finish()
+    self.items =
+      switch order {
+      case .record: items
+      case .occurrence:
+        items.sorted {
+          ($0.occurredAt.instant, $0.sequence) < ($1.occurredAt.instant, $1.sequence)
+        }
+      }
+  }
+
+  package init(items: [TimelineItem]) {
+    self.items = items
+  }
+
+  /// The timeline with only the items that pass.
+  package func filtered(by filter: TimelineFilter) -> Timeline {
+    Timeline(items: items.filter(filter.includes))
+  }
+}
+
+/// Which items of a timeline are wanted. Nil wants all.
+package struct TimelineFilter: Hashable, Sendable {
+  package var since: Instant?
+  package var until: Instant?
+  package var kinds: Set<EventKind>?
+  package var persons: Set<PersonID>?
+  package var origin: Origin?
+  package var onlyPublic: Bool
+
+  package init(
+    since: Instant? = nil, until: Instant? = nil, kinds: Set<EventKind>? = nil,
+    persons: Set<PersonID>? = nil, origin: Origin? = nil, onlyPublic: Bool = false
+  ) {
+    self.since = since
+    self.until = until
+    self.kinds = kinds
+    self.persons = persons
+    self.origin = origin
+    self.onlyPublic = onlyPublic
+  }
+
+  package func includes(_ item: TimelineItem) -> Bool {
+    if let since, item.occurredAt.end <= since, item.occurredAt.instant < since { return false }
+    if let until, item.occurredAt.instant > until { return false }
+    if let kinds, !kinds.contains(item.entry.header.kind) { return false }
+    if let persons, !persons.contains(item.entry.header.actor) { return false }
+    if let origin, item.entry.header.origin != origin { return false }
+    return !onlyPublic || item.isPublic
+  }
+}
+
+/// Goes once through a journal and lays what later entries say on the earlier ones.
+private struct TimelineBuilder {
+  private var items: [TimelineItem] = []
+  /// The index of each entry's item.
+  private var places: [Int: Int] = [:]
+  /// When each cause of a due time was met, and by which entry.
+  private var answers: [DueCause: [(moment: Moment, sequence: Int)]] = [:]
+  private var escalationRoles: [Int: [Role]] = [:]
+  private var updates: [Int] = []
+
+  mutating func add(_ entry: Entry) {
+    places[entry.sequence] = items.count
+    items.append(TimelineItem(entry))
+    switch entry.event {
+    case .entryCorrected(let payload): correct(payload, by: entry)
+    case .entryRedacted(let payload):
+      for target in payload.targets { change(target) { $0.redactedIn = entry.sequence } }
+    case .visibilityChanged(let payload):
+      change(payload.target) { $0.isPublic = payload.isPublic }
+    case .actUndone(let payload): undo(payload, by: entry)
+    case .escalationAcknowledged(let payload):
+      for role in payload.roles {
+        answer(.acknowledgement(escalation: payload.escalation, role: role), by: entry)
+      }
+    case .stepDone(let payload): answerStep(payload.step, of: payload.run, by: entry)
+    case .decisionMade(let payload): answerStep(payload.step, of: payload.run, by: entry)
+    case .stepSkipped(let payload): answerStep(payload.step, of: payload.run, by: entry)
+    case .promiseSettled(let payload): answer(.promise(payload.promise), by: entry)
+    case .actionSettled(let payload): answer(.action(payload.action), by: entry)
+    case .statementPublished:
+      answer(.firstReply, by: entry)
+      for update in updates { answer(.update(after: update), by: entry) }
+      updates.append(entry.sequence)
+    default: break
+    }
+  }
+
+  /// The items in the order of the journal, with overtaken due times marked.
+  func finish() -> [TimelineItem] {
+    items.map { item in
+      guard case .dueRecorded(let payload) = item.entry.event else { return item }
+      var item = item
+      item.overtakenBy =
+        answers[payload.cause]?.first { answer in
+          answer.sequence > item.sequence && answer.moment.instant <= payload.deadline
+            && !isUndone(answer.sequence)
+        }?.sequence
+      return item
+    }
+  }
+
+  private func isUndone(_ sequence: Int) -> Bool {
+    places[sequence].map { items[$0].undoneIn != nil } ?? false
+  }
+
+  private mutating func change(_ sequence: Int, _ change: (inout TimelineItem) -> Void) {
+    guard let place = places[sequence] else { return }
+    change(&items[place])
+  }
+
+  private mutating func answer(_ cause: DueCause, by entry: Entry) {
+    answers[cause, default: []].append((entry.header.occurredAt, entry.sequence))
+  }
+
+  private mutating func answerStep(_ step: String, of run: Int, by entry: Entry) {
+    // A repeating step's due times are met one after the other: the n-th act meets the n-th.
+    var occurrence = 1
+    while answers[.step(run: run, id: step, occurrence: occurrence)] != nil { occurrence += 1 }
+    answer(.step(run: run, id: step, occurrence: occurrence), by: entry)
+  }
+
+  private mutating func correct(_ payload: EntryCorrected, by entry: Entry) {
+    change(payload.target) { item in
+      let key = payload.key.map(WordKey.init)
+      let formerText = key.flatMap { item.words?[$0] }
+      let text = key == nil ? nil : entry.words?[.text]
+      item.corrections.append(
+        TimelineItem.Correction(
+          sequence: entry.sequence, recordedAt: entry.header.recordedAt,
+          actor: entry.header.actor, formerText: formerText, text: text,
+          formerMoment: payload.occurredAt == nil ? nil : item.occurredAt,
+          moment: payload.occurredAt))
+      if let key, let text { item.words?[key] = text }
+      if let moment = payload.occurredAt { item.occurredAt = moment }
+    }
+  }
+
+  private mutating func undo(_ payload: ActUndone, by entry: Entry) {
+    for sequence in payload.entries {
+      change(sequence) { $0.undoneIn = entry.sequence }
+      guard let place = places[sequence] else { continue }
+      switch items[place].entry.event {
+      case .entryCorrected(let correction): takeBack(sequence, from: correction.target)
+      case .visibilityChanged(let visibility):
+        change(visibility.target) { $0.isPublic = !visibility.isPublic }
+      default: break
+      }
+    }
+  }
+
+  /// Takes one correction back: the entry reads again as it did before it.
+  private mutating func takeBack(_ correction: Int, from target: Int) {
+    change(target) { item in
+      guard let index = item.corrections.lastIndex(where: { $0.sequence == correction }) else {
+        return
+      }
+      let taken = item.corrections.remove(at: index)
+      if let moment = taken.formerMoment { item.occurredAt = moment }
+      if let text = taken.formerText, let key = item.entry.event.correctableText {
+        item.words?[key] = text
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// The word that was probably meant.
+package enum NearestWord {
+  /// The candidate that the fewest changed letters lead to; nil where none is near.
+  ///
+  /// Near is a third of the letters, a swap of neighbours counting as one change. Of several
+  /// equally near the first wins.
+  package static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
+    let letters = Array(word.lowercased().prefix(longest))
+    var best: (distance: Int, candidate: String)?
+    for candidate in candidates {
+      let other = Array(candidate.lowercased().prefix(longest))
+      let allowed = max(1, max(letters.count, other.count) / 3)
+      let distance = distance(letters, other)
+      if distance <= allowed, distance < best?.distance ?? .max { best = (distance, candidate) }
+    }
+    return best?.candidate
+  }
+
+  /// Longer words are compared by their beginnings.
+  private static let longest = 64
+
+  /// Optimal string alignment distance.
+  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in 0..<left.count {
+      var current = [row + 1]
+      for column in 0..<right.count {
+        let change = left[row] == right[column] ? 0 : 1
+        var least = min(last[column + 1] + 1, current[column] + 1, last[column] + change)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          least = min(least, beforeLast[column - 1] + 1)
+        }
+        current.append(least)
+      }
+      beforeLast = last
+      last = current
+    }
+    return last[right.count]
+  }
+}

@@ -1,0 +1,81 @@
+package import IncidentCore
+
+/// Something wrong in a playbook's file, and where.
+package struct PlaybookProblem: Error, Hashable, Sendable {
+  package enum Severity: Hashable, Sendable {
+    /// The playbook cannot be followed.
+    case error
+    /// It can be followed, but somebody will miss something.
+    case warning
+  }
+
+  /// The file in which it stands; an included file where the problem lies there.
+  package let file: String
+  package let position: TextPosition
+  package let reason: Reason
+
+  package init(_ reason: Reason, in file: String, at position: TextPosition) {
+    self.file = file
+    self.position = position
+    self.reason = reason
+  }
+
+  package var severity: Severity {
+    switch reason {
+    case .missingTranslations: .warning
+    default: .error
+    }
+  }
+
+  package enum Reason: Hashable, Sendable {
+    case yaml(YAMLProblem.Reason)
+
+    // The shape of the file.
+    case unknownKey(String, nearest: String?)
+    case missingKey(String)
+    case wrongKind(found: YAMLNode.Kind, expected: [YAMLNode.Kind])
+    case emptyList
+    case emptyText
+    case unknownWord(String, allowed: [String])
+    case duplicateItem(String)
+
+    // Single values.
+    case badID(String)
+    case badVersion
+    case badDuration(String)
+    case badLanguage(String)
+    case badAnchor(String)
+    case badPlaceholder(String)
+    case idDiffersFromFile(id: String, file: String)
+
+    // What goes together within one step, branch or statement.
+    case taskAndDecision
+    case neitherTaskNorDecision
+    case decisionWithoutOptions
+    case optionsOfTask
+    case fromWithoutDue
+    case fromBesideSeveralDues
+    case untilWithoutEvery
+    case everyTooShort
+    case proposalNotOne
+    case textBesideTell
+
+    // What holds over the whole resolved playbook.
+    case duplicateID(String, firstIn: String, at: TextPosition)
+    case stepOfOtherPhase(String, phase: String)
+    case unknownStep(String, nearest: String?)
+    case unknownDecision(String, nearest: String?)
+    case unknownOption(String, decision: String, options: [String])
+    case unknownTemplate(String, nearest: String?)
+    case unknownPlaybook(String)
+    case cycle([String])
+    case condition(ConditionError)
+    case noSteps
+    case missingTranslations([String])
+
+    // Includes.
+    case unknownInclude(String)
+    case includeCycle([String])
+    case tooManyIncludes(limit: Int)
+  }
+}

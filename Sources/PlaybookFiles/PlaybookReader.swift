@@ -1,0 +1,73 @@
+package import IncidentCore
+
+/// Reads playbooks from YAML files, with all that is wrong in them.
+package struct PlaybookReader {
+  private let limits: PlaybookLimits
+
+  package init(limits: PlaybookLimits = PlaybookLimits()) {
+    self.limits = limits
+  }
+
+  /// Reads a playbook and the files it includes.
+  ///
+  /// The same bytes give the same reading, whatever the machine.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - name: The file's name or path, as problems give it. Without its folder and ending it is
+  ///     the playbook's id.
+  ///   - library: The file of another playbook by its id; nil where there is none.
+  package func read(
+    _ bytes: [UInt8], name: String, library: @escaping (String) -> [UInt8]?
+  ) -> PlaybookReading {
+    var inclusion = Inclusion(library: library, limits: limits)
+    inclusion.read(bytes, id: Self.id(ofFile: name), file: name)
+    var problems = inclusion.problems
+    var document: PlaybookDocument?
+    if var source = inclusion.layers.first {
+      for layer in inclusion.layers.dropFirst() {
+        var layer = layer
+        problems += layer.include(source)
+        source = layer
+      }
+      // With a part missing, what refers to it would only repeat that it is missing.
+      if inclusion.isComplete {
+        var check = Check(source, library: library)
+        check.run()
+        problems += check.problems
+      }
+      if !problems.contains(where: { $0.severity == .error }) { document = source.document() }
+    }
+    return PlaybookReading(document: document, problems: problems.inFileOrder(first: name))
+  }
+
+  /// The id that a playbook in this file has to have.
+  package static func id(ofFile name: String) -> String {
+    let base = name.split(separator: "/").last.map(String.init) ?? name
+    for ending in [".yaml", ".yml"] where base.hasSuffix(ending) {
+      return String(base.dropLast(ending.count))
+    }
+    return base
+  }
+}
+
+/// What came of reading a playbook.
+package struct PlaybookReading: Hashable, Sendable {
+  /// The playbook with its includes resolved; nil where a problem is an error.
+  package let document: PlaybookDocument?
+  /// Everything that is wrong, file by file in their order.
+  package let problems: [PlaybookProblem]
+}
+
+extension [PlaybookProblem] {
+  /// The problems each once: those of `first`, then those of the other files.
+  fileprivate func inFileOrder(first: String) -> [PlaybookProblem] {
+    let files = ([first] + map(\.file)).uniqued()
+    let ranks = Dictionary(uniqueKeysWithValues: zip(files, files.indices))
+    return uniqued().enumerated().sorted { left, right in
+      let leftRank = (ranks[left.element.file] ?? 0, left.element.position, left.offset)
+      let rightRank = (ranks[right.element.file] ?? 0, right.element.position, right.offset)
+      return leftRank < rightRank
+    }.map(\.element)
+  }
+}

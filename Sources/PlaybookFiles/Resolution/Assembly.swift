@@ -1,0 +1,71 @@
+import IncidentCore
+
+extension PlaybookSource {
+  /// All texts under the paths of ``PlaybookWords``, in the order of the playbook.
+  var texts: [(path: String, text: LocalisedText)] {
+    var texts: [(path: String, text: LocalisedText)] = []
+    func add(_ path: String, _ text: LocalisedText?) {
+      if let text { texts.append((path, text)) }
+    }
+    add("playbook.title", title)
+    for phase in phases {
+      add("phase.\(phase.id.value).title", phase.title)
+      for step in phase.steps {
+        add("step.\(step.id.value).do", step.task ?? step.question)
+        for option in step.options?.value ?? [] {
+          add("step.\(step.id.value).option.\(option.id)", option.label)
+        }
+      }
+    }
+    for branch in standing { add("standing.\(branch.id.value).text", branch.text) }
+    for template in statements { add("statement.\(template.id.value).text", template.text) }
+    return texts
+  }
+
+  /// The languages in which any text is written, in alphabetical order.
+  var languages: [String] {
+    Set(texts.flatMap(\.text.languages)).sorted()
+  }
+
+  /// The finished playbook, where nothing it needs is missing.
+  func document() -> PlaybookDocument? {
+    guard let version else { return nil }
+    let languages = languages.isEmpty ? [PlaybookWords.undetermined] : languages
+    var words = Words()
+    for (path, text) in texts {
+      for language in languages {
+        words[PlaybookWords.key(path, language: language)] = text.text(in: language)
+      }
+    }
+    let playbook = Playbook(
+      id: id.value, version: version, languages: languages,
+      phases: phases.map { Phase(id: $0.id.value, steps: $0.steps.map(\.step)) },
+      standing: standing.compactMap { branch in
+        guard let when = branch.when, let proposal = branch.proposal else { return nil }
+        return StandingBranch(
+          id: branch.id.value, when: when.condition, proposal: proposal.value)
+      },
+      templates: statements.map {
+        StatementTemplate(
+          id: $0.id.value, channels: $0.channels ?? [], touchesLiability: $0.liability ?? false)
+      },
+      suggestion: suggestion)
+    return PlaybookDocument(playbook: playbook, words: words)
+  }
+}
+
+extension StepSource {
+  fileprivate var step: Step {
+    Step(
+      id: id.value,
+      options: question == nil ? nil : options?.value.map(\.id),
+      role: role,
+      due: (due?.value ?? []).map {
+        DueRule($0.offset, from: ($0.from ?? from)?.value ?? .detection)
+      },
+      after: (after ?? []).map(\.value),
+      when: when?.condition,
+      requiresEvidence: evidence ?? false,
+      repetition: every.map { Repetition(every: $0.value, until: until?.value) })
+  }
+}

@@ -1,0 +1,155 @@
+import IncidentCore
+
+/// Checks what holds over a whole resolved playbook.
+struct Check {
+  private let source: PlaybookSource
+  private let steps: [StepSource]
+  private let stepIDs: [String]
+  private let decisions: [String: [String]]
+  private let decisionIDs: [String]
+  private let library: (String) -> [UInt8]?
+  private(set) var problems: [PlaybookProblem] = []
+
+  init(_ source: PlaybookSource, library: @escaping (String) -> [UInt8]?) {
+    self.source = source
+    self.library = library
+    steps = source.phases.flatMap(\.steps)
+    stepIDs = steps.map(\.id.value)
+    let asking = steps.filter { $0.question != nil || $0.options != nil }
+    decisionIDs = asking.map(\.id.value)
+    decisions = Dictionary(
+      asking.map { ($0.id.value, $0.options?.value.map(\.id) ?? []) }, uniquingKeysWith: { $1 })
+  }
+
+  mutating func run() {
+    for phase in source.phases where phase.title == nil {
+      report(.missingKey("title"), at: phase.id.place)
+    }
+    if steps.isEmpty { report(.noSteps, at: source.id.place) }
+    for step in steps { check(step) }
+    for branch in source.standing { check(branch) }
+    for template in source.statements {
+      if template.channels == nil { report(.missingKey("channels"), at: template.id.place) }
+      if template.text == nil { report(.missingKey("text"), at: template.id.place) }
+    }
+    checkOrder()
+    checkLanguages()
+  }
+
+  private mutating func report(_ reason: PlaybookProblem.Reason, at place: Place) {
+    problems.append(PlaybookProblem(reason, in: place.file, at: place.position))
+  }
+
+  private mutating func check(_ step: StepSource) {
+    switch (step.task, step.question) {
+    case (.some, .some): report(.taskAndDecision, at: step.id.place)
+    case (nil, nil): report(.neitherTaskNorDecision, at: step.id.place)
+    case (.some, nil):
+      if let options = step.options { report(.optionsOfTask, at: options.place) }
+    case (nil, .some(let question)):
+      if step.options == nil { report(.decisionWithoutOptions, at: question.place) }
+    }
+    if let from = step.from {
+      check(from)
+      if step.due == nil { report(.fromWithoutDue, at: from.place) }
+      if step.due?.value.contains(where: { $0.from != nil }) ?? false {
+        report(.fromBesideSeveralDues, at: from.place)
+      }
+    }
+    for rule in step.due?.value ?? [] {
+      if let from = rule.from { check(from) }
+    }
+    for id in step.after ?? [] { checkStep(id.value, at: id.place) }
+    if let until = step.until {
+      checkStep(until.value, at: until.place)
+      if step.every == nil { report(.untilWithoutEvery, at: until.place) }
+    }
+    if let when = step.when { check(when) }
+  }
+
+  private mutating func check(_ branch: BranchSource) {
+    if let when = branch.when {
+      check(when)
+    } else {
+      report(.missingKey("when"), at: branch.id.place)
+    }
+    guard let proposal = branch.proposal else {
+      report(.missingKey("propose"), at: branch.id.place)
+      return
+    }
+    if case .run(let id) = proposal.value, id != source.id.value, library(id) == nil {
+      report(.unknownPlaybook(id), at: proposal.place)
+    }
+  }
+
+  private mutating func check(_ anchor: Located<DueRule.Anchor>) {
+    switch anchor.value {
+    case .detection: break
+    case .step(let id): checkStep(id, at: anchor.place)
+    case .decision(let id): checkDecision(id, at: anchor.place)
+    case .publication(let id):
+      let ids = source.statements.map(\.id.value)
+      if !ids.contains(id) {
+        report(.unknownTemplate(id, nearest: NearestWord.to(id, among: ids)), at: anchor.place)
+      }
+    }
+  }
+
+  private mutating func checkStep(_ id: String, at place: Place) {
+    guard !stepIDs.contains(id) else { return }
+    report(.unknownStep(id, nearest: NearestWord.to(id, among: stepIDs)), at: place)
+  }
+
+  private mutating func checkDecision(_ id: String, at place: Place) {
+    guard decisions[id] == nil else { return }
+    report(.unknownDecision(id, nearest: NearestWord.to(id, among: decisionIDs)), at: place)
+  }
+
+  private mutating func check(_ source: ConditionSource) {
+    let condition = source.condition
+    for fault in condition.faults {
+      report(.condition(fault), at: source.place(at: fault.offset))
+    }
+    guard let expression = try? condition.parsed() else { return }
+    for (name, offset) in expression.names {
+      switch name {
+      case .step(let id): checkStep(id, at: source.place(at: offset))
+      case .decision(let id): checkDecision(id, at: source.place(at: offset))
+      default: break
+      }
+    }
+    for name in expression.names.map(\.name).uniqued() {
+      guard case .decision(let id) = name, let options = decisions[id] else { continue }
+      for (text, offset) in expression.texts(comparedWith: name) where !options.contains(text) {
+        report(
+          .unknownOption(text, decision: id, options: options), at: source.place(at: offset))
+      }
+    }
+  }
+
+  private mutating func checkOrder() {
+    let order = StepOrder(steps)
+    for cycle in order.cycles {
+      report(.cycle(cycle.steps), at: cycle.place)
+    }
+  }
+
+  /// A text that lacks a language in which others are written.
+  private mutating func checkLanguages() {
+    let languages = source.languages
+    for text in source.texts.map(\.text) {
+      guard case .perLanguage = text.content else { continue }
+      let missing = languages.filter { text.text(in: $0) == nil }
+      if !missing.isEmpty { report(.missingTranslations(missing), at: text.place) }
+    }
+  }
+}
+
+extension ConditionSource {
+  /// The place of the character of the condition that `offset` others precede.
+  fileprivate func place(at offset: Int) -> Place {
+    // A character can be of several scalars, by which columns are counted.
+    let scalars = condition.source.prefix(offset).unicodeScalars.count
+    return Place(file: file, position: node.position(at: scalars))
+  }
+}

@@ -1,0 +1,101 @@
+import IncidentCore
+
+/// Where something stands: in which file, and where in it.
+struct Place: Hashable {
+  let file: String
+  let position: TextPosition
+}
+
+struct Located<Value> {
+  let value: Value
+  let place: Place
+}
+
+/// A text as written: one for all languages, or one per language.
+struct LocalisedText {
+  enum Content {
+    case plain(String)
+    case perLanguage([String: String])
+  }
+
+  let content: Content
+  let place: Place
+
+  var languages: [String] {
+    switch content {
+    case .plain: []
+    case .perLanguage(let texts): texts.keys.sorted()
+    }
+  }
+
+  func text(in language: String) -> String? {
+    switch content {
+    case .plain(let text): text
+    case .perLanguage(let texts): texts[language]
+    }
+  }
+}
+
+/// A playbook's file as written, before includes are resolved. What could not be read is missing.
+struct PlaybookSource {
+  var id: Located<String>
+  var version: Int?
+  var title: LocalisedText?
+  var suggestion: Playbook.Suggestion?
+  var includes: [Located<String>] = []
+  var phases: [PhaseSource] = []
+  var standing: [BranchSource] = []
+  var statements: [TemplateSource] = []
+}
+
+struct PhaseSource {
+  let id: Located<String>
+  var title: LocalisedText?
+  var steps: [StepSource]
+}
+
+struct StepSource {
+  var id: Located<String>
+  var task: LocalisedText?
+  var question: LocalisedText?
+  var options: Located<[OptionSource]>?
+  var role: Role?
+  var due: Located<[DueSource]>?
+  var from: Located<DueRule.Anchor>?
+  var after: [Located<String>]?
+  var when: ConditionSource?
+  var evidence: Bool?
+  var every: Located<Interval>?
+  var until: Located<String>?
+}
+
+struct OptionSource {
+  let id: String
+  let label: LocalisedText?
+}
+
+struct DueSource {
+  let offset: Interval
+  let from: Located<DueRule.Anchor>?
+}
+
+/// A condition, and the value it was written as.
+struct ConditionSource {
+  let condition: Condition
+  let node: YAMLNode
+  let file: String
+}
+
+struct BranchSource {
+  var id: Located<String>
+  var when: ConditionSource?
+  var proposal: Located<Proposal>?
+  var text: LocalisedText?
+}
+
+struct TemplateSource {
+  var id: Located<String>
+  var channels: [Channel]?
+  var liability: Bool?
+  var text: LocalisedText?
+}
