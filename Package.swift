@@ -40,7 +40,12 @@ let package = Package(
     .target(
       name: "ShippedPlaybooks", path: "playbooks", exclude: [],
       sources: ["ShippedPlaybooks.swift"],
-      resources: [.embedInCode("spine.yaml")]),
+      resources: [
+        .embedInCode("employee-misconduct.yaml"),
+        .embedInCode("executive-statement.yaml"),
+        .embedInCode("service-failure.yaml"),
+        .embedInCode("spine.yaml"),
+      ]),
     .target(
       name: "StormlogSchema", path: "schema", sources: ["StormlogSchema.swift"],
       resources: [.embedInCode("0001-journal.sql")]),
