@@ -45,6 +45,7 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case badDuration(String)
     case badLanguage(String)
     case badAnchor(String)
+    case badUntil(String)
     case badPlaceholder(String)
     case idDiffersFromFile(id: String, file: String)
 
