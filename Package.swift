@@ -32,7 +32,8 @@ let package = Package(
     .target(
       name: "StormlogCLI",
       dependencies: [
-        "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "ShippedPlaybooks",
+        "DemoStorms", "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles",
+        "ShippedPlaybooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -46,6 +47,9 @@ let package = Package(
         .embedInCode("service-failure.yaml"),
         .embedInCode("spine.yaml"),
       ]),
+    .target(
+      name: "DemoStorms",
+      resources: [.embedInCode("adidas-rent.yaml"), .embedInCode("united-3411.yaml")]),
     .target(
       name: "StormlogSchema", path: "schema", sources: ["StormlogSchema.swift"],
       resources: [.embedInCode("0001-journal.sql")]),
