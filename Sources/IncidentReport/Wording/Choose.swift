@@ -1,0 +1,18 @@
+extension Language {
+  /// The one of two texts that is in this language.
+  package func choose(de german: @autoclosure () -> String, en english: @autoclosure () -> String)
+    -> String
+  {
+    switch self {
+    case .de: german()
+    case .en: english()
+    }
+  }
+
+  /// The items as a list in prose: `a, b and c`.
+  package func list(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    let and = choose(de: "und", en: "and")
+    return "\(items.dropLast().joined(separator: ", ")) \(and) \(last)"
+  }
+}
