@@ -57,7 +57,10 @@ let package = Package(
     .testTarget(name: "IncidentCoreTests", dependencies: ["IncidentCore", "TestSupport"]),
     .testTarget(
       name: "PlaybookFilesTests",
-      dependencies: ["IncidentCore", "PlaybookFiles", "ShippedPlaybooks", "TestSupport"]),
+      dependencies: [
+        "IncidentCore", "IncidentReport", "PlaybookFiles", "ShippedPlaybooks", "StormlogCLI",
+        "TestSupport",
+      ]),
   ]
 )
 

@@ -99,17 +99,17 @@ import Testing
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
-    String(repeating: "[", count: 100_000),
-    String(repeating: "{a: ", count: 100_000),
-    String(repeating: "- ", count: 100_000),
-    String(repeating: "? ", count: 100_000),
-    String(repeating: "- a\n", count: 200_000),
-    String(repeating: "&a ", count: 100_000),
-    String(repeating: "\"", count: 500_000),
-    "a0: &a0 [x]\n"
-      + (1...26).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
-      + "? *a26\n: x\n",
-  ])
+      String(repeating: "[", count: 100_000),
+      String(repeating: "{a: ", count: 100_000),
+      String(repeating: "- ", count: 100_000),
+      String(repeating: "? ", count: 100_000),
+      String(repeating: "- a\n", count: 200_000),
+      String(repeating: "&a ", count: 100_000),
+      String(repeating: "\"", count: 500_000),
+      "a0: &a0 [x]\n"
+        + (1...26).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
+        + "? *a26\n: x\n",
+    ])
   func aHostileFileIsRefused(source: String) {
     let bytes = Array(source.utf8)
     #expect(!problems(bytes).isEmpty)
