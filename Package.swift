@@ -68,7 +68,10 @@ let package = Package(
       dependencies: ["IncidentCore", "IncidentReport", "StormlogCLI", "TestSupport"]),
     .testTarget(
       name: "PlaybookFilesTests",
-      dependencies: ["IncidentCore", "PlaybookFiles", "ShippedPlaybooks", "TestSupport"]),
+      dependencies: [
+        "IncidentCore", "IncidentReport", "PlaybookFiles", "ShippedPlaybooks", "StormlogCLI",
+        "TestSupport",
+      ]),
   ]
 )
 

@@ -73,6 +73,7 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case condition(ConditionError)
     case noSteps
     case missingTranslations([String])
+    case tooManyLanguages(limit: Int)
 
     // Includes.
     case unknownInclude(String)

@@ -149,6 +149,9 @@ extension PlaybookProblem {
           + "\(languages.joined(separator: ", ")).",
         en: "The text lacks a language in which others are written: "
           + "\(languages.joined(separator: ", ")).")
+    case .tooManyLanguages(let limit):
+      language.choose(
+        de: "Zu viele Sprachen: höchstens \(limit).", en: "Too many languages: at most \(limit).")
 
     case .unknownInclude(let id):
       language.choose(
