@@ -42,7 +42,8 @@ let package = Package(
       sources: ["ShippedPlaybooks.swift"],
       resources: [.embedInCode("spine.yaml")]),
     .target(
-      name: "StormlogSchema", path: "schema", sources: ["StormlogSchema.swift"],
+      name: "StormlogSchema", path: "schema", exclude: ["README.md", "verify_chain.py"],
+      sources: ["StormlogSchema.swift"],
       resources: [.embedInCode("0001-journal.sql")]),
     .target(
       name: "TestSupport",
@@ -50,6 +51,13 @@ let package = Package(
         "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "StormlogCLI",
       ]),
     .testTarget(name: "IncidentCoreTests", dependencies: ["IncidentCore", "TestSupport"]),
+    .testTarget(
+      name: "IncidentStoreTests",
+      dependencies: [
+        "IncidentCore", "IncidentStore", "StormlogSchema", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )
 
