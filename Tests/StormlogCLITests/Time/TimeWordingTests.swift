@@ -33,7 +33,9 @@ import Testing
     let moment = Moment(instant)
     #expect(german.moment(moment, seconds: true) == "24.11.2026, 14:05:10 Uhr")
     #expect(english.moment(moment, zoned: true) == "24 Nov 2026, 14:05 (UTC+1)")
-    #expect(TimeWording(language: .en, zone: .gmt).moment(moment, zoned: true) == "24 Nov 2026, 13:05 (UTC)")
+    #expect(
+      TimeWording(language: .en, zone: .gmt).moment(moment, zoned: true)
+        == "24 Nov 2026, 13:05 (UTC)")
   }
 
   @Test func `a coarse moment keeps the date of its own clock`() {
