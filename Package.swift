@@ -32,7 +32,8 @@ let package = Package(
     .target(
       name: "StormlogCLI",
       dependencies: [
-        "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "ShippedPlaybooks",
+        "DemoStorms", "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles",
+        "ShippedPlaybooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -40,7 +41,15 @@ let package = Package(
     .target(
       name: "ShippedPlaybooks", path: "playbooks", exclude: [],
       sources: ["ShippedPlaybooks.swift"],
-      resources: [.embedInCode("spine.yaml")]),
+      resources: [
+        .embedInCode("employee-misconduct.yaml"),
+        .embedInCode("executive-statement.yaml"),
+        .embedInCode("service-failure.yaml"),
+        .embedInCode("spine.yaml"),
+      ]),
+    .target(
+      name: "DemoStorms",
+      resources: [.embedInCode("adidas-rent.yaml"), .embedInCode("united-3411.yaml")]),
     .target(
       name: "StormlogSchema", path: "schema", sources: ["StormlogSchema.swift"],
       resources: [.embedInCode("0001-journal.sql")]),
@@ -59,7 +68,10 @@ let package = Package(
       dependencies: ["IncidentCore", "IncidentReport", "StormlogCLI", "TestSupport"]),
     .testTarget(
       name: "PlaybookFilesTests",
-      dependencies: ["IncidentCore", "PlaybookFiles", "ShippedPlaybooks", "TestSupport"]),
+      dependencies: [
+        "IncidentCore", "IncidentReport", "PlaybookFiles", "ShippedPlaybooks", "StormlogCLI",
+        "TestSupport",
+      ]),
   ]
 )
 

@@ -15,9 +15,9 @@ extension Incident {
   /// Takes in an event. It never fails: what was once accepted stays readable.
   package mutating func apply(_ event: IncidentEvent, as header: EntryHeader, digest: String) {
     if header.kind.changesState {
-      watchBranches(at: header.recordedAt)
+      passTime(to: header.recordedAt)
       event.payload.apply(to: &self, as: header, digest: digest)
-      watchBranches(at: header.recordedAt)
+      lookAtConditions()
     }
     sequence = header.sequence
   }

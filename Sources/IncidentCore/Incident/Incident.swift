@@ -35,6 +35,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var corrections: [Int: [Int]]
   /// The corrected time of each entry whose time was corrected.
   package var correctedMoments: [Int: Moment]
+  /// Up to when the conditions of the runs have been looked at.
+  package var lookedAt: Instant?
 
   /// An incident of which nothing is known yet.
   package init(id: IncidentID) {

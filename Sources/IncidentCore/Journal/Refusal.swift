@@ -44,6 +44,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case invalidFactName(String)
   case invalidFactValue(String)
   case unknownBranch(String, known: [String])
+  /// Several runs have an open proposal of this branch.
+  case ambiguousBranch(String, runs: [Int])
   case noOpenProposal(String)
   case proposalNeedsPlaybook(String)
 

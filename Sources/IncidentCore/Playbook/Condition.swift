@@ -30,6 +30,14 @@ package struct Condition: Sendable {
     return expression.evaluate(in: facts)
   }
 
+  /// What it says, where the passing of time alone can change whether it holds; else nil.
+  var timedExpression: ConditionExpression? {
+    guard case .success(let expression) = result,
+      expression.asksForPromises || !expression.hourThresholds.isEmpty
+    else { return nil }
+    return expression
+  }
+
   /// Everything wrong with it: what keeps it from being parsed, or the comparisons in it that
   /// cannot be made or can never be true.
   package var faults: [ConditionError] {

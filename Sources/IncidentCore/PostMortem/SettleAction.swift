@@ -1,3 +1,41 @@
+/// Records that a follow-up was done, or dropped for a reason. Possible in a closed incident too.
+package struct SettleAction: Act {
+  package let number: Int
+  package let outcome: ActionItem.Outcome
+  /// What was done.
+  package let text: String?
+  /// Why it was dropped.
+  package let because: String?
+
+  package init(
+    _ number: Int, _ outcome: ActionItem.Outcome, text: String? = nil, because: String? = nil
+  ) {
+    self.number = number
+    self.outcome = outcome
+    self.text = text
+    self.because = because
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireOpened()
+    guard let action = incident.actions.first(where: { $0.number == number }) else {
+      throw .unknownAction(number)
+    }
+    if let outcome = action.outcome { throw .actionSettled(number, outcome) }
+    if outcome == .dropped, because.isBlank { throw .textMissing(.because) }
+    return [
+      Draft(
+        .actionSettled(ActionSettled(action: number, outcome: outcome)),
+        words: Words([
+          .text: text.isBlank ? nil : text, .because: because.isBlank ? nil : because,
+        ]),
+        at: context.occurredAt)
+    ]
+  }
+}
+
 package struct ActionSettled: EventPayload {
   package static let kind = EventKind.actionSettled
 
@@ -12,5 +50,10 @@ package struct ActionSettled: EventPayload {
   package func subjects(as sequence: Int) -> [Subject] { [.action(action)] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    for index in incident.actions.indices where incident.actions[index].number == action {
+      incident.actions[index].outcome = outcome
+      incident.actions[index].settledAt = header.occurredAt
+      incident.actions[index].settledIn = header.sequence
+    }
   }
 }

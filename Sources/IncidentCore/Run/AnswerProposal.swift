@@ -1,3 +1,75 @@
+/// Answers what a standing branch proposes. Accepting does what is proposed in the same act.
+package struct AnswerProposal: Act {
+  package let branch: String
+  /// The run it belongs to; where nil, the only one in which it is open.
+  package let run: Int?
+  package let answer: BranchRecord.Answer
+  /// Why; declining needs a reason.
+  package let because: String?
+  /// The playbook that is proposed, where accepting starts one.
+  package let playbook: PlaybookDocument?
+
+  package init(
+    _ branch: String, _ answer: BranchRecord.Answer, run: Int? = nil, because: String? = nil,
+    playbook: PlaybookDocument? = nil
+  ) {
+    self.branch = branch
+    self.answer = answer
+    self.run = run
+    self.because = because
+    self.playbook = playbook
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireActive(.answerProposal)
+    let open = try openProposal(on: incident, at: context.now)
+    if answer == .declined, because.isBlank { throw .textMissing(.because) }
+    let event = ProposalAnswered(
+      run: open.run, branch: branch, occurrence: open.occurrence, answer: answer)
+    let drafts = [
+      Draft(
+        .proposalAnswered(event), words: Words([.because: because]), at: context.occurredAt)
+    ]
+    guard answer == .accepted else { return drafts }
+    return drafts + (try consequences(of: open.proposal, on: incident, in: context))
+  }
+
+  private func openProposal(
+    on incident: Incident, at now: Instant
+  ) throws(Refusal) -> OpenProposal {
+    let runs = try incident.runs(run)
+    let known = runs.flatMap { $0.playbook.standing.map(\.id) }.uniqued()
+    guard known.contains(branch) else { throw .unknownBranch(branch, known: known) }
+    let open = incident.openProposals(at: now).filter { proposal in
+      proposal.branch == branch && runs.contains { $0.number == proposal.run }
+    }
+    guard let first = open.first else { throw .noOpenProposal(branch) }
+    guard open.count == 1 else { throw .ambiguousBranch(branch, runs: open.map(\.run)) }
+    return first
+  }
+
+  /// What accepting brings about beside the answer; nothing where it is so already.
+  private func consequences(
+    of proposal: Proposal, on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    switch proposal {
+    case .tell:
+      return []
+    case .escalate(let level):
+      let level = level ?? incident.alert.next
+      guard level > incident.alert else { return [] }
+      let reason = because.flatMap { $0.isBlank ? nil : $0 } ?? branch
+      return try RaiseAlert(to: level, because: reason).decide(on: incident, in: context)
+    case .run(let id):
+      guard incident.run(of: id) == nil else { return [] }
+      guard let playbook, playbook.playbook.id == id else { throw .proposalNeedsPlaybook(id) }
+      return try StartRun(playbook).decide(on: incident, in: context)
+    }
+  }
+}
+
 package struct ProposalAnswered: EventPayload {
   package static let kind = EventKind.proposalAnswered
 
@@ -16,5 +88,11 @@ package struct ProposalAnswered: EventPayload {
   package func subjects(as sequence: Int) -> [Subject] { [.branch(run: run, branch)] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    guard let index = incident.runs.firstIndex(where: { $0.number == run }),
+      let place = incident.runs[index].branches[branch]?.occurrences
+        .firstIndex(where: { $0.number == occurrence })
+    else { return }
+    incident.runs[index].branches[branch]?.occurrences[place].answer = answer
+    incident.runs[index].branches[branch]?.occurrences[place].answeredIn = header.sequence
   }
 }

@@ -1,3 +1,49 @@
+/// Records that a task was done. One that was skipped can still be done.
+package struct CompleteStep: Act {
+  package let step: String
+  /// The run it belongs to; where nil, the only one that has such a step.
+  package let run: Int?
+  package let text: String?
+  /// Where the proof can be read.
+  package let url: String?
+  package let attachments: [NamedAttachment]
+  /// Why it was done although its predecessors were open or its condition was not true.
+  package let outOfOrderBecause: String?
+
+  package init(
+    _ step: String, run: Int? = nil, text: String? = nil, url: String? = nil,
+    attachments: [NamedAttachment] = [], outOfOrderBecause: String? = nil
+  ) {
+    self.step = step
+    self.run = run
+    self.text = text
+    self.url = url
+    self.attachments = attachments
+    self.outOfOrderBecause = outOfOrderBecause
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    let located = try incident.locate(step, run: run)
+    if let options = located.step.options { throw .stepIsDecision(step, options: options) }
+    guard !incident.isFinished(located, at: context.now) else { throw .stepAlreadyDone(step) }
+    let outOfOrder = try incident.isOutOfOrder(
+      located, because: outOfOrderBecause, at: context.now)
+    let hasEvidence = !url.isBlank || !attachments.isEmpty
+    guard hasEvidence || !located.step.requiresEvidence else { throw .evidenceRequired(step) }
+    let event = StepDone(
+      run: located.run.number, step: step, outOfOrder: outOfOrder,
+      attachments: attachments.map(\.attachment), hasEvidence: hasEvidence)
+    return [
+      Draft(
+        .stepDone(event),
+        words: Words([.text: text, .url: url, .because: outOfOrderBecause]).naming(attachments),
+        at: context.occurredAt)
+    ]
+  }
+}
+
 package struct StepDone: EventPayload {
   package static let kind = EventKind.stepDone
 
@@ -23,5 +69,8 @@ package struct StepDone: EventPayload {
   package func subjects(as sequence: Int) -> [Subject] { [.step(run: run, step)] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.changeRecord(of: step, run: run) {
+      $0.done.append(StepRecord.Mark(header, outOfOrder: outOfOrder))
+    }
   }
 }

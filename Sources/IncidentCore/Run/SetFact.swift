@@ -1,3 +1,44 @@
+/// Records a fact that conditions can ask for. The value `unknown` makes it unknown again.
+package struct SetFact: Act {
+  package let name: String
+  /// A number or a short word; capitals count as small letters.
+  package let value: String
+  package let text: String?
+
+  package init(_ name: String, _ value: String, text: String? = nil) {
+    self.name = name
+    self.value = value
+    self.text = text
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireActive(.setFact)
+    guard ConditionName.isFactName(name) else { throw .invalidFactName(name) }
+    let token = value.lowercased()
+    guard Self.isToken(token) else { throw .invalidFactValue(value) }
+    return [
+      Draft(
+        .factSet(FactSet(name: name, value: token)), words: Words([.text: text]),
+        at: context.occurredAt)
+    ]
+  }
+
+  /// `[a-z0-9._-]{1,64}`, which covers numbers too.
+  private static func isToken(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
+  }
+}
+
 package struct FactSet: EventPayload {
   package static let kind = EventKind.factSet
 
@@ -12,5 +53,6 @@ package struct FactSet: EventPayload {
   package func subjects(as sequence: Int) -> [Subject] { [.fact(name)] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.facts[name] = value
   }
 }

@@ -1,9 +1,61 @@
+/// Approves a statement's present text, as one of those whom the present alert asks for.
+///
+/// Still possible where the statement is approved but the alert has risen since: then it adds what
+/// the higher level asks for.
+package struct ApproveStatement: Act {
+  package let number: Int
+  /// Who approves, where that is recorded by somebody else; nil for the actor.
+  package let person: PersonID?
+
+  package init(_ number: Int, person: PersonID? = nil) {
+    self.number = number
+    self.person = person
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    let statement = try incident.statementToWorkOn(number)
+    try statement.require([.inReview, .approved])
+    let before = statement.tally(at: incident.alert, policy: context.approvals)
+    if before.isComplete { try statement.require([.inReview]) }
+    guard !incident.redacted.contains(statement.textEntry) else {
+      throw .statementTextMissing(number)
+    }
+    let approver = ApprovalTally.Approver(
+      person: person ?? context.actor,
+      roles: incident.roles(of: person ?? context.actor, in: context.roster))
+    guard incident.knows(approver.person, in: context.roster) else {
+      throw .approverNotInRoster(approver.person)
+    }
+    guard !statement.authors.contains(approver.person) else {
+      throw .approverIsAuthor(approver.person)
+    }
+    guard !statement.standingApprovals.contains(where: { $0.person == approver.person }) else {
+      throw .alreadyApproved(number, approver.person)
+    }
+    let after = statement.tally(at: incident.alert, policy: context.approvals, with: approver)
+    guard after.missing.count < before.missing.count else {
+      throw .approverHasNoNeededRole(approver.person, needed: before.missing)
+    }
+    let event = StatementApproved(
+      statement: number, digest: statement.digest,
+      person: approver.person == context.actor ? nil : approver.person,
+      role: after.requirement(filledBy: approver.person)?.role(among: approver.roles),
+      roles: approver.roles, sameLogin: statement.logins.contains(context.login),
+      completes: after.isComplete)
+    return [Draft(.statementApproved(event), at: context.occurredAt)]
+  }
+}
+
 package struct StatementApproved: EventPayload {
   package static let kind = EventKind.statementApproved
 
   package let statement: Int
   /// The salted digest of the text that is approved.
   package let digest: String
+  /// Who approves, where somebody else recorded it; nil where it is the entry's actor.
+  package let person: PersonID?
   /// The role for which the person approves; nil where anyone of the roster may.
   package let role: Role?
   /// All roles that the person held then.
@@ -14,10 +66,12 @@ package struct StatementApproved: EventPayload {
   package let completes: Bool
 
   package init(
-    statement: Int, digest: String, role: Role?, roles: [Role], sameLogin: Bool, completes: Bool
+    statement: Int, digest: String, person: PersonID? = nil, role: Role?, roles: [Role],
+    sameLogin: Bool, completes: Bool
   ) {
     self.statement = statement
     self.digest = digest
+    self.person = person
     self.role = role
     self.roles = roles
     self.sameLogin = sameLogin
@@ -27,5 +81,12 @@ package struct StatementApproved: EventPayload {
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.change(statement: statement) { approved in
+      approved.approvals.append(
+        PublicStatement.Approval(
+          sequence: header.sequence, at: header.occurredAt, person: person ?? header.actor,
+          role: role, roles: roles, digest: self.digest, sameLogin: sameLogin))
+      if completes { approved.status = .approved }
+    }
   }
 }

@@ -1,3 +1,39 @@
+/// Gives a statement that is not published yet another text. That voids its approvals.
+package struct EditStatement: Act {
+  package let number: Int
+  package let text: String
+  /// The text until now; nil where it was erased.
+  package let current: String?
+  /// Whether the text touches liability; nil leaves it as it was.
+  package let touchesLiability: Bool?
+
+  package init(
+    _ number: Int, text: String, current: String?, touchesLiability: Bool? = nil
+  ) {
+    self.number = number
+    self.text = text
+    self.current = current
+    self.touchesLiability = touchesLiability
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    let statement = try incident.statementToWorkOn(number)
+    try statement.require(StatementStatus.unpublished)
+    guard !text.isBlank else { throw .textMissing(.text) }
+    let liability = touchesLiability ?? statement.touchesLiability
+    guard text != current || liability != statement.touchesLiability else {
+      throw .statementTextUnchanged(number)
+    }
+    return [
+      Draft(
+        .statementEdited(StatementEdited(statement: number, touchesLiability: liability)),
+        words: Words([.text: text]), at: context.occurredAt)
+    ]
+  }
+}
+
 package struct StatementEdited: EventPayload {
   package static let kind = EventKind.statementEdited
 
@@ -12,5 +48,14 @@ package struct StatementEdited: EventPayload {
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.change(statement: statement) { edited in
+      edited.status = .draft
+      edited.touchesLiability = touchesLiability
+      edited.textEntry = header.sequence
+      edited.digest = digest
+      edited.authors = (edited.authors + [header.actor]).uniqued()
+      edited.logins = (edited.logins + [header.login]).uniqued()
+      edited.approvals = []
+    }
   }
 }

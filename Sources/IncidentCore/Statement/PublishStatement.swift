@@ -1,3 +1,86 @@
+/// Records that a statement was published, and by which right.
+package struct PublishStatement: Act {
+  /// By which right a statement goes out.
+  package enum Release: Hashable, Sendable {
+    /// With the approvals that the present alert asks for, given before it went out.
+    case regular
+    /// The crisis lead alone, even as its author.
+    case emergency(because: String)
+    /// It happened without what it needed; the record says so.
+    case unapproved(because: String)
+
+    package var mode: PublicationMode {
+      switch self {
+      case .regular: .regular
+      case .emergency: .emergency
+      case .unapproved: .unapproved
+      }
+    }
+
+    package var because: String? {
+      switch self {
+      case .regular: nil
+      case .emergency(let because), .unapproved(let because): because
+      }
+    }
+  }
+
+  package let number: Int
+  /// Where it can be read; nil where it was spoken, printed or sent.
+  package let url: String?
+  /// The statement's text as it stands; nil where it was erased.
+  package let text: String?
+  package let release: Release
+  package let attachments: [NamedAttachment]
+
+  package init(
+    _ number: Int, url: String? = nil, text: String?, release: Release = .regular,
+    attachments: [NamedAttachment] = []
+  ) {
+    self.number = number
+    self.url = url
+    self.text = text
+    self.release = release
+    self.attachments = attachments
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    let statement = try incident.statementToWorkOn(number)
+    // A statement in review may have all it needs once the alert was lowered.
+    try statement.require(
+      release == .regular ? [.inReview, .approved] : StatementStatus.unpublished)
+    if let url, url.isBlank { throw .textMissing(.url) }
+    if let because = release.because, because.isBlank { throw .textMissing(.because) }
+    let missing = statement.tally(
+      at: incident.alert, policy: context.approvals, until: context.occurredAt
+    ).missing
+    switch release {
+    case .regular:
+      guard missing.isEmpty else { throw .approvalsMissing(number, missing) }
+      try statement.requirePublishable(incident.presentText(of: statement, given: text))
+    case .emergency:
+      guard incident.roles(of: context.actor, in: context.roster).contains(.crisisLead) else {
+        throw .emergencyOnlyByCrisisLead(context.actor)
+      }
+      try statement.requirePublishable(incident.presentText(of: statement, given: text))
+    case .unapproved:
+      break
+    }
+    let event = StatementPublished(
+      statement: number, digest: statement.digest, textEntry: statement.textEntry,
+      mode: release.mode, alert: incident.alert, missing: missing,
+      attachments: attachments.map(\.attachment))
+    return [
+      Draft(
+        .statementPublished(event),
+        words: Words([.url: url, .because: release.because]).naming(attachments),
+        at: context.occurredAt)
+    ]
+  }
+}
+
 package struct StatementPublished: EventPayload {
   package static let kind = EventKind.statementPublished
 
@@ -29,5 +112,17 @@ package struct StatementPublished: EventPayload {
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    var corrected: Int?
+    incident.change(statement: statement) { published in
+      published.status = .published
+      published.publication = PublicStatement.Publication(
+        sequence: header.sequence, at: header.occurredAt, mode: mode, digest: self.digest,
+        textEntry: textEntry)
+      corrected = published.corrects
+    }
+    guard let corrected else { return }
+    incident.change(statement: corrected) { former in
+      if former.status == .published { former.status = .corrected }
+    }
   }
 }

@@ -1,3 +1,31 @@
+/// Takes a statement back: a published one from the public, another one before it gets there.
+///
+/// What was published stays in the record with its text, address and time.
+package struct WithdrawStatement: Act {
+  package let number: Int
+  package let because: String
+
+  package init(_ number: Int, because: String) {
+    self.number = number
+    self.because = because
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireOpened()
+    var statement = try incident.statement(number)
+    if statement.publication == nil { statement = try incident.statementToWorkOn(number) }
+    try statement.require(StatementStatus.unpublished + [.published, .corrected])
+    guard !because.isBlank else { throw .textMissing(.because) }
+    return [
+      Draft(
+        .statementWithdrawn(StatementWithdrawn(statement: number)),
+        words: Words([.because: because]), at: context.occurredAt)
+    ]
+  }
+}
+
 package struct StatementWithdrawn: EventPayload {
   package static let kind = EventKind.statementWithdrawn
 
@@ -10,5 +38,6 @@ package struct StatementWithdrawn: EventPayload {
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.change(statement: statement) { $0.status = .withdrawn }
   }
 }

@@ -1,0 +1,76 @@
+/// What conditions can ask about an incident as of one moment, the same for all of its runs.
+struct IncidentFacts {
+  let wind: Wind
+  let alert: AlertLevel
+  let cluster: Cluster?
+  let status: IncidentStatus
+  let channels: [Channel]
+  let facts: [String: FactValue]
+  /// Hours since the storm was noticed, with their fraction.
+  let hoursSinceDetection: Double?
+  let brokenPromises: Int
+
+  init(of incident: Incident, at instant: Instant) {
+    wind = incident.wind.current
+    alert = incident.alert
+    cluster = incident.cluster
+    status = incident.status
+    channels = incident.channels
+    facts = incident.facts
+    hoursSinceDetection = incident.detected.map { detected in
+      (instant - detected.instant).conditionHours
+    }
+    brokenPromises =
+      incident.promises.filter { promise in
+        promise.outcome == .broken || promise.outcome == nil && promise.due <= instant
+      }.count
+  }
+}
+
+/// What the conditions of one run can ask about.
+struct RunFacts: ConditionFacts {
+  private let run: Run
+  private let common: IncidentFacts
+
+  init(_ run: Run, in common: IncidentFacts) {
+    self.run = run
+    self.common = common
+  }
+
+  func value(of name: ConditionName) -> ConditionValue? {
+    switch name {
+    case .wind: number(common.wind.effective)
+    case .social: number(common.wind.social)
+    case .media: number(common.wind.media)
+    case .alert: .level(common.alert)
+    case .cluster: common.cluster.map { .text($0.rawValue) }
+    case .status: .text(common.status.rawValue)
+    case .channels: .list(common.channels.map(\.rawValue))
+    case .hoursSinceDetection: common.hoursSinceDetection.map(ConditionValue.number)
+    case .brokenPromises: .number(Double(common.brokenPromises))
+    case .decision(let id): run.records[id]?.option.map(ConditionValue.text)
+    case .fact(let fact): common.facts[fact].flatMap(ConditionValue.init(fact:))
+    case .step(let id): step(id)
+    }
+  }
+
+  private func number(_ level: WindLevel?) -> ConditionValue? {
+    level.map { .number(Double($0.rawValue)) }
+  }
+
+  private func step(_ id: String) -> ConditionValue? {
+    if let record = run.records[id] { return .text(record.word.rawValue) }
+    return run.playbook.step(id) == nil ? nil : .text(StepWord.open.rawValue)
+  }
+}
+
+extension Interval {
+  /// The length in hours as conditions see it: a threshold that is just reached counts as passed,
+  /// so that `> 12` and `>= 12` turn true at the same millisecond. Never negative.
+  fileprivate var conditionHours: Double { max(0, (Double(milliseconds) + 0.5) / 3_600_000) }
+
+  /// The time after which ``conditionHours`` exceeds `hours`.
+  init(conditionHours hours: Double) {
+    self.init(milliseconds: Int64((hours * 3_600_000).rounded()))
+  }
+}

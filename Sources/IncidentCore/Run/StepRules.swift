@@ -1,0 +1,96 @@
+/// A step and where it stands.
+struct LocatedStep {
+  let run: Run
+  let phase: Phase
+  let step: Step
+
+  var record: StepRecord { run.records[step.id] ?? StepRecord() }
+}
+
+extension Incident {
+  /// Whether steps of a phase can be worked on: all while the incident is not closed, then those
+  /// of the lessons.
+  func allowsWork(in phase: Phase) -> Bool {
+    status != .closed || phase.id == Phase.learn
+  }
+
+  /// Finds a step by its id, in one run or over all runs.
+  ///
+  /// - Throws: A ``Refusal`` where there is no such step, several runs have it and none was named,
+  ///   or the incident is closed to it.
+  func locate(_ id: String, run number: Int?) throws(Refusal) -> LocatedStep {
+    try requireOpened()
+    let runs = try runs(number)
+    let found = runs.flatMap { run in
+      run.playbook.phases.flatMap { phase in
+        phase.steps.filter { $0.id == id }.map { LocatedStep(run: run, phase: phase, step: $0) }
+      }
+    }
+    guard let located = found.first else {
+      throw .unknownStep(id, known: runs.flatMap { $0.playbook.steps.map(\.id) }.uniqued())
+    }
+    guard found.count == 1 else { throw .ambiguousStep(id, runs: found.map(\.run.number)) }
+    guard allowsWork(in: located.phase) else { throw .closed(.workOnSteps) }
+    return located
+  }
+
+  /// All runs, or the one of this number.
+  func runs(_ number: Int?) throws(Refusal) -> [Run] {
+    guard !runs.isEmpty else { throw .noRun }
+    guard let number else { return runs }
+    let named = runs.filter { $0.number == number }
+    guard !named.isEmpty else { throw .unknownRun(number) }
+    return named
+  }
+
+  /// Whether a step is done out of order: its condition is not true or predecessors are open.
+  ///
+  /// - Parameters:
+  ///   - located: The step.
+  ///   - because: Why it is done all the same.
+  ///   - now: The present time.
+  /// - Returns: False where it is its turn.
+  /// - Throws: A ``Refusal`` where it is out of order and no reason is given.
+  func isOutOfOrder(
+    _ located: LocatedStep, because: String? = nil, at now: Instant
+  ) throws(Refusal) -> Bool {
+    let look = look(at: located.run, now: now)
+    if let condition = located.step.when, look.truth(of: condition) != .true {
+      guard !because.isBlank else {
+        throw .conditionNotTrue(located.step.id, condition: condition.source)
+      }
+      return true
+    }
+    let open = look.openPredecessors(of: located.step)
+    guard open.isEmpty || !because.isBlank else {
+      throw .predecessorsOpen(located.step.id, open: open)
+    }
+    return !open.isEmpty
+  }
+
+  /// Whether a step was done and does not come again.
+  func isFinished(_ located: LocatedStep, at now: Instant) -> Bool {
+    located.record.word == .done && !look(at: located.run, now: now).recurs(located.step)
+  }
+
+  private func look(at run: Run, now: Instant) -> RunLook {
+    RunLook(run, facts: IncidentFacts(of: self, at: max(now, lookedAt ?? now)))
+  }
+
+  /// Changes what is recorded of a step; nothing where the run or the step is unknown.
+  mutating func changeRecord(
+    of step: String, run number: Int, _ change: (inout StepRecord) -> Void
+  ) {
+    guard let index = runs.firstIndex(where: { $0.number == number }),
+      runs[index].playbook.step(step) != nil
+    else { return }
+    change(&runs[index].records[step, default: StepRecord()])
+  }
+}
+
+extension StepRecord.Mark {
+  init(_ header: EntryHeader, outOfOrder: Bool = false) {
+    self.init(
+      sequence: header.sequence, at: header.occurredAt, by: header.actor, outOfOrder: outOfOrder)
+  }
+}

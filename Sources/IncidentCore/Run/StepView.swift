@@ -1,0 +1,127 @@
+/// A step of a run as of one moment: what the board and the list of steps show.
+package struct StepView: Hashable, Sendable {
+  package enum State: Hashable, Sendable {
+    /// It can be done now.
+    case open
+    case started, done, skipped
+    /// These steps must be settled first.
+    case blocked(by: [String])
+    /// Whether it is needed is not known yet.
+    case waiting(Condition)
+    /// Its condition is known to be false.
+    case notNeeded(Condition)
+  }
+
+  package let run: Int
+  package let phase: String
+  package let step: Step
+  package let state: State
+  /// Whether somebody can and should do it now: open or started, and the incident not closed
+  /// unless the step belongs to the lessons.
+  package let isToDo: Bool
+  /// When it should be or should have been done; nil where no rule gives a time, and while it is
+  /// not open.
+  package let due: Instant?
+  /// When it was first seen to be open; for a repetition, when it was done before.
+  package let openedAt: Instant?
+  /// It was done, the last time, after it was due.
+  package let isDoneLate: Bool
+  /// It was done although its predecessors were open or its condition was not true.
+  package let isOutOfOrder: Bool
+  /// It was started, done or skipped, and its condition is not true now.
+  package let hasLapsed: Bool
+  /// 1, and for a step that repeats 2, 3 …
+  package let occurrence: Int
+  /// Everything the team did about it.
+  package let record: StepRecord
+
+  /// The option chosen, where it is a decision.
+  package var option: String? { record.option }
+
+  package func isOverdue(at now: Instant) -> Bool {
+    isToDo && due.map { $0 <= now } ?? false
+  }
+}
+
+extension Incident {
+  /// All steps of all runs as of `now`, in the order of the runs and of their playbooks.
+  package func stepViews(at now: Instant) -> [StepView] {
+    let incident = ahead(to: now)
+    let facts = IncidentFacts(of: incident, at: incident.lookedAt ?? now)
+    return incident.runs.flatMap { run in
+      let look = RunLook(run, facts: facts)
+      return run.playbook.phases.flatMap { phase in
+        phase.steps.map { incident.view(of: $0, in: phase, look: look) }
+      }
+    }
+  }
+
+  private func view(of step: Step, in phase: Phase, look: RunLook) -> StepView {
+    let record = look.run.records[step.id] ?? StepRecord()
+    let state = look.state(of: step, record: record)
+    let isWaitedFor = state == .open || state == .started
+    let times = record.done.count
+    let occurrence = step.repetition == nil ? 1 : max(1, isWaitedFor ? times + 1 : times)
+    let hasDue = isWaitedFor || state == .done
+    let doneOccurrence = step.repetition == nil ? 1 : times
+    let doneMark = step.repetition == nil ? record.done.first : record.done.last
+    let doneDue =
+      doneMark == nil
+      ? nil : due(of: step, occurrence: doneOccurrence, record: record, run: look.run)
+    return StepView(
+      run: look.run.number, phase: phase.id, step: step, state: state,
+      isToDo: isWaitedFor && allowsWork(in: phase),
+      due: hasDue ? due(of: step, occurrence: occurrence, record: record, run: look.run) : nil,
+      openedAt: occurrence > 1 ? record.done[occurrence - 2].at.instant : record.opened,
+      isDoneLate: doneMark.map { mark in doneDue.map { mark.at.instant > $0 } ?? false } ?? false,
+      isOutOfOrder: record.done.last?.outOfOrder ?? false,
+      hasLapsed: (record.isSettled || record.isUnderWay) && look.truth(of: step.when) != .true,
+      occurrence: occurrence, record: record)
+  }
+
+  /// When a step is due: the earliest time that a rule gives, but not before the step opened. A
+  /// repetition is due so long after the time before.
+  private func due(
+    of step: Step, occurrence: Int, record: StepRecord, run: Run
+  ) -> Instant? {
+    if let repetition = step.repetition, occurrence > 1 {
+      return record.done[occurrence - 2].at.instant + repetition.every
+    }
+    guard let opened = record.opened else { return nil }
+    let times = step.due.compactMap { rule in
+      instant(of: rule.anchor, in: run).map { $0 + rule.offset }
+    }
+    return times.min().map { max($0, opened) }
+  }
+
+  /// When what a due rule counts from happened last; nil where it has not happened.
+  private func instant(of anchor: DueRule.Anchor, in run: Run) -> Instant? {
+    switch anchor {
+    case .detection: detected?.instant
+    case .step(let id): run.records[id]?.settlement?.at.instant
+    case .decision(let id): run.records[id]?.done.last?.at.instant
+    case .publication(let template):
+      statements.filter { $0.template == template }.compactMap { $0.publication?.at.instant }.min()
+    }
+  }
+}
+
+extension RunLook {
+  fileprivate func state(of step: Step, record: StepRecord) -> StepView.State {
+    if record.isUnderWay { return .started }
+    switch record.word {
+    case .skipped: return .skipped
+    case .done, .started: return recurs(step) && truth(of: step.when) == .true ? .open : .done
+    case .open: break
+    }
+    if let condition = step.when {
+      switch truth(of: condition) {
+      case .true: break
+      case .false: return .notNeeded(condition)
+      case .unknown: return .waiting(condition)
+      }
+    }
+    let open = openPredecessors(of: step)
+    return open.isEmpty ? .open : .blocked(by: open)
+  }
+}

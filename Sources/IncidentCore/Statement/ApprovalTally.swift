@@ -1,0 +1,102 @@
+/// Which of the approvals needed are there, where each person counts for one role only.
+///
+/// It is a matching of people to requirements that fills as many as can be filled: whoever holds
+/// several roles is counted where nobody else can stand. The requirements that come first are
+/// filled first.
+package struct ApprovalTally: Hashable, Sendable {
+  /// A person who approves, and the roles held then.
+  package struct Approver: Hashable, Sendable {
+    package let person: PersonID
+    package let roles: [Role]
+
+    package init(person: PersonID, roles: [Role]) {
+      self.person = person
+      self.roles = roles
+    }
+  }
+
+  package let requirements: [ApprovalPolicy.Requirement]
+  /// For each requirement the person who fills it; nil where nobody does.
+  package let filledBy: [PersonID?]
+
+  package init(_ requirements: [ApprovalPolicy.Requirement], approvers: [Approver]) {
+    var matching = Matching(
+      requirements: requirements, approvers: approvers,
+      filledBy: Array(repeating: nil, count: requirements.count))
+    for requirement in requirements.indices {
+      var tried: Set<Int> = []
+      matching.fill(requirement, trying: &tried)
+    }
+    self.requirements = requirements
+    filledBy = matching.filledBy.map { index in index.map { approvers[$0].person } }
+  }
+
+  /// What nobody has given yet.
+  package var missing: [ApprovalPolicy.Requirement] {
+    zip(requirements, filledBy).filter { $0.1 == nil }.map(\.0)
+  }
+
+  package var isComplete: Bool { !filledBy.contains(nil) }
+
+  /// What this person's approval counts for; nil where it counts for nothing.
+  package func requirement(filledBy person: PersonID) -> ApprovalPolicy.Requirement? {
+    zip(requirements, filledBy).first { $0.1 == person }?.0
+  }
+}
+
+extension ApprovalPolicy.Requirement {
+  /// The role for which somebody with these roles may give this approval; nil where there is none.
+  package func role(among roles: [Role]) -> Role? {
+    anyOf.first { roles.contains($0) }
+  }
+
+  /// Whether somebody with these roles may give this approval.
+  package func accepts(_ roles: [Role]) -> Bool {
+    anyOf.isEmpty || role(among: roles) != nil
+  }
+}
+
+/// A bipartite matching by augmenting paths.
+private struct Matching {
+  let requirements: [ApprovalPolicy.Requirement]
+  let approvers: [ApprovalTally.Approver]
+  var filledBy: [Int?]
+
+  /// Finds an approver for a requirement, moving those already counted to another requirement
+  /// where that frees one.
+  @discardableResult
+  mutating func fill(_ requirement: Int, trying tried: inout Set<Int>) -> Bool {
+    for index in approvers.indices
+    where requirements[requirement].accepts(approvers[index].roles) {
+      guard tried.insert(index).inserted else { continue }
+      if let occupied = filledBy.firstIndex(of: index) {
+        guard fill(occupied, trying: &tried) else { continue }
+      }
+      filledBy[requirement] = index
+      return true
+    }
+    return false
+  }
+}
+
+extension PublicStatement {
+  /// The approvals that are bound to the present text.
+  package var standingApprovals: [Approval] {
+    approvals.filter { $0.digest == digest }
+  }
+
+  /// How far the approvals of the present text go at an alert level.
+  ///
+  /// Approvals given after `moment` do not count; `further` is somebody who might approve as well.
+  package func tally(
+    at level: AlertLevel, policy: ApprovalPolicy, until moment: Moment? = nil,
+    with further: ApprovalTally.Approver? = nil
+  ) -> ApprovalTally {
+    let given = standingApprovals.filter { approval in
+      moment.map { approval.at.instant <= $0.end } ?? true
+    }.map { ApprovalTally.Approver(person: $0.person, roles: $0.roles) }
+    return ApprovalTally(
+      policy.requirements(at: level, touchingLiability: touchesLiability),
+      approvers: given + [further].compactMap { $0 })
+  }
+}

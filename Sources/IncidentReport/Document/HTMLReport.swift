@@ -1,0 +1,104 @@
+package import Foundation
+import Mustache
+
+/// A report as one HTML file that needs nothing else: styles inline, no script, no request to
+/// anywhere. It prints well, and reads in the dark.
+package struct HTMLReport {
+  let document: ReportDocument
+  let zone: TimeZone
+
+  package init(_ document: ReportDocument, zone: TimeZone) {
+    self.document = document
+    self.zone = zone
+  }
+
+  /// - Throws: Where the page's own template is wrong, which would be a fault of this program.
+  package func text() throws -> String {
+    try MustacheTemplate(string: ReportPage.template).render(page)
+  }
+
+  /// What the template asks for. Everything in it is made safe here, by ``Swift/String/htmlEscaped``:
+  /// the template engine's own escaping goes by characters, and a quote under a combining accent
+  /// slips past it. The template therefore takes every value as it is.
+  private var page: [String: Any] {
+    [
+      "language": document.language.rawValue,
+      "pageTitle": document.title.htmlEscaped,
+      "kicker": document.kicker.htmlEscaped,
+      "style": ReportPage.style,
+      "contents": document.language.choose(de: "Inhalt", en: "Contents"),
+      "notices": document.notices.map(notice),
+      "sections": document.sections.map { section in
+        [
+          "id": section.id,
+          "sectionTitle": section.title.htmlEscaped,
+          "startsPage": section.startsPage,
+          "blocks": section.blocks.enumerated().map { block($1, name: "\(section.id)-\($0)") },
+        ] as [String: Any]
+      },
+      "colophon": document.colophon.map(inline),
+    ]
+  }
+
+  private func block(_ block: ReportDocument.Block, name: String) -> [String: Any] {
+    switch block {
+    case .heading(let title): ["heading": title.htmlEscaped]
+    case .paragraph(let text): ["paragraph": inline(text)]
+    case .notice(let notice): ["notice": self.notice(notice)]
+    case .facts(let facts):
+      [
+        "facts": [
+          "fact": facts.map { ["label": $0.label.htmlEscaped, "value": inline($0.value)] }
+        ]
+      ]
+    case .list(let items): ["list": ["item": items.map(inline)]]
+    case .table(let table): ["table": self.table(table)]
+    case .quote(let quote):
+      [
+        "quote": [
+          "quoteLanguage": (quote.language ?? document.language.rawValue).htmlEscaped,
+          "quoteText": quote.text.htmlEscaped,
+        ]
+      ]
+    case .curve(let curve):
+      [
+        "figure": CurveDrawing(curve, language: document.language, zone: zone, prefix: name).svg()
+      ]
+    }
+  }
+
+  private func notice(_ notice: ReportDocument.Notice) -> [String: Any] {
+    ["tone": notice.tone.rawValue, "noticeText": inline(notice.text)]
+  }
+
+  private func table(_ table: ReportDocument.Table) -> [String: Any] {
+    [
+      "caption": table.caption.htmlEscaped,
+      "column": table.columns.map(\.htmlEscaped),
+      "row": table.rows.enumerated().map { index, cells in
+        [
+          "struck": table.struck.contains(index),
+          "head": cells.first.map(inline) ?? "",
+          "cell": cells.dropFirst().map(inline),
+        ] as [String: Any]
+      },
+    ]
+  }
+
+  func inline(_ inline: Inline) -> String {
+    inline.spans.map { span in
+      switch span {
+      case .text(let text): text.htmlEscaped
+      case .strong(let text): "<strong>\(text.htmlEscaped)</strong>"
+      case .quiet(let text): "<span class=\"quiet\">\(text.htmlEscaped)</span>"
+      case .code(let text): "<code>\(text.htmlEscaped)</code>"
+      case .badge(let text, let tone):
+        "<span class=\"badge \(tone.rawValue)\">\(text.htmlEscaped)</span>"
+      case .link(let link):
+        "<a href=\"\(link.url.htmlEscaped)\" rel=\"noopener noreferrer nofollow\">"
+          + "\(link.url.htmlEscaped)</a>"
+      case .lineBreak: "<br>"
+      }
+    }.joined()
+  }
+}

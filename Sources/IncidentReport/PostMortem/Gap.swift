@@ -1,0 +1,141 @@
+package import IncidentCore
+
+/// Something that a complete post-mortem still needs.
+package enum Gap: Hashable, Sendable {
+  case startUnknown
+  case causeUnclassified
+  case windNeverRead
+  case escalationUnanswered(Int)
+  case nothingPublished
+  case publicationWithoutURL(Int)
+  case publicationUnreviewed(Int)
+  case noPlaybook
+  /// So many steps of a run were neither done, skipped nor found needless.
+  case stepsLeftOpen(run: Int, count: Int)
+  case promiseUnsettled(Int)
+  case notResolved
+  case notClosed
+  case noLesson(Lesson.Category)
+  case noActions
+  case actionOverdue(Int)
+  case noSeal
+
+  /// A stable code, for JSON.
+  package var code: String {
+    switch self {
+    case .startUnknown: "start-unknown"
+    case .causeUnclassified: "cause-unclassified"
+    case .windNeverRead: "wind-never-read"
+    case .escalationUnanswered: "escalation-unanswered"
+    case .nothingPublished: "nothing-published"
+    case .publicationWithoutURL: "publication-without-url"
+    case .publicationUnreviewed: "publication-irregular"
+    case .noPlaybook: "no-playbook"
+    case .stepsLeftOpen: "steps-left-open"
+    case .promiseUnsettled: "promise-unsettled"
+    case .notResolved: "not-resolved"
+    case .notClosed: "not-closed"
+    case .noLesson: "no-lesson"
+    case .noActions: "no-actions"
+    case .actionOverdue: "action-overdue"
+    case .noSeal: "no-seal"
+    }
+  }
+
+  static func all(
+    in incident: Incident, statements: [StatementReview], runs: [RunReview],
+    promises: [PromiseReview], lessons: [LessonReview], actions: [ActionReview],
+    escalations: [EscalationReview], seal: String?
+  ) -> [Gap] {
+    var gaps: [Gap] = []
+    if incident.started == nil { gaps.append(.startUnknown) }
+    if incident.cluster == nil { gaps.append(.causeUnclassified) }
+    if incident.wind.readings.isEmpty { gaps.append(.windNeverRead) }
+    for escalation in escalations
+    where escalation.answers.contains(where: { $0.outcome == .unanswered }) {
+      gaps.append(.escalationUnanswered(escalation.number))
+    }
+    let published = statements.filter { $0.publication != nil }
+    if published.isEmpty { gaps.append(.nothingPublished) }
+    for statement in published where statement.publication?.url == nil {
+      gaps.append(.publicationWithoutURL(statement.number))
+    }
+    for statement in published where statement.publication?.mode != .regular {
+      gaps.append(.publicationUnreviewed(statement.number))
+    }
+    if runs.isEmpty { gaps.append(.noPlaybook) }
+    for run in runs where run.openCount > 0 {
+      gaps.append(.stepsLeftOpen(run: run.number, count: run.openCount))
+    }
+    for promise in promises where promise.outcome == nil {
+      gaps.append(.promiseUnsettled(promise.number))
+    }
+    if incident.first(.resolved) == nil, incident.status != .closed { gaps.append(.notResolved) }
+    if incident.status != .closed { gaps.append(.notClosed) }
+    for category in Lesson.Category.allCases
+    where !lessons.contains(where: { $0.category == category }) {
+      gaps.append(.noLesson(category))
+    }
+    if actions.isEmpty { gaps.append(.noActions) }
+    for action in actions where action.isOverdue { gaps.append(.actionOverdue(action.number)) }
+    if seal == nil { gaps.append(.noSeal) }
+    return gaps
+  }
+}
+
+extension Language {
+  package func text(of gap: Gap) -> String {
+    switch gap {
+    case .startUnknown:
+      choose(de: "Der Beginn des Sturms ist nicht erfasst.", en: "The storm's start is not recorded.")
+    case .causeUnclassified:
+      choose(
+        de: "Die Verantwortung ist nicht eingeordnet (Opfer, Versehen, vermeidbar).",
+        en: "Responsibility is not classified (victim, accidental, preventable).")
+    case .windNeverRead:
+      choose(de: "Der Wind wurde nie gemessen.", en: "The wind was never read.")
+    case .escalationUnanswered(let number):
+      choose(
+        de: "Eskalation \(number) blieb für mindestens eine Rolle unbestätigt.",
+        en: "Escalation \(number) was never acknowledged for at least one role.")
+    case .nothingPublished:
+      choose(de: "Es wurde nichts veröffentlicht.", en: "Nothing was published.")
+    case .publicationWithoutURL(let number):
+      choose(
+        de: "Zu Stellungnahme \(number) fehlt die Adresse der Veröffentlichung.",
+        en: "Statement \(number) has no address of its publication.")
+    case .publicationUnreviewed(let number):
+      choose(
+        de: "Stellungnahme \(number) ging ohne die übliche Freigabe hinaus und ist zu prüfen.",
+        en: "Statement \(number) went out without the usual approvals and needs a review.")
+    case .noPlaybook: choose(de: "Es lief kein Playbook.", en: "No playbook was followed.")
+    case .stepsLeftOpen(let run, let count):
+      count == 1
+        ? choose(
+          de: "Im Durchlauf \(run) ist 1 Schritt offen geblieben.",
+          en: "In run \(run) 1 step was left open.")
+        : choose(
+          de: "Im Durchlauf \(run) sind \(count) Schritte offen geblieben.",
+          en: "In run \(run) \(count) steps were left open.")
+    case .promiseUnsettled(let number):
+      choose(
+        de: "Bei Zusage \(number) ist offen, ob sie gehalten wurde.",
+        en: "Whether promise \(number) was kept is not recorded.")
+    case .notResolved:
+      choose(de: "Der Vorfall ist nicht gelöst.", en: "The incident is not resolved.")
+    case .notClosed:
+      choose(de: "Der Vorfall ist nicht abgeschlossen.", en: "The incident is not closed.")
+    case .noLesson(let category):
+      choose(
+        de: "Keine Erkenntnis unter „\(title(of: category))“.",
+        en: "No lesson under “\(title(of: category))”.")
+    case .noActions:
+      choose(de: "Es sind keine Maßnahmen festgehalten.", en: "No action items are recorded.")
+    case .actionOverdue(let number):
+      choose(de: "Maßnahme \(number) ist überfällig.", en: "Action item \(number) is overdue.")
+    case .noSeal:
+      choose(
+        de: "Es wurde kein Siegel mitgegeben.", en: "No seal came with this report.")
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package import IncidentCore
+
+/// Everything that is to be said of an incident when it is looked back on, before it takes the
+/// form of a page.
+package struct PostMortem: Sendable {
+  /// For whom it is written.
+  package enum Audience: String, Codable, CaseIterable, Sendable {
+    case `internal`
+    /// An allow-list: published statements, wind, alert, milestones, and entries marked public;
+    /// no person is named.
+    case `public`
+  }
+
+  package let audience: Audience
+  package let organisation: String?
+  package let incident: IncidentID
+  package let mode: IncidentMode
+  /// Nil where it was redacted, or is not for the public.
+  package let title: String?
+  package let summary: String?
+  package let writtenAt: Instant
+  package let facts: Facts
+  package let curve: StormCurve
+  package let timeline: Timeline
+  package let escalations: [EscalationReview]
+  /// The entries in which something was decided, with their reasons.
+  package let decisions: Timeline
+  package let runs: [RunReview]
+  package let statements: [StatementReview]
+  package let promises: [PromiseReview]
+  package let figures: Figures?
+  package let lessons: [LessonReview]
+  package let actions: [ActionReview]
+  /// What a complete post-mortem would still need.
+  package let gaps: [Gap]
+  /// The seal over the journal as of now, to be compared with one kept elsewhere.
+  package let seal: String?
+  package let names: Names
+
+  /// The incident in a few figures.
+  package struct Facts: Hashable, Codable, Sendable {
+    package let status: IncidentStatus
+    package let closure: ClosureReason?
+    package let started: Moment?
+    package let detected: Moment?
+    package let cluster: Cluster?
+    package let channels: [Channel]
+    package let peakWind: WindLevel?
+    package let peakAlert: AlertLevel
+    package let milestones: [Milestone]
+  }
+
+  /// What an incident's post-mortem is made from.
+  package struct Source: Sendable {
+    package let incident: Incident
+    /// The whole journal.
+    package let entries: [Entry]
+    package let roster: Roster
+    package let organisation: String?
+    package let now: Instant
+    package let seal: String?
+
+    package init(
+      incident: Incident, entries: [Entry], roster: Roster, organisation: String?, now: Instant,
+      seal: String? = nil
+    ) {
+      self.incident = incident
+      self.entries = entries
+      self.roster = roster
+      self.organisation = organisation
+      self.now = now
+      self.seal = seal
+    }
+  }
+
+  /// The post-mortem for an audience. A playbook's texts come in the language where they exist in
+  /// it; all else is independent of it.
+  package init(_ source: Source, audience: Audience, language: Language) {
+    switch audience {
+    case .internal: self.init(internal: source, language: language)
+    case .public: self.init(public: source, language: language)
+    }
+  }
+
+  private init(internal source: Source, language: Language) {
+    let incident = source.incident
+    let journal = Timeline(source.entries, order: .record)
+    let whole = Timeline(source.entries)
+    let opening = journal.items.first
+    let figures = Figures(incident, at: source.now)
+    audience = .internal
+    organisation = source.organisation
+    self.incident = incident.id
+    mode = incident.mode
+    title = opening?.words?[.title]
+    summary = opening?.words?[.summary]
+    writtenAt = source.now
+    facts = Facts(incident, figures: figures)
+    curve = StormCurve(incident, now: source.now)
+    timeline = whole
+    escalations = incident.escalations.map {
+      EscalationReview($0, journal: journal, now: source.now)
+    }
+    decisions = Timeline(items: whole.items.filter(\.isDecision))
+    runs = RunReview.all(in: incident, journal: journal, now: source.now)
+    statements = StatementReview.all(in: journal)
+    promises = PromiseReview.all(in: journal, now: source.now)
+    self.figures = figures
+    lessons = LessonReview.all(in: journal)
+    actions = ActionReview.all(in: journal, now: source.now)
+    seal = source.seal
+    names = Names(timeline: journal, roster: source.roster, language: language)
+    gaps = Gap.all(
+      in: incident, statements: statements, runs: runs, promises: promises, lessons: lessons,
+      actions: actions, escalations: escalations, seal: source.seal)
+  }
+
+  /// Starts from nothing and takes in what is allowed; what is forgotten here stays inside.
+  private init(public source: Source, language: Language) {
+    let incident = source.incident
+    let journal = Timeline(source.entries, order: .record)
+    let opening = journal.items.first
+    audience = .public
+    organisation = source.organisation
+    self.incident = incident.id
+    mode = incident.mode
+    title = opening.flatMap { $0.isPublic ? $0.words?[.title] : nil }
+    summary = nil
+    writtenAt = source.now
+    facts = Facts(public: incident, figures: Figures(incident, at: source.now))
+    curve = StormCurve(incident, now: source.now)
+    timeline = PublicTimeline.timeline(Timeline(source.entries))
+    escalations = []
+    decisions = Timeline(items: [])
+    runs = []
+    statements = StatementReview.all(in: journal).compactMap(\.forPublic)
+    promises = []
+    figures = nil
+    lessons = []
+    actions = []
+    gaps = []
+    seal = nil
+    names = Names(
+      timeline: PublicTimeline.namesake(journal), roster: Roster(), language: language,
+      hidesPeople: true)
+  }
+}
+
+extension PostMortem.Facts {
+  init(_ incident: Incident, figures: Figures) {
+    self.init(
+      status: incident.status, closure: incident.closure, started: incident.started,
+      detected: incident.detected, cluster: incident.cluster, channels: incident.channels,
+      peakWind: figures.peakWind, peakAlert: figures.peakAlert, milestones: incident.milestones)
+  }
+
+  /// Status, wind and alert; what the company thinks of its cause is not for the public.
+  init(public incident: Incident, figures: Figures) {
+    self.init(
+      status: incident.status, closure: nil, started: nil, detected: nil, cluster: nil,
+      channels: [], peakWind: figures.peakWind, peakAlert: figures.peakAlert,
+      milestones: incident.milestones.map {
+        Milestone(sequence: $0.sequence, status: $0.status, at: $0.at)
+      })
+  }
+}
+
+extension TimelineItem {
+  /// Whether something was decided here that may have to be answered for.
+  fileprivate var isDecision: Bool {
+    switch entry.event {
+    case .decisionMade, .proposalAnswered, .alertRaised, .alertLowered, .incidentContained,
+      .incidentResolved, .incidentClosed, .incidentReopened:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import IncidentCore
+
+extension PostMortemDocument {
+  var figuresSection: ReportDocument.Section {
+    guard let figures = report.figures else {
+      return ReportDocument.Section(id: "figures", title: "", blocks: [])
+    }
+    let rows: [(String, String?)] = [
+      (choose(de: "Bis zur Entdeckung", en: "Time to detect"), span(figures.timeToDetect)),
+      (
+        choose(de: "Bis zur ersten Bestätigung", en: "Time to acknowledge"),
+        span(figures.timeToAcknowledge)
+      ),
+      (
+        choose(de: "Bis zur ersten öffentlichen Antwort", en: "Time to first public response"),
+        span(figures.timeToFirstResponse)
+      ),
+      (
+        choose(de: "Dasselbe, ab Beginn des Sturms", en: "The same, from the storm's start"),
+        span(figures.firstResponseSinceStart)
+      ),
+      (choose(de: "Bis zur Eindämmung", en: "Time to contain"), span(figures.timeToContain)),
+      (choose(de: "Bis zur Lösung", en: "Time to resolve"), span(figures.timeToResolve)),
+      (
+        choose(de: "Freigabedauer (Median)", en: "Approval latency (median)"),
+        figures.approvalLatency.map(time.duration)
+      ),
+      (choose(de: "Schritte in der Frist", en: "Steps on time"), share(figures.stepsOnTime)),
+      (
+        choose(de: "Bestätigungen in der Frist", en: "Acknowledgements on time"),
+        share(figures.acknowledgementsOnTime)
+      ),
+      (choose(de: "Zusagen gehalten", en: "Promises kept"), share(figures.promisesKept)),
+      (
+        choose(de: "Veröffentlichungen ohne übliche Freigabe", en: "Irregular publications"),
+        String(figures.irregularPublications)
+      ),
+    ]
+    var blocks: [ReportDocument.Block] = [
+      .table(
+        ReportDocument.Table(
+          caption: choose(
+            de: "Gezählt ab Entdeckung, wo nichts anderes steht. Was nicht bekannt ist, zählt nicht "
+              + "als null.",
+            en: "Counted from detection where nothing else is said. What is not known is not "
+              + "counted as zero."),
+          columns: [choose(de: "Kennzahl", en: "Figure"), choose(de: "Wert", en: "Value")],
+          rows: rows.map { [Inline($0.0), $0.1.map { Inline($0) } ?? quiet(none)] }))
+    ]
+    if report.mode != .real {
+      blocks.insert(
+        .paragraph(
+          quiet(
+            choose(
+              de: "Diese Werte gehen in keine Statistik ein.",
+              en: "These values enter no statistics."))), at: 0)
+    }
+    return ReportDocument.Section(
+      id: "figures", title: choose(de: "Kennzahlen", en: "Figures"), blocks: blocks)
+  }
+
+  private func span(_ span: Figures.Span?) -> String? {
+    span.map { span in
+      span.isRange
+        ? "\(time.duration(span.shortest)) – \(time.duration(span.longest))"
+        : time.duration(span.shortest)
+    }
+  }
+
+  private func share(_ share: Figures.Share?) -> String? {
+    share.map { choose(de: "\($0.count) von \($0.of)", en: "\($0.count) of \($0.of)") }
+  }
+
+  var lessonsSection: ReportDocument.Section {
+    let blocks = Lesson.Category.allCases.flatMap { category -> [ReportDocument.Block] in
+      let lessons = report.lessons.filter { $0.category == category }
+      return lessons.isEmpty
+        ? [] : [.heading(language.title(of: category)), .list(lessons.map { text($0.text) })]
+    }
+    return ReportDocument.Section(
+      id: "lessons", title: choose(de: "Erkenntnisse", en: "Lessons"), blocks: blocks)
+  }
+
+  var actionsSection: ReportDocument.Section {
+    let rows = report.actions.map { action -> [Inline] in
+      let outcome: Inline =
+        switch action.outcome {
+        case .done: badge(language.title(of: ActionItem.Outcome.done), .good)
+        case .dropped: badge(language.title(of: ActionItem.Outcome.dropped))
+        case nil:
+          action.isOverdue
+            ? badge(choose(de: "überfällig", en: "overdue"), .danger)
+            : badge(choose(de: "offen", en: "open"))
+        }
+      return [
+        Inline(String(action.number)), text(action.text),
+        Inline(capitalised(language.title(ofOwner: action.owner, names: names))),
+        Inline(moment(action.due)),
+        action.settledAt.map { outcome + Inline(" \(moment($0))") } ?? outcome,
+      ]
+    }
+    return ReportDocument.Section(
+      id: "actions", title: choose(de: "Maßnahmen", en: "Action items"),
+      blocks: rows.isEmpty
+        ? []
+        : [
+          .table(
+            ReportDocument.Table(
+              caption: choose(
+                de: "Was folgt, wer es tut und bis wann", en: "What follows, who does it, by when"),
+              columns: [
+                choose(de: "Nr.", en: "No."), choose(de: "Maßnahme", en: "Action"),
+                choose(de: "Zuständig", en: "Owner"), choose(de: "Fällig", en: "Due"),
+                choose(de: "Stand", en: "State"),
+              ], rows: rows))
+        ])
+  }
+}

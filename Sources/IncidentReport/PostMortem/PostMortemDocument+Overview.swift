@@ -1,0 +1,133 @@
+import IncidentCore
+
+extension PostMortemDocument {
+  var summarySection: ReportDocument.Section {
+    var blocks: [ReportDocument.Block] = []
+    if let summary = report.summary, !summary.isBlank { blocks.append(.paragraph(Inline(summary))) }
+    blocks.append(.facts(facts))
+    blocks += flagBlocks
+    return ReportDocument.Section(
+      id: "summary", title: choose(de: "Auf einen Blick", en: "At a glance"), blocks: blocks)
+  }
+
+  private var facts: [ReportDocument.Fact] {
+    let facts = report.facts
+    var list: [ReportDocument.Fact] = []
+    func add(_ label: String, _ value: String?) {
+      list.append(ReportDocument.Fact(label: label, value: value.map { Inline($0) } ?? quiet(none)))
+    }
+    var status = capitalised(language.title(of: facts.status))
+    if let closure = facts.closure { status += " (\(language.title(of: closure)))" }
+    add(choose(de: "Status", en: "Status"), status)
+    if isInternal {
+      add(choose(de: "Beginn", en: "Started"), facts.started.map { moment($0) })
+      add(choose(de: "Entdeckt", en: "Detected"), facts.detected.map { moment($0) })
+    }
+    for milestone in facts.milestones {
+      let name =
+        milestone.status == .open
+        ? choose(de: "Wieder geöffnet", en: "Reopened")
+        : capitalised(language.title(of: milestone.status))
+      add(name, moment(milestone.at))
+    }
+    add(
+      choose(de: "Höchster Wind", en: "Strongest wind"),
+      facts.peakWind.map { "\(language.reading($0)), \(language.sea(at: $0))" })
+    add(
+      choose(de: "Höchster Alarm", en: "Highest alert"),
+      capitalised(language.title(of: facts.peakAlert)))
+    if isInternal {
+      add(
+        choose(de: "Verantwortung", en: "Responsibility"),
+        facts.cluster.map { capitalised(language.title(of: $0)) })
+      add(
+        choose(de: "Kanäle", en: "Channels"),
+        facts.channels.isEmpty
+          ? nil : facts.channels.map(language.title(of:)).joined(separator: ", "))
+    }
+    return list
+  }
+
+  /// A moment with how finely it is known, where that is not obvious from how it is said.
+  func moment(_ moment: Moment) -> String { time.moment(moment) }
+
+  /// What went out against the rules stands before everything else.
+  private var flagBlocks: [ReportDocument.Block] {
+    guard isInternal else { return [] }
+    return report.statements.compactMap { statement in
+      guard let publication = statement.publication, publication.mode != .regular else {
+        return nil
+      }
+      let mode = capitalised(language.title(of: publication.mode))
+      return .notice(
+        ReportDocument.Notice(
+          tone: .danger,
+          text: .strong("\(mode): ")
+            + Inline(
+              choose(
+                de: "Stellungnahme \(statement.number), \(moment(publication.at)). ",
+                en: "statement \(statement.number), \(moment(publication.at)). "))
+            + text(publication.reason)))
+    }
+  }
+
+  var curveSection: ReportDocument.Section {
+    ReportDocument.Section(
+      id: "curve", title: choose(de: "Wind und Alarm", en: "Wind and alert"),
+      blocks: report.curve.isEmpty
+        ? []
+        : [
+          .curve(report.curve),
+          .paragraph(
+            quiet(
+              choose(
+                de: "Der Wind ist beobachtet (Shitstorm-Skala 0 bis 6 von Schwede und Graf, 2012), "
+                  + "der Alarm ist vom Team entschieden.",
+                en: "The wind is what was observed (Shitstorm scale 0 to 6 by Schwede and Graf, "
+                  + "2012); the alert is what the team decided."))),
+        ])
+  }
+
+  var timelineSection: ReportDocument.Section {
+    let lines = wording.lines(of: report.timeline)
+    let rows = lines.map { line -> [Inline] in
+      var what = Inline(line.text.sentence)
+      for flag in line.text.flags { what = what + " " + badge(flag, .danger) }
+      if let reason = line.text.reason { what = what + Inline([.lineBreak, .quiet(reason)]) }
+      if let source = line.text.source {
+        what = what + Inline([.lineBreak]) + .source(source)
+      }
+      for mark in line.marks { what = what + " " + badge(mark) }
+      let time = Inline(line.time) + quiet(" #\(line.sequence)")
+      return isInternal ? [time, what, Inline(line.who)] : [Inline(line.time), what]
+    }
+    let columns =
+      [choose(de: "Zeit", en: "Time"), choose(de: "Was geschah", en: "What happened")]
+      + (isInternal ? [choose(de: "Wer", en: "Who")] : [])
+    return ReportDocument.Section(
+      id: "timeline", title: choose(de: "Zeitleiste", en: "Timeline"), startsPage: isInternal,
+      blocks: rows.isEmpty
+        ? []
+        : [
+          .table(
+            ReportDocument.Table(
+              caption: choose(
+                de: "Einträge nach der Zeit, zu der etwas geschah; Zeiten \(zoneNote)",
+                en: "Entries by the time at which things happened; times \(zoneNote)"),
+              columns: columns, rows: rows,
+              struck: Set(lines.indices.filter { lines[$0].isStruck })))
+        ])
+  }
+
+  private var zoneNote: String {
+    choose(
+      de: "in \(time.zone.identifier)", en: "in \(time.zone.identifier)")
+  }
+
+  var gapsSection: ReportDocument.Section {
+    ReportDocument.Section(
+      id: "gaps",
+      title: choose(de: "Was noch fehlt", en: "What is still missing"),
+      blocks: report.gaps.isEmpty ? [] : [.list(report.gaps.map { Inline(language.text(of: $0)) })])
+  }
+}

@@ -1,0 +1,149 @@
+import IncidentCore
+
+extension PostMortemDocument {
+  var planSection: ReportDocument.Section {
+    ReportDocument.Section(
+      id: "plan", title: choose(de: "Plan und Wirklichkeit", en: "Plan and reality"),
+      startsPage: true, blocks: report.runs.flatMap(blocks))
+  }
+
+  private func blocks(_ run: RunReview) -> [ReportDocument.Block] {
+    let title = names.playbook(ofRun: run.number) ?? run.playbook
+    let counts = counts(run)
+    var intro = choose(
+      de: "Playbook \(run.playbook), Fassung \(run.version), begonnen \(moment(run.startedAt))",
+      en: "Playbook \(run.playbook), version \(run.version), started \(moment(run.startedAt))")
+    if let person = run.startedBy {
+      intro += choose(de: " von \(names.person(person))", en: " by \(names.person(person))")
+    }
+    return [
+      .heading(
+        choose(de: "Durchlauf \(run.number): \(title)", en: "Run \(run.number): \(title)")),
+      .paragraph(Inline("\(intro). \(counts)")),
+      .table(
+        ReportDocument.Table(
+          caption: choose(de: "Jeder Schritt, wie er ging", en: "Each step, and how it went"),
+          columns: [
+            choose(de: "Schritt", en: "Step"), choose(de: "Rolle", en: "Role"),
+            choose(de: "Fällig", en: "Due"), choose(de: "Geschehen", en: "Happened"),
+            choose(de: "Ergebnis", en: "Result"),
+          ],
+          rows: run.steps.map { row($0, run: run.number) })),
+    ]
+  }
+
+  private func counts(_ run: RunReview) -> String {
+    let order: [StepReview.Outcome] = [
+      .doneInTime, .done, .doneLate, .skipped, .notNeeded, .begun, .open, .overdue, .neverReached,
+    ]
+    let parts = order.compactMap { outcome -> String? in
+      let count = run.steps.count { $0.outcome == outcome }
+      return count == 0 ? nil : "\(count) \(title(of: outcome))"
+    }
+    return capitalised(language.list(parts)) + "."
+  }
+
+  private func row(_ step: StepReview, run: Int) -> [Inline] {
+    var name = Inline(names.step(step.id, ofRun: run))
+    name = name + Inline([.lineBreak]) + quiet("\(names.phase(step.phase, ofRun: run)) · \(step.id)")
+    var happened: [Inline] = []
+    if let at = step.at { happened.append(Inline(moment(at))) }
+    if let by = step.by { happened.append(Inline(names.person(by))) }
+    if step.times > 1 {
+      happened.append(quiet(choose(de: "\(step.times)-mal", en: "\(step.times) times")))
+    }
+    var result = badge(title(of: step.outcome), tone(of: step.outcome))
+    if let late = step.lateBy {
+      let length = time.duration(late)
+      result = result + Inline(choose(de: " um \(length)", en: " by \(length)"))
+    }
+    if step.isOutOfOrder {
+      result = result + " " + badge(choose(de: "außer der Reihe", en: "out of order"), .warning)
+    }
+    if step.requiresEvidence, !step.hasEvidence, step.times > 0 {
+      result = result + " " + badge(choose(de: "Beleg fehlt", en: "evidence missing"), .warning)
+    }
+    if let option = step.option {
+      result =
+        result + Inline([.lineBreak, .strong(names.option(option, of: step.id, inRun: run))])
+    }
+    if let text = step.text { result = result + Inline([.lineBreak, .text(text)]) }
+    if let condition = step.condition {
+      result = result + Inline([.lineBreak, .code(condition)])
+    }
+    if !step.waitedFor.isEmpty {
+      let steps = step.waitedFor.joined(separator: ", ")
+      result =
+        result
+        + Inline([.lineBreak, .quiet(choose(de: "wartete auf \(steps)", en: "waited for \(steps)"))])
+    }
+    return [
+      name, Inline(step.role.map { capitalised(language.title(of: $0)) } ?? "–"),
+      Inline(step.due.map { time.moment($0) } ?? "–"), happened.isEmpty ? "–" : .lines(happened),
+      result,
+    ]
+  }
+
+  private func title(of outcome: StepReview.Outcome) -> String {
+    switch outcome {
+    case .doneInTime: choose(de: "rechtzeitig erledigt", en: "done in time")
+    case .doneLate: choose(de: "verspätet erledigt", en: "done late")
+    case .done: choose(de: "erledigt", en: "done")
+    case .skipped: choose(de: "übersprungen", en: "skipped")
+    case .notNeeded: choose(de: "nicht nötig", en: "not needed")
+    case .begun: choose(de: "begonnen, nicht beendet", en: "begun, not finished")
+    case .open: choose(de: "offen", en: "open")
+    case .overdue: choose(de: "überfällig", en: "overdue")
+    case .neverReached: choose(de: "nie erreicht", en: "never reached")
+    }
+  }
+
+  private func tone(of outcome: StepReview.Outcome) -> ReportDocument.Tone {
+    switch outcome {
+    case .doneInTime: .good
+    case .doneLate, .begun: .warning
+    case .overdue: .danger
+    case .done, .skipped, .notNeeded, .open, .neverReached: .plain
+    }
+  }
+
+  var promisesSection: ReportDocument.Section {
+    let rows = report.promises.map { promise -> [Inline] in
+      var what = text(promise.text)
+      if let recipient = promise.recipient {
+        what =
+          what + Inline([.lineBreak, .quiet(choose(de: "an \(recipient)", en: "to \(recipient)"))])
+      }
+      let outcome: Inline =
+        switch promise.outcome {
+        case .kept: badge(language.title(of: Promise.Outcome.kept), .good)
+        case .broken: badge(language.title(of: Promise.Outcome.broken), .danger)
+        case nil:
+          promise.isOverdue
+            ? badge(choose(de: "überfällig", en: "overdue"), .danger)
+            : badge(choose(de: "offen", en: "open"))
+        }
+      return [
+        Inline(String(promise.number)), what, Inline(moment(promise.madeAt)),
+        Inline(time.moment(promise.due)),
+        promise.settledAt.map { outcome + Inline(" \(moment($0))") } ?? outcome,
+      ]
+    }
+    return ReportDocument.Section(
+      id: "promises", title: choose(de: "Zusagen", en: "Promises"),
+      blocks: rows.isEmpty
+        ? []
+        : [
+          .table(
+            ReportDocument.Table(
+              caption: choose(
+                de: "Was zugesagt wurde und was daraus wurde",
+                en: "What was promised, and what came of it"),
+              columns: [
+                choose(de: "Nr.", en: "No."), choose(de: "Zusage", en: "Promise"),
+                choose(de: "Gegeben", en: "Made"), choose(de: "Fällig", en: "Due"),
+                choose(de: "Ergebnis", en: "Result"),
+              ], rows: rows))
+        ])
+  }
+}

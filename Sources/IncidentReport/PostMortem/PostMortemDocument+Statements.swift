@@ -1,0 +1,212 @@
+import IncidentCore
+
+extension PostMortemDocument {
+  var statementsSection: ReportDocument.Section {
+    ReportDocument.Section(
+      id: "statements",
+      title: isInternal
+        ? choose(de: "Stellungnahmen und Freigaben", en: "Statements and approvals")
+        : choose(de: "Was wir gesagt haben", en: "What we said"),
+      startsPage: isInternal,
+      blocks: report.statements.flatMap(blocks))
+  }
+
+  private func blocks(_ statement: StatementReview) -> [ReportDocument.Block] {
+    let channel = language.title(of: statement.channel)
+    let tongue = language.title(ofLanguage: statement.language)
+    var blocks: [ReportDocument.Block] = [
+      .heading(
+        choose(
+          de: "Stellungnahme \(statement.number): \(channel), \(tongue)",
+          en: "Statement \(statement.number): \(channel), \(tongue)")),
+      .paragraph(headline(statement)),
+      .quote(
+        ReportDocument.Quote(
+          text: statement.shownVersion?.text ?? language.redacted, language: statement.language)),
+    ]
+    guard isInternal else { return blocks }
+    blocks += verdict(statement)
+    blocks.append(.table(history(statement)))
+    return blocks
+  }
+
+  private func headline(_ statement: StatementReview) -> Inline {
+    var line = badge(language.title(of: statement.status), tone(of: statement))
+    if let publication = statement.publication {
+      line =
+        line
+        + Inline(
+          choose(
+            de: " veröffentlicht \(moment(publication.at)) ",
+            en: " published \(moment(publication.at)) "))
+      if let url = publication.url { line = line + .source(url) }
+    }
+    if let other = statement.corrects {
+      line =
+        line
+        + Inline(
+          choose(de: " · berichtigt Stellungnahme \(other)", en: " · corrects statement \(other)"))
+    }
+    if let other = statement.correctedBy {
+      line =
+        line
+        + Inline(
+          choose(
+            de: " · berichtigt durch Stellungnahme \(other)",
+            en: " · corrected by statement \(other)"))
+    }
+    if let withdrawal = statement.withdrawal {
+      line =
+        line
+        + Inline(
+          choose(
+            de: " · zurückgezogen \(moment(withdrawal.at))",
+            en: " · withdrawn \(moment(withdrawal.at))"))
+    }
+    if statement.touchesLiability {
+      line = line + " " + badge(choose(de: "berührt Haftung", en: "touches liability"), .warning)
+    }
+    return line
+  }
+
+  private func tone(of statement: StatementReview) -> ReportDocument.Tone {
+    switch statement.status {
+    case .published, .approved: .good
+    case .corrected, .withdrawn: .warning
+    case .draft, .inReview: .plain
+    }
+  }
+
+  /// Who approved this very text, when, and whether it was changed after: the first question of
+  /// anyone who looks back.
+  private func verdict(_ statement: StatementReview) -> [ReportDocument.Block] {
+    guard let publication = statement.publication else { return [] }
+    var notices: [ReportDocument.Block] = []
+    func add(_ tone: ReportDocument.Tone, _ strong: String, _ rest: String) {
+      notices.append(
+        .notice(ReportDocument.Notice(tone: tone, text: .strong(strong) + Inline(" \(rest)"))))
+    }
+    let bound = statement.approvals.filter { $0.fate == .published }
+    let who = language.list(bound.map(approver))
+    if bound.isEmpty {
+      add(
+        publication.mode == .regular ? .warning : .danger,
+        choose(
+          de: "Niemand hat diesen Wortlaut freigegeben.", en: "Nobody approved this wording."),
+        statement.approvals.isEmpty
+          ? ""
+          : choose(
+            de: "Freigaben gab es nur für andere Fassungen.",
+            en: "Approvals were given to other versions only."))
+    } else {
+      add(
+        .good,
+        choose(
+          de: "Freigegeben und seither nicht geändert.", en: "Approved, and not changed since."),
+        choose(de: "Diesen Wortlaut hat \(who) freigegeben.", en: "This wording was approved by \(who).")
+      )
+    }
+    if publication.mode != .regular {
+      let missing = language.list(publication.missing.map(wording.requirement))
+      let lacked = missing.isEmpty ? "" : choose(de: "Es fehlte: \(missing).", en: "Missing: \(missing).")
+      let reason = publication.reason ?? language.redacted
+      add(
+        .danger, "\(capitalised(language.title(of: publication.mode))).",
+        [lacked, choose(de: "Begründung: \(reason)", en: "Reason: \(reason)")]
+          .filter { !$0.isEmpty }.joined(separator: " "))
+    }
+    if bound.contains(where: \.sameLogin) {
+      add(
+        .warning, choose(de: "Vier Augen zweifelhaft.", en: "Four eyes in doubt."),
+        choose(
+          de: "Eine Freigabe kam von demselben Login, mit dem der Text geschrieben wurde.",
+          en: "An approval came from the login with which the text was written."))
+    }
+    return notices
+  }
+
+  private func approver(_ approval: StatementReview.Approval) -> String {
+    let role = approval.role.map { " (\(language.title(of: $0)))" } ?? ""
+    return "\(names.person(approval.person))\(role), \(moment(approval.at))"
+  }
+
+  /// Everything that happened to the statement, in the order of recording.
+  private func history(_ statement: StatementReview) -> ReportDocument.Table {
+    var rows: [(Int, [Inline])] = []
+    func add(_ sequence: Int, _ at: Moment, _ what: Inline, _ who: PersonID?, _ version: Inline) {
+      rows.append((sequence, [Inline(moment(at)), what, Inline(who.map(names.person) ?? "–"), version]))
+    }
+    for version in statement.versions {
+      let isShown = version.number == statement.shownVersion?.number
+      var what = Inline(
+        version.number == 1
+          ? choose(de: "Entworfen", en: "Drafted") : choose(de: "Geändert", en: "Edited"))
+      if !isShown { what = what + Inline([.lineBreak]) + text(version.text) }
+      add(version.sequence, version.at, what, version.author, digest(version.number, version.digest))
+    }
+    for approval in statement.approvals {
+      let role = approval.role.map(language.title(of:))
+      var what = Inline(
+        choose(de: "Freigegeben", en: "Approved")
+          + (role.map { choose(de: " als \($0)", en: " as \($0)") } ?? ""))
+      what = what + " " + fate(approval)
+      if approval.sameLogin {
+        what = what + " " + badge(choose(de: "selber Login", en: "same login"), .warning)
+      }
+      add(
+        approval.sequence, approval.at, what, approval.person,
+        digest(approval.version, approval.digest))
+    }
+    for rejection in statement.rejections {
+      let what =
+        Inline([
+          .badge(choose(de: "zurückgewiesen", en: "rejected"), .warning), .lineBreak,
+        ]) + text(rejection.reason)
+      add(rejection.sequence, rejection.at, what, rejection.person, "–")
+    }
+    if let publication = statement.publication {
+      let what = Inline(choose(de: "Veröffentlicht, ", en: "Published, "))
+        + Inline(language.title(of: publication.mode))
+      add(
+        publication.sequence, publication.at, what, publication.person,
+        digest(publication.version, publication.digest ?? ""))
+    }
+    if let withdrawal = statement.withdrawal {
+      let what =
+        Inline([.text(choose(de: "Zurückgezogen", en: "Withdrawn")), .lineBreak])
+        + text(withdrawal.reason)
+      add(withdrawal.sequence, withdrawal.at, what, withdrawal.person, "–")
+    }
+    return ReportDocument.Table(
+      caption: choose(
+        de: "Werdegang von Stellungnahme \(statement.number)",
+        en: "How statement \(statement.number) came to be"),
+      columns: [
+        choose(de: "Zeit", en: "Time"), choose(de: "Was", en: "What"),
+        choose(de: "Wer", en: "Who"), choose(de: "Fassung", en: "Version"),
+      ],
+      rows: rows.sorted { $0.0 < $1.0 }.map(\.1))
+  }
+
+  /// A version and the beginning of its digest, by which an approval can be compared with it.
+  private func digest(_ version: Int?, _ digest: String) -> Inline {
+    Inline([
+      .text(version.map(String.init) ?? "?"), .text(" "), .code(String(digest.prefix(12))),
+    ])
+  }
+
+  private func fate(_ approval: StatementReview.Approval) -> Inline {
+    switch approval.fate {
+    case .published:
+      return badge(choose(de: "so veröffentlicht", en: "published as approved"), .good)
+    case .voided:
+      let version = approval.voidedBy.map(String.init) ?? "?"
+      return badge(
+        choose(
+          de: "hinfällig durch Fassung \(version)", en: "voided by version \(version)"), .warning)
+    case .standing: return badge(choose(de: "gilt", en: "stands"))
+    case .passedOver:
+      return badge(choose(de: "übergangen", en: "passed over"), .danger)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package import IncidentCore
+
+/// Lays a post-mortem out as a document in one language.
+package struct PostMortemDocument {
+  let report: PostMortem
+  let time: TimeWording
+  let wording: EntryWording
+
+  package init(_ report: PostMortem, time: TimeWording) {
+    self.report = report
+    self.time = time
+    wording = EntryWording(language: time.language, names: report.names, time: time)
+  }
+
+  var language: Language { time.language }
+  var names: Names { report.names }
+  var isInternal: Bool { report.audience == .internal }
+
+  package var document: ReportDocument {
+    ReportDocument(
+      language: language, title: title, kicker: kicker, notices: notices,
+      sections: sections.filter { !$0.blocks.isEmpty }, colophon: colophon)
+  }
+
+  func choose(de german: @autoclosure () -> String, en english: @autoclosure () -> String)
+    -> String
+  {
+    language.choose(de: german(), en: english())
+  }
+
+  private var title: String {
+    if let title = report.title { return title }
+    return isInternal
+      ? language.redacted : choose(de: "Bericht zum Vorfall", en: "Incident report")
+  }
+
+  private var kicker: String {
+    let kind =
+      isInternal
+      ? choose(de: "Nachbetrachtung, intern", en: "Post-mortem, internal")
+      : choose(de: "Bericht für die Öffentlichkeit", en: "Report for the public")
+    let date = time.date(report.writtenAt)
+    return [report.organisation, kind, date].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  private var notices: [ReportDocument.Notice] {
+    switch report.mode {
+    case .real: []
+    case .drill:
+      [
+        ReportDocument.Notice(
+          tone: .danger,
+          text: .strong(choose(de: "ÜBUNG.", en: "DRILL."))
+            + Inline(
+              choose(
+                de: " Alles in diesem Bericht wurde geübt. Nichts davon ist geschehen.",
+                en: " Everything in this report was an exercise. None of it happened.")))
+      ]
+    case .reconstruction:
+      [
+        ReportDocument.Notice(
+          tone: .warning,
+          text: .strong(choose(de: "REKONSTRUKTION.", en: "RECONSTRUCTION."))
+            + Inline(
+              choose(
+                de: " Dieser Fall wurde nachträglich aus Quellen erfasst, nicht während er lief.",
+                en: " This case was entered afterwards from sources, not while it ran.")))
+      ]
+    }
+  }
+
+  private var sections: [ReportDocument.Section] {
+    [
+      summarySection, curveSection, statementsSection, escalationsSection, decisionsSection,
+      planSection, promisesSection, figuresSection, lessonsSection, actionsSection,
+      timelineSection, gapsSection,
+    ]
+  }
+
+  private var colophon: [Inline] {
+    let written = time.moment(Moment(report.writtenAt), zoned: true)
+    var lines = [
+      Inline(
+        choose(
+          de: "Erstellt mit Stormlog am \(written) aus dem Journal des Vorfalls.",
+          en: "Written by Stormlog on \(written) from the incident's journal."))
+    ]
+    if isInternal {
+      lines.append(
+        Inline(choose(de: "Vorfall ", en: "Incident "))
+          + Inline([.code(report.incident.uuidString.lowercased())]))
+      if let seal = report.seal {
+        lines.append(Inline(choose(de: "Siegel ", en: "Seal ")) + Inline([.code(seal)]))
+      }
+    }
+    return lines
+  }
+
+  func badge(_ text: String, _ tone: ReportDocument.Tone = .plain) -> Inline {
+    Inline([.badge(text, tone)])
+  }
+
+  func quiet(_ text: String) -> Inline { Inline([.quiet(text)]) }
+
+  /// A text, or what stands in its place where it was erased.
+  func text(_ text: String?) -> Inline {
+    text.map { Inline($0) } ?? quiet(language.redacted)
+  }
+
+  var none: String { choose(de: "nicht bekannt", en: "not known") }
+
+  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
+
+extension PostMortem {
+  /// The post-mortem as Markdown.
+  package func markdown(time: TimeWording) -> String {
+    MarkdownReport(PostMortemDocument(self, time: time).document, zone: time.zone).text()
+  }
+
+  /// The post-mortem as one HTML file.
+  ///
+  /// - Throws: Where the page's own template is wrong, which would be a fault of this program.
+  package func html(time: TimeWording) throws -> String {
+    try HTMLReport(PostMortemDocument(self, time: time).document, zone: time.zone).text()
+  }
+}

@@ -1,0 +1,113 @@
+package import Foundation
+import IncidentCore
+
+/// A post-mortem as JSON. Keys and codes are stable and never translated; the sentences of the
+/// timeline are in the language of the output.
+struct PostMortemRecord: Encodable {
+  let schema = 1
+  let audience: PostMortem.Audience
+  let language: Language
+  let organisation: String?
+  let incident: String
+  let mode: IncidentMode
+  let title: String?
+  let summary: String?
+  let writtenAt: Instant
+  let facts: PostMortem.Facts
+  let figures: FiguresRecord?
+  let curve: StormCurve
+  let timeline: [TimelineRecord]
+  let escalations: [EscalationReview]
+  let runs: [RunReview]
+  let statements: [StatementReview]
+  let promises: [PromiseReview]
+  let lessons: [LessonReview]
+  let actions: [ActionReview]
+  let gaps: [GapRecord]
+  let seal: String?
+
+  struct GapRecord: Encodable {
+    let code: String
+    let text: String
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, audience, language, organisation, incident, mode, title, summary, writtenAt
+    case facts, figures, curve, timeline, escalations, runs, statements, promises, lessons
+    case actions, gaps, seal
+  }
+}
+
+/// The figures in seconds, counts and codes. What is not known is absent.
+struct FiguresRecord: Encodable {
+  struct Span: Encodable {
+    let shortestSeconds: Int
+    let longestSeconds: Int
+
+    init?(_ span: Figures.Span?) {
+      guard let span else { return nil }
+      shortestSeconds = span.shortest.seconds
+      longestSeconds = span.longest.seconds
+    }
+  }
+
+  struct Share: Encodable {
+    let count: Int
+    let of: Int
+
+    init?(_ share: Figures.Share?) {
+      guard let share else { return nil }
+      count = share.count
+      of = share.of
+    }
+  }
+
+  let timeToDetect: Span?
+  let timeToAcknowledge: Span?
+  let timeToFirstResponse: Span?
+  let firstResponseSinceStart: Span?
+  let timeToContain: Span?
+  let timeToResolve: Span?
+  let approvalLatencySeconds: Int?
+  let stepsOnTime: Share?
+  let acknowledgementsOnTime: Share?
+  let promisesKept: Share?
+  let irregularPublications: Int
+  let peakWind: WindLevel?
+  let peakAlert: AlertLevel
+
+  init(_ figures: Figures) {
+    timeToDetect = Span(figures.timeToDetect)
+    timeToAcknowledge = Span(figures.timeToAcknowledge)
+    timeToFirstResponse = Span(figures.timeToFirstResponse)
+    firstResponseSinceStart = Span(figures.firstResponseSinceStart)
+    timeToContain = Span(figures.timeToContain)
+    timeToResolve = Span(figures.timeToResolve)
+    approvalLatencySeconds = figures.approvalLatency?.seconds
+    stepsOnTime = Share(figures.stepsOnTime)
+    acknowledgementsOnTime = Share(figures.acknowledgementsOnTime)
+    promisesKept = Share(figures.promisesKept)
+    irregularPublications = figures.irregularPublications
+    peakWind = figures.peakWind
+    peakAlert = figures.peakAlert
+  }
+}
+
+extension PostMortem {
+  /// The post-mortem as JSON text.
+  ///
+  /// - Throws: `EncodingError`, which would be a fault of this program.
+  package func json(time: TimeWording) throws -> String {
+    let wording = EntryWording(language: time.language, names: names, time: time)
+    let record = PostMortemRecord(
+      audience: audience, language: time.language, organisation: organisation,
+      incident: incident.uuidString.lowercased(), mode: mode, title: title, summary: summary,
+      writtenAt: writtenAt, facts: facts, figures: figures.map(FiguresRecord.init), curve: curve,
+      timeline: wording.records(of: timeline), escalations: escalations, runs: runs,
+      statements: statements, promises: promises, lessons: lessons, actions: actions,
+      gaps: gaps.map { .init(code: $0.code, text: time.language.text(of: $0)) }, seal: seal)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(record), as: UTF8.self) + "\n"
+  }
+}

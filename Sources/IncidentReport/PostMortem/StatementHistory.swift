@@ -1,0 +1,133 @@
+import IncidentCore
+
+extension StatementReview {
+  /// All statements of a journal, each with its whole way. What was undone does not count.
+  static func all(in journal: Timeline) -> [StatementReview] {
+    var reviews: [StatementReview] = []
+    for item in journal.items where item.undoneIn == nil {
+      if case .statementDrafted(let payload) = item.entry.event {
+        reviews.append(StatementReview(payload, item))
+        continue
+      }
+      guard let number = item.statement,
+        let index = reviews.firstIndex(where: { $0.number == number })
+      else { continue }
+      reviews[index].take(item)
+    }
+    for review in reviews where review.publication != nil {
+      guard let corrected = review.corrects,
+        let index = reviews.firstIndex(where: { $0.number == corrected })
+      else { continue }
+      reviews[index].correctedBy = review.number
+      if reviews[index].withdrawal == nil { reviews[index].status = .corrected }
+    }
+    return reviews.map(\.withFates)
+  }
+
+  private init(_ payload: StatementDrafted, _ item: TimelineItem) {
+    number = payload.statement
+    channel = payload.channel
+    language = payload.language
+    template = payload.template
+    corrects = payload.corrects
+    correctedBy = nil
+    touchesLiability = payload.touchesLiability
+    status = .draft
+    versions = []
+    submissions = []
+    approvals = []
+    rejections = []
+    addVersion(item)
+  }
+
+  private mutating func addVersion(_ item: TimelineItem) {
+    let header = item.entry.header
+    versions.append(
+      Version(
+        number: versions.count + 1, sequence: item.sequence, at: item.occurredAt,
+        author: header.actor, login: header.login, text: item.words?[.text],
+        digest: item.entry.wordsDigest))
+  }
+
+  private mutating func take(_ item: TimelineItem) {
+    let header = item.entry.header
+    switch item.entry.event {
+    case .statementEdited(let payload):
+      touchesLiability = payload.touchesLiability
+      addVersion(item)
+      status = .draft
+    case .statementSubmitted:
+      submissions.append(item.occurredAt)
+      status = .inReview
+    case .statementApproved(let payload):
+      approvals.append(
+        Approval(
+          sequence: item.sequence, at: item.occurredAt, person: header.actor, role: payload.role,
+          digest: payload.digest, version: version(of: payload.digest),
+          sameLogin: payload.sameLogin, fate: .standing, voidedBy: nil))
+      if payload.completes { status = .approved }
+    case .statementRejected:
+      rejections.append(
+        Rejection(
+          sequence: item.sequence, at: item.occurredAt, person: header.actor,
+          reason: item.words?[.because]))
+      status = .draft
+    case .statementPublished(let payload):
+      publication = Publication(
+        sequence: item.sequence, at: item.occurredAt, person: header.actor, mode: payload.mode,
+        alert: payload.alert, missing: payload.missing, digest: payload.digest,
+        version: version(of: payload.digest), url: item.words?[.url],
+        reason: item.words?[.because])
+      status = .published
+    case .statementWithdrawn:
+      withdrawal = Withdrawal(
+        sequence: item.sequence, at: item.occurredAt, person: header.actor,
+        reason: item.words?[.because])
+      status = .withdrawn
+    default: break
+    }
+  }
+
+  private func version(of digest: String) -> Int? {
+    versions.last { $0.digest == digest }?.number
+  }
+
+  /// The review with what became of each approved text, which only its end tells.
+  private var withFates: StatementReview {
+    var review = self
+    review.approvals = approvals.map { approval in
+      let later = versions.first { $0.number > approval.version ?? 0 }
+      let fate: Approval.Fate =
+        if let published = publication?.digest, published == approval.digest {
+          .published
+        } else if later != nil || approval.version == nil {
+          .voided
+        } else if publication != nil {
+          .passedOver
+        } else {
+          .standing
+        }
+      return Approval(
+        sequence: approval.sequence, at: approval.at, person: approval.person,
+        role: approval.role, digest: approval.digest, version: approval.version,
+        sameLogin: approval.sameLogin, fate: fate, voidedBy: fate == .voided ? later?.number : nil)
+    }
+    return review
+  }
+}
+
+extension TimelineItem {
+  /// The number of the statement that the entry is about.
+  fileprivate var statement: Int? {
+    switch entry.event {
+    case .statementDrafted(let payload): payload.statement
+    case .statementEdited(let payload): payload.statement
+    case .statementSubmitted(let payload): payload.statement
+    case .statementApproved(let payload): payload.statement
+    case .statementRejected(let payload): payload.statement
+    case .statementPublished(let payload): payload.statement
+    case .statementWithdrawn(let payload): payload.statement
+    default: nil
+    }
+  }
+}

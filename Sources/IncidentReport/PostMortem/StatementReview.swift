@@ -1,0 +1,117 @@
+package import IncidentCore
+
+/// One statement with its whole way: each version of its text, who approved which, and what went
+/// out.
+package struct StatementReview: Hashable, Codable, Sendable {
+  package struct Version: Hashable, Codable, Sendable {
+    /// 1 for the draft, then one more with each edit.
+    package let number: Int
+    package let sequence: Int
+    package let at: Moment
+    package let author: PersonID
+    package let login: String
+    /// Nil where it is redacted.
+    package let text: String?
+    /// The salted digest of the words, to which approvals bind.
+    package let digest: String
+  }
+
+  package struct Approval: Hashable, Codable, Sendable {
+    /// What became of the approved text.
+    package enum Fate: String, Codable, Sendable {
+      /// It is what was published, to the letter.
+      case published
+      /// The text was changed after the approval, which voided it.
+      case voided
+      /// It holds; nothing has been published yet.
+      case standing
+      /// It holds for its text, but a text it does not bind to was published.
+      case passedOver = "passed-over"
+    }
+
+    package let sequence: Int
+    package let at: Moment
+    package let person: PersonID
+    package let role: Role?
+    package let digest: String
+    /// The version that the digest binds to; nil where no version has this digest.
+    package let version: Int?
+    package let sameLogin: Bool
+    package let fate: Fate
+    /// The version that voided it.
+    package let voidedBy: Int?
+  }
+
+  package struct Rejection: Hashable, Codable, Sendable {
+    package let sequence: Int
+    package let at: Moment
+    package let person: PersonID
+    package let reason: String?
+  }
+
+  package struct Publication: Hashable, Codable, Sendable {
+    package let sequence: Int
+    package let at: Moment
+    package let person: PersonID?
+    package let mode: PublicationMode
+    package let alert: AlertLevel?
+    package let missing: [ApprovalPolicy.Requirement]
+    package let digest: String?
+    package let version: Int?
+    package let url: String?
+    package let reason: String?
+  }
+
+  package struct Withdrawal: Hashable, Codable, Sendable {
+    package let sequence: Int
+    package let at: Moment
+    package let person: PersonID?
+    package let reason: String?
+  }
+
+  package let number: Int
+  package let channel: Channel
+  package let language: String
+  package let template: String?
+  package let corrects: Int?
+  package var correctedBy: Int?
+  package var touchesLiability: Bool
+  package var status: StatementStatus
+  package var versions: [Version]
+  package var submissions: [Moment]
+  package var approvals: [Approval]
+  package var rejections: [Rejection]
+  package var publication: Publication?
+  package var withdrawal: Withdrawal?
+  /// The words of the published or present text were redacted.
+  package var isTextRedacted: Bool { shownVersion.map { $0.text == nil } ?? false }
+
+  /// The version that went out; the latest while none has.
+  package var shownVersion: Version? {
+    guard let published = publication?.version else { return versions.last }
+    return versions.first { $0.number == published }
+  }
+
+  /// For the public: only what was published, and without a word about how it came to be.
+  var forPublic: StatementReview? {
+    guard let publication, let version = shownVersion else { return nil }
+    var review = self
+    review.touchesLiability = false
+    // Who wrote it is left out with the rest; the type wants a value.
+    review.versions = [
+      Version(
+        number: 1, sequence: publication.sequence, at: publication.at, author: PersonID(""),
+        login: "", text: version.text, digest: "")
+    ]
+    review.submissions = []
+    review.approvals = []
+    review.rejections = []
+    review.publication = Publication(
+      sequence: publication.sequence, at: publication.at, person: nil, mode: .regular, alert: nil,
+      missing: [], digest: nil, version: 1, url: publication.url, reason: nil)
+    review.withdrawal = withdrawal.map {
+      Withdrawal(sequence: $0.sequence, at: $0.at, person: nil, reason: nil)
+    }
+    return review
+  }
+}
