@@ -1,4 +1,4 @@
-import IncidentReport
+package import IncidentReport
 import PlaybookFiles
 
 /// What a person probably meant by a word that nobody knows.

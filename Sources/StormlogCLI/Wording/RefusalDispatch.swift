@@ -36,7 +36,8 @@ extension RefusalWording {
     case .evidenceRequired(let step): evidenceRequired(step)
     case .stepIsDecision(let step, let options): stepIsDecision(step, options: options)
     case .stepIsTask(let step): stepIsTask(step)
-    case .unknownOption(let option, let step, let known): unknownOption(option, step: step, known: known)
+    case .unknownOption(let option, let step, let known):
+      unknownOption(option, step: step, known: known)
     case .invalidFactName(let name): invalidFactName(name)
     case .invalidFactValue(let value): invalidFactValue(value)
     case .unknownBranch(let branch, let known): unknownBranch(branch, known: known)
@@ -44,14 +45,18 @@ extension RefusalWording {
     case .proposalNeedsPlaybook(let playbook): proposalNeedsPlaybook(playbook)
     case .unknownStatement(let number): unknownStatement(number)
     case .unknownTemplate(let template, let known): unknownTemplate(template, known: known)
-    case .templateWithoutLanguage(let template, let language, let known): templateWithoutLanguage(template, language: language, known: known)
-    case .statementWrongStatus(let number, let present, let needed): statementWrongStatus(number, present: present, needed: needed)
-    case .statementTooLong(let channel, let length, let limit): statementTooLong(channel, length: length, limit: limit)
+    case .templateWithoutLanguage(let template, let language, let known):
+      templateWithoutLanguage(template, language: language, known: known)
+    case .statementWrongStatus(let number, let present, let needed):
+      statementWrongStatus(number, present: present, needed: needed)
+    case .statementTooLong(let channel, let length, let limit):
+      statementTooLong(channel, length: length, limit: limit)
     case .placeholdersOpen(let names): placeholdersOpen(names)
     case .statementTextUnchanged(let number): statementTextUnchanged(number)
     case .approverNotInRoster(let person): approverNotInRoster(person)
     case .approverIsAuthor(let person): approverIsAuthor(person)
-    case .approverHasNoNeededRole(let person, let needed): approverHasNoNeededRole(person, needed: needed)
+    case .approverHasNoNeededRole(let person, let needed):
+      approverHasNoNeededRole(person, needed: needed)
     case .alreadyApproved(let number, let person): alreadyApproved(number, person)
     case .approvalsMissing(let number, let requirements): approvalsMissing(number, requirements)
     case .emergencyOnlyByCrisisLead(let person): emergencyOnlyByCrisisLead(person)

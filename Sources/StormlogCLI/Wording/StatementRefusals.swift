@@ -4,7 +4,8 @@ import IncidentReport
 extension RefusalWording {
   func unknownStatement(_ number: Int) -> Said {
     said(
-      de: "Einen öffentlichen Text \(number) gibt es nicht.", en: "There is no statement \(number).",
+      de: "Einen öffentlichen Text \(number) gibt es nicht.",
+      en: "There is no statement \(number).",
       hint: "stormlog statement list")
   }
 
@@ -51,7 +52,8 @@ extension RefusalWording {
       de: "Zu lang für \(terminalSafe(name)): \(length) Zeichen, erlaubt sind \(limit).",
       en: "Too long for \(terminalSafe(name)): \(length) characters; \(limit) are allowed.",
       hint: say(
-        de: "um \(length - limit) Zeichen kürzen", en: "shorten it by \(length - limit) characters"))
+        de: "um \(length - limit) Zeichen kürzen", en: "shorten it by \(length - limit) characters")
+    )
   }
 
   func placeholdersOpen(_ names: [String]) -> Said {
