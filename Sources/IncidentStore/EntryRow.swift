@@ -18,6 +18,9 @@ enum EntryRow {
     CAST(words.text AS BLOB), words.salt
     """
 
+  /// Where the hash stands among them.
+  static let hashColumn = 17
+
   /// The columns that a fold needs.
   static let foldedColumns = """
     \(headerColumns), CAST(entry.structure AS BLOB), entry.words_digest
@@ -30,7 +33,7 @@ enum EntryRow {
       structureSalt: try reader.bytes(13), words: try reader.optionalBytes(18),
       wordsSalt: try reader.optionalBytes(19), structureDigest: try reader.bytes(14),
       wordsDigest: try reader.bytes(15), previousHash: try reader.bytes(16),
-      hash: try reader.bytes(17))
+      hash: try reader.bytes(hashColumn))
   }
 
   /// An entry with its texts.

@@ -67,7 +67,10 @@ package struct JournalReader {
   private func fold(
     _ number: Int, _ known: (id: IncidentID, head: Head)
   ) throws -> Incident {
-    var incident = try snapshot(of: number)?.incident ?? Incident(id: known.id)
+    var incident = Incident(id: known.id)
+    if let snapshot = try snapshot(of: number), snapshot.sequence <= known.head.sequence {
+      incident = snapshot.incident
+    }
     let silent = EventKind.allCases.filter { !$0.changesState }.map(\.rawValue)
     let marks = databaseQuestionMarks(count: silent.count)
     let rows = try Row.fetchCursor(

@@ -31,6 +31,8 @@ enum PathCheck {
       try requireWritable(folder(of: resolved(path)), of: path)
     }
     guard status.st_size > 0 else { throw StoreError(path, .empty) }
+    // Not even one page; SQLite would take a file of one byte for a new database.
+    guard status.st_size >= 512 else { throw StoreError(path, .notADatabase) }
   }
 
   /// Checks that a new file can be made at `path`.

@@ -3,14 +3,17 @@ import GRDB
 
 extension Store {
   /// Copies the whole database, as of one moment, into a new file that only its owner may read,
-  /// and verifies the copy.
-  /// A file that stands there is replaced only where `replacing` says so.
+  /// and verifies the copy. It returns what the verification says, which has findings only where
+  /// the database itself has them. A file that stands there is replaced only where `replacing` says so.
   package func backup(
     to destination: String, replacing: Bool = false, random: RandomSource = .system
-  ) throws(StoreError) {
+  ) throws(StoreError) -> VerificationReport {
     do {
-      try copyDatabase(
-        to: destination, replacing: replacing, random: random, checking: Self.requireSound)
+      var report = VerificationReport()
+      try copyDatabase(to: destination, replacing: replacing, random: random) { copy in
+        report = try verified(copy)
+      }
+      return report
     } catch {
       throw StoreError(error, at: destination)
     }
@@ -36,8 +39,13 @@ extension Store {
   }
 
   /// Reads a copy back.
-  private static func requireSound(_ path: String) throws {
+  private func verified(_ path: String) throws -> VerificationReport {
     let copy = try Store.open(at: path, access: .readOnly, allowingNetwork: true)
+    let report = try copy.verify()
     try copy.close()
+    if let finding = report.findings.first, try verify().findings != report.findings {
+      throw StoreError(path, .backupUnsound(String(describing: finding)))
+    }
+    return report
   }
 }
