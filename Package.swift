@@ -51,7 +51,8 @@ let package = Package(
       name: "DemoStorms",
       resources: [.embedInCode("adidas-rent.yaml"), .embedInCode("united-3411.yaml")]),
     .target(
-      name: "StormlogSchema", path: "schema", sources: ["StormlogSchema.swift"],
+      name: "StormlogSchema", path: "schema", exclude: ["README.md", "verify_chain.py"],
+      sources: ["StormlogSchema.swift"],
       resources: [.embedInCode("0001-journal.sql")]),
     .target(
       name: "TestSupport",
@@ -65,12 +66,22 @@ let package = Package(
     .testTarget(name: "IncidentCoreTests", dependencies: ["IncidentCore", "TestSupport"]),
     .testTarget(
       name: "StormlogCLITests",
-      dependencies: ["IncidentCore", "IncidentReport", "StormlogCLI", "TestSupport"]),
+      dependencies: [
+        "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "StormlogCLI",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "PlaybookFilesTests",
       dependencies: [
         "IncidentCore", "IncidentReport", "PlaybookFiles", "ShippedPlaybooks", "StormlogCLI",
         "TestSupport",
+      ]),
+    .testTarget(
+      name: "IncidentStoreTests",
+      dependencies: [
+        "IncidentCore", "IncidentStore", "StormlogSchema", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
   ]
 )
