@@ -87,7 +87,8 @@ extension Language {
   package func text(of gap: Gap) -> String {
     switch gap {
     case .startUnknown:
-      choose(de: "Der Beginn des Sturms ist nicht erfasst.", en: "The storm's start is not recorded.")
+      choose(
+        de: "Der Beginn des Sturms ist nicht erfasst.", en: "The storm's start is not recorded.")
     case .causeUnclassified:
       choose(
         de: "Die Verantwortung ist nicht eingeordnet (Opfer, Versehen, vermeidbar).",

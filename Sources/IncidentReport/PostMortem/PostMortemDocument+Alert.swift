@@ -16,7 +16,8 @@ extension PostMortemDocument {
     var caption = choose(de: "Wer bestätigt hat, und wann", en: "Who acknowledged, and when")
     if let within = escalation.acknowledgeWithin {
       let length = time.duration(within)
-      caption += choose(de: "; verlangt innerhalb von \(length)", en: "; asked for within \(length)")
+      caption += choose(
+        de: "; verlangt innerhalb von \(length)", en: "; asked for within \(length)")
     }
     return [
       .heading(

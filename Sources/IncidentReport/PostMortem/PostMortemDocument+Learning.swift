@@ -40,7 +40,8 @@ extension PostMortemDocument {
       .table(
         ReportDocument.Table(
           caption: choose(
-            de: "Gezählt ab Entdeckung, wo nichts anderes steht. Was nicht bekannt ist, zählt nicht "
+            de:
+              "Gezählt ab Entdeckung, wo nichts anderes steht. Was nicht bekannt ist, zählt nicht "
               + "als null.",
             en: "Counted from detection where nothing else is said. What is not known is not "
               + "counted as zero."),

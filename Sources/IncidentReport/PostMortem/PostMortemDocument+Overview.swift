@@ -1,3 +1,4 @@
+import Foundation
 import IncidentCore
 
 extension PostMortemDocument {
@@ -119,10 +120,7 @@ extension PostMortemDocument {
         ])
   }
 
-  private var zoneNote: String {
-    choose(
-      de: "in \(time.zone.identifier)", en: "in \(time.zone.identifier)")
-  }
+  private var zoneNote: String { "in \(time.zone.identifier)" }
 
   var gapsSection: ReportDocument.Section {
     ReportDocument.Section(

@@ -45,7 +45,8 @@ extension PostMortemDocument {
 
   private func row(_ step: StepReview, run: Int) -> [Inline] {
     var name = Inline(names.step(step.id, ofRun: run))
-    name = name + Inline([.lineBreak]) + quiet("\(names.phase(step.phase, ofRun: run)) · \(step.id)")
+    name =
+      name + Inline([.lineBreak]) + quiet("\(names.phase(step.phase, ofRun: run)) · \(step.id)")
     var happened: [Inline] = []
     if let at = step.at { happened.append(Inline(moment(at))) }
     if let by = step.by { happened.append(Inline(names.person(by))) }
@@ -75,7 +76,9 @@ extension PostMortemDocument {
       let steps = step.waitedFor.joined(separator: ", ")
       result =
         result
-        + Inline([.lineBreak, .quiet(choose(de: "wartete auf \(steps)", en: "waited for \(steps)"))])
+        + Inline([
+          .lineBreak, .quiet(choose(de: "wartete auf \(steps)", en: "waited for \(steps)")),
+        ])
     }
     return [
       name, Inline(step.role.map { capitalised(language.title(of: $0)) } ?? "–"),

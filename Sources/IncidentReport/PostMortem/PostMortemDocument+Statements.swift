@@ -103,12 +103,14 @@ extension PostMortemDocument {
         .good,
         choose(
           de: "Freigegeben und seither nicht geändert.", en: "Approved, and not changed since."),
-        choose(de: "Diesen Wortlaut hat \(who) freigegeben.", en: "This wording was approved by \(who).")
+        choose(
+          de: "Diesen Wortlaut hat \(who) freigegeben.", en: "This wording was approved by \(who).")
       )
     }
     if publication.mode != .regular {
       let missing = language.list(publication.missing.map(wording.requirement))
-      let lacked = missing.isEmpty ? "" : choose(de: "Es fehlte: \(missing).", en: "Missing: \(missing).")
+      let lacked =
+        missing.isEmpty ? "" : choose(de: "Es fehlte: \(missing).", en: "Missing: \(missing).")
       let reason = publication.reason ?? language.redacted
       add(
         .danger, "\(capitalised(language.title(of: publication.mode))).",
@@ -134,7 +136,8 @@ extension PostMortemDocument {
   private func history(_ statement: StatementReview) -> ReportDocument.Table {
     var rows: [(Int, [Inline])] = []
     func add(_ sequence: Int, _ at: Moment, _ what: Inline, _ who: PersonID?, _ version: Inline) {
-      rows.append((sequence, [Inline(moment(at)), what, Inline(who.map(names.person) ?? "–"), version]))
+      rows.append(
+        (sequence, [Inline(moment(at)), what, Inline(who.map(names.person) ?? "–"), version]))
     }
     for version in statement.versions {
       let isShown = version.number == statement.shownVersion?.number
@@ -142,7 +145,8 @@ extension PostMortemDocument {
         version.number == 1
           ? choose(de: "Entworfen", en: "Drafted") : choose(de: "Geändert", en: "Edited"))
       if !isShown { what = what + Inline([.lineBreak]) + text(version.text) }
-      add(version.sequence, version.at, what, version.author, digest(version.number, version.digest))
+      add(
+        version.sequence, version.at, what, version.author, digest(version.number, version.digest))
     }
     for approval in statement.approvals {
       let role = approval.role.map(language.title(of:))
@@ -165,7 +169,8 @@ extension PostMortemDocument {
       add(rejection.sequence, rejection.at, what, rejection.person, "–")
     }
     if let publication = statement.publication {
-      let what = Inline(choose(de: "Veröffentlicht, ", en: "Published, "))
+      let what =
+        Inline(choose(de: "Veröffentlicht, ", en: "Published, "))
         + Inline(language.title(of: publication.mode))
       add(
         publication.sequence, publication.at, what, publication.person,

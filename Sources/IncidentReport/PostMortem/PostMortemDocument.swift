@@ -1,4 +1,5 @@
-package import IncidentCore
+import Foundation
+import IncidentCore
 
 /// Lays a post-mortem out as a document in one language.
 package struct PostMortemDocument {

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 import IncidentCore
 
 /// A post-mortem as JSON. Keys and codes are stable and never translated; the sentences of the

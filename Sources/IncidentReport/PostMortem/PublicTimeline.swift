@@ -40,7 +40,7 @@ enum PublicTimeline {
 
 extension TimelineItem {
   /// The item with no words but these, and without what was said before a correction.
-  fileprivate func stripped(of keys: [WordKey]) -> TimelineItem {
+  fileprivate func keeping(_ keys: [WordKey]) -> TimelineItem {
     var kept: [WordKey: String?] = [:]
     for key in keys { kept[key] = words?[key] }
     let words = words == nil ? nil : Words(kept)

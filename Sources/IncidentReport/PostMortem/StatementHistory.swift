@@ -62,7 +62,8 @@ extension StatementReview {
     case .statementApproved(let payload):
       approvals.append(
         Approval(
-          sequence: item.sequence, at: item.occurredAt, person: header.actor, role: payload.role,
+          sequence: item.sequence, at: item.occurredAt, person: payload.person ?? header.actor,
+          role: payload.role,
           digest: payload.digest, version: version(of: payload.digest),
           sameLogin: payload.sameLogin, fate: .standing, voidedBy: nil))
       if payload.completes { status = .approved }

@@ -45,10 +45,14 @@ extension EntryWording {
       payload.completes
       ? choose(de: ", alle nötigen Freigaben liegen vor", en: ", which completes its approvals")
       : ""
+    let person = payload.person.map {
+      choose(de: " von \(names.person($0))", en: " by \(names.person($0))")
+    }
+    let by = "\(person ?? "")\(role ?? "")"
     return EntryText(
       choose(
-        de: "\(statement(payload.statement))\(role ?? "") freigegeben\(complete)",
-        en: "\(statement(payload.statement)) approved\(role ?? "")\(complete)"),
+        de: "\(statement(payload.statement))\(by) freigegeben\(complete)",
+        en: "\(statement(payload.statement)) approved\(by)\(complete)"),
       reason: said.because,
       flags: payload.sameLogin
         ? [
