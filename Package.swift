@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "StormlogCLITests",
       dependencies: [
-        "IncidentCore", "IncidentReport", "IncidentStore", "StormlogCLI", "TestSupport",
+        "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "StormlogCLI",
+        "TestSupport",
       ]),
     .testTarget(
       name: "PlaybookFilesTests",

@@ -1,5 +1,6 @@
 import Foundation
 import IncidentCore
+import TestSupport
 
 /// One refusal of every case.
 enum RefusalSamples {
