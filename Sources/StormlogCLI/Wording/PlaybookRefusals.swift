@@ -35,6 +35,14 @@ extension RefusalWording {
       hint: hint(de: "den Lauf nennen", en: "name the run", "--run \(runs.first ?? 1)"))
   }
 
+  func ambiguousBranch(_ branch: String, runs: [Int]) -> Said {
+    let numbers = runs.map(String.init).joined(separator: ", ")
+    return said(
+      de: "Den Vorschlag \(quoted(branch)) machen mehrere Läufe: \(numbers).",
+      en: "Several runs make the proposal \(quoted(branch)): \(numbers).",
+      hint: hint(de: "den Lauf nennen", en: "name the run", "--run \(runs.first ?? 1)"))
+  }
+
   func stepAlreadyDone(_ step: String) -> Said {
     said(
       de: "Der Schritt \(quoted(step)) ist schon erledigt.",

@@ -24,7 +24,8 @@ enum RefusalSamples {
   private static let playbooks: [Refusal] = [
     .runExists(playbook: "employee-misconduct", run: 1), .noRun, .unknownRun(3),
     .unknownStep("verify-vidoe", known: ["verify-video", "genuine"]),
-    .ambiguousStep("brief", runs: [1, 2]), .stepAlreadyDone("brief"),
+    .ambiguousStep("brief", runs: [1, 2]), .ambiguousBranch("storm", runs: [1, 2]),
+    .stepAlreadyDone("brief"),
     .stepAlreadySkipped("brief"), .stepAlreadyStarted("brief"),
     .predecessorsOpen("brief", open: ["verify-video"]),
     .conditionNotTrue("brief", condition: "wind >= 4"), .evidenceRequired("brief"),
