@@ -39,6 +39,7 @@ extension RefusalWording {
     case .invalidFactName: "invalid-fact-name"
     case .invalidFactValue: "invalid-fact-value"
     case .unknownBranch: "unknown-branch"
+    case .ambiguousBranch: "ambiguous-branch"
     case .noOpenProposal: "no-open-proposal"
     case .proposalNeedsPlaybook: "proposal-needs-playbook"
     case .unknownStatement: "unknown-statement"

@@ -41,6 +41,7 @@ extension RefusalWording {
     case .invalidFactName(let name): invalidFactName(name)
     case .invalidFactValue(let value): invalidFactValue(value)
     case .unknownBranch(let branch, let known): unknownBranch(branch, known: known)
+    case .ambiguousBranch(let branch, let runs): ambiguousBranch(branch, runs: runs)
     case .noOpenProposal(let branch): noOpenProposal(branch)
     case .proposalNeedsPlaybook(let playbook): proposalNeedsPlaybook(playbook)
     case .unknownStatement(let number): unknownStatement(number)
