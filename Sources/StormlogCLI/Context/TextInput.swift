@@ -1,5 +1,6 @@
 import Foundation
 import IncidentCore
+import IncidentStore
 
 /// A text from a person, and the draft in which it was written.
 package struct WrittenText: Hashable, Sendable {

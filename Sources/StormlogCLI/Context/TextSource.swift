@@ -20,7 +20,9 @@ package struct TextSource: Sendable {
   /// - Throws: ``FileFailure/Reason/tooLarge(limit:)`` where that is more than `limit` bytes.
   package func read(limit: Int) throws(FileFailure) -> Data {
     let data = try take(limit + 1).get()
-    guard data.count <= limit else { throw FileFailure("-", .tooLarge(limit: limit), writing: false) }
+    guard data.count <= limit else {
+      throw FileFailure("-", .tooLarge(limit: limit), writing: false)
+    }
     return data
   }
 

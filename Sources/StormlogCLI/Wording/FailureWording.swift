@@ -1,4 +1,3 @@
-package import IncidentCore
 package import IncidentReport
 
 /// Says what went wrong outside the domain: files and times.

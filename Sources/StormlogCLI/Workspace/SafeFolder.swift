@@ -45,7 +45,9 @@ package enum SafeFolder {
   package static func group(named name: String) throws(FileFailure) -> UInt32 {
     // The file is read by hand: looking the name up through the system's services would need
     // them loaded, which a statically linked program cannot rely on.
-    let text = (try? SafeFile.read("/etc/group", limit: 1 << 20)).map { String(decoding: $0, as: UTF8.self) }
+    let text = (try? SafeFile.read("/etc/group", limit: 1 << 20)).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     for line in (text ?? "").split(separator: "\n") {
       let fields = line.split(separator: ":", omittingEmptySubsequences: false)
       if fields.count >= 3, fields[0] == name, let number = UInt32(fields[2]) { return number }

@@ -35,7 +35,8 @@ import Testing
 
   @Test(
     arguments: [
-      (.empty, "time-missing", StormlogCLI.ExitStatus.usage), (.tooLong, "time-not-understood", .usage),
+      (.empty, "time-missing", StormlogCLI.ExitStatus.usage),
+      (.tooLong, "time-not-understood", .usage),
       (.notUnderstood("soon"), "time-not-understood", .usage),
       (.noSuchTime("25:00"), "no-such-time", .usage),
       (.slashDate("4/9/2017"), "ambiguous-date", .usage),

@@ -32,7 +32,8 @@ enum RefusalSamples {
     .stepIsDecision("genuine", options: ["yes", "no"]), .stepIsTask("brief"),
     .unknownOption("jes", step: "genuine", known: ["yes", "no"]), .invalidFactName("A b"),
     .invalidFactValue(""), .unknownBranch("injry", known: ["injury"]),
-    .noOpenProposal("injury"), .proposalNeedsPlaybook("data-breach"),
+    .ambiguousBranch("injury", runs: [1, 2]), .noOpenProposal("injury"),
+    .proposalNeedsPlaybook("data-breach"),
   ]
 
   private static let statements: [Refusal] = [

@@ -99,6 +99,8 @@ import Testing
 
   @Test func `exit codes are those documented`() {
     #expect(
-      StormlogCLI.ExitStatus.allCases.map(\.rawValue) == [0, 1, 2, 64, 65, 66, 70, 73, 74, 75, 77, 78, 130])
+      StormlogCLI.ExitStatus.allCases.map(\.rawValue) == [
+        0, 1, 2, 64, 65, 66, 70, 73, 74, 75, 77, 78, 130,
+      ])
   }
 }

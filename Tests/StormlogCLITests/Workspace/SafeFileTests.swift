@@ -33,7 +33,8 @@ import TestSupport
 
   @Test func `nothing is overwritten unasked`() throws {
     try folder.write("old", to: "report")
-    #expect(failure { try SafeFile.write(Data("new".utf8), to: folder("report")) } == .alreadyExists)
+    #expect(
+      failure { try SafeFile.write(Data("new".utf8), to: folder("report")) } == .alreadyExists)
     #expect(try folder.text(of: "report") == "old")
     try SafeFile.write(Data("new".utf8), to: folder("report"), replacing: true)
     #expect(try folder.text(of: "report") == "new")
@@ -84,8 +85,9 @@ import TestSupport
   }
 
   @Test func `an unknown group is named`() {
-    #expect(failure { _ = try SafeFolder.group(named: "no-such-group") }
-      == .unknownGroup("no-such-group"))
+    #expect(
+      failure { _ = try SafeFolder.group(named: "no-such-group") }
+        == .unknownGroup("no-such-group"))
     #expect(failure { _ = try SafeFolder.group(named: "root") } == nil)
   }
 
