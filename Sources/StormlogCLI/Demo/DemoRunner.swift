@@ -2,6 +2,7 @@ import DemoStorms
 import Foundation
 import IncidentCore
 import IncidentReport
+import IncidentStore
 
 /// Replays documented storms through the commands that a person would type.
 ///
@@ -44,8 +45,11 @@ struct DemoRunner {
     guard !workspace.hasDatabase else { throw failures.demoIsThere(place) }
     do {
       try workspace.makeFolders()
+      try Store.create(at: workspace.database)
       try SafeFile.write(Data(script.configuration.utf8), to: workspace.configuration)
-    } catch {
+    } catch let error as FileFailure {
+      throw failures.failure(error)
+    } catch let error as StoreError {
       throw failures.failure(error)
     }
     try writeTitle(of: script)
