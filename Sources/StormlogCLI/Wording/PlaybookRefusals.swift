@@ -129,14 +129,6 @@ extension RefusalWording {
       en: "There is no proposal \(quoted(branch)).", hint: suggestion(branch, known))
   }
 
-  func ambiguousBranch(_ branch: String, runs: [Int]) -> Said {
-    let numbers = runs.map(String.init).joined(separator: ", ")
-    return said(
-      de: "Den Vorschlag \(quoted(branch)) gibt es in mehreren Läufen: \(numbers).",
-      en: "Several runs propose \(quoted(branch)): \(numbers).",
-      hint: hint(de: "den Lauf nennen", en: "name the run", "--run \(runs.first ?? 1)"))
-  }
-
   func noOpenProposal(_ branch: String) -> Said {
     said(
       de: "Der Vorschlag \(quoted(branch)) steht nicht zur Antwort an.",
