@@ -32,7 +32,7 @@ enum RefusalSamples {
     .stepIsDecision("genuine", options: ["yes", "no"]), .stepIsTask("brief"),
     .unknownOption("jes", step: "genuine", known: ["yes", "no"]), .invalidFactName("A b"),
     .invalidFactValue(""), .unknownBranch("injry", known: ["injury"]),
-    .ambiguousBranch("injury", runs: [1, 2]), .noOpenProposal("injury"),
+    .noOpenProposal("injury"),
     .proposalNeedsPlaybook("data-breach"),
   ]
 

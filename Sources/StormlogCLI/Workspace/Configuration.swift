@@ -1,0 +1,73 @@
+package import Foundation
+package import IncidentCore
+package import IncidentReport
+package import PlaybookFiles
+
+/// What a company has settled before the crisis, as `stormlog.yaml` says it.
+package struct Configuration: Hashable, Sendable {
+  package var organisation: String?
+  /// Nil where the locale decides.
+  package var language: Language?
+  /// The identifier of a time zone; nil where the system's is meant.
+  package var timeZone: String?
+  /// Who acts where nothing else is said.
+  package var actor: String?
+  package var roster = Roster()
+  /// The person of the roster behind a login name.
+  package var logins: [String: PersonID] = [:]
+  package var matrix = EscalationMatrix.standard
+  package var approvals = ApprovalPolicy.standard
+  /// Targets of key figures by name, as they were written.
+  package var targets: [String: String] = [:]
+
+  package init() {}
+
+  /// The settings in the bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - data: The file's content.
+  ///   - wording: For what is wrong.
+  ///   - file: What the file is called in an error.
+  /// - Returns: The settings; what the file does not mention keeps its standard value.
+  /// - Throws: ``Failure`` with every problem, each with its line and column.
+  package static func read(
+    _ data: Data, wording: FailureWording, file: String
+  ) throws(Failure) -> Configuration {
+    do {
+      return try ConfigurationReader.read(data)
+    } catch {
+      throw wording.failure(error, file: file)
+    }
+  }
+}
+
+/// Everything that is wrong with a configuration, in the order of the file; never empty.
+package struct ConfigurationProblems: Error, Hashable, Sendable {
+  package let all: [ConfigurationProblem]
+}
+
+/// Something wrong in `stormlog.yaml`, and where.
+package struct ConfigurationProblem: Error, Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    case yaml(YAMLProblem.Reason)
+    case unknownKey(String, nearest: String?)
+    case notAText
+    case notAList
+    case notAMap
+    case emptyText
+    case badID(String)
+    /// An id that the program uses itself.
+    case reservedID(String)
+    case badDuration(String)
+    /// A number is missing or out of its range.
+    case badNumber(ClosedRange<Int>)
+    case unknownWord(String, allowed: [String])
+    case unknownPerson(String, nearest: String?)
+    case missingName
+    /// Two people share a login name.
+    case loginTaken(String)
+  }
+
+  package let position: TextPosition
+  package let reason: Reason
+}

@@ -1,0 +1,171 @@
+package import IncidentReport
+
+extension Configuration {
+  /// The file that `init` writes: every setting with its standard value and what it is for. Read
+  /// back it gives the standard configuration.
+  ///
+  /// - Parameters:
+  ///   - language: Of the comments.
+  ///   - zone: The time zone to propose.
+  package static func template(in language: Language, zone: String) -> String {
+    let zone = zone == "GMT" || zone == "UTC" ? "Europe/Berlin" : zone
+    return switch language {
+    case .de: german(zone: zone)
+    case .en: english(zone: zone)
+    }
+  }
+
+  private static func german(zone: String) -> String {
+    """
+    # stormlog.yaml: was vor dem Sturm geklärt ist.
+    #
+    # Alles hat einen brauchbaren Standardwert; es reicht, zu ändern, was bei Ihnen anders ist.
+    # Zeilen mit # sind Kommentare. Zeitspannen: 90s, 30m, 4h, 7d.
+    # Geänderte Werte gelten ab der nächsten Eskalation; was schon geschehen ist, bleibt, wie es war.
+
+    # Steht in Berichten und in den Vorlagen für öffentliche Texte.
+    # organisation: Muster AG
+
+    # Sprache, wenn die Umgebung keine vorgibt: de oder en.
+    # language: de
+
+    # Die Uhr, nach der das Team arbeitet. Ohne Angabe gilt die des Rechners.
+    # time-zone: \(zone)
+
+    # Wer gehört zum Team? Die Kennung links bleibt dauerhaft im Protokoll, auch wenn ein Name
+    # später geschwärzt wird: besser ein Kürzel als ein Klarname.
+    # login ist der Anmeldename am Rechner; wer daran erkannt wird, braucht kein --as.
+    people:
+      # adler: {name: Anna Adler, phone: "+49 30 1234567", mail: adler@example.org, login: aadler}
+      # brandt: {name: Bernd Brandt}
+
+    # Wer hat welche Rolle, und wer vertritt? Eine Kennung oder eine Liste.
+    # Bekannte Rollen: crisis-lead, management, spokesperson, social-lead, community-manager,
+    # monitoring, legal, scribe, data-protection, it, hr, quality, works-council, service-owner,
+    # supply-chain. Eigene sind möglich.
+    roles:
+      # crisis-lead: {holder: adler, deputy: brandt}
+      # legal: {holder: [adler, brandt]}
+
+    # Was jede Warnstufe verlangt.
+    #   inform       wer zu verständigen ist; all heißt: dazu alle besetzten Rollen
+    #   acknowledge  bis wann bestätigt sein muss; danach ist die Stellvertretung dran
+    #   first-reply  bis wann die erste öffentliche Antwort stehen soll
+    #   update       in welchem Abstand die Öffentlichkeit Neues hört
+    #   from-wind    ab welcher Windstärke (0 bis 6) die Stufe naheliegt
+    # none schaltet eine Vorgabe ab.
+    \(levels)
+
+    # Ab wann es ruhig genug ist, um ohne Begründung zu deeskalieren: so viele ruhige Messungen in
+    # Folge, über so lange Zeit.
+    calm: {readings: 2, span: 4h}
+
+    # Wer einen öffentlichen Text freigeben muss. Jeder Punkt der Liste ist eine Freigabe; eine
+    # Liste darin heißt: eine dieser Rollen. any ist jede Person des Teams. Wer den Text geschrieben
+    # oder geändert hat, gibt ihn nie frei.
+    \(approvals)
+      # Ab dieser Stufe gibt auch legal frei, wenn ein Text die Haftung berührt.
+      legal-on-liability-from: orange
+
+    # Eigene Ziele für Kennzahlen.
+    kpi:
+      # first-response: 60m
+
+    """
+  }
+
+  private static func english(zone: String) -> String {
+    """
+    # stormlog.yaml: what is settled before the storm.
+    #
+    # Everything has a usable standard value; change only what is different with you.
+    # Lines with # are comments. Lengths of time: 90s, 30m, 4h, 7d.
+    # Changed values apply from the next escalation on; what has happened stays as it was.
+
+    # Stands in reports and in the templates of public statements.
+    # organisation: Example Ltd
+
+    # The language where the environment names none: de or en.
+    # language: en
+
+    # The clock by which the team works. Without it the computer's is used.
+    # time-zone: \(zone)
+
+    # Who belongs to the team? The id on the left stays in the journal for good, even where a name
+    # is redacted later: better an abbreviation than a full name.
+    # login is the name of the account on this computer; who is known by it needs no --as.
+    people:
+      # adler: {name: Anna Adler, phone: "+49 30 1234567", mail: adler@example.org, login: aadler}
+      # brandt: {name: Bernd Brandt}
+
+    # Who holds which role, and who stands in? One id or a list.
+    # Known roles: crisis-lead, management, spokesperson, social-lead, community-manager,
+    # monitoring, legal, scribe, data-protection, it, hr, quality, works-council, service-owner,
+    # supply-chain. You may add your own.
+    roles:
+      # crisis-lead: {holder: adler, deputy: brandt}
+      # legal: {holder: [adler, brandt]}
+
+    # What each alert level demands.
+    #   inform       who must be told; all means: every filled role as well
+    #   acknowledge  by when it must be acknowledged; after that it is the deputy's turn
+    #   first-reply  by when the first public reply should be out
+    #   update       how often the public hears more
+    #   from-wind    from which wind (0 to 6) the level suggests itself
+    # none switches a demand off.
+    \(levels)
+
+    # When it is calm enough to lower the alert without a reason: so many calm readings in a row,
+    # over so long a time.
+    calm: {readings: 2, span: 4h}
+
+    # Who must approve a public statement. Every item of a list is one approval; a list within it
+    # means: one of these roles. any is any person of the roster. Whoever wrote or edited the text
+    # never approves it.
+    \(approvals)
+      # From this level on legal approves too where a text touches liability.
+      legal-on-liability-from: orange
+
+    # Your own targets for key figures.
+    kpi:
+      # first-response: 60m
+
+    """
+  }
+
+  private static let levels = """
+    escalation:
+      green:
+        inform: [community-manager]
+        acknowledge: none
+        first-reply: 24h
+        update: 24h
+        from-wind: 0
+      yellow:
+        inform: [social-lead, crisis-lead]
+        acknowledge: 30m
+        first-reply: 2h
+        update: 4h
+        from-wind: 2
+      orange:
+        inform: [crisis-lead, spokesperson, social-lead, legal, management]
+        acknowledge: 15m
+        first-reply: 60m
+        update: 2h
+        from-wind: 4
+      red:
+        inform: [crisis-lead, management, spokesperson, social-lead, legal, all]
+        acknowledge: 10m
+        first-reply: 30m
+        update: 1h
+        from-wind: 5
+    """
+
+  private static let approvals = """
+    approvals:
+      green: [any]
+      yellow: [[social-lead, crisis-lead]]
+      orange: [[crisis-lead, spokesperson]]
+      red: [crisis-lead, legal]
+    """
+}

@@ -1,0 +1,149 @@
+import Foundation
+import IncidentCore
+import IncidentReport
+import StormlogCLI
+import Testing
+import TestSupport
+
+@Suite struct ConfigurationTests {
+  private func read(_ text: String, in language: Language = .en) throws -> Configuration {
+    try Configuration.read(
+      Data(text.utf8), wording: FailureWording(TimeWording(language: language, zone: .gmt)),
+      file: "stormlog.yaml")
+  }
+
+  private func problems(_ text: String) -> [String] {
+    do {
+      _ = try read(text)
+      return []
+    } catch {
+      return (error as? Failure)?.message.split(separator: "\n").map(String.init) ?? ["other"]
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the written template reads back as the standard configuration`(language: Language) throws {
+    let template = Configuration.template(in: language, zone: "Europe/Vienna")
+    #expect(try read(template) == Configuration())
+    #expect(template.split(separator: "\n").allSatisfy { $0.count <= 100 })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the template's commented examples are right too`(language: Language) throws {
+    let lines = Configuration.template(in: language, zone: "Europe/Vienna")
+      .split(separator: "\n").map { line in
+        let isExample = line.wholeMatch(of: / *# [a-z-]+: (\{.*|\S+|Muster AG|Example Ltd)/) != nil
+        return isExample ? line.replacing("# ", with: "") : String(line)
+      }
+    let configuration = try read(lines.joined(separator: "\n"))
+    #expect(configuration.organisation != nil)
+    #expect(configuration.language == language)
+    #expect(configuration.timeZone == "Europe/Vienna")
+    #expect(configuration.roster.people.map(\.id) == ["adler", "brandt"])
+    #expect(configuration.roster.people.first?.phone == "+49 30 1234567")
+    #expect(configuration.logins == ["aadler": "adler"])
+    #expect(
+      configuration.roster.seats[.crisisLead]
+        == Roster.Seat(holders: ["adler"], deputies: ["brandt"]))
+    #expect(configuration.roster.seats[.legal]?.holders == ["adler", "brandt"])
+    #expect(configuration.targets == ["first-response": "60m"])
+  }
+
+  @Test(arguments: ["", "# nothing\n", "people:\n", "roles: {}\n"])
+  func `a file that says nothing is the standard configuration`(text: String) throws {
+    #expect(try read(text) == Configuration())
+  }
+
+  @Test func `what a level does not mention keeps its standard value`() throws {
+    let configuration = try read(
+      """
+      escalation:
+        orange: {acknowledge: 5m, update: none}
+        red: {inform: all, from-wind: none}
+      """)
+    let orange = configuration.matrix.terms(of: .orange)
+    #expect(orange.acknowledgeWithin == .minutes(5))
+    #expect(orange.updateEvery == nil)
+    #expect(orange.inform == EscalationMatrix.standard.terms(of: .orange).inform)
+    let red = configuration.matrix.terms(of: .red)
+    #expect(red.informEveryone)
+    #expect(red.inform.isEmpty)
+    #expect(red.fromWind == nil)
+    #expect(
+      configuration.matrix.terms(of: .yellow) == EscalationMatrix.standard.terms(of: .yellow))
+  }
+
+  @Test func `calm and approvals are read`() throws {
+    let configuration = try read(
+      """
+      calm: {readings: 3, span: 12h}
+      approvals:
+        green: [legal, [spokesperson, management]]
+        legal-on-liability-from: green
+      """)
+    #expect(configuration.matrix.calmReadings == 3)
+    #expect(configuration.matrix.calmSpan == .hours(12))
+    #expect(
+      configuration.approvals.requirements[.green] == [
+        ApprovalPolicy.Requirement(anyOf: [.legal]),
+        ApprovalPolicy.Requirement(anyOf: [.spokesperson, .management]),
+      ])
+    #expect(configuration.approvals.legalOnLiabilityFrom == .green)
+  }
+
+  @Test func `all problems come at once, in the order of the file`() {
+    #expect(
+      problems(
+        """
+        organization: Muster AG
+        language: fr
+        people:
+          adler: {name: Anna}
+          system: {name: X}
+          a b: {name: X}
+          brandt: {phone: 1}
+        roles:
+          crisis-lead: {holder: addler, deputi: adler}
+        escalation:
+          orange: {acknowledge: soon, from-wind: 7}
+          purple: {}
+        calm: {readings: 0}
+        approvals: {green: any}
+        """) == [
+          "stormlog.yaml:1:1: There is no key “organization”. Did you mean organisation?",
+          "stormlog.yaml:2:11: “fr” is not possible here; the choice is: de, en.",
+          "stormlog.yaml:5:3: “system” is reserved for the program.",
+          "stormlog.yaml:6:3: “a b” is not an id (letters, digits, - _ and ., at most 64).",
+          "stormlog.yaml:7:3: The name is missing.",
+          "stormlog.yaml:9:25: “addler” is not among people. Did you mean adler?",
+          "stormlog.yaml:9:33: There is no key “deputi”. Did you mean deputy?",
+          "stormlog.yaml:11:25: “soon” is not a length of time; write 30m, 4h or 7d.",
+          "stormlog.yaml:11:42: A whole number from 0 to 6 must stand here.",
+          "stormlog.yaml:12:3: There is no key “purple”.",
+          "stormlog.yaml:13:18: A whole number from 1 to 100 must stand here.",
+          "stormlog.yaml:14:20: A list must stand here.",
+        ])
+  }
+
+  @Test func `YAML that is none is an error with its place`() {
+    #expect(problems("a: [1\n").first?.hasPrefix("stormlog.yaml:") == true)
+    #expect(problems("people: &x {}\n").count == 1)
+    #expect(problems("language: de\nlanguage: en\n").first?.hasPrefix("stormlog.yaml:2:1: ") == true)
+  }
+
+  @Test func `two people cannot share a login`() {
+    #expect(
+      problems("people:\n  a: {name: A, login: x}\n  b: {name: B, login: [y, x]}\n") == [
+        "stormlog.yaml:3:27: The login “x” belongs to somebody else already."
+      ])
+  }
+
+  @Test func `a failure is one of configuration, in either language`() throws {
+    for language in Language.allCases {
+      let failure = try #require(throws: Failure.self) { try read("langage: de", in: language) }
+      #expect(failure.exit == .configuration)
+      #expect(failure.code == "bad-configuration")
+      #expect(failure.message.contains("language?"))
+    }
+  }
+}
