@@ -5,10 +5,10 @@ import PlaybookFiles
 extension Desk {
   /// Who acts: `--as`, `STORMLOG_ACTOR`, the configuration, else the login.
   package func actor() throws -> PersonID {
-    guard
-      let name = askedActor ?? context.surroundings["STORMLOG_ACTOR"] ?? configuration.actor
-    else { return PersonID(context.login) }
-    return try personID(name)
+    if let name = askedActor ?? context.surroundings["STORMLOG_ACTOR"] {
+      return try personID(name)
+    }
+    return configuration.logins[context.login] ?? PersonID(context.login)
   }
 
   /// A person's id as it was typed.

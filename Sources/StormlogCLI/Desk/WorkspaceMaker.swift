@@ -5,7 +5,7 @@ import IncidentStore
 /// Makes a workspace for `init`: folders, database, and a commented configuration.
 struct WorkspaceMaker {
   private let context: CommandContext
-  private let workspace: Workspace
+  private let setUp: WorkspaceSetUp
   private let group: String?
   private let language: Language
   private let failures: FailureWording
@@ -16,14 +16,15 @@ struct WorkspaceMaker {
   ) throws {
     var shared = shared
     if let folder { shared.workspacePath = folder }
-    let setUp = try WorkspaceSetUp(context, shared)
+    setUp = try WorkspaceSetUp(context, shared)
     self.context = context
-    workspace = setUp.workspace
     self.group = group
     language = try setUp.language(Configuration())
     failures = FailureWording(TimeWording(language: language, zone: context.systemZone))
     isJSON = shared.json
   }
+
+  private var workspace: Workspace { setUp.workspace }
 
   /// Makes what is missing. What is there is left as it is, and an existing database is opened to
   /// see that it is one.
@@ -40,9 +41,7 @@ struct WorkspaceMaker {
       }
       let isNewConfiguration = !workspace.hasConfiguration
       if isNewConfiguration {
-        try SafeFile.write(
-          Data(Configuration.template(in: language, zone: context.systemZone.identifier).utf8),
-          to: workspace.configuration, mode: access.fileMode)
+        try setUp.writeConfiguration(language: language, for: access)
       }
       try report(isNewDatabase: isNewDatabase, isNewConfiguration: isNewConfiguration)
     } catch let error as FileFailure {

@@ -30,12 +30,21 @@ struct WorkspaceSetUp {
     do {
       try workspace.makeFolders()
       try Store.create(at: workspace.database)
+      try writeConfiguration(language: try language(Configuration()))
     } catch let error as StoreError {
       throw wording.failure(error)
     } catch let error as FileFailure {
       throw wording.failure(error)
     }
     return true
+  }
+
+  /// Writes the commented configuration with its standard values.
+  func writeConfiguration(
+    language: Language, for access: WorkspaceAccess = .owner
+  ) throws(FileFailure) {
+    let text = Configuration.template(in: language, zone: context.systemZone.identifier)
+    try SafeFile.write(Data(text.utf8), to: workspace.configuration, mode: access.fileMode)
   }
 
   func configuration() throws -> Configuration {

@@ -20,6 +20,9 @@ package struct DoneCommand: StormlogCommand {
     completion: .file())
   package var evidence: [String] = []
 
+  @Option(help: "The URL at which it can be seen; counts as evidence.")
+  package var source: String?
+
   @Flag(help: "It was done before its turn; needs --because.")
   package var outOfOrder = false
 
@@ -29,7 +32,7 @@ package struct DoneCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
-    let proof = try desk.proof(evidence)
+    let proof = try desk.proof(evidence + [source].compactMap { $0 })
     let act = CompleteStep(
       step.step, run: step.run, text: try desk.text(text), url: proof.url,
       attachments: proof.files.map(\.named),

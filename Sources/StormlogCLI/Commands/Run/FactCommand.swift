@@ -17,10 +17,15 @@ package struct FactCommand: StormlogCommand {
   @Argument(help: "Its value.") package var value: String
   @OptionGroup package var text: MessageOption
 
+  @Option(help: "Where it can be read: a URL or a citation.")
+  package var source: String?
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
-    try desk.report(desk.perform(SetFact(name, value, text: try desk.text(text))))
+    let act = SetFact(
+      name, value, text: try desk.text(text), source: try desk.checked(source))
+    try desk.report(desk.perform(act))
   }
 }
