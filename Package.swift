@@ -32,7 +32,8 @@ let package = Package(
     .target(
       name: "StormlogCLI",
       dependencies: [
-        "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "ShippedPlaybooks",
+        "DemoStorms", "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles",
+        "ShippedPlaybooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -40,9 +41,18 @@ let package = Package(
     .target(
       name: "ShippedPlaybooks", path: "playbooks", exclude: [],
       sources: ["ShippedPlaybooks.swift"],
-      resources: [.embedInCode("spine.yaml")]),
+      resources: [
+        .embedInCode("employee-misconduct.yaml"),
+        .embedInCode("executive-statement.yaml"),
+        .embedInCode("service-failure.yaml"),
+        .embedInCode("spine.yaml"),
+      ]),
     .target(
-      name: "StormlogSchema", path: "schema", sources: ["StormlogSchema.swift"],
+      name: "DemoStorms",
+      resources: [.embedInCode("adidas-rent.yaml"), .embedInCode("united-3411.yaml")]),
+    .target(
+      name: "StormlogSchema", path: "schema", exclude: ["README.md", "verify_chain.py"],
+      sources: ["StormlogSchema.swift"],
       resources: [.embedInCode("0001-journal.sql")]),
     .target(
       name: "TestSupport",
@@ -56,10 +66,23 @@ let package = Package(
     .testTarget(name: "IncidentCoreTests", dependencies: ["IncidentCore", "TestSupport"]),
     .testTarget(
       name: "StormlogCLITests",
-      dependencies: ["IncidentCore", "IncidentReport", "StormlogCLI", "TestSupport"]),
+      dependencies: [
+        "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "StormlogCLI",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "PlaybookFilesTests",
-      dependencies: ["IncidentCore", "PlaybookFiles", "ShippedPlaybooks", "TestSupport"]),
+      dependencies: [
+        "IncidentCore", "IncidentReport", "PlaybookFiles", "ShippedPlaybooks", "StormlogCLI",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "IncidentStoreTests",
+      dependencies: [
+        "IncidentCore", "IncidentStore", "StormlogSchema", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )
 

@@ -5,22 +5,23 @@ package enum NearestWord {
   /// Near is a third of the letters, a swap of neighbours counting as one change. Of several
   /// equally near the first wins.
   package static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
-    let letters = Array(word.lowercased().prefix(longest))
+    let letters = Array(word.lowercased().utf8.prefix(longest))
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
-      let other = Array(candidate.lowercased().prefix(longest))
+      let other = Array(candidate.lowercased().utf8.prefix(longest))
       let allowed = max(1, max(letters.count, other.count) / 3)
+      guard abs(letters.count - other.count) <= allowed else { continue }
       let distance = distance(letters, other)
       if distance <= allowed, distance < best?.distance ?? .max { best = (distance, candidate) }
     }
     return best?.candidate
   }
 
-  /// Longer words are compared by their beginnings.
+  /// In bytes. Longer words are compared by their beginnings.
   private static let longest = 64
 
   /// Optimal string alignment distance.
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for row in 0..<left.count {

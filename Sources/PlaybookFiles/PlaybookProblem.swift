@@ -45,6 +45,7 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case badDuration(String)
     case badLanguage(String)
     case badAnchor(String)
+    case badUntil(String)
     case badPlaceholder(String)
     case idDiffersFromFile(id: String, file: String)
 
@@ -72,6 +73,7 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case condition(ConditionError)
     case noSteps
     case missingTranslations([String])
+    case tooManyLanguages(limit: Int)
 
     // Includes.
     case unknownInclude(String)

@@ -17,6 +17,7 @@ package struct PlaybookReader {
   ///   - name: The file's name or path, as problems give it. Without its folder and ending it is
   ///     the playbook's id.
   ///   - library: The file of another playbook by its id; nil where there is none.
+  /// - Returns: The playbook, or everything that keeps it from being one.
   package func read(
     _ bytes: [UInt8], name: String, library: @escaping (String) -> [UInt8]?
   ) -> PlaybookReading {
@@ -32,7 +33,7 @@ package struct PlaybookReader {
       }
       // With a part missing, what refers to it would only repeat that it is missing.
       if inclusion.isComplete {
-        var check = Check(source, library: library)
+        var check = Check(source, library: library, limits: limits)
         check.run()
         problems += check.problems
       }

@@ -137,7 +137,11 @@ extension Incident {
     return Figures.Share(inTime, of: total)
   }
 
+  /// Of the steps with a due time that were done or are overdue, those done in time.
   fileprivate func stepsOnTime(at now: Instant) -> Figures.Share? {
-    nil
+    let views = stepViews(at: now).filter { $0.due != nil }
+    let done = views.filter { $0.state == .done }
+    let overdue = views.count { $0.isOverdue(at: now) }
+    return Figures.Share(done.count { !$0.isDoneLate }, of: done.count + overdue)
   }
 }

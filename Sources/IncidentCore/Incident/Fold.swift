@@ -17,7 +17,7 @@ extension Incident {
     if header.kind.changesState {
       passTime(to: header.recordedAt)
       event.payload.apply(to: &self, as: header, digest: digest)
-      lookAtConditions()
+      lookAtConditions(after: event)
     }
     sequence = header.sequence
   }

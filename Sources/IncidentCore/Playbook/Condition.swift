@@ -5,15 +5,25 @@
 package struct Condition: Sendable {
   /// The condition as it was written.
   package let source: String
-  private let result: Result<ConditionExpression, ConditionError>
+  private let parsing: Parsing
+  private var result: Result<ConditionExpression, ConditionError> { parsing.result }
 
   package init(source: String) {
     self.source = source
-    var parser = ConditionParser()
-    do throws(ConditionError) {
-      result = .success(try parser.parse(source))
-    } catch {
-      result = .failure(error)
+    parsing = Parsing(source)
+  }
+
+  /// What came of parsing, on the heap: playbooks are copied often, and so are their conditions.
+  private final class Parsing: Sendable {
+    let result: Result<ConditionExpression, ConditionError>
+
+    init(_ source: String) {
+      var parser = ConditionParser()
+      do throws(ConditionError) {
+        result = .success(try parser.parse(source))
+      } catch {
+        result = .failure(error)
+      }
     }
   }
 

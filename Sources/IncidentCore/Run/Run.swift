@@ -9,6 +9,7 @@ package struct Run: Hashable, Codable, Sendable {
   package let playbook: Playbook
   package var records: [String: StepRecord]
   package var branches: [String: BranchRecord]
+  let plan: RunPlan
 
   package init(number: Int, sequence: Int, startedAt: Moment, playbook: Playbook) {
     self.number = number
@@ -17,6 +18,22 @@ package struct Run: Hashable, Codable, Sendable {
     self.playbook = playbook
     self.records = [:]
     self.branches = [:]
+    plan = RunPlan(playbook)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case number, sequence, startedAt, playbook, records, branches
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    number = try container.decode(Int.self, forKey: .number)
+    sequence = try container.decode(Int.self, forKey: .sequence)
+    startedAt = try container.decode(Moment.self, forKey: .startedAt)
+    playbook = try container.decode(Playbook.self, forKey: .playbook)
+    records = try container.decode([String: StepRecord].self, forKey: .records)
+    branches = try container.decode([String: BranchRecord].self, forKey: .branches)
+    plan = RunPlan(playbook)
   }
 }
 

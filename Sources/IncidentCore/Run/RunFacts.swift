@@ -1,5 +1,5 @@
 /// What conditions can ask about an incident as of one moment, the same for all of its runs.
-struct IncidentFacts {
+final class IncidentFacts {
   let wind: Wind
   let alert: AlertLevel
   let cluster: Cluster?
@@ -29,11 +29,13 @@ struct IncidentFacts {
 
 /// What the conditions of one run can ask about.
 struct RunFacts: ConditionFacts {
-  private let run: Run
+  private let records: [String: StepRecord]
+  private let plan: RunPlan
   private let common: IncidentFacts
 
   init(_ run: Run, in common: IncidentFacts) {
-    self.run = run
+    records = run.records
+    plan = run.plan
     self.common = common
   }
 
@@ -48,7 +50,7 @@ struct RunFacts: ConditionFacts {
     case .channels: .list(common.channels.map(\.rawValue))
     case .hoursSinceDetection: common.hoursSinceDetection.map(ConditionValue.number)
     case .brokenPromises: .number(Double(common.brokenPromises))
-    case .decision(let id): run.records[id]?.option.map(ConditionValue.text)
+    case .decision(let id): records[id]?.option.map(ConditionValue.text)
     case .fact(let fact): common.facts[fact].flatMap(ConditionValue.init(fact:))
     case .step(let id): step(id)
     }
@@ -59,8 +61,8 @@ struct RunFacts: ConditionFacts {
   }
 
   private func step(_ id: String) -> ConditionValue? {
-    if let record = run.records[id] { return .text(record.word.rawValue) }
-    return run.playbook.step(id) == nil ? nil : .text(StepWord.open.rawValue)
+    if let record = records[id] { return .text(record.word.rawValue) }
+    return plan.ids.contains(id) ? .text(StepWord.open.rawValue) : nil
   }
 }
 

@@ -1,5 +1,7 @@
 /// A run as of one moment: what its conditions come to, and which of its steps are open.
-struct RunLook {
+///
+/// A class, because it is handed about at every event and would be copied each time.
+final class RunLook {
   let run: Run
   private let common: IncidentFacts
   private let facts: RunFacts
@@ -20,13 +22,11 @@ struct RunLook {
 
   var changes: Changes {
     var changes = Changes()
-    for phase in run.playbook.phases {
-      for step in phase.steps {
-        let record = run.records[step.id]
-        guard record.map({ $0.opened == nil && $0.word == .open }) ?? true else { continue }
-        if truth(of: step.when) == .true, openPredecessors(of: step).isEmpty {
-          changes.opened.append(step.id)
-        }
+    for gate in run.plan.gates {
+      let record = run.records[gate.step]
+      guard record.map({ $0.opened == nil && $0.word == .open }) ?? true else { continue }
+      if !gate.after.contains(where: { !isSettled($0) }), truth(of: gate.when) == .true {
+        changes.opened.append(gate.step)
       }
     }
     // A closed incident takes no new course of events, so nothing is proposed in it.
@@ -51,8 +51,8 @@ struct RunLook {
   /// Whether a step keeps no other waiting: it was done or skipped, or is known not to be needed.
   func isSettled(_ id: String) -> Bool {
     if run.records[id]?.isSettled ?? false { return true }
-    guard let step = run.playbook.step(id) else { return true }
-    return truth(of: step.when) == .false
+    guard let condition = run.plan.conditions[id] else { return !run.plan.ids.contains(id) }
+    return truth(of: condition) == .false
   }
 
   /// Whether a step that was done is to be done again.

@@ -17,10 +17,15 @@ extension Incident {
     self.lookedAt = instant
   }
 
-  /// Looks at all conditions as of the moment to which time has passed.
-  mutating func lookAtConditions() {
+  /// Looks at the conditions that an event can have changed, as of the moment to which time has
+  /// passed.
+  mutating func lookAtConditions(after event: IncidentEvent) {
     guard let lookedAt else { return }
-    look(at: lookedAt)
+    switch event.conditionReach {
+    case .none: break
+    case .run(let number): look(at: lookedAt) { $0.number == number }
+    case .all: look(at: lookedAt)
+    }
   }
 
   /// The incident as it will be at `instant` if nothing is recorded until then.
@@ -30,10 +35,12 @@ extension Incident {
     return incident
   }
 
-  private mutating func look(at instant: Instant) {
+  private mutating func look(
+    at instant: Instant, where isAffected: (Run) -> Bool = { _ in true }
+  ) {
     guard !runs.isEmpty else { return }
     let facts = IncidentFacts(of: self, at: instant)
-    for index in runs.indices {
+    for index in runs.indices where isAffected(runs[index]) {
       let changes = RunLook(runs[index], facts: facts).changes
       for step in changes.opened {
         runs[index].records[step, default: StepRecord()].opened = instant
@@ -53,7 +60,7 @@ extension Incident {
     }
     var facts: IncidentFacts?
     for run in runs {
-      for timing in run.playbook.conditionTimings {
+      for timing in run.plan.timed {
         if timing.asksForPromises {
           for promise in promises where promise.outcome == nil { consider(promise.due) }
         }
@@ -69,22 +76,6 @@ extension Incident {
       }
     }
     return next
-  }
-}
-
-extension Playbook {
-  /// The conditions in it that the passing of time can change.
-  fileprivate var conditionTimings: [ConditionExpression] {
-    var timed: [ConditionExpression] = []
-    for phase in phases {
-      for step in phase.steps {
-        if let expression = step.when?.timedExpression { timed.append(expression) }
-      }
-    }
-    for branch in standing {
-      if let expression = branch.when.timedExpression { timed.append(expression) }
-    }
-    return timed
   }
 }
 

@@ -80,6 +80,11 @@ private struct Matching {
 }
 
 extension PublicStatement {
+  /// The approvals that are bound to the present text.
+  package var standingApprovals: [Approval] {
+    approvals.filter { $0.digest == digest }
+  }
+
   /// How far the approvals of the present text go at an alert level.
   ///
   /// Approvals given after `moment` do not count; `further` is somebody who might approve as well.
@@ -87,8 +92,8 @@ extension PublicStatement {
     at level: AlertLevel, policy: ApprovalPolicy, until moment: Moment? = nil,
     with further: ApprovalTally.Approver? = nil
   ) -> ApprovalTally {
-    let given = approvals.filter { approval in
-      approval.digest == digest && (moment.map { approval.at.instant <= $0.end } ?? true)
+    let given = standingApprovals.filter { approval in
+      moment.map { approval.at.instant <= $0.end } ?? true
     }.map { ApprovalTally.Approver(person: $0.person, roles: $0.roles) }
     return ApprovalTally(
       policy.requirements(at: level, touchingLiability: touchesLiability),

@@ -31,7 +31,7 @@ package struct ApproveStatement: Act {
     guard !statement.authors.contains(approver.person) else {
       throw .approverIsAuthor(approver.person)
     }
-    guard !statement.approvals.contains(where: { $0.person == approver.person }) else {
+    guard !statement.standingApprovals.contains(where: { $0.person == approver.person }) else {
       throw .alreadyApproved(number, approver.person)
     }
     let after = statement.tally(at: incident.alert, policy: context.approvals, with: approver)

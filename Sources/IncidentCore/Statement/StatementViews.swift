@@ -39,7 +39,7 @@ extension Incident {
     let people = (roster.people.map(\.id) + assignments.map(\.person)).uniqued()
     return people.filter { person in
       guard !statement.authors.contains(person),
-        !statement.approvals.contains(where: { $0.person == person })
+        !statement.standingApprovals.contains(where: { $0.person == person })
       else { return false }
       let approver = ApprovalTally.Approver(person: person, roles: roles(of: person, in: roster))
       return statement.tally(at: alert, policy: policy, with: approver).missing.count < count

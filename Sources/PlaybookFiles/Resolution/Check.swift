@@ -5,16 +5,24 @@ struct Check {
   private let source: PlaybookSource
   private let steps: [StepSource]
   private let stepIDs: [String]
+  private let knownSteps: Set<String>
   private let decisions: [String: [String]]
   private let decisionIDs: [String]
   private let library: (String) -> [UInt8]?
+  private let limits: PlaybookLimits
+  /// A hostile file could ask for millions of comparisons of words.
+  private var suggestionsLeft = 10
   private(set) var problems: [PlaybookProblem] = []
 
-  init(_ source: PlaybookSource, library: @escaping (String) -> [UInt8]?) {
+  init(
+    _ source: PlaybookSource, library: @escaping (String) -> [UInt8]?, limits: PlaybookLimits
+  ) {
     self.source = source
     self.library = library
+    self.limits = limits
     steps = source.phases.flatMap(\.steps)
     stepIDs = steps.map(\.id.value)
+    knownSteps = Set(stepIDs)
     let asking = steps.filter { $0.question != nil || $0.options != nil }
     decisionIDs = asking.map(\.id.value)
     decisions = Dictionary(
@@ -38,6 +46,12 @@ struct Check {
 
   private mutating func report(_ reason: PlaybookProblem.Reason, at place: Place) {
     problems.append(PlaybookProblem(reason, in: place.file, at: place.position))
+  }
+
+  private mutating func nearest(to id: String, among ids: [String]) -> String? {
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    return NearestWord.to(id, among: ids)
   }
 
   private mutating func check(_ step: StepSource) {
@@ -90,19 +104,19 @@ struct Check {
     case .publication(let id):
       let ids = source.statements.map(\.id.value)
       if !ids.contains(id) {
-        report(.unknownTemplate(id, nearest: NearestWord.to(id, among: ids)), at: anchor.place)
+        report(.unknownTemplate(id, nearest: nearest(to: id, among: ids)), at: anchor.place)
       }
     }
   }
 
   private mutating func checkStep(_ id: String, at place: Place) {
-    guard !stepIDs.contains(id) else { return }
-    report(.unknownStep(id, nearest: NearestWord.to(id, among: stepIDs)), at: place)
+    guard !knownSteps.contains(id) else { return }
+    report(.unknownStep(id, nearest: nearest(to: id, among: stepIDs)), at: place)
   }
 
   private mutating func checkDecision(_ id: String, at place: Place) {
     guard decisions[id] == nil else { return }
-    report(.unknownDecision(id, nearest: NearestWord.to(id, among: decisionIDs)), at: place)
+    report(.unknownDecision(id, nearest: nearest(to: id, among: decisionIDs)), at: place)
   }
 
   private mutating func check(_ source: ConditionSource) {
@@ -137,6 +151,10 @@ struct Check {
   /// A text that lacks a language in which others are written.
   private mutating func checkLanguages() {
     let languages = source.languages
+    guard languages.count <= limits.languages else {
+      report(.tooManyLanguages(limit: limits.languages), at: source.id.place)
+      return
+    }
     for text in source.texts.map(\.text) {
       guard case .perLanguage = text.content else { continue }
       let missing = languages.filter { text.text(in: $0) == nil }

@@ -17,9 +17,7 @@ struct Inclusion {
     self.limits = limits
   }
 
-  /// - Parameters:
-  ///   - id: The id that the file's name promises.
-  ///   - file: The file as problems name it.
+  /// Reads a file and what it includes. The file's name promises `id`; problems call it `file`.
   mutating func read(_ bytes: [UInt8], id: String, file: String) {
     seen.insert(id)
     path.append(id)

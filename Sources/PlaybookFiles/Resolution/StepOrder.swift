@@ -7,7 +7,7 @@ struct StepOrder {
     let place: Place
   }
 
-  /// Every circle of steps that wait for one another, each found once.
+  /// Circles of steps that wait for one another, each found once; the first twenty.
   let cycles: [Cycle]
 
   private enum Mark {
@@ -33,8 +33,7 @@ struct StepOrder {
         path[path.count - 1].next += 1
         let edge = edges[next]
         switch marks[edge.value] {
-        case .finished: break
-        case .onPath:
+        case .onPath where cycles.count < 20:
           let circle = path.map(\.id).drop { $0 != edge.value }
           let first = path.first { $0.id == edge.value }
           let place = first.flatMap { after[$0.id]?[$0.next - 1].place } ?? edge.place
@@ -42,7 +41,7 @@ struct StepOrder {
         case nil where after[edge.value] != nil:
           marks[edge.value] = .onPath
           path.append((edge.value, 0))
-        case nil: break
+        case .finished, .onPath, nil: break
         }
       }
     }

@@ -1,9 +1,10 @@
 import IncidentCore
 
 extension SourceReader {
-  /// The playbook that the root of a file describes; nil where it has no usable id.
+  /// The playbook that the root of a file describes; nil where the root is no map.
   ///
-  /// - Parameter expectedID: The id that the file's name promises.
+  /// It carries `expectedID`, the id that the file's name promises, also where the file itself
+  /// says another.
   mutating func playbook(_ root: YAMLNode, expectedID: String) -> PlaybookSource? {
     let known = [
       "playbook", "version", "title", "suggest", "include", "phases", "standing", "statements",

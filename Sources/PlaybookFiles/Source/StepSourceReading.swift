@@ -21,7 +21,7 @@ extension SourceReader {
     step.when = fields["when"].flatMap { condition($0) }
     step.evidence = fields["evidence"].flatMap { word($0, allowed: ["required"]) }.map { _ in true }
     step.every = fields["every"].flatMap { every($0) }
-    step.until = fields["until"].flatMap { self.id($0) }
+    step.until = fields["until"].flatMap { until($0) }
     return step
   }
 
@@ -29,6 +29,15 @@ extension SourceReader {
     guard let interval = duration(node) else { return nil }
     if interval < .minutes(1) { report(.everyTooShort, at: node.position) }
     return Located(value: interval, place: place(node.position))
+  }
+
+  private mutating func until(_ node: YAMLNode) -> Located<String>? {
+    guard let text = text(node) else { return nil }
+    guard case .step(let id) = DueRule.Anchor(text: text), id.isPlaybookID else {
+      report(.badUntil(text), at: node.position)
+      return nil
+    }
+    return Located(value: id, place: place(node.position))
   }
 
   /// A list of ids, or a map of ids with labels.

@@ -183,6 +183,18 @@ import Testing
     #expect(story.refusal(of: ApproveStatement(4), by: .brandt) == .unknownStatement(4))
   }
 
+  @Test("An approval of another text than the present one counts for nothing")
+  func otherText() throws {
+    var story = try StatementStory()
+    try story.submitted()
+    try story.record(ApproveStatement(1), by: .adler)
+    story.incident.statements[0].digest = "digest-of-another-text"
+    #expect(
+      story.refusal(of: PublishStatement(1, text: ReviewTests.text))
+        == .approvalsMissing(1, [.anyone]))
+    #expect(story.refusal(of: ApproveStatement(1), by: .adler) == nil)
+  }
+
   @Test("A role taken away later leaves the approval given under it")
   func rolesAsHeldThen() throws {
     var story = try StatementStory(.orange)

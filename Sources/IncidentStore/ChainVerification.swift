@@ -1,0 +1,140 @@
+import Foundation
+import GRDB
+import IncidentCore
+
+/// Goes along the journal of one incident, link by link, and folds it anew.
+struct ChainVerification {
+  typealias Problem = VerificationReport.Problem
+
+  let number: Int
+  let journal: JournalReader
+  private(set) var findings: [VerificationReport.Finding] = []
+  private(set) var entries = 0
+  private(set) var redacted = 0
+  private(set) var lastSequence = 0
+
+  private var previousHash = SealedEntry.genesis
+  /// The entries without texts, and those whose texts a redaction names.
+  private var silent: Set<Int> = []
+  private var erased: Set<Int> = []
+  /// Nil once an entry could not be decoded, from where on no state can be compared.
+  private var state: Incident?
+
+  init(number: Int, journal: JournalReader) {
+    self.number = number
+    self.journal = journal
+  }
+
+  mutating func find(_ problem: Problem, sequence: Int? = nil) {
+    findings.append(
+      VerificationReport.Finding(incident: number, sequence: sequence, problem))
+  }
+
+  mutating func run() throws {
+    let known = try journal.head(of: number)
+    state = Incident(id: known.id)
+    let snapshot = try journal.snapshot(of: number)
+    let attachments = try storedAttachments()
+    let rows = try Row.fetchCursor(
+      journal.database,
+      sql: """
+        SELECT \(EntryRow.sealedColumns)
+        FROM entry JOIN incident ON incident.number = entry.incident
+        LEFT JOIN words USING (position)
+        WHERE entry.incident = ? ORDER BY entry.sequence
+        """,
+      arguments: [number])
+    while let row = try rows.next() {
+      guard let sequence = try? RowReader(row).integer(1) else { continue }
+      checkOrder(sequence)
+      do {
+        try check(try EntryRow.sealed(row), files: attachments[sequence] ?? [])
+      } catch {
+        find(.unreadable(Verification.text(error)), sequence: sequence)
+        state = nil
+        if let hash = try? RowReader(row).bytes(EntryRow.hashColumn) { previousHash = hash }
+      }
+      if let snapshot, snapshot.sequence == sequence, let state, state != snapshot.incident {
+        find(.snapshotDiffers, sequence: sequence)
+      }
+      entries += 1
+      lastSequence = sequence
+    }
+    if let stored = try snapshotSequence(), stored > lastSequence || snapshot == nil {
+      find(.snapshotDiffers, sequence: lastSequence)
+    }
+    checkHead(known.head)
+    checkErasures()
+    try checkSummary()
+    findings.sort { ($0.sequence ?? .max) < ($1.sequence ?? .max) }
+  }
+
+  private mutating func checkOrder(_ sequence: Int) {
+    if sequence != lastSequence + 1 {
+      find(.entriesMissing(expected: lastSequence + 1), sequence: sequence)
+    }
+  }
+
+  private mutating func check(_ sealed: SealedEntry, files: [String]) throws {
+    let sequence = sealed.header.sequence
+    // After a gap the link to what is gone says nothing more.
+    let isAfterGap = sequence != lastSequence + 1
+    for fault in sealed.faults(after: isAfterGap ? sealed.previousHash : previousHash) {
+      find(.chain(fault), sequence: sequence)
+    }
+    previousHash = sealed.hash
+    if sealed.words == nil { silent.insert(sequence) }
+
+    let entry = try sealed.opened()
+    erased.formUnion(entry.event.erasedEntries)
+    if entry.event.attachments.map(\.sha256) != files {
+      find(.attachmentsDiffer, sequence: sequence)
+    }
+    state?.apply(entry)
+  }
+
+  private mutating func checkHead(_ head: Head) {
+    if lastSequence < head.sequence {
+      find(.tailMissing(head: head.sequence), sequence: lastSequence)
+    } else if head != Head(sequence: lastSequence, hash: previousHash) {
+      find(.headDiffers, sequence: lastSequence)
+    }
+  }
+
+  private mutating func checkErasures() {
+    redacted = silent.intersection(erased).count
+    for sequence in silent.subtracting(erased) { find(.wordsMissing, sequence: sequence) }
+    for sequence in erased.subtracting(silent) { find(.wordsNotErased, sequence: sequence) }
+  }
+
+  private mutating func checkSummary() throws {
+    guard let state, lastSequence > 0 else { return }
+    let stored = try? journal.summary(number)
+    if stored != (try journal.summarise(state, number)) { find(.summaryDiffers) }
+  }
+
+  /// The sequence of a snapshot in this program's format, whether or not it can be read.
+  private func snapshotSequence() throws -> Int? {
+    try Int.fetchOne(
+      journal.database, sql: "SELECT sequence FROM snapshot WHERE incident = ? AND format = ?",
+      arguments: [number, Snapshot.format])
+  }
+
+  /// The hashes of the files that are attached to each entry, in their order.
+  private func storedAttachments() throws -> [Int: [String]] {
+    var found: [Int: [String]] = [:]
+    let rows = try Row.fetchCursor(
+      journal.database,
+      sql: """
+        SELECT entry.sequence, attachment.sha256
+        FROM attachment JOIN entry USING (position)
+        WHERE entry.incident = ? ORDER BY entry.sequence, attachment.number
+        """,
+      arguments: [number])
+    while let next = try rows.next() {
+      let row = RowReader(next)
+      found[try row.integer(0), default: []].append(try row.text(1))
+    }
+    return found
+  }
+}

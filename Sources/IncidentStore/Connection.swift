@@ -1,0 +1,69 @@
+import GRDB
+
+/// How a connection to a database file is made and set up.
+enum Connection {
+  /// How long a command waits for another one that writes, in seconds.
+  static let patience = 30.0
+
+  /// Opens the file after ``PathCheck`` found it fit.
+  ///
+  /// A reader opens the file for reading only, so that looking never writes. Only where a process
+  /// died while writing does it have to be opened for writing, to roll back what was half done.
+  static func open(
+    _ path: String, access: Store.Access, schema: Schema
+  ) throws -> DatabaseQueue {
+    do {
+      return try connect(path, access, schema)
+    } catch let error as DatabaseError
+      where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK && access == .readOnly
+    {
+      try PathCheck.requireDatabaseFile(at: path, writing: true, allowingNetwork: true)
+      try connect(path, .readWrite, schema).close()
+      return try connect(path, access, schema)
+    }
+  }
+
+  private static func connect(
+    _ path: String, _ access: Store.Access, _ schema: Schema
+  ) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = access == .readOnly
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { database in
+      // Nothing is set before the file is known to be ours: a setting may write into it.
+      try schema.requireOurs(database, path: path)
+      try database.execute(sql: access == .readOnly ? readerSettings : settings)
+      if access == .readWrite { try requireRollbackJournal(database, path: path) }
+    }
+    return try DatabaseQueue(path: PathCheck.plain(path), configuration: configuration)
+  }
+
+  /// A connection to a file that is just being made.
+  static func create(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: settings)
+    }
+    return try DatabaseQueue(path: PathCheck.plain(path), configuration: configuration)
+  }
+
+  /// `secure_delete` overwrites what a redaction erases; `recursive_triggers` keeps
+  /// `INSERT OR REPLACE` from slipping past the triggers against deletion.
+  private static let settings = """
+    PRAGMA synchronous = EXTRA;
+    PRAGMA fullfsync = ON;
+    PRAGMA secure_delete = ON;
+    PRAGMA recursive_triggers = ON;
+    PRAGMA cell_size_check = ON
+    """
+
+  private static let readerSettings = "PRAGMA cell_size_check = ON"
+
+  /// Takes a file back to the rollback journal where somebody switched it to write-ahead logging,
+  /// of which many SQLite versions in use can lose commits.
+  private static func requireRollbackJournal(_ database: Database, path: String) throws {
+    let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
+    guard mode == "delete" else { throw StoreError(path, .busy) }
+  }
+}

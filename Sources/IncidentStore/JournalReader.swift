@@ -1,0 +1,103 @@
+package import Foundation
+import GRDB
+package import IncidentCore
+
+/// The journal as of one moment: all that is read through it agrees.
+///
+/// It is valid only within the call that handed it out.
+package struct JournalReader {
+  let database: Database
+  let path: String
+
+  /// An incident, its number and where its journal ends.
+  package struct Loaded: Hashable, Sendable {
+    package let number: Int
+    package let incident: Incident
+    /// By its latest correction; nil once redacted.
+    package let title: String?
+    package let head: Head
+  }
+
+  /// The number of an incident, where it is known here.
+  package func number(of id: IncidentID) throws -> Int? {
+    try Int.fetchOne(
+      database, sql: "SELECT number FROM incident WHERE uuid = ?",
+      arguments: [id.uuidString.lowercased()])
+  }
+
+  /// An incident's state, from its snapshot and what came after it.
+  ///
+  /// - Throws: ``StoreError/Reason/unknownIncident(_:)``.
+  package func load(_ number: Int) throws -> Loaded {
+    let known = try head(of: number)
+    let incident = try fold(number, known)
+    return Loaded(
+      number: number, incident: incident, title: try title(number, incident), head: known.head)
+  }
+
+  func head(of number: Int) throws -> (id: IncidentID, head: Head) {
+    let found = try Row.fetchOne(
+      database, sql: "SELECT uuid, head_sequence, head_hash FROM incident WHERE number = ?",
+      arguments: [number])
+    guard let found else { throw StoreError(path, .unknownIncident(number)) }
+    let row = RowReader(found)
+    guard let id = UUID(uuidString: try row.text(0)) else {
+      throw UnreadableRow(column: 0, expected: "UUID")
+    }
+    return (id, Head(sequence: try row.integer(1), hash: try row.bytes(2)))
+  }
+
+  /// The text that names an incident: its title by the latest correction that was not redacted.
+  func title(_ number: Int, _ incident: Incident) throws -> String? {
+    let corrections = incident.corrections[1] ?? []
+    let texts = try words(of: number, sequences: [1] + corrections)
+    let titles = try corrections.reversed().compactMap { sequence -> String? in
+      guard let text = texts[sequence]?[.text] else { return nil }
+      guard case .entryCorrected(let event) = try entry(sequence, of: number).event,
+        event.key == WordKey.title.name
+      else { return nil }
+      return text
+    }
+    // A column of text ends at NUL.
+    return (titles.first ?? texts[1]?[.title])?.replacingOccurrences(of: "\0", with: "\u{FFFD}")
+  }
+
+  /// Folds the entries after the snapshot. Those that change nothing are not even read, so that an
+  /// incident of many notes is as quick as one of few.
+  private func fold(
+    _ number: Int, _ known: (id: IncidentID, head: Head)
+  ) throws -> Incident {
+    var incident = Incident(id: known.id)
+    if let snapshot = try snapshot(of: number), snapshot.sequence <= known.head.sequence {
+      incident = snapshot.incident
+    }
+    let silent = EventKind.allCases.filter { !$0.changesState }.map(\.rawValue)
+    let marks = databaseQuestionMarks(count: silent.count)
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT \(EntryRow.foldedColumns)
+        FROM entry JOIN incident ON incident.number = entry.incident
+        WHERE entry.incident = ? AND entry.sequence > ? AND entry.kind NOT IN (\(marks))
+        ORDER BY entry.sequence
+        """,
+      arguments: [number, incident.sequence] + StatementArguments(silent))
+    while let row = try rows.next() {
+      let folded = try EntryRow.folded(row, of: number, path: path)
+      incident.apply(folded.event, as: folded.header, digest: folded.wordsDigest)
+    }
+    incident.sequence = known.head.sequence
+    return incident
+  }
+}
+
+/// Where an incident's journal ends.
+package struct Head: Hashable, Sendable {
+  package let sequence: Int
+  package let hash: Data
+
+  package init(sequence: Int, hash: Data) {
+    self.sequence = sequence
+    self.hash = hash
+  }
+}

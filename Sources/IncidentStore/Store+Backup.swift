@@ -1,0 +1,51 @@
+import Foundation
+import GRDB
+
+extension Store {
+  /// Copies the whole database, as of one moment, into a new file that only its owner may read,
+  /// and verifies the copy. It returns what the verification says, which has findings only where
+  /// the database itself has them. A file that stands there is replaced only where `replacing` says so.
+  package func backup(
+    to destination: String, replacing: Bool = false, random: RandomSource = .system
+  ) throws(StoreError) -> VerificationReport {
+    do {
+      var report = VerificationReport()
+      try copyDatabase(to: destination, replacing: replacing, random: random) { copy in
+        report = try verified(copy)
+      }
+      return report
+    } catch {
+      throw StoreError(error, at: destination)
+    }
+  }
+
+  /// Copies the database and moves the copy to its place once `checking` has let it pass.
+  func copyDatabase(
+    to destination: String, replacing: Bool, random: RandomSource,
+    checking: (_ path: String) throws -> Void
+  ) throws {
+    if !replacing { try PathCheck.requireFree(destination, allowingNetwork: true) }
+    let file = try NewFile(for: destination, mode: 0o600, random: random)
+    do {
+      try queue.writeWithoutTransaction { database in
+        try database.execute(sql: "VACUUM INTO ?", arguments: [PathCheck.plain(file.temporaryPath)])
+      }
+      try checking(file.temporaryPath)
+      try file.place(replacing: replacing)
+    } catch {
+      file.discard()
+      throw error
+    }
+  }
+
+  /// Reads a copy back.
+  private func verified(_ path: String) throws -> VerificationReport {
+    let copy = try Store.open(at: path, access: .readOnly, allowingNetwork: true)
+    let report = try copy.verify()
+    try copy.close()
+    if let finding = report.findings.first, try verify().findings != report.findings {
+      throw StoreError(path, .backupUnsound(String(describing: finding)))
+    }
+    return report
+  }
+}

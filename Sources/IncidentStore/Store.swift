@@ -1,0 +1,82 @@
+import Foundation
+import GRDB
+
+/// The journal of a workspace's incidents in one SQLite file.
+///
+/// Every method either does its whole work or throws; what it returns has been read completely, so
+/// that no lock is held while something is shown.
+package final class Store: Sendable {
+  package enum Access: Hashable, Sendable {
+    case readOnly, readWrite
+  }
+
+  package let path: String
+  package let access: Access
+  let queue: DatabaseQueue
+
+  init(path: String, access: Access, queue: DatabaseQueue) {
+    self.path = path
+    self.access = access
+    self.queue = queue
+  }
+
+  /// Makes a new, empty database; never over something that exists. Only its owner may read and
+  /// write it, and its group where it is `sharedWithGroup`.
+  package static func create(
+    at path: String, sharedWithGroup: Bool = false, allowingNetwork: Bool = false,
+    random: RandomSource = .system
+  ) throws(StoreError) {
+    try PathCheck.requireFree(path, allowingNetwork: allowingNetwork)
+    let file = try NewFile(for: path, mode: sharedWithGroup ? 0o660 : 0o600, random: random)
+    do {
+      let queue = try Connection.create(file.temporaryPath)
+      try Schema.current.migrate(queue)
+      try queue.close()
+      try file.place(replacing: false)
+    } catch {
+      file.discard()
+      throw StoreError(error, at: path)
+    }
+  }
+
+  /// Opens an existing database; never makes one. A network file system, where neither locks nor
+  /// durability are certain, is refused unless `allowingNetwork` says otherwise.
+  package static func open(
+    at path: String, access: Access, allowingNetwork: Bool = false
+  ) throws(StoreError) -> Store {
+    try open(at: path, access: access, allowingNetwork: allowingNetwork, schema: .current)
+  }
+
+  static func open(
+    at path: String, access: Access, allowingNetwork: Bool = false, schema: Schema
+  ) throws(StoreError) -> Store {
+    try PathCheck.requireDatabaseFile(
+      at: path, writing: access == .readWrite, allowingNetwork: allowingNetwork)
+    do {
+      let queue = try Connection.open(path, access: access, schema: schema)
+      let store = Store(path: path, access: access, queue: queue)
+      try store.upgrade(to: schema)
+      return store
+    } catch {
+      throw StoreError(error, at: path)
+    }
+  }
+
+  /// Closes the file. The store cannot be used after it.
+  package func close() throws(StoreError) {
+    do { try queue.close() } catch { throw StoreError(error, at: path) }
+  }
+
+  /// Reads several things from one and the same state of the file.
+  package func read<Value>(
+    _ body: (JournalReader) throws -> Value
+  ) throws(StoreError) -> Value {
+    do {
+      return try queue.read { database in
+        try body(JournalReader(database: database, path: path))
+      }
+    } catch {
+      throw StoreError(error, at: path)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import GRDB
+
+/// Why a store could not do what was asked. It says which file; how it is worded, and which
+/// command helps, is settled where it is shown.
+package struct StoreError: Error, Hashable, Sendable {
+  package let path: String
+  package let reason: Reason
+
+  package init(_ path: String, _ reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  package enum Reason: Hashable, Sendable {
+    // Files
+    case missing
+    case folderMissing
+    /// Something is there already, which is never overwritten.
+    case alreadyExists
+    /// A folder, a pipe or a device.
+    case notAFile
+    case tooManyLinks
+    /// A file of 0 bytes.
+    case empty
+    case notADatabase
+    /// A database of another program, by its `application_id`.
+    case foreign(applicationID: Int)
+    case newerSchema(found: Int, known: Int)
+    /// The file has an older schema and was opened for reading only.
+    case olderSchema(found: Int, known: Int)
+    case networkFileSystem(String)
+    case permissionDenied(writing: Bool)
+    case readOnlyFileSystem
+    /// The store was opened for reading only.
+    case openedForReading
+
+    // Storing
+    /// Another process writes; it may be tried again.
+    case busy
+    case diskFull
+    case inputOutput(String)
+    case outOfMemory
+    /// It could not be found out whether the act was stored.
+    case outcomeUnknown(String)
+
+    // Content
+    case corrupt(String)
+    case unreadableEntry(incident: Int, sequence: Int, String)
+    /// An event of a kind or version that this program does not know; written by a newer one.
+    case unknownEvent(incident: Int, sequence: Int, kind: String, version: Int)
+    case unknownIncident(Int)
+    case unknownEntry(incident: Int, sequence: Int)
+    case evidenceTooLarge(size: Int, limit: Int)
+    /// An event refers to a file that was neither handed over nor kept before.
+    case evidenceMissing(sha256: String)
+    /// A backup does not verify.
+    case backupUnsound(String)
+    /// A fault of this program.
+    case fault(String)
+  }
+}
+
+extension StoreError {
+  /// What an error that came out of SQLite means to somebody who wants to store something.
+  init(_ error: any Error, at path: String) {
+    switch error {
+    case let error as StoreError:
+      self = error
+    case let error as DatabaseError:
+      self.init(path, Self.reason(error))
+    case let error as UnreadableRow:
+      self.init(path, .corrupt(error.description))
+    default:
+      self.init(path, .fault(String(describing: error)))
+    }
+  }
+
+  private static func reason(_ error: DatabaseError) -> Reason {
+    let detail = error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"
+    // A hot journal that this connection may not roll back: another one will.
+    if error.extendedResultCode == .SQLITE_READONLY_ROLLBACK { return .busy }
+    return switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: .busy
+    case .SQLITE_FULL: .diskFull
+    case .SQLITE_READONLY: .permissionDenied(writing: true)
+    case .SQLITE_PERM, .SQLITE_AUTH: .permissionDenied(writing: true)
+    case .SQLITE_CANTOPEN: .inputOutput(detail)
+    case .SQLITE_IOERR: .inputOutput(detail)
+    case .SQLITE_NOMEM: .outOfMemory
+    case .SQLITE_NOTADB: .notADatabase
+    case .SQLITE_CORRUPT, .SQLITE_FORMAT: .corrupt(detail)
+    case .SQLITE_CONSTRAINT: .corrupt(detail)
+    default: .fault(detail)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import IncidentReport
+
+/// Says what went wrong with texts, output and the choice of language and zone.
+extension FailureWording {
+  package func failure(_ failure: TextInputFailure) -> Failure {
+    let giveIt = "-m \"…\" · -m - < text.txt"
+    switch failure {
+    case .missing:
+      return Failure(
+        "text-missing", say(de: "Es fehlt der Text.", en: "The text is missing."), hint: giveIt,
+        exit: .usage)
+    case .noEditor:
+      return Failure(
+        "no-editor",
+        say(
+          de: "Es fehlt der Text, und weder VISUAL noch EDITOR nennt einen Editor.",
+          en: "The text is missing, and neither VISUAL nor EDITOR names an editor."),
+        hint: "\(giveIt) · export EDITOR=nano", exit: .usage)
+    case .editorFailed(let editor, let draft):
+      return Failure(
+        "editor-failed",
+        say(
+          de: "Der Editor \(quoted(editor)) ist gescheitert. Es wurde nichts gespeichert.",
+          en: "The editor \(quoted(editor)) failed. Nothing was stored."),
+        hint: kept(draft), exit: .inputOutput)
+    case .draftUnreadable(let reason, let draft):
+      let said = self.failure(reason)
+      return Failure(
+        said.code, said.message, hint: kept(draft), exit: said.exit)
+    case .empty:
+      return Failure(
+        "text-missing",
+        say(
+          de: "Der Text ist leer. Es wurde nichts gespeichert.",
+          en: "The text is empty. Nothing was stored."),
+        hint: say(
+          de: "ein Editor muss warten, bis das Fenster zu ist: EDITOR=\"code --wait\"",
+          en: "an editor must wait until its window is closed: EDITOR=\"code --wait\""),
+        exit: .usage)
+    case .notUTF8(let draft):
+      return Failure(
+        "not-utf8",
+        say(de: "Der Text ist kein gültiges UTF-8.", en: "The text is not valid UTF-8."),
+        hint: draft.map(kept) ?? "iconv -f LATIN1 -t UTF-8", exit: .badData)
+    case .tooLong(let draft):
+      return Failure(
+        "text-too-long",
+        say(de: "Der Text ist länger als 1 MiB.", en: "The text is longer than 1 MiB."),
+        hint: draft.map(kept), exit: .badData)
+    case .file(let failure):
+      return self.failure(failure)
+    }
+  }
+
+  /// Where what was written still is, and how to hand it over.
+  private func kept(_ draft: String) -> String {
+    let path = terminalSafe(draft)
+    return say(
+      de: "der Entwurf liegt in \(path); weiter mit -m - < \(path)",
+      en: "the draft is kept in \(path); go on with -m - < \(path)")
+  }
+
+  package func failure(_ failure: OutputFailure) -> Failure {
+    Failure(
+      "output-failed",
+      say(
+        de: "Die Ausgabe ist gescheitert: \(terminalSafe(failure.detail))",
+        en: "The output failed: \(terminalSafe(failure.detail))"),
+      exit: .inputOutput)
+  }
+
+  package func failure(_ failure: UnknownLanguage) -> Failure {
+    Failure(
+      "unknown-language",
+      say(
+        de: "\(failure.source): Die Sprache \(quoted(failure.name)) spricht das Programm nicht.",
+        en: "\(failure.source): the program does not speak \(quoted(failure.name))."),
+      hint: "\(failure.source == "--lang" ? "--lang " : "STORMLOG_LANG=")de|en", exit: .usage)
+  }
+
+  /// A warning: the wanted zone is not known on this host and UTC stands in.
+  package func unknownZone(_ name: String) -> String {
+    "stormlog: "
+      + say(
+        de: "Die Zeitzone \(quoted(name)) ist hier nicht bekannt (fehlt tzdata?); "
+          + "alle Zeiten sind in UTC.",
+        en: "The time zone \(quoted(name)) is not known here (is tzdata missing?); "
+          + "all times are in UTC.") + "\n"
+  }
+
+  /// What the program did not expect.
+  package func bug(_ detail: String) -> Failure {
+    Failure(
+      "bug",
+      say(
+        de: "Das ist ein Fehler im Programm: \(terminalSafe(detail))",
+        en: "This is a fault of the program: \(terminalSafe(detail))"),
+      exit: .bug)
+  }
+
+  package func noWorkspace() -> Failure {
+    Failure(
+      "no-workspace",
+      say(
+        de: "Es ist kein Arbeitsbereich genannt, und das System kennt keinen Heimatordner.",
+        en: "No workspace is named, and the system knows no home folder."),
+      hint: "--workspace /srv/crisis", exit: .configuration)
+  }
+}

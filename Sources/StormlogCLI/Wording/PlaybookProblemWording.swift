@@ -1,0 +1,200 @@
+package import IncidentReport
+package import PlaybookFiles
+
+extension PlaybookProblem {
+  /// What is wrong, and what to do about it, in one or two sentences without the place.
+  package func message(in language: Language) -> String {
+    switch reason {
+    case .yaml(let reason): reason.message(in: language)
+    case .condition(let error): error.message(in: language)
+
+    case .unknownKey(let key, let nearest):
+      language.choose(
+        de: "Den Schlüssel „\(key)“ gibt es hier nicht.",
+        en: "There is no key “\(key)” here.") + language.suggestion(nearest)
+    case .missingKey(let key):
+      language.choose(de: "Hier fehlt „\(key)“.", en: "“\(key)” is missing here.")
+    case .wrongKind(let found, let expected):
+      language.wrongKind(found, expected: expected)
+    case .emptyList:
+      language.choose(
+        de: "Die Liste ist leer. Füllen oder den Schlüssel weglassen.",
+        en: "The list is empty. Fill it or leave the key out.")
+    case .emptyText:
+      language.choose(de: "Der Text ist leer.", en: "The text is empty.")
+    case .unknownWord(let word, let allowed):
+      language.choose(
+        de: "„\(word)“ ist hier nicht möglich. Möglich: \(allowed.joined(separator: ", ")).",
+        en: "“\(word)” is not possible here. Possible: \(allowed.joined(separator: ", ")).")
+    case .duplicateItem(let item):
+      language.choose(
+        de: "„\(item)“ steht schon in dieser Liste.", en: "“\(item)” is already in this list.")
+
+    case .badID(let id):
+      language.choose(
+        de: "„\(id)“ geht nicht als Name: nur a–z, 0–9 und -, höchstens 64 Zeichen.",
+        en: "“\(id)” cannot be an id: only a–z, 0–9 and -, at most 64 characters.")
+    case .badVersion:
+      language.choose(
+        de: "Die Fassung ist eine ganze Zahl ab 1.", en: "The version is a whole number from 1 on.")
+    case .badDuration(let text):
+      language.choose(
+        de: "„\(text)“ ist keine Dauer. Möglich sind 90s, 30m, 4h und 7d, höchstens 3650d.",
+        en: "“\(text)” is no length of time. Write 90s, 30m, 4h or 7d, at most 3650d.")
+    case .badLanguage(let code):
+      language.choose(
+        de: "„\(code)“ ist kein Sprachkürzel wie de oder en.",
+        en: "“\(code)” is no language code such as de or en.")
+    case .badAnchor(let text):
+      language.choose(
+        de: "„\(text)“ ist kein Beginn einer Frist. Möglich: detection, step:ID, decision:ID, "
+          + "publish:ID.",
+        en: "“\(text)” is nothing a time can run from. Possible: detection, step:ID, "
+          + "decision:ID, publish:ID.")
+    case .badUntil(let text):
+      language.choose(
+        de: "„\(text)“ ist kein Ende einer Wiederholung. Möglich: step:ID.",
+        en: "“\(text)” is nothing that ends a repetition. Possible: step:ID.")
+    case .badPlaceholder(let text):
+      language.choose(
+        de: "„\(text)“ ist kein Platzhalter. Er sieht aus wie {{next_update}}: nur a–z und _.",
+        en: "“\(text)” is no placeholder. One looks like {{next_update}}: only a–z and _.")
+    case .idDiffersFromFile(let id, let file):
+      language.choose(
+        de: "Das Playbook heißt „\(id)“, die Datei „\(file)“. Beide müssen gleich heißen.",
+        en: "The playbook is called “\(id)”, its file “\(file)”. Both must be called the same.")
+
+    case .taskAndDecision:
+      language.choose(
+        de: "Ein Schritt hat entweder „do“ oder „decide“, nicht beides.",
+        en: "A step has either “do” or “decide”, not both.")
+    case .neitherTaskNorDecision:
+      language.choose(
+        de: "Dem Schritt fehlt „do“ (eine Aufgabe) oder „decide“ (eine Frage).",
+        en: "The step lacks “do” (a task) or “decide” (a question).")
+    case .decisionWithoutOptions:
+      language.choose(
+        de: "Eine Entscheidung braucht mindestens zwei „options“.",
+        en: "A decision needs at least two “options”.")
+    case .optionsOfTask:
+      language.choose(
+        de: "„options“ gehört zu „decide“, dieser Schritt ist eine Aufgabe.",
+        en: "“options” belongs to “decide”; this step is a task.")
+    case .fromWithoutDue:
+      language.choose(
+        de: "„from“ sagt, ab wann „due“ läuft; hier fehlt „due“.",
+        en: "“from” says when “due” begins to run; “due” is missing here.")
+    case .fromBesideSeveralDues:
+      language.choose(
+        de: "Mehrere Fristen haben jede ihr eigenes „from“; dieses hier weglassen.",
+        en: "Several due times each have their own “from”; leave this one out.")
+    case .untilWithoutEvery:
+      language.choose(
+        de: "„until“ beendet eine Wiederholung; hier fehlt „every“.",
+        en: "“until” ends a repetition; “every” is missing here.")
+    case .everyTooShort:
+      language.choose(
+        de: "Ein Schritt wiederholt sich frühestens nach 1m.",
+        en: "A step repeats after 1m at the earliest.")
+    case .proposalNotOne:
+      language.choose(
+        de: "Ein Vorschlag ist genau eines von „escalate“, „run“ und „tell“.",
+        en: "A proposal is exactly one of “escalate”, “run” and “tell”.")
+    case .textBesideTell:
+      language.choose(
+        de: "Bei „tell“ steht der Text schon dort; „text“ weglassen.",
+        en: "With “tell” the text is already there; leave “text” out.")
+
+    case .duplicateID(let id, let file, let position):
+      language.choose(
+        de: "„\(id)“ gibt es schon: \(file), Zeile \(position.line), Spalte \(position.column).",
+        en: "“\(id)” exists already: \(file), line \(position.line), column \(position.column).")
+    case .stepOfOtherPhase(let step, let phase):
+      language.choose(
+        de: "Den Schritt „\(step)“ gibt es schon in der Phase „\(phase)“. Dort anpassen, oder "
+          + "diesen anders nennen.",
+        en: "The step “\(step)” exists already in the phase “\(phase)”. Refine it there, or call "
+          + "this one something else.")
+    case .unknownStep(let id, let nearest):
+      language.choose(
+        de: "Einen Schritt „\(id)“ gibt es in diesem Playbook nicht.",
+        en: "There is no step “\(id)” in this playbook.") + language.suggestion(nearest)
+    case .unknownDecision(let id, let nearest):
+      language.choose(
+        de: "Eine Entscheidung „\(id)“ gibt es in diesem Playbook nicht.",
+        en: "There is no decision “\(id)” in this playbook.") + language.suggestion(nearest)
+    case .unknownOption(let option, let decision, let options):
+      language.choose(
+        de: "„\(option)“ ist keine Antwort auf „\(decision)“. Möglich: "
+          + "\(options.joined(separator: ", ")).",
+        en: "“\(option)” is no option of “\(decision)”. Possible: "
+          + "\(options.joined(separator: ", ")).")
+    case .unknownTemplate(let id, let nearest):
+      language.choose(
+        de: "Eine Vorlage „\(id)“ gibt es in diesem Playbook nicht.",
+        en: "There is no statement “\(id)” in this playbook.") + language.suggestion(nearest)
+    case .unknownPlaybook(let id):
+      language.choose(
+        de: "Ein Playbook „\(id)“ gibt es nicht.", en: "There is no playbook “\(id)”.")
+    case .cycle(let steps):
+      language.choose(
+        de: "Diese Schritte warten aufeinander: \(steps.joined(separator: " → ")).",
+        en: "These steps wait for one another: \(steps.joined(separator: " → ")).")
+    case .noSteps:
+      language.choose(
+        de: "Das Playbook hat keinen einzigen Schritt.", en: "The playbook has not a single step.")
+    case .missingTranslations(let languages):
+      language.choose(
+        de: "Dem Text fehlt eine Sprache, in der andere Texte stehen: "
+          + "\(languages.joined(separator: ", ")).",
+        en: "The text lacks a language in which others are written: "
+          + "\(languages.joined(separator: ", ")).")
+    case .tooManyLanguages(let limit):
+      language.choose(
+        de: "Zu viele Sprachen: höchstens \(limit).", en: "Too many languages: at most \(limit).")
+
+    case .unknownInclude(let id):
+      language.choose(
+        de: "Ein Playbook „\(id)“, das hier eingebunden wird, gibt es nicht.",
+        en: "There is no playbook “\(id)” to include.")
+    case .includeCycle(let ids):
+      language.choose(
+        de: "Diese Playbooks binden einander ein: \(ids.joined(separator: " → ")).",
+        en: "These playbooks include one another: \(ids.joined(separator: " → ")).")
+    case .tooManyIncludes(let limit):
+      language.choose(
+        de: "Zu viele eingebundene Playbooks: höchstens \(limit).",
+        en: "Too many included playbooks: at most \(limit).")
+    }
+  }
+}
+
+extension Language {
+  /// What was probably meant, to stand behind a sentence; empty where nothing is near.
+  fileprivate func suggestion(_ nearest: String?) -> String {
+    nearest.map { choose(de: " Gemeint: „\($0)“?", en: " Did you mean “\($0)”?") } ?? ""
+  }
+
+  fileprivate func wrongKind(_ found: YAMLNode.Kind, expected: [YAMLNode.Kind]) -> String {
+    let or = choose(de: " oder ", en: " or ")
+    let wanted = expected.map(title).joined(separator: or)
+    let sentence = choose(
+      de: "Hier gehört \(wanted) hin, nicht \(title(found)).",
+      en: "This must be \(wanted), not \(title(found)).")
+    let needsQuotes = expected.contains(.text) && [.integer, .number, .truth].contains(found)
+    return needsQuotes
+      ? sentence + choose(de: " In Anführungszeichen setzen.", en: " Put it in quotes.") : sentence
+  }
+
+  private func title(_ kind: YAMLNode.Kind) -> String {
+    switch kind {
+    case .text: choose(de: "ein Text", en: "a text")
+    case .integer: choose(de: "eine ganze Zahl", en: "a whole number")
+    case .number: choose(de: "eine Zahl", en: "a number")
+    case .truth: choose(de: "true oder false", en: "true or false")
+    case .nothing: choose(de: "nichts", en: "nothing")
+    case .list: choose(de: "eine Liste", en: "a list")
+    case .map: choose(de: "ein Block mit Schlüsseln", en: "a map of keys")
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import IncidentCore
+import IncidentReport
+
+extension RefusalWording {
+  func runExists(playbook: String, run: Int) -> Said {
+    said(
+      de: "Das Playbook \(quoted(playbook)) läuft schon (Lauf \(run)).",
+      en: "The playbook \(quoted(playbook)) is being followed already (run \(run)).",
+      hint: "stormlog next")
+  }
+
+  func noRun() -> Said {
+    said(
+      de: "In diesem Vorfall läuft kein Playbook.",
+      en: "No playbook is being followed in this incident.", hint: "stormlog playbook list")
+  }
+
+  func unknownRun(_ number: Int) -> Said {
+    said(
+      de: "Einen Lauf \(number) gibt es nicht.", en: "There is no run \(number).",
+      hint: "stormlog steps")
+  }
+
+  func unknownStep(_ step: String, known: [String]) -> Said {
+    said(
+      de: "Einen Schritt \(quoted(step)) gibt es nicht.", en: "There is no step \(quoted(step)).",
+      hint: suggestion(step, known) ?? "stormlog steps")
+  }
+
+  func ambiguousStep(_ step: String, runs: [Int]) -> Said {
+    let numbers = runs.map(String.init).joined(separator: ", ")
+    return said(
+      de: "Den Schritt \(quoted(step)) gibt es in mehreren Läufen: \(numbers).",
+      en: "Several runs have a step \(quoted(step)): \(numbers).",
+      hint: hint(de: "den Lauf nennen", en: "name the run", "--run \(runs.first ?? 1)"))
+  }
+
+  func ambiguousBranch(_ branch: String, runs: [Int]) -> Said {
+    let numbers = runs.map(String.init).joined(separator: ", ")
+    return said(
+      de: "Den Vorschlag \(quoted(branch)) machen mehrere Läufe: \(numbers).",
+      en: "Several runs make the proposal \(quoted(branch)): \(numbers).",
+      hint: hint(de: "den Lauf nennen", en: "name the run", "--run \(runs.first ?? 1)"))
+  }
+
+  func stepAlreadyDone(_ step: String) -> Said {
+    said(
+      de: "Der Schritt \(quoted(step)) ist schon erledigt.",
+      en: "The step \(quoted(step)) is done already.", hint: "stormlog next")
+  }
+
+  func stepAlreadySkipped(_ step: String) -> Said {
+    said(
+      de: "Der Schritt \(quoted(step)) ist schon übersprungen.",
+      en: "The step \(quoted(step)) is skipped already.", hint: "stormlog undo")
+  }
+
+  func stepAlreadyStarted(_ step: String) -> Said {
+    said(
+      de: "Der Schritt \(quoted(step)) ist schon begonnen.",
+      en: "The step \(quoted(step)) is started already.", hint: "stormlog done \(id(step))")
+  }
+
+  func predecessorsOpen(_ step: String, open: [String]) -> Said {
+    let steps = open.map { id($0) }.joined(separator: ", ")
+    return said(
+      de: "Vor \(quoted(step)) ist noch offen: \(steps).",
+      en: "Before \(quoted(step)) these are open: \(steps).",
+      hint: hint(
+        de: "falls es schon geschehen ist", en: "if it has happened already",
+        "stormlog done \(id(step)) --out-of-order --because \"…\""))
+  }
+
+  func conditionNotTrue(_ step: String, condition: String) -> Said {
+    said(
+      de: "Der Schritt \(quoted(step)) gilt erst, wenn: \(terminalSafe(condition))",
+      en: "The step \(quoted(step)) applies only when: \(terminalSafe(condition))",
+      hint: hint(
+        de: "falls es schon geschehen ist", en: "if it has happened already",
+        "stormlog done \(id(step)) --out-of-order --because \"…\""))
+  }
+
+  func evidenceRequired(_ step: String) -> Said {
+    said(
+      de: "Der Schritt \(quoted(step)) verlangt einen Beleg.",
+      en: "The step \(quoted(step)) needs evidence.",
+      hint: "stormlog done \(id(step)) --evidence …")
+  }
+
+  func stepIsDecision(_ step: String, options: [String]) -> Said {
+    let choices = options.map { id($0) }.joined(separator: "|")
+    return said(
+      de: "\(quoted(step)) ist eine Entscheidung.", en: "\(quoted(step)) is a decision.",
+      hint: "stormlog decide \(id(step)) \(choices) --because \"…\"")
+  }
+
+  func stepIsTask(_ step: String) -> Said {
+    said(
+      de: "\(quoted(step)) ist keine Entscheidung, sondern eine Aufgabe.",
+      en: "\(quoted(step)) is a task and not a decision.", hint: "stormlog done \(id(step))")
+  }
+
+  func unknownOption(_ option: String, step: String, known: [String]) -> Said {
+    said(
+      de: "\(quoted(option)) steht bei \(quoted(step)) nicht zur Wahl.",
+      en: "\(quoted(option)) is not an option of \(quoted(step)).",
+      hint: suggestion(option, known))
+  }
+
+  func invalidFactName(_ name: String) -> Said {
+    said(
+      de: "\(quoted(name)) ist kein Name eines Fakts.", en: "\(quoted(name)) names no fact.",
+      hint: say(
+        de: "Kleinbuchstaben, Ziffern und Striche: stormlog fact injury yes",
+        en: "small letters, digits and dashes: stormlog fact injury yes"))
+  }
+
+  func invalidFactValue(_ value: String) -> Said {
+    said(
+      de: "\(quoted(value)) kann kein Fakt sein.", en: "\(quoted(value)) cannot be a fact.",
+      hint: say(
+        de: "ein Wort oder eine Zahl: stormlog fact injury yes",
+        en: "one word or a number: stormlog fact injury yes"))
+  }
+
+  func unknownBranch(_ branch: String, known: [String]) -> Said {
+    said(
+      de: "Einen Vorschlag \(quoted(branch)) gibt es nicht.",
+      en: "There is no proposal \(quoted(branch)).", hint: suggestion(branch, known))
+  }
+
+  func ambiguousBranch(_ branch: String, runs: [Int]) -> Said {
+    let numbers = runs.map(String.init).joined(separator: ", ")
+    return said(
+      de: "Den Vorschlag \(quoted(branch)) gibt es in mehreren Läufen: \(numbers).",
+      en: "Several runs propose \(quoted(branch)): \(numbers).",
+      hint: hint(de: "den Lauf nennen", en: "name the run", "--run \(runs.first ?? 1)"))
+  }
+
+  func noOpenProposal(_ branch: String) -> Said {
+    said(
+      de: "Der Vorschlag \(quoted(branch)) steht nicht zur Antwort an.",
+      en: "The proposal \(quoted(branch)) awaits no answer.", hint: "stormlog")
+  }
+
+  func proposalNeedsPlaybook(_ playbook: String) -> Said {
+    said(
+      de: "Der Vorschlag nennt das Playbook \(quoted(playbook)), das nicht gefunden wurde.",
+      en: "The proposal names the playbook \(quoted(playbook)), which was not found.",
+      hint: "stormlog playbook list")
+  }
+
+  private func suggestion(_ word: String, _ known: [String]) -> String? {
+    Suggestion(language).text(for: word, among: known)
+  }
+}

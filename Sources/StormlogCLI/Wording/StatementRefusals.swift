@@ -1,0 +1,131 @@
+import IncidentCore
+import IncidentReport
+
+extension RefusalWording {
+  func unknownStatement(_ number: Int) -> Said {
+    said(
+      de: "Einen öffentlichen Text \(number) gibt es nicht.",
+      en: "There is no statement \(number).",
+      hint: "stormlog statement list")
+  }
+
+  func unknownTemplate(_ template: String, known: [String]) -> Said {
+    said(
+      de: "Eine Vorlage \(quoted(template)) gibt es nicht.",
+      en: "There is no template \(quoted(template)).",
+      hint: Suggestion(language).text(for: template, among: known))
+  }
+
+  func templateWithoutLanguage(_ template: String, language wanted: String, known: [String]) -> Said
+  {
+    let name = language.title(ofLanguage: wanted)
+    let hint = known.first.map { "--language \(id($0))" }
+    return said(
+      de: "Die Vorlage \(quoted(template)) gibt es nicht auf \(quoted(name)).",
+      en: "The template \(quoted(template)) has no text in \(quoted(name)).", hint: hint)
+  }
+
+  func statementWrongStatus(
+    _ number: Int, present: StatementStatus, needed: [StatementStatus]
+  ) -> Said {
+    let state = language.title(of: present)
+    let states = alternatives(needed.map(language.title(of:)))
+    return said(
+      de: "Text \(number) ist: \(state). Dafür müsste er sein: \(states).",
+      en: "Statement \(number) is \(state); for this it would have to be \(states).",
+      hint: nextCommand(for: number, in: present))
+  }
+
+  private func nextCommand(for number: Int, in status: StatementStatus) -> String? {
+    switch status {
+    case .draft: "stormlog statement submit \(number)"
+    case .inReview: "stormlog statement approve \(number)"
+    case .approved: "stormlog statement publish \(number) --url https://…"
+    case .published, .corrected: "stormlog statement correct \(number) -m \"…\""
+    case .withdrawn: "stormlog statement draft --channel …"
+    }
+  }
+
+  func statementTooLong(_ channel: Channel, length: Int, limit: Int) -> Said {
+    let name = language.title(of: channel)
+    return said(
+      de: "Zu lang für \(terminalSafe(name)): \(length) Zeichen, erlaubt sind \(limit).",
+      en: "Too long for \(terminalSafe(name)): \(length) characters; \(limit) are allowed.",
+      hint: say(
+        de: "um \(length - limit) Zeichen kürzen", en: "shorten it by \(length - limit) characters")
+    )
+  }
+
+  func placeholdersOpen(_ names: [String]) -> Said {
+    let list = names.map { "{{\(id($0))}}" }.joined(separator: ", ")
+    let hint = names.first.map { "--fill \(id($0))=\"…\"" }
+    return said(
+      de: "Im Text sind noch Lücken: \(list).", en: "The text still has gaps: \(list).", hint: hint)
+  }
+
+  func statementTextUnchanged(_ number: Int) -> Said {
+    said(
+      de: "Der Wortlaut von Text \(number) ist derselbe wie zuvor.",
+      en: "The text of statement \(number) is the same as before.")
+  }
+
+  func approverNotInRoster(_ person: PersonID) -> Said {
+    said(
+      de: "\(quoted(person.name)) steht nicht im Team und hat keine Rolle in diesem Vorfall; "
+        + "freigeben kann nur, wer dazugehört.",
+      en: "\(quoted(person.name)) is not of the roster and holds no role in this incident; "
+        + "only those who do may approve.",
+      hint: say(
+        de: "mit --as eine Person des Teams nennen, oder: stormlog assign ROLLE \(id(person))",
+        en: "name a person of the roster with --as, or: stormlog assign ROLE \(id(person))"))
+  }
+
+  func approverIsAuthor(_ person: PersonID) -> Said {
+    said(
+      de: "\(id(person)) hat am Text mitgeschrieben; freigeben muss jemand anderes "
+        + "(Vier-Augen-Prinzip).",
+      en: "\(id(person)) wrote or edited the text; somebody else must approve it (four eyes).",
+      hint: say(de: "eine andere Person bitten", en: "ask another person"))
+  }
+
+  func approverHasNoNeededRole(
+    _ person: PersonID, needed: [ApprovalPolicy.Requirement]
+  ) -> Said {
+    let roles = roles(needed)
+    return said(
+      de: "\(id(person)) hat keine der Rollen, deren Freigabe noch fehlt: \(roles).",
+      en: "\(id(person)) holds none of the roles whose approval is still needed: \(roles).",
+      hint: say(de: "die Genannten bitten", en: "ask those named"))
+  }
+
+  func alreadyApproved(_ number: Int, _ person: PersonID) -> Said {
+    said(
+      de: "\(id(person)) hat Text \(number) schon freigegeben.",
+      en: "\(id(person)) approved statement \(number) already.")
+  }
+
+  func approvalsMissing(_ number: Int, _ requirements: [ApprovalPolicy.Requirement]) -> Said {
+    let roles = roles(requirements)
+    return said(
+      de: "Für Text \(number) fehlt noch die Freigabe durch: \(roles).",
+      en: "Statement \(number) still needs the approval of: \(roles).",
+      hint: hint(
+        de: "ist der Text schon draußen", en: "if the text is out already",
+        "stormlog statement publish \(number) --unapproved --because \"…\""))
+  }
+
+  func emergencyOnlyByCrisisLead(_ person: PersonID) -> Said {
+    said(
+      de: "Die Notfreigabe steht nur der Krisenleitung zu; \(id(person)) hat die Rolle nicht.",
+      en: "Only the crisis lead may use the emergency release; \(id(person)) does not hold the "
+        + "role.",
+      hint: "stormlog assign crisis-lead \(id(person))")
+  }
+
+  func statementTextMissing(_ number: Int) -> Said {
+    said(
+      de: "Der Wortlaut von Text \(number) ist geschwärzt.",
+      en: "The text of statement \(number) is redacted.",
+      hint: "stormlog statement draft --channel …")
+  }
+}

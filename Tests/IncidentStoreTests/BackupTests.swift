@@ -1,0 +1,82 @@
+import Foundation
+import GRDB
+import IncidentCore
+import StormlogSchema
+import Testing
+
+@testable import IncidentStore
+
+@Suite struct BackupTests {
+  let workspace: TestWorkspace
+  let copy: String
+
+  init() throws {
+    workspace = try TestWorkspace()
+    copy = workspace.folder + "/copy.sqlite"
+  }
+
+  @Test(arguments: [Store.Access.readOnly, .readWrite])
+  func aBackupHasAllAndVerifies(_ access: Store.Access) throws {
+    try workspace.makeStoreWithIncident().close()
+    let store = try Store.open(at: workspace.path, access: access)
+    let report = try store.backup(to: copy)
+
+    #expect(report.findings == [])
+    #expect(report.entries == 1)
+    let restored = try Store.open(at: copy, access: .readWrite)
+    #expect(try restored.read { try $0.entries(of: 1) } == store.read { try $0.entries(of: 1) })
+    #expect(try restored.read { try $0.seal() } == store.read { try $0.seal() })
+    try restored.note("it can be worked with")
+    let attributes = try FileManager.default.attributesOfItem(atPath: copy)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test func aFileInTheWayIsReplacedOnlyWhereAsked() throws {
+    let store = try workspace.makeStoreWithIncident()
+    try Data("precious".utf8).write(to: URL(fileURLWithPath: copy))
+    #expect(throws: StoreError(copy, .alreadyExists)) { try store.backup(to: copy) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: copy)) == Data("precious".utf8))
+
+    _ = try store.backup(to: copy, replacing: true)
+    #expect(try Store.open(at: copy, access: .readOnly).verify().findings == [])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.folder).count == 2)
+  }
+
+  @Test func aDamagedJournalIsCopiedWithWhatIsWrongWithIt() throws {
+    try workspace.makeStoreWithIncident().close()
+    try workspace.tamper(TestWorkspace.dropTriggers + "UPDATE entry SET actor = 'x'")
+    let store = try Store.open(at: workspace.path, access: .readOnly)
+    let report = try store.backup(to: copy)
+    #expect(report.findings.first?.problem == .chain(.headerChanged))
+  }
+
+  @Test func anOlderSchemaIsUpgradedAfterABackup() throws {
+    let store = try workspace.makeStoreWithIncident()
+    let before = try store.read { try $0.entries(of: 1) }
+    try store.close()
+    let next = Schema(version: 2) {
+      StormlogSchema.migrations + ["CREATE TABLE later (x INTEGER); PRAGMA user_version = 2"]
+    }
+    #expect(throws: StoreError(workspace.path, .olderSchema(found: 1, known: 2))) {
+      try Store.open(at: workspace.path, access: .readOnly, schema: next)
+    }
+    let upgraded = try Store.open(at: workspace.path, access: .readWrite, schema: next)
+    #expect(try upgraded.read { try $0.entries(of: 1) } == before)
+    #expect(try upgraded.queue.read { try Schema.version(of: $0) } == 2)
+    let kept = try Store.open(at: workspace.path + ".schema-1", access: .readOnly)
+    #expect(try kept.read { try $0.entries(of: 1) } == before)
+  }
+
+  @Test func aMigrationThatFailsLeavesTheFileAsItWas() throws {
+    try workspace.makeStoreWithIncident().close()
+    let bytes = try workspace.fileBytes()
+    let broken = Schema(version: 2) {
+      StormlogSchema.migrations
+        + ["CREATE TABLE later (x INTEGER); PRAGMA user_version = 2; SELECT nonsense"]
+    }
+    #expect(throws: StoreError.self) {
+      try Store.open(at: workspace.path, access: .readWrite, schema: broken)
+    }
+    #expect(try workspace.fileBytes() == bytes)
+  }
+}

@@ -1,0 +1,60 @@
+import Dispatch
+import Foundation
+import IncidentCore
+import IncidentStore
+import Testing
+
+@Suite struct ConcurrencyTests {
+  let workspace: TestWorkspace
+
+  init() throws {
+    workspace = try TestWorkspace()
+  }
+
+  @Test func manyConnectionsLoseNothing() throws {
+    try workspace.makeStoreWithIncident().close()
+    let path = workspace.path
+    DispatchQueue.concurrentPerform(iterations: 8) { writer in
+      do {
+        for number in 1...10 {
+          let store = try Store.open(at: path, access: .readWrite)
+          try store.note("\(writer)/\(number)")
+          try store.close()
+        }
+      } catch {
+        Issue.record(error)
+      }
+    }
+    let store = try Store.open(at: path, access: .readOnly)
+    let texts = try store.read { try $0.entries(of: 1) }.compactMap { $0.words?[.text] }
+    #expect(Set(texts).count == 80)
+    #expect(try store.verify().findings == [])
+  }
+
+  @Test func whoComesSecondDecidesOnWhatTheFirstLeft() throws {
+    let first = try workspace.makeStoreWithIncident()
+    let second = try Store.open(at: workspace.path, access: .readWrite)
+    let raise = RaiseAlert(to: .orange, because: "media")
+    try first.record(raise)
+
+    let result = try second.append(
+      raise, to: .incident(1), in: TestWorkspace.context(actor: "berg"))
+    #expect(result == .failure(.alertNotHigher(asked: .orange, present: .orange)))
+  }
+
+  @Test func anAppendThatExpectsAnotherEndIsAConflict() throws {
+    let store = try workspace.makeStoreWithIncident()
+    let id = try store.read { try $0.load(1) }.incident.id
+    let drafts = [
+      Draft(.noteAdded(NoteAdded(isPublic: false)), at: Moment(TestWorkspace.noon))
+    ]
+    let journal: any Journal = store
+    let written = try journal.append(
+      drafts, to: id, expecting: 1, in: TestWorkspace.context())
+    #expect(written.map(\.sequence) == [2])
+    #expect(try journal.entries(of: id, since: 1) == written)
+    #expect(throws: JournalConflict(expected: 1, present: 2)) {
+      try journal.append(drafts, to: id, expecting: 1, in: TestWorkspace.context())
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import IncidentCore
+import IncidentStore
+import Testing
+
+@Suite struct SnapshotTests {
+  let workspace: TestWorkspace
+
+  init() throws {
+    workspace = try TestWorkspace()
+  }
+
+  @Test func aStateFromASnapshotEqualsTheFoldOfAllEntries() throws {
+    let store = try workspace.makeStoreWithIncident()
+    for number in 1...110 {
+      try store.note("Note \(number)")
+      try store.record(
+        ReadWind(social: WindLevel(rawValue: number % 7)), after: .minutes(number))
+    }
+    let (loaded, entries) = try store.read { journal in
+      (try journal.load(1).incident, try journal.entries(of: 1))
+    }
+    #expect(entries.count == 221)
+    #expect(loaded == Incident(id: loaded.id, folding: entries))
+  }
+
+  @Test func aSnapshotOfAnotherFormatIsLeftAside() throws {
+    let store = try workspace.makeStoreWithIncident()
+    for number in 1...110 { try store.note("Note \(number)") }
+    let before = try store.read { try $0.load(1) }
+    try store.close()
+    try workspace.tamper("UPDATE snapshot SET format = 99, state = 'gibberish'")
+
+    let again = try Store.open(at: workspace.path, access: .readOnly)
+    #expect(try again.read { try $0.load(1) } == before)
+    #expect(try again.verify().findings == [])
+  }
+
+  @Test func anUnreadableSnapshotIsLeftAside() throws {
+    let store = try workspace.makeStoreWithIncident()
+    for number in 1...110 { try store.note("Note \(number)") }
+    let before = try store.read { try $0.load(1) }
+    try store.close()
+    try workspace.tamper("UPDATE snapshot SET state = 'gibberish'")
+
+    let again = try Store.open(at: workspace.path, access: .readOnly)
+    #expect(try again.read { try $0.load(1) } == before)
+    #expect(try again.verify().findings.map(\.problem) == [.snapshotDiffers])
+  }
+}

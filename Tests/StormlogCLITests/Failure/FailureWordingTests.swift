@@ -1,0 +1,62 @@
+import Foundation
+import IncidentCore
+import IncidentReport
+import StormlogCLI
+import Testing
+
+@Suite struct FailureWordingTests {
+  private let english = FailureWording(TimeWording(language: .en, zone: .gmt))
+  private let german = FailureWording(TimeWording(language: .de, zone: .gmt))
+  private static let now = Instant(milliseconds: 1_795_525_500_000)
+  private static let moment = Moment(now + .hours(1), precision: .minute)
+
+  @Test(
+    arguments: [
+      (.missing, false, StormlogCLI.ExitStatus.notFound), (.folderMissing, true, .cannotCreate),
+      (.alreadyExists, true, .cannotCreate), (.isFolder, true, .cannotCreate),
+      (.isFolder, false, .badData), (.notAFile, false, .badData),
+      (.tooLarge(limit: 25 << 20), false, .badData), (.permissionDenied, true, .permission),
+      (.permissionDenied, false, .permission), (.readOnlyFileSystem, true, .cannotCreate),
+      (.diskFull, true, .inputOutput), (.badPath, true, .usage),
+      (.unknownGroup("x"), true, .notFound), (.other("odd"), true, .inputOutput),
+    ] as [(FileFailure.Reason, Bool, StormlogCLI.ExitStatus)])
+  func `trouble with files has its exit code`(
+    reason: FileFailure.Reason, writing: Bool, exit: StormlogCLI.ExitStatus
+  ) {
+    let failure = FileFailure("/a/b", reason, writing: writing)
+    #expect(english.failure(failure).exit == exit)
+    #expect(german.failure(failure).code == english.failure(failure).code)
+  }
+
+  @Test func `sizes are said in units`() {
+    let failure = FileFailure("/a/b", .tooLarge(limit: 25 << 20), writing: false)
+    #expect(english.failure(failure).message == "/a/b is too large: at most 25 MiB are taken.")
+  }
+
+  @Test(
+    arguments: [
+      (.empty, "time-missing", StormlogCLI.ExitStatus.usage),
+      (.tooLong, "time-not-understood", .usage),
+      (.notUnderstood("soon"), "time-not-understood", .usage),
+      (.noSuchTime("25:00"), "no-such-time", .usage),
+      (.slashDate("4/9/2017"), "ambiguous-date", .usage),
+      (.weekdayInThePast("friday"), "weekday-in-the-past", .usage),
+      (.ahead(moment), "time-ahead", .refused), (.passed(moment), "due-in-the-past", .refused),
+    ] as [(TimeExpressionError, FailureCode, StormlogCLI.ExitStatus)])
+  func `a time that is not taken says why and what would be`(
+    error: TimeExpressionError, code: FailureCode, exit: StormlogCLI.ExitStatus
+  ) {
+    for wording in [english, german] {
+      let failure = wording.failure(error, for: .past, now: Self.now)
+      #expect(failure.code == code)
+      #expect(failure.exit == exit)
+      #expect(failure.hint != nil)
+    }
+  }
+
+  @Test func `a time ahead is said beside the present`() {
+    #expect(
+      english.failure(TimeExpressionError.ahead(Self.moment), for: .past, now: Self.now).message
+        == "24 Nov 2026, 14:05 (UTC) lies ahead; it is 24 Nov 2026, 13:05 (UTC).")
+  }
+}

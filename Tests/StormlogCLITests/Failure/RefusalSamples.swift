@@ -1,0 +1,72 @@
+import Foundation
+import IncidentCore
+import TestSupport
+
+/// One refusal of every case.
+enum RefusalSamples {
+  private static let moment = Moment(
+    Instant(milliseconds: 1_795_525_500_000), precision: .minute, offset: 3600)
+  private static let calm = Incident.sampleCalm
+
+  static let all: [Refusal] = incidents + playbooks + statements + entries
+
+  private static let incidents: [Refusal] = [
+    .alreadyOpened, .notOpenedYet, .closed(.readWind),
+    .wrongStatus(present: .open, needed: [.resolved]), .startedAfterDetected,
+    .textMissing(.because), .channelKnown(Channel("x")),
+    .alreadyAssigned(.crisisLead, PersonID("adler")), .personReserved(.system),
+    .timeAhead(moment), .windMissing, .alertNotHigher(asked: .yellow, present: .orange),
+    .alertNotLower(asked: .red, present: .orange), .notCalmYet(calm), .nothingToAcknowledge,
+    .notInformed(PersonID("eve"), informed: [PersonID("adler"), PersonID("brandt")]),
+    .alreadyAcknowledged(PersonID("adler")), .beforeEscalation(moment),
+  ]
+
+  private static let playbooks: [Refusal] = [
+    .runExists(playbook: "employee-misconduct", run: 1), .noRun, .unknownRun(3),
+    .unknownStep("verify-vidoe", known: ["verify-video", "genuine"]),
+    .ambiguousStep("brief", runs: [1, 2]), .ambiguousBranch("storm", runs: [1, 2]),
+    .stepAlreadyDone("brief"),
+    .stepAlreadySkipped("brief"), .stepAlreadyStarted("brief"),
+    .predecessorsOpen("brief", open: ["verify-video"]),
+    .conditionNotTrue("brief", condition: "wind >= 4"), .evidenceRequired("brief"),
+    .stepIsDecision("genuine", options: ["yes", "no"]), .stepIsTask("brief"),
+    .unknownOption("jes", step: "genuine", known: ["yes", "no"]), .invalidFactName("A b"),
+    .invalidFactValue(""), .unknownBranch("injry", known: ["injury"]),
+    .ambiguousBranch("injury", runs: [1, 2]), .noOpenProposal("injury"),
+    .proposalNeedsPlaybook("data-breach"),
+  ]
+
+  private static let statements: [Refusal] = [
+    .unknownStatement(2), .unknownTemplate("hold", known: ["holding"]),
+    .templateWithoutLanguage("holding", language: "fr", known: ["de", "en"]),
+    .statementWrongStatus(1, present: .draft, needed: [.approved]),
+    .statementTooLong(Channel("x"), length: 300, limit: 280),
+    .placeholdersOpen(["what_happened"]), .statementTextUnchanged(1),
+    .approverNotInRoster(PersonID("eve")), .approverIsAuthor(PersonID("adler")),
+    .approverHasNoNeededRole(
+      PersonID("adler"), needed: [ApprovalPolicy.Requirement(anyOf: [.crisisLead, .legal])]),
+    .alreadyApproved(1, PersonID("adler")),
+    .approvalsMissing(
+      1,
+      [
+        ApprovalPolicy.Requirement(anyOf: []),
+        ApprovalPolicy.Requirement(anyOf: [.crisisLead, .spokesperson]),
+      ]), .emergencyOnlyByCrisisLead(PersonID("adler")), .statementTextMissing(1),
+  ]
+
+  private static let entries: [Refusal] = [
+    .unknownPromise(1), .promiseSettled(1, .kept), .dueInThePast(moment.instant),
+    .unknownAction(1), .actionSettled(1, .done), .unknownEntry(99), .nothingToCorrect,
+    .textNotCorrectable(3, .windRead), .timeNotCorrectable(3, .actUndone),
+    .correctionUnchanged(3), .alreadyRedacted(3), .notRedactable(3, .windRead),
+    .visibilityUnchanged(3, true), .nothingToUndo(PersonID("adler")),
+    .cannotUndo(3, .statementPublished), .alreadyUndone(3), .restedUpon(3, by: [5, 8]),
+  ]
+}
+
+extension Incident {
+  /// One calm reading where two are needed.
+  fileprivate static var sampleCalm: Calm {
+    Incident(id: UUID()).calm(below: .orange, matrix: .standard)
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import IncidentCore
+import IncidentReport
+import StormlogCLI
+import Testing
+
+@Suite struct RefusalWordingTests {
+  private let english = RefusalWording(TimeWording(language: .en, zone: .gmt))
+  private let german = RefusalWording(TimeWording(language: .de, zone: .gmt))
+
+  @Test func `every refusal has a name of its own in kebab case`() {
+    let codes = RefusalSamples.all.map { english.failure($0).code.rawValue }
+    #expect(Set(codes).count == codes.count)
+    #expect(codes.allSatisfy { $0.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil })
+  }
+
+  @Test(arguments: RefusalSamples.all)
+  func `every refusal is a sentence in both languages, under one code`(refusal: Refusal) {
+    let (english, german) = (english.failure(refusal), german.failure(refusal))
+    #expect(english.code == german.code)
+    #expect(english.exit == german.exit)
+    #expect(english.message != german.message)
+    for message in [english.message, german.message] {
+      #expect(message.hasSuffix(".") || message.contains(": "))
+      #expect(
+        message.first?.isLowercase == false || message.hasPrefix("adler ")
+          || message.hasPrefix("eve "))
+    }
+  }
+
+  @Test func `only what is unknown is not found, the rest is refused`() {
+    for refusal in RefusalSamples.all {
+      let failure = english.failure(refusal)
+      let isUnknown = failure.code.rawValue.hasPrefix("unknown-")
+      #expect(failure.exit == (isUnknown ? .notFound : .refused))
+    }
+  }
+
+  @Test func `a mistyped step brings the one that was meant`() {
+    let refusal = Refusal.unknownStep("verify-vidoe", known: ["genuine", "verify-video"])
+    #expect(english.failure(refusal).hint == "Did you mean verify-video?")
+    #expect(german.failure(refusal).hint == "Meinten Sie verify-video?")
+  }
+
+  @Test func `a word near to nothing brings the choice`() {
+    let refusal = Refusal.unknownOption("maybe", step: "genuine", known: ["yes", "no"])
+    #expect(english.failure(refusal).hint == "Known are: yes, no")
+  }
+
+  @Test func `missing approvals are named with the way to record what happened`() {
+    let failure = german.failure(
+      .approvalsMissing(
+        2,
+        [
+          ApprovalPolicy.Requirement(anyOf: [.crisisLead]),
+          ApprovalPolicy.Requirement(anyOf: [.legal]),
+        ]))
+    #expect(
+      failure.message == "Für Text 2 fehlt noch die Freigabe durch: Krisenleitung und Recht.")
+    #expect(failure.hint?.contains("stormlog statement publish 2 --unapproved --because") == true)
+  }
+
+  @Test func `what a person typed cannot forge lines or steer the terminal`() {
+    let failure = english.failure(.unknownStep("x\u{1B}[2J\nstormlog: done", known: []))
+    #expect(!failure.text.contains("\u{1B}"))
+    #expect(failure.text.split(separator: "\n").count == 2)
+    #expect(failure.message.contains("\\u{1B}[2J\\u{A}"))
+  }
+
+  @Test func `a time is said with its zone`() {
+    let moment = Moment(Instant(milliseconds: 1_795_525_500_000), precision: .minute)
+    #expect(
+      english.failure(.timeAhead(moment)).message
+        == "The time lies ahead: 24 Nov 2026, 13:05 (UTC).")
+  }
+}
+
+@Suite struct FailureTests {
+  @Test func `text has the hint on a line of its own`() {
+    let failure = Failure("not-found", "No such thing.", hint: "stormlog list", exit: .notFound)
+    #expect(failure.text == "stormlog: No such thing.\n  → stormlog list\n")
+    #expect(
+      Failure("not-found", "No such thing.", exit: .notFound).text == "stormlog: No such thing.\n")
+  }
+
+  @Test func `JSON always has the same four keys on one line`() {
+    let failure = Failure("bad", "a \"b\"\n\u{1B}\u{9B}\u{202E}", hint: nil, exit: .badData)
+    #expect(
+      failure.json
+        == #"{"code":"bad","message":"a \"b\"\n\u001b\u009b\u202e","hint":null,"exit":65}"# + "\n")
+  }
+
+  @Test(arguments: ["Größe „x“ 👩‍👩‍👧‍👦", "tab\tquote\"back\\slash", "\u{E0041}\u{0}\u{7F}", "\r\n"])
+  func `a JSON string reads back as what it was`(text: String) throws {
+    let data = Data(jsonString(text).utf8)
+    let read = try JSONDecoder().decode(String.self, from: data)
+    #expect(Array(read.unicodeScalars) == Array(text.unicodeScalars))
+  }
+
+  @Test func `exit codes are those documented`() {
+    #expect(
+      StormlogCLI.ExitStatus.allCases.map(\.rawValue) == [
+        0, 1, 2, 64, 65, 66, 70, 73, 74, 75, 77, 78, 130,
+      ])
+  }
+}
