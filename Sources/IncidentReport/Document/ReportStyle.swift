@@ -44,7 +44,7 @@ extension ReportPage {
     font-variant-numeric:tabular-nums}
     caption{text-align:left;color:var(--faint);padding:0 0 .4rem}
     th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;\
-    border-bottom:1px solid var(--rule);overflow-wrap:anywhere}
+    border-bottom:1px solid var(--rule);overflow-wrap:break-word}
     th:last-child,td:last-child{padding-right:0}
     thead th{border-bottom:1.5px solid var(--ink);font-weight:650;color:var(--soft);\
     vertical-align:bottom;overflow-wrap:normal}

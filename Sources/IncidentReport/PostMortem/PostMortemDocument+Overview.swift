@@ -53,9 +53,9 @@ extension PostMortemDocument {
 
   func moment(_ instant: Instant) -> String { keepingTogether(time.moment(instant)) }
 
-  /// A time that does not break before its last word, so that no line holds only "Uhr".
+  /// A time that breaks only between its date and its clock time.
   func keepingTogether(_ time: String) -> String {
-    time.hasSuffix(" Uhr") ? "\(time.dropLast(4))\u{A0}Uhr" : time
+    time.replacing(" ", with: "\u{A0}").replacing(",\u{A0}", with: ", ")
   }
 
   /// What went out against the rules stands before everything else.
