@@ -18,7 +18,7 @@ extension PostMortemDocument {
     }
     return [
       .heading(
-        choose(de: "Durchlauf \(run.number): \(title)", en: "Run \(run.number): \(title)")),
+        choose(de: "Lauf \(run.number): \(title)", en: "Run \(run.number): \(title)")),
       .paragraph(Inline("\(intro). \(counts)")),
       .table(
         ReportDocument.Table(
