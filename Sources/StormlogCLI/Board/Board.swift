@@ -1,5 +1,5 @@
-package import IncidentCore
-package import IncidentReport
+import IncidentCore
+import IncidentReport
 
 /// The board: what a crisis lead must see in five seconds.
 package struct Board: View {

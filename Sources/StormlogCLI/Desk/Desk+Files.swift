@@ -70,15 +70,23 @@ extension Desk {
   }
 
   /// Writes a verified copy of the database.
+  ///
+  /// A copy of a database that is itself unsound is a true copy; it is kept, and said.
   package func backup(to path: String, replacing: Bool) throws {
-    let seal = try withStore(.readOnly) { store in
-      try store.backup(to: context.surroundings.absolute(path), replacing: replacing)
-      return try store.read { try $0.seal() }
+    let (report, seal) = try withStore(.readOnly) { store in
+      let report = try store.backup(
+        to: context.surroundings.absolute(path), replacing: replacing)
+      return (report, try store.read { try $0.seal() })
     }
     if isJSON {
-      try writeJSON(BackupRecord(backup: path, seal: seal.description))
+      try writeJSON(
+        BackupRecord(backup: path, seal: seal.description, sound: report.isSound))
     } else {
       try context.write(phrases.backedUp(to: terminalSafe(path), seal: seal.description))
+    }
+    guard report.isSound else {
+      context.warn(phrases.backupOfUnsound)
+      throw EarlyExit(status: .negative)
     }
   }
 }
@@ -87,8 +95,9 @@ private struct BackupRecord: Encodable {
   let schema = 1
   let backup: String
   let seal: String
+  let sound: Bool
 
-  private enum CodingKeys: String, CodingKey { case schema, backup, seal }
+  private enum CodingKeys: String, CodingKey { case schema, backup, seal, sound }
 }
 
 extension Entry {

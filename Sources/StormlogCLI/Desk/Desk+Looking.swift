@@ -1,7 +1,7 @@
 import Foundation
 package import IncidentCore
 import IncidentReport
-package import IncidentStore
+import IncidentStore
 
 extension Desk {
   /// The number of the incident at hand: the one asked for, the one in use, or the only open one.

@@ -1,7 +1,7 @@
 package import Foundation
-package import IncidentCore
+import IncidentCore
 package import IncidentReport
-package import IncidentStore
+import IncidentStore
 
 /// Where a command does its work: it knows the workspace, the configuration, who acts, the time
 /// and the language, opens the store, and shows results.

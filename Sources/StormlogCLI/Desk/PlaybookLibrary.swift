@@ -1,4 +1,4 @@
-package import IncidentCore
+import IncidentCore
 package import PlaybookFiles
 import ShippedPlaybooks
 

@@ -1,6 +1,6 @@
 import Foundation
 package import IncidentCore
-package import IncidentReport
+import IncidentReport
 
 /// One entry in full, with all that later entries say of it.
 package struct EntryDetail: View {

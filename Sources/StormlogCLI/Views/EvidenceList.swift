@@ -1,4 +1,4 @@
-package import IncidentCore
+import IncidentCore
 package import IncidentReport
 
 /// The files kept with an incident's entries.

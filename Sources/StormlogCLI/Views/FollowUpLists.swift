@@ -1,4 +1,4 @@
-package import IncidentCore
+import IncidentCore
 package import IncidentReport
 
 /// The lessons of an incident.

@@ -1,6 +1,6 @@
 import Foundation
-package import IncidentCore
-package import IncidentReport
+import IncidentCore
+import IncidentReport
 
 /// One incident in full: dates, people, playbooks, escalations, figures.
 package struct IncidentDetail: View {

@@ -1,7 +1,7 @@
 import Foundation
 package import IncidentCore
 package import IncidentReport
-package import IncidentStore
+import IncidentStore
 
 /// The incidents of a workspace.
 package struct IncidentList: View {

@@ -1,4 +1,4 @@
-package import IncidentCore
+import IncidentCore
 package import IncidentReport
 
 /// The promises of an incident and what became of them.

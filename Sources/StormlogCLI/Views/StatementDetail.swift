@@ -1,5 +1,5 @@
 package import IncidentCore
-package import IncidentReport
+import IncidentReport
 
 /// One statement: its text, who approved it when, and whether it was changed since.
 package struct StatementDetail: View {

@@ -1,4 +1,4 @@
-package import IncidentCore
+import IncidentCore
 package import IncidentReport
 
 /// The public statements of an incident and whom they wait for.

@@ -1,6 +1,6 @@
-package import IncidentCore
+import IncidentCore
 package import IncidentReport
-package import IncidentStore
+import IncidentStore
 
 /// What commands say beside their results, in one language.
 package struct Phrases: Sendable {
@@ -69,6 +69,14 @@ package struct Phrases: Sendable {
         + "  → zurückspielen: an die Stelle von stormlog.sqlite kopieren, dann stormlog verify\n",
       en: "Backed up and verified: \(path)\n  seal \(seal)\n"
         + "  → to restore: copy it to the place of stormlog.sqlite, then stormlog verify\n")
+  }
+
+  var backupOfUnsound: String {
+    say(
+      de: "Warnung: Die Kopie ist getreu, aber die Datenbank selbst ist nicht unversehrt.\n"
+        + "  → stormlog verify\n",
+      en: "warning: the copy is true, but the database itself is not sound.\n"
+        + "  → stormlog verify\n")
   }
 
   /// What the editor's draft tells its writer, below the text.
