@@ -18,6 +18,7 @@ package struct TestContext: Sendable {
   ///   - input: What standard input holds.
   ///   - isTerminal: Whether a person sits there.
   ///   - edit: Stands for the editor: gets the draft's path and gives the exit status.
+  /// - Throws: Where its home cannot be made.
   package init(
     now: Instant = Story.start, environment: [String: String] = [:], input: String = "",
     isTerminal: Bool = false, edit: @escaping @Sendable (String) -> Int32? = { _ in nil }
