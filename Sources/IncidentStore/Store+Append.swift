@@ -18,11 +18,12 @@ extension Store {
   ///
   /// `decide` gives the drafts of one act, none where there is nothing to do; a refusal that it
   /// throws is returned. `evidence` holds the files to which its events refer, as far as they may
-  /// be new.
+  /// be new. The context is asked for once the journal is held for writing, so that the times of
+  /// recording follow the order of the entries also where several processes write at once.
   package func append(
-    to target: Target, in context: DecisionContext, evidence: [Evidence] = [],
+    to target: Target, in makeContext: () -> DecisionContext, evidence: [Evidence] = [],
     random: RandomSource = .system,
-    decide: (Incident, JournalReader) throws -> [Draft]
+    decide: (Incident, JournalReader, DecisionContext) throws -> [Draft]
   ) throws(StoreError) -> Result<Appended, Refusal> {
     guard access == .readWrite else { throw StoreError(path, .openedForReading) }
     for file in evidence where file.content.count > Attachment.sizeLimit {
@@ -33,8 +34,11 @@ extension Store {
     do {
       try queue.write { database in
         let journal = JournalReader(database: database, path: path)
+        let context = makeContext()
         written = try JournalWriter(journal: journal, context: context, random: random)
-          .append(to: target, evidence: evidence, decide: decide)
+          .append(to: target, evidence: evidence) { incident, journal in
+            try decide(incident, journal, context)
+          }
       }
     } catch let refusal as Refusal {
       return .failure(refusal)
@@ -47,6 +51,17 @@ extension Store {
     }
     guard let written else { throw StoreError(path, .fault("nothing was decided")) }
     return .success(scrubbed(written))
+  }
+
+  /// Decides and appends in a context that is settled beforehand.
+  package func append(
+    to target: Target, in context: DecisionContext, evidence: [Evidence] = [],
+    random: RandomSource = .system,
+    decide: (Incident, JournalReader) throws -> [Draft]
+  ) throws(StoreError) -> Result<Appended, Refusal> {
+    try append(to: target, in: { context }, evidence: evidence, random: random) {
+      incident, journal, _ in try decide(incident, journal)
+    }
   }
 
   /// Appends what an act decides.

@@ -5,11 +5,7 @@ import Foundation
 /// `RECORD_GOLDEN=1 swift test` writes the files anew. A recording never passes as a test.
 package enum Golden {
   /// What speaks against `text` being the golden file of this name; nil where it is.
-  ///
-  /// - Parameters:
-  ///   - text: What the code gives now.
-  ///   - name: The name of a file in the folder `Golden` beside the test's own file.
-  ///   - test: The test's own file.
+  /// The files lie in the folder `Golden` beside the test's own file.
   package static func objection(
     to text: String, as name: String, test: StaticString = #filePath
   ) -> String? {

@@ -1,1 +1,7 @@
-print("hi")
+import Foundation
+import StormlogCLI
+
+// A closed pipe and a full disk are answers of a write, not reasons to die halfway.
+CommandContext.ignoreSignals()
+
+exit(CommandRunner(.live()).run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -1,5 +1,5 @@
 /// How an entry came about.
-package enum Origin: String, Codable, Sendable {
+package enum Origin: String, Codable, CaseIterable, Sendable {
   /// The tool recorded it by itself.
   case automatic
   /// A person said so.

@@ -4,11 +4,14 @@ package struct SetFact: Act {
   /// A number or a short word; capitals count as small letters.
   package let value: String
   package let text: String?
+  /// Where it can be read: a URL or a citation.
+  package let source: String?
 
-  package init(_ name: String, _ value: String, text: String? = nil) {
+  package init(_ name: String, _ value: String, text: String? = nil, source: String? = nil) {
     self.name = name
     self.value = value
     self.text = text
+    self.source = source
   }
 
   package func decide(
@@ -20,7 +23,7 @@ package struct SetFact: Act {
     guard Self.isToken(token) else { throw .invalidFactValue(value) }
     return [
       Draft(
-        .factSet(FactSet(name: name, value: token)), words: Words([.text: text]),
+        .factSet(FactSet(name: name, value: token)), words: Words([.text: text, .source: source]),
         at: context.occurredAt)
     ]
   }

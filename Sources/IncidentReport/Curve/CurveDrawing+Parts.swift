@@ -6,10 +6,10 @@ extension CurveDrawing {
       let from = x(band.from)
       let width = x(band.to) - from
       let name = language.choose(de: "Alarm ", en: "Alert ") + language.title(of: band.level)
-      // Where the name does not fit its first letter stands; the description names them all.
+      // Where the name does not fit its first letters stand; the description names them all.
       let wide = width > Double(name.count) * 7.5 + 8
-      let short = String(language.title(of: band.level).uppercased().prefix(1))
-      let label = wide ? name : width > 12 ? short : ""
+      let short = String(language.title(of: band.level).prefix(2))
+      let label = wide ? name : width > 22 ? short : ""
       return """
         <rect class="band-\(band.level.rawValue)" x="\(coordinate(from))" y="8" \
         width="\(coordinate(width))" height="\(coordinate(Frame.bottom - 8))"/>
@@ -41,14 +41,23 @@ extension CurveDrawing {
       let x = x(tick.at)
       let anchor = x > Frame.right - 40 ? "end" : "middle"
       return """
-        <line class="\(tick.beginsDay ? "day" : "grid")" x1="\(coordinate(x))" \
-        y1="\(coordinate(tick.beginsDay ? 30 : Frame.bottom))" x2="\(coordinate(x))" \
+        <line class="\(tick.day != nil ? "day" : "grid")" x1="\(coordinate(x))" \
+        y1="\(coordinate(tick.day != nil ? 30 : Frame.bottom))" x2="\(coordinate(x))" \
         y2="\(coordinate(Frame.bottom + 5))"/>
         <text x="\(coordinate(x))" y="\(coordinate(Frame.bottom + 20))" \
         text-anchor="\(anchor)">\(tick.label.htmlEscaped)</text>
-
+        \(drawDay(of: tick, at: x, anchor: anchor))
         """
     }.joined()
+  }
+
+  private func drawDay(of tick: TimeAxis.Tick, at x: Double, anchor: String) -> String {
+    guard let day = tick.day else { return "" }
+    return """
+      <text class="faint" x="\(coordinate(x))" y="\(coordinate(Frame.bottom + 36))" \
+      text-anchor="\(anchor)">\(day.htmlEscaped)</text>
+
+      """
   }
 
   enum LineStyle: String {

@@ -29,7 +29,7 @@ package struct CurveDrawing {
 
       """
     svg += drawBands() + drawGrid() + drawAxis()
-    svg += drawSteps(curve.media, style: .media) + drawSteps(curve.social, style: .social)
+    svg += drawSteps(curve.social, style: .social) + drawSteps(curve.media, style: .media)
     svg += drawMarkers() + drawLegend() + "</svg>\n"
     return svg
   }
@@ -94,7 +94,7 @@ package struct CurveDrawing {
 
   var frame: (height: Int, lanes: Double) {
     let rows = max(markerRows(publicationMarks).count, 1) + max(markerRows(milestoneMarks).count, 1)
-    let lanes = Frame.bottom + 34
+    let lanes = Frame.bottom + 50
     return (Int(lanes) + rows * 20 + 44, lanes)
   }
 

@@ -12,7 +12,7 @@ extension StormCurve {
     let rows: [(String, String)] = [
       ("Social Media", line(social, width: width, digits: digits)),
       (language.choose(de: "Medien", en: "Media"), line(media, width: width, digits: digits)),
-      (language.choose(de: "Alarm", en: "Alert"), alertLine(width: width, language: language)),
+      (language.choose(de: "Alarm", en: "Alert"), alertLine(width: width, digits: digits)),
       (language.choose(de: "Veröffentlicht", en: "Published"), publicationLine(width: width)),
     ]
     let label = rows.map(\.0.count).max() ?? 0
@@ -24,7 +24,25 @@ extension StormCurve {
     let gap = Swift.max(1, width - start.count - end.count)
     lines.append(
       String(repeating: " ", count: label + 2) + start + String(repeating: " ", count: gap) + end)
+    let levels = AlertLevel.allCases.filter { level in bands.contains { $0.level == level } }
+    if !levels.isEmpty {
+      let key = levels.map {
+        "\(StormCurve.sign(of: $0, digits: digits)) \(language.title(of: $0))"
+      }
+      lines.append(
+        String(repeating: " ", count: label + 2) + language.choose(de: "Alarm: ", en: "Alert: ")
+          + key.joined(separator: "  "))
+    }
     return lines.joined(separator: "\n")
+  }
+
+  private static func sign(of level: AlertLevel, digits: Bool) -> Character {
+    switch level {
+    case .green: digits ? "0" : "▁"
+    case .yellow: digits ? "1" : "▃"
+    case .orange: digits ? "2" : "▅"
+    case .red: digits ? "3" : "▇"
+    }
   }
 
   private static let blocks = Array("▁▂▃▄▅▆▇")
@@ -39,11 +57,11 @@ extension StormCurve {
       })
   }
 
-  private func alertLine(width: Int, language: Language) -> String {
+  private func alertLine(width: Int, digits: Bool) -> String {
     String(
       slices(width).map { from, to -> Character in
         let band = bands.filter { $0.from < to && $0.to > from }.map(\.level).max()
-        return band.flatMap { language.title(of: $0).uppercased().first } ?? "·"
+        return band.map { StormCurve.sign(of: $0, digits: digits) } ?? "·"
       })
   }
 

@@ -107,6 +107,19 @@ package struct StormCurve: Hashable, Codable, Sendable {
 
   package var isEmpty: Bool { social.isEmpty && media.isEmpty && bands.isEmpty }
 
+  /// The curve without what the company knew of the storm's beginning.
+  var forPublic: StormCurve {
+    let moments =
+      (social + media).map(\.at) + bands.dropFirst().map(\.from) + publications.map(\.at)
+      + milestones.map(\.at)
+    let start = moments.min() ?? from
+    return StormCurve(
+      from: start, to: to, social: social, media: media,
+      bands: bands.filter { $0.to > start }.map {
+        Band(level: $0.level, from: max(start, $0.from), to: $0.to)
+      }, publications: publications, milestones: milestones, detected: nil)
+  }
+
   private static func bands(
     of changes: [AlertChange], from: Instant, to: Instant
   ) -> [Band] {

@@ -6,8 +6,8 @@ struct TimeAxis {
   struct Tick {
     let at: Instant
     let label: String
-    /// A new day begins with this tick.
-    let beginsDay: Bool
+    /// The date, on a tick with which a new day begins below clock times.
+    let day: String?
   }
 
   let ticks: [Tick]
@@ -25,8 +25,8 @@ struct TimeAxis {
         let isNewDay = ticks.isEmpty || civil.hour * 60 + civil.minute == 0
         ticks.append(
           Tick(
-            at: at, label: step.label(civil, language: language, isNewDay: isNewDay),
-            beginsDay: isNewDay))
+            at: at, label: step.label(civil, language: language),
+            day: isNewDay && step.isWithinDay ? civil.shortDate(in: language) : nil))
       }
       civil = step.next(after: civil)
     }
@@ -40,6 +40,13 @@ struct TimeAxis {
     static let all: [Step] =
       [5, 10, 15, 30, 60, 120, 180, 360, 720].map(Step.minutes)
       + [1, 2, 7, 14, 30, 60, 90, 180, 365].map(Step.days)
+
+    var isWithinDay: Bool {
+      switch self {
+      case .minutes: true
+      case .days: false
+      }
+    }
 
     var length: Interval {
       switch self {
@@ -66,10 +73,9 @@ struct TimeAxis {
       }
     }
 
-    func label(_ civil: CivilTime, language: Language, isNewDay: Bool) -> String {
+    func label(_ civil: CivilTime, language: Language) -> String {
       switch self {
-      case .minutes:
-        isNewDay ? "\(civil.clockText()) · \(civil.shortDate(in: language))" : civil.clockText()
+      case .minutes: civil.clockText()
       case .days(let count):
         count < 90 ? civil.shortDate(in: language) : civil.dateText
       }

@@ -88,17 +88,44 @@ package struct HTMLReport {
   func inline(_ inline: Inline) -> String {
     inline.spans.map { span in
       switch span {
-      case .text(let text): text.htmlEscaped
-      case .strong(let text): "<strong>\(text.htmlEscaped)</strong>"
-      case .quiet(let text): "<span class=\"quiet\">\(text.htmlEscaped)</span>"
-      case .code(let text): "<code>\(text.htmlEscaped)</code>"
+      case .text(let text): flowing(text)
+      case .strong(let text): "<strong>\(flowing(text))</strong>"
+      case .quiet(let text): "<span class=\"quiet\">\(flowing(text))</span>"
+      case .code(let text): "<code>\(flowing(text))</code>"
       case .badge(let text, let tone):
-        "<span class=\"badge \(tone.rawValue)\">\(text.htmlEscaped)</span>"
+        "<span class=\"badge \(tone.rawValue)\">\(flowing(text))</span>"
       case .link(let link):
         "<a href=\"\(link.url.htmlEscaped)\" rel=\"noopener noreferrer nofollow\">"
-          + "\(link.url.htmlEscaped)</a>"
+          + "\(flowing(link.url))</a>"
       case .lineBreak: "<br>"
       }
     }.joined()
   }
+
+  /// The text as HTML, with places at which an overlong word may break, so that it cannot push a
+  /// table over the edge of the page.
+  private func flowing(_ text: String) -> String {
+    let visible = text.visible
+    guard visible.utf8.count > HTMLReport.longWord else { return visible.htmlEscaped }
+    return visible.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "\n" }
+      .reduce(into: (html: "", rest: visible[...])) { result, word in
+        result.html += breakable(word)
+        result.rest = result.rest.dropFirst(word.count)
+        if let separator = result.rest.popFirst() { result.html.append(separator) }
+      }.html
+  }
+
+  private func breakable(_ word: Substring) -> String {
+    guard word.count > HTMLReport.longWord else { return String(word).htmlEscaped }
+    var rest = word
+    var parts: [String] = []
+    while !rest.isEmpty {
+      parts.append(String(rest.prefix(HTMLReport.longWord / 2)).htmlEscaped)
+      rest = rest.dropFirst(HTMLReport.longWord / 2)
+    }
+    return parts.joined(separator: "<wbr>")
+  }
+
+  /// The longest word that is left whole, in characters.
+  private static let longWord = 30
 }

@@ -83,9 +83,14 @@ package struct MarkdownReport {
     }.joined()
   }
 
-  /// Escaping drops spaces at the beginning, which between spans are needed.
+  /// Escaping drops spaces at the beginning, which between spans are needed. A line break stays
+  /// one within a table.
   private func keepingEdges(_ text: String) -> String {
-    text.hasPrefix(" ") ? " \(text.markdownEscaped)" : text.markdownEscaped
+    let lines = text.visible.unicodeScalars.split(separator: "\n").map {
+      String($0).markdownEscaped
+    }
+    let escaped = lines.joined(separator: "<br>")
+    return text.hasPrefix(" ") ? " \(escaped)" : escaped
   }
 
   private func code(_ text: String) -> String {

@@ -20,6 +20,7 @@ extension ReportPage {
     border-top:2px solid var(--ink)}
     h3{font-size:1.02rem;line-height:1.35;font-weight:650;margin:2rem 0 .6rem}
     p{margin:0 0 .9rem;max-width:44rem}
+    p,td,dd,li{white-space:pre-line}
     a{color:var(--link);text-underline-offset:.15em;overflow-wrap:anywhere}
     .kicker{margin:0 0 .6rem;color:var(--faint);font-size:.86rem;letter-spacing:.02em}
     section{margin-top:3rem}
@@ -29,7 +30,7 @@ extension ReportPage {
     nav li{margin:.15rem 0}
     nav a{color:inherit;text-decoration:none}
     nav a:hover{text-decoration:underline}
-    dl{margin:0 0 1.2rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));\
+    dl{margin:0 0 1.2rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(21rem,1fr));\
     gap:0 2.5rem;font-size:.92rem}
     dl div{display:grid;grid-template-columns:9.5rem 1fr;gap:.75rem;padding:.45rem 0;\
     border-bottom:1px solid var(--rule)}
@@ -43,11 +44,11 @@ extension ReportPage {
     font-variant-numeric:tabular-nums}
     caption{text-align:left;color:var(--faint);padding:0 0 .4rem}
     th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;\
-    border-bottom:1px solid var(--rule);overflow-wrap:anywhere}
+    border-bottom:1px solid var(--rule);overflow-wrap:break-word}
     th:last-child,td:last-child{padding-right:0}
     thead th{border-bottom:1.5px solid var(--ink);font-weight:650;color:var(--soft);\
     vertical-align:bottom;overflow-wrap:normal}
-    tbody th{font-weight:400;min-width:8.2rem;max-width:16rem}
+    tbody th{font-weight:400;max-width:16rem}
     tr.struck th,tr.struck td{color:var(--faint);text-decoration:line-through}
     tr.struck .badge{text-decoration:none;display:inline-block}
     blockquote{margin:.8rem 0 1rem;padding:.9rem 1.2rem;border-left:3px solid var(--ink);\
@@ -65,14 +66,14 @@ extension ReportPage {
     .notice.danger{border-left-color:var(--danger);background:var(--danger-wash)}
     .badge{display:inline-block;font-size:.74rem;line-height:1.35;font-weight:600;\
     padding:.06rem .45rem;border:1px solid currentColor;border-radius:.2rem;color:var(--soft);\
-    hyphens:manual;white-space:normal}
+    hyphens:manual;white-space:normal;overflow-wrap:break-word}
     .badge.good{color:var(--good)}.badge.warning{color:var(--warning)}\
     .badge.danger{color:var(--danger)}
     footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--rule);\
     color:var(--faint);font-size:.82rem}
     footer p{max-width:none;margin:0 0 .3rem;overflow-wrap:anywhere}
     @media (max-width:40rem){body{padding:1.5rem 1rem}h1{font-size:1.6rem}\
-    dl div{grid-template-columns:1fr;gap:.1rem}tbody th{min-width:6rem}}
+    dl div{grid-template-columns:1fr;gap:.1rem}}
     @page{size:A4;margin:20mm 18mm 22mm}
     @media print{:root{--ink:#000;--soft:#222;--faint:#444;--rule:#bbb;--paper:#fff;--wash:#fff;\
     --link:#000;--good:#000;--warning:#000;--danger:#000;--good-wash:#fff;--warning-wash:#fff;\
@@ -82,7 +83,7 @@ extension ReportPage {
     nav{border:1px solid var(--rule)}
     section{margin-top:1.6rem}
     section.page{break-before:page;margin-top:0}
-    h2,h3,caption,thead{break-after:avoid}
+    h2,h3,h3+p,caption,thead{break-after:avoid}
     tr,blockquote,figure,dl div,.notice{break-inside:avoid}
     thead{display:table-header-group}
     .table{overflow:visible}

@@ -31,7 +31,9 @@ extension String {
     if "-+=#".unicodeScalars.contains(first) { return "\\\(self)" }
     let digits = unicodeScalars.prefix { ("0"..."9").contains($0) }
     let after = unicodeScalars.dropFirst(digits.count)
-    guard !digits.isEmpty, let mark = after.first, mark == "." || mark == ")" else { return self }
+    guard !digits.isEmpty, let mark = after.first, mark == "." || mark == ")",
+      after.dropFirst().first.map({ $0 == " " }) ?? true
+    else { return self }
     return "\(String(digits))\\\(String(after))"
   }
 }

@@ -51,6 +51,18 @@ extension Sequence<Unicode.Scalar> {
 }
 
 extension String {
+  /// JSON text with the same characters as escapes, which they are allowed to be only where they
+  /// are in it at all: within its strings.
+  package var jsonVisible: String {
+    replacingScalars { scalar in
+      guard scalar.isTreacherous else { return nil }
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
+    }
+  }
+}
+
+extension String {
   /// This text with some code points replaced.
   func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
     var text = String.UnicodeScalarView()

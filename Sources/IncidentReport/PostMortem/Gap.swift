@@ -113,10 +113,10 @@ extension Language {
     case .stepsLeftOpen(let run, let count):
       count == 1
         ? choose(
-          de: "Im Durchlauf \(run) ist 1 Schritt offen geblieben.",
+          de: "Im Lauf \(run) ist 1 Schritt offen geblieben.",
           en: "In run \(run) 1 step was left open.")
         : choose(
-          de: "Im Durchlauf \(run) sind \(count) Schritte offen geblieben.",
+          de: "Im Lauf \(run) sind \(count) Schritte offen geblieben.",
           en: "In run \(run) \(count) steps were left open.")
     case .promiseUnsettled(let number):
       choose(

@@ -128,7 +128,7 @@ package struct PostMortem: Sendable {
     summary = nil
     writtenAt = source.now
     facts = Facts(public: incident, figures: Figures(incident, at: source.now))
-    curve = StormCurve(incident, now: source.now)
+    curve = StormCurve(incident, now: source.now).forPublic
     timeline = PublicTimeline.timeline(Timeline(source.entries))
     escalations = []
     decisions = Timeline(items: [])

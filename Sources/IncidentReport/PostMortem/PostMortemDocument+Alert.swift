@@ -76,7 +76,8 @@ extension PostMortemDocument {
       for flag in line.text.flags { what = what + " " + badge(flag, .danger) }
       for mark in line.marks { what = what + " " + badge(mark) }
       return [
-        Inline(line.time), what, line.text.reason.map { Inline($0) } ?? "–", Inline(line.who),
+        Inline(keepingTogether(line.time)), what, line.text.reason.map { Inline($0) } ?? "–",
+        Inline(line.who),
       ]
     }
     let struck = report.decisions.items.indices.filter {

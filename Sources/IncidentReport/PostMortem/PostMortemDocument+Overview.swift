@@ -49,25 +49,31 @@ extension PostMortemDocument {
     return list
   }
 
-  /// A moment with how finely it is known, where that is not obvious from how it is said.
-  func moment(_ moment: Moment) -> String { time.moment(moment) }
+  func moment(_ moment: Moment) -> String { keepingTogether(time.moment(moment)) }
+
+  func moment(_ instant: Instant) -> String { keepingTogether(time.moment(instant)) }
+
+  /// A time that breaks only between its date and its clock time.
+  func keepingTogether(_ time: String) -> String {
+    time.replacing(" ", with: "\u{A0}").replacing(",\u{A0}", with: ", ")
+  }
 
   /// What went out against the rules stands before everything else.
   private var flagBlocks: [ReportDocument.Block] {
     guard isInternal else { return [] }
     return report.statements.compactMap { statement in
-      guard let publication = statement.publication, publication.mode != .regular else {
-        return nil
-      }
-      let mode = capitalised(language.title(of: publication.mode))
+      guard let publication = statement.publication, let irregular = publication.mode,
+        irregular != .regular
+      else { return nil }
+      let mode = capitalised(language.title(of: irregular))
       return .notice(
         ReportDocument.Notice(
           tone: .danger,
-          text: .strong("\(mode): ")
+          text: .strong("\(mode):")
             + Inline(
               choose(
-                de: "Stellungnahme \(statement.number), \(moment(publication.at)). ",
-                en: "statement \(statement.number), \(moment(publication.at)). "))
+                de: " Stellungnahme \(statement.number), \(moment(publication.at)). ",
+                en: " statement \(statement.number), \(moment(publication.at)). "))
             + text(publication.reason)))
     }
   }
@@ -91,16 +97,21 @@ extension PostMortemDocument {
 
   var timelineSection: ReportDocument.Section {
     let lines = wording.lines(of: report.timeline)
-    let rows = lines.map { line -> [Inline] in
+    let rows = zip(report.timeline.items, lines).map { item, line -> [Inline] in
       var what = Inline(line.text.sentence)
       for flag in line.text.flags { what = what + " " + badge(flag, .danger) }
-      if let reason = line.text.reason { what = what + Inline([.lineBreak, .quiet(reason)]) }
+      // The statements' own section has their texts.
+      let isText = [.statementDrafted, .statementEdited].contains(item.entry.header.kind)
+      if !isText, let reason = line.text.reason {
+        what = what + Inline([.lineBreak, .quiet(reason)])
+      }
       if let source = line.text.source {
         what = what + Inline([.lineBreak]) + .source(source)
       }
       for mark in line.marks { what = what + " " + badge(mark) }
-      let time = Inline(line.time) + quiet(" #\(line.sequence)")
-      return isInternal ? [time, what, Inline(line.who)] : [Inline(line.time), what]
+      let time = Inline(keepingTogether(line.time))
+      return isInternal
+        ? [time + quiet(" #\(line.sequence)"), what, Inline(line.who)] : [time, what]
     }
     let columns =
       [choose(de: "Zeit", en: "Time"), choose(de: "Was geschah", en: "What happened")]

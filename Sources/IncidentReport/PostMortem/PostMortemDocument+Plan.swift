@@ -18,7 +18,7 @@ extension PostMortemDocument {
     }
     return [
       .heading(
-        choose(de: "Durchlauf \(run.number): \(title)", en: "Run \(run.number): \(title)")),
+        choose(de: "Lauf \(run.number): \(title)", en: "Run \(run.number): \(title)")),
       .paragraph(Inline("\(intro). \(counts)")),
       .table(
         ReportDocument.Table(
@@ -82,7 +82,7 @@ extension PostMortemDocument {
     }
     return [
       name, Inline(step.role.map { capitalised(language.title(of: $0)) } ?? "–"),
-      Inline(step.due.map { time.moment($0) } ?? "–"), happened.isEmpty ? "–" : .lines(happened),
+      Inline(step.due.map { moment($0) } ?? "–"), happened.isEmpty ? "–" : .lines(happened),
       result,
     ]
   }
@@ -128,7 +128,7 @@ extension PostMortemDocument {
         }
       return [
         Inline(String(promise.number)), what, Inline(moment(promise.madeAt)),
-        Inline(time.moment(promise.due)),
+        Inline(moment(promise.due)),
         promise.settledAt.map { outcome + Inline(" \(moment($0))") } ?? outcome,
       ]
     }

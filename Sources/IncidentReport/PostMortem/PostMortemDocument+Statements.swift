@@ -33,13 +33,10 @@ extension PostMortemDocument {
   private func headline(_ statement: StatementReview) -> Inline {
     var line = badge(language.title(of: statement.status), tone(of: statement))
     if let publication = statement.publication {
-      line =
-        line
-        + Inline(
-          choose(
-            de: " veröffentlicht \(moment(publication.at)) ",
-            en: " published \(moment(publication.at)) "))
-      if let url = publication.url { line = line + .source(url) }
+      let published =
+        statement.status == .published ? "" : choose(de: "veröffentlicht ", en: "published ")
+      line = line + Inline(" \(published)\(moment(publication.at))")
+      if let url = publication.url { line = line + " " + .source(url) }
     }
     if let other = statement.corrects {
       line =
@@ -63,7 +60,7 @@ extension PostMortemDocument {
             de: " · zurückgezogen \(moment(withdrawal.at))",
             en: " · withdrawn \(moment(withdrawal.at))"))
     }
-    if statement.touchesLiability {
+    if statement.touchesLiability == true {
       line = line + " " + badge(choose(de: "berührt Haftung", en: "touches liability"), .warning)
     }
     return line
@@ -80,7 +77,7 @@ extension PostMortemDocument {
   /// Who approved this very text, when, and whether it was changed after: the first question of
   /// anyone who looks back.
   private func verdict(_ statement: StatementReview) -> [ReportDocument.Block] {
-    guard let publication = statement.publication else { return [] }
+    guard let publication = statement.publication, let mode = publication.mode else { return [] }
     var notices: [ReportDocument.Block] = []
     func add(_ tone: ReportDocument.Tone, _ strong: String, _ rest: String) {
       notices.append(
@@ -90,7 +87,7 @@ extension PostMortemDocument {
     let who = language.list(bound.map(approver))
     if bound.isEmpty {
       add(
-        publication.mode == .regular ? .warning : .danger,
+        mode == .regular ? .warning : .danger,
         choose(
           de: "Niemand hat diesen Wortlaut freigegeben.", en: "Nobody approved this wording."),
         statement.approvals.isEmpty
@@ -104,16 +101,16 @@ extension PostMortemDocument {
         choose(
           de: "Freigegeben und seither nicht geändert.", en: "Approved, and not changed since."),
         choose(
-          de: "Diesen Wortlaut hat \(who) freigegeben.", en: "This wording was approved by \(who).")
+          de: "Diesen Wortlaut gab frei: \(who).", en: "This wording was approved by \(who).")
       )
     }
-    if publication.mode != .regular {
+    if mode != .regular {
       let missing = language.list(publication.missing.map(wording.requirement))
       let lacked =
         missing.isEmpty ? "" : choose(de: "Es fehlte: \(missing).", en: "Missing: \(missing).")
       let reason = publication.reason ?? language.redacted
       add(
-        .danger, "\(capitalised(language.title(of: publication.mode))).",
+        .danger, "\(capitalised(language.title(of: mode))).",
         [lacked, choose(de: "Begründung: \(reason)", en: "Reason: \(reason)")]
           .filter { !$0.isEmpty }.joined(separator: " "))
     }
@@ -146,7 +143,8 @@ extension PostMortemDocument {
           ? choose(de: "Entworfen", en: "Drafted") : choose(de: "Geändert", en: "Edited"))
       if !isShown { what = what + Inline([.lineBreak]) + text(version.text) }
       add(
-        version.sequence, version.at, what, version.author, digest(version.number, version.digest))
+        version.sequence, version.at, what, version.author,
+        digest(version.number, version.digest ?? ""))
     }
     for approval in statement.approvals {
       let role = approval.role.map(language.title(of:))
@@ -171,7 +169,7 @@ extension PostMortemDocument {
     if let publication = statement.publication {
       let what =
         Inline(choose(de: "Veröffentlicht, ", en: "Published, "))
-        + Inline(language.title(of: publication.mode))
+        + Inline(publication.mode.map(language.title(of:)) ?? "–")
       add(
         publication.sequence, publication.at, what, publication.person,
         digest(publication.version, publication.digest ?? ""))

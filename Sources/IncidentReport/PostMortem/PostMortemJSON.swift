@@ -8,7 +8,7 @@ struct PostMortemRecord: Encodable {
   let audience: PostMortem.Audience
   let language: Language
   let organisation: String?
-  let incident: String
+  let incident: String?
   let mode: IncidentMode
   let title: String?
   let summary: String?
@@ -101,13 +101,14 @@ extension PostMortem {
     let wording = EntryWording(language: time.language, names: names, time: time)
     let record = PostMortemRecord(
       audience: audience, language: time.language, organisation: organisation,
-      incident: incident.uuidString.lowercased(), mode: mode, title: title, summary: summary,
+      incident: audience == .public ? nil : incident.uuidString.lowercased(), mode: mode,
+      title: title, summary: summary,
       writtenAt: writtenAt, facts: facts, figures: figures.map(FiguresRecord.init), curve: curve,
       timeline: wording.records(of: timeline), escalations: escalations, runs: runs,
       statements: statements, promises: promises, lessons: lessons, actions: actions,
       gaps: gaps.map { .init(code: $0.code, text: time.language.text(of: $0)) }, seal: seal)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(record), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(record), as: UTF8.self).jsonVisible + "\n"
   }
 }

@@ -8,12 +8,12 @@ package struct StatementReview: Hashable, Codable, Sendable {
     package let number: Int
     package let sequence: Int
     package let at: Moment
-    package let author: PersonID
-    package let login: String
+    package let author: PersonID?
+    package let login: String?
     /// Nil where it is redacted.
     package let text: String?
     /// The salted digest of the words, to which approvals bind.
-    package let digest: String
+    package let digest: String?
   }
 
   package struct Approval: Hashable, Codable, Sendable {
@@ -53,7 +53,7 @@ package struct StatementReview: Hashable, Codable, Sendable {
     package let sequence: Int
     package let at: Moment
     package let person: PersonID?
-    package let mode: PublicationMode
+    package let mode: PublicationMode?
     package let alert: AlertLevel?
     package let missing: [ApprovalPolicy.Requirement]
     package let digest: String?
@@ -72,10 +72,10 @@ package struct StatementReview: Hashable, Codable, Sendable {
   package let number: Int
   package let channel: Channel
   package let language: String
-  package let template: String?
+  package var template: String?
   package let corrects: Int?
   package var correctedBy: Int?
-  package var touchesLiability: Bool
+  package var touchesLiability: Bool?
   package var status: StatementStatus
   package var versions: [Version]
   package var submissions: [Moment]
@@ -96,18 +96,18 @@ package struct StatementReview: Hashable, Codable, Sendable {
   var forPublic: StatementReview? {
     guard let publication, let version = shownVersion else { return nil }
     var review = self
-    review.touchesLiability = false
-    // Who wrote it is left out with the rest; the type wants a value.
+    review.template = nil
+    review.touchesLiability = nil
     review.versions = [
       Version(
-        number: 1, sequence: publication.sequence, at: publication.at, author: PersonID(""),
-        login: "", text: version.text, digest: "")
+        number: 1, sequence: publication.sequence, at: publication.at, author: nil,
+        login: nil, text: version.text, digest: nil)
     ]
     review.submissions = []
     review.approvals = []
     review.rejections = []
     review.publication = Publication(
-      sequence: publication.sequence, at: publication.at, person: nil, mode: .regular, alert: nil,
+      sequence: publication.sequence, at: publication.at, person: nil, mode: nil, alert: nil,
       missing: [], digest: nil, version: 1, url: publication.url, reason: nil)
     review.withdrawal = withdrawal.map {
       Withdrawal(sequence: $0.sequence, at: $0.at, person: nil, reason: nil)

@@ -54,7 +54,7 @@ extension EntryWording {
       recordedAt: isPublic ? nil : header.recordedAt, actor: isPublic ? nil : header.actor,
       actorName: isPublic ? nil : names.person(header.actor), origin: header.origin,
       text: text.sentence, reason: text.reason, source: text.source, flags: text.flags,
-      isLate: item.isLate, isRedacted: item.isRedacted, isPublic: item.isPublic,
+      isLate: item.isLate && !isPublic, isRedacted: item.isRedacted, isPublic: item.isPublic,
       undoneIn: item.undoneIn, overtakenBy: item.overtakenBy,
       corrections: isPublic
         ? []

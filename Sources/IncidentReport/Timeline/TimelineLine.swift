@@ -37,7 +37,9 @@ extension EntryWording {
   /// What later entries and the time of recording say of an entry.
   package func marks(of item: TimelineItem) -> [String] {
     var marks: [String] = []
-    if item.isRedacted { marks.append(choose(de: "geschwärzt", en: "redacted")) }
+    if item.isRedacted, text(of: item).sentence != redacted {
+      marks.append(choose(de: "geschwärzt", en: "redacted"))
+    }
     if names.hidesPeople { return marks }
     if let undone = item.undoneIn {
       marks.append(choose(de: "zurückgenommen in #\(undone)", en: "undone in #\(undone)"))

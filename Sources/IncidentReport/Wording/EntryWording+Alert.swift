@@ -74,7 +74,7 @@ extension EntryWording {
     case .update: choose(de: "nächste öffentliche Information", en: "next public update")
     case .step(let run, let id, let occurrence):
       occurrence > 1
-        ? "\(names.step(id, ofRun: run)) (\(occurrence))" : names.step(id, ofRun: run)
+        ? "\(step(id, ofRun: run)) (\(occurrence))" : step(id, ofRun: run)
     case .promise(let number):
       choose(de: "Zusage \(number)", en: "promise \(number)") + quoted(names.promise(number))
     case .action(let number):

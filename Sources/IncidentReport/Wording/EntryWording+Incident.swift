@@ -25,6 +25,7 @@ extension EntryWording {
   }
 
   func closed(_ payload: IncidentClosed, _ said: Said) -> EntryText {
+    if names.hidesPeople { return milestone(.closed, said) }
     let reason = language.title(of: payload.reason)
     return EntryText(
       choose(de: "Vorfall abgeschlossen: \(reason)", en: "Incident closed: \(reason)"),

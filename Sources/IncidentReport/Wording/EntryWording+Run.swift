@@ -12,26 +12,26 @@ extension EntryWording {
   }
 
   func stepStarted(_ payload: StepStarted, _ said: Said) -> EntryText {
-    let step = names.step(payload.step, ofRun: payload.run)
+    let step = self.step(payload.step, ofRun: payload.run)
     return EntryText(
       choose(de: "Begonnen: \(step)", en: "Begun: \(step)"), reason: said.optional(.text))
   }
 
   func stepDone(_ payload: StepDone, _ said: Said) -> EntryText {
-    let step = names.step(payload.step, ofRun: payload.run)
+    let step = self.step(payload.step, ofRun: payload.run)
     return EntryText(
       choose(de: "Erledigt: \(step)", en: "Done: \(step)"), reason: said.reason,
       source: said.words?[.url] ?? said.source, flags: order(payload.outOfOrder))
   }
 
   func stepSkipped(_ payload: StepSkipped, _ said: Said) -> EntryText {
-    let step = names.step(payload.step, ofRun: payload.run)
+    let step = self.step(payload.step, ofRun: payload.run)
     return EntryText(
       choose(de: "Übersprungen: \(step)", en: "Skipped: \(step)"), reason: said.because)
   }
 
   func decisionMade(_ payload: DecisionMade, _ said: Said) -> EntryText {
-    let question = names.step(payload.step, ofRun: payload.run)
+    let question = step(payload.step, ofRun: payload.run)
     let option = names.option(payload.option, of: payload.step, inRun: payload.run)
     let former = payload.formerly.map {
       let former = names.option($0, of: payload.step, inRun: payload.run)
@@ -61,6 +61,12 @@ extension EntryWording {
         choose(de: "Vorschlag abgelehnt: \(branch)", en: "Proposal declined: \(branch)")
       }
     return EntryText(sentence, reason: said.because)
+  }
+
+  /// What a step asks for, without its full stop, since a sentence goes on after it.
+  func step(_ id: String, ofRun run: Int) -> String {
+    let text = names.step(id, ofRun: run)
+    return text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 
   private func order(_ outOfOrder: Bool) -> [String] {

@@ -6,7 +6,7 @@ extension Language {
     switch role {
     case .crisisLead: choose(de: "Krisenleitung", en: "crisis lead")
     case .management: choose(de: "Geschäftsführung", en: "management")
-    case .spokesperson: choose(de: "Sprecherin oder Sprecher", en: "spokesperson")
+    case .spokesperson: choose(de: "Pressestelle", en: "spokesperson")
     case .socialLead: choose(de: "Leitung Social Media", en: "social lead")
     case .communityManager: choose(de: "Community-Management", en: "community manager")
     case .monitoring: choose(de: "Monitoring", en: "monitoring")

@@ -1,0 +1,27 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct AckCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "ack",
+    abstract: "Acknowledge the present escalation, for yourself or for somebody who told you.",
+    discussion: """
+      Example:
+        stormlog ack --for adler
+      """)
+
+  @OptionGroup package var options: ActOptions
+
+  @Option(
+    name: .customLong("for"), help: ArgumentHelp("Who acknowledges.", valueName: "person"),
+    completion: .custom { _, _, _ in Completions.people() })
+  package var person: String?
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    let act = AcknowledgeEscalation(person: try person.map(desk.personID))
+    try desk.report(desk.perform(act))
+  }
+}

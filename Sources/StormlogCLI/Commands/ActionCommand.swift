@@ -1,0 +1,101 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct ActionCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "action",
+    abstract: "Follow-ups with an owner and a due date, tracked until they are done.",
+    subcommands: [Add.self, Done.self, Drop.self, List.self])
+
+  package init() {}
+
+  package struct Add: StormlogCommand {
+    package static let configuration = CommandConfiguration(
+      commandName: "add", abstract: "Add an action item.",
+      discussion: """
+        Example:
+          stormlog action add "Train all depots" --owner hr --due 2026-12-15
+        """)
+
+    @OptionGroup package var options: ActOptions
+    @OptionGroup package var text: TextOptions
+
+    @Option(help: "A person of the roster or a role.")
+    package var owner: String
+
+    @Option(help: ArgumentHelp("By when: 2026-12-15, \"in 30 days\".", valueName: "time"))
+    package var due: String
+
+    package init() {}
+
+    package func run(in context: CommandContext) throws {
+      let desk = try Desk(context, options)
+      let owner = try desk.owner(owner)
+      let due = try desk.futureMoment(due)
+      let written = try desk.text(text, for: .action)
+      let act = AddAction(written.text, owner: owner, due: due)
+      try desk.report(desk.perform(act, written: written))
+    }
+  }
+
+  package struct Done: StormlogCommand {
+    package static let configuration = CommandConfiguration(
+      commandName: "done", abstract: "Record that an action item is done.",
+      discussion: """
+        Example:
+          stormlog action done 1 -m "all 14 depots trained, list with HR"
+        """)
+
+    @OptionGroup package var options: ActOptions
+    @Argument(help: "The action item's number.") package var action: Int
+    @OptionGroup package var text: MessageOption
+
+    package init() {}
+
+    package func run(in context: CommandContext) throws {
+      let desk = try Desk(context, options)
+      let act = SettleAction(action, .done, text: try desk.text(text), because: nil)
+      try desk.report(desk.perform(act))
+    }
+  }
+
+  package struct Drop: StormlogCommand {
+    package static let configuration = CommandConfiguration(
+      commandName: "drop", abstract: "Drop an action item, with a reason.",
+      discussion: """
+        Example:
+          stormlog action drop 2 --because "covered by the new supplier contract"
+        """)
+
+    @OptionGroup package var options: ActOptions
+    @Argument(help: "The action item's number.") package var action: Int
+    @OptionGroup package var reason: ReasonOption
+
+    package init() {}
+
+    package func run(in context: CommandContext) throws {
+      let desk = try Desk(context, options)
+      let act = SettleAction(
+        action, .dropped, text: nil, because: try desk.checked(reason.because))
+      try desk.report(desk.perform(act))
+    }
+  }
+
+  package struct List: StormlogCommand {
+    package static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Show the action items of an incident.",
+      discussion: """
+        Example:
+          stormlog action list
+        """)
+
+    @OptionGroup package var options: IncidentOptions
+
+    package init() {}
+
+    package func run(in context: CommandContext) throws {
+      let desk = try Desk(context, options)
+      try desk.report(ActionList(desk.look()))
+    }
+  }
+}

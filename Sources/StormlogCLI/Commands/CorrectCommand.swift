@@ -1,0 +1,50 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct CorrectCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "correct",
+    abstract: "Correct an entry's text or time. Both versions stay visible.",
+    discussion: """
+      `--at` gives the entry's right time. The opening entry (1) also takes `--detected` and
+      `--started`; all due times that hang on detection follow.
+
+      Examples:
+        stormlog correct 12 -m "depot Gotha, not Erfurt"
+        stormlog correct 12 --at 13:50
+        stormlog correct 1 --detected 13:20
+      """)
+
+  @OptionGroup package var options: ActOptions
+
+  @Argument(help: "The entry's number in the timeline.")
+  package var entry: Int
+
+  @OptionGroup package var text: MessageOption
+  @OptionGroup package var reason: ReasonOption
+
+  @Option(help: ArgumentHelp("When the company noticed the storm.", valueName: "time"))
+  package var detected: String?
+
+  @Option(help: ArgumentHelp("When the storm began.", valueName: "time"))
+  package var started: String?
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    let because = try desk.checked(reason.because)
+    guard detected != nil || started != nil else {
+      let act = CorrectEntry(
+        try desk.entry(entry), text: try desk.text(text),
+        occurredAt: try desk.pastMoment(options.at),
+        because: because)
+      return try desk.report(desk.perform(act))
+    }
+    guard entry == 1 else { throw desk.failures.datesBelongToOpening() }
+    let act = DateIncident(
+      started: try desk.pastMoment(started), detected: try desk.pastMoment(detected),
+      because: because)
+    try desk.report(desk.perform(act))
+  }
+}

@@ -1,0 +1,29 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct EscalateCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "escalate",
+    abstract: "Raise the alert: who must be informed, and who acknowledges by when.",
+    discussion: """
+      Example:
+        stormlog escalate orange --because "media query"
+      """)
+
+  @OptionGroup package var options: ActOptions
+
+  @Argument(
+    help: "The level: yellow, orange or red.", completion: .list(["yellow", "orange", "red"]))
+  package var level: String
+
+  @OptionGroup package var reason: ReasonOption
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    let act = RaiseAlert(
+      to: try desk.alertLevel(level), because: try desk.checked(reason.because) ?? "")
+    try desk.report(desk.perform(act))
+  }
+}

@@ -1,0 +1,53 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct LessonCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "lesson", abstract: "What was learned: what went well, badly, or by luck.",
+    subcommands: [Add.self, List.self])
+
+  package init() {}
+
+  package struct Add: StormlogCommand {
+    package static let configuration = CommandConfiguration(
+      commandName: "add", abstract: "Record a lesson.",
+      discussion: """
+        Example:
+          stormlog lesson add badly "Nobody could reach legal between two and five."
+        """)
+
+    @OptionGroup package var options: ActOptions
+
+    @Argument(help: "well, badly or luck.", completion: .list(["well", "badly", "luck"]))
+    package var category: String
+
+    @OptionGroup package var text: TextOptions
+
+    package init() {}
+
+    package func run(in context: CommandContext) throws {
+      let desk = try Desk(context, options)
+      let category = try desk.choice(category, of: Lesson.Category.self, named: "category")
+      let written = try desk.text(text, for: .lesson)
+      try desk.report(desk.perform(AddLesson(category, written.text), written: written))
+    }
+  }
+
+  package struct List: StormlogCommand {
+    package static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Show the lessons.",
+      discussion: """
+        Example:
+          stormlog lesson list
+        """)
+
+    @OptionGroup package var options: IncidentOptions
+
+    package init() {}
+
+    package func run(in context: CommandContext) throws {
+      let desk = try Desk(context, options)
+      try desk.report(LessonList(desk.look()))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct ListCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Show the incidents of the workspace.",
+    discussion: """
+      Closed ones are shown with --all.
+
+      Example:
+        stormlog list --all
+      """)
+
+  @OptionGroup package var shared: SharedOptions
+
+  @Flag(help: "Show closed incidents too.")
+  package var all = false
+
+  @Flag(help: "Exit with 1 where there is nothing.")
+  package var exitStatus = false
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, shared)
+    try desk.report(IncidentList(desk.summaries(), includingClosed: all), exitStatus: exitStatus)
+  }
+}

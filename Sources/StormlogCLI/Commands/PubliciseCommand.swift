@@ -1,0 +1,31 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct PubliciseCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "publicise",
+    abstract: "Mark an entry as fit for the public report, or take the mark back.",
+    discussion: """
+      Examples:
+        stormlog publicise 12
+        stormlog publicise 12 --internal
+      """)
+
+  @OptionGroup package var options: ActOptions
+
+  @Argument(help: "The entry's number in the timeline.")
+  package var entry: Int
+
+  @Flag(name: .customLong("internal"), help: "Take the mark back.")
+  package var isInternal = false
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    let target = try desk.entry(entry)
+    let act = ChangeVisibility(
+      target, isPublic: !isInternal, present: try desk.isPublic(target))
+    try desk.report(desk.perform(act))
+  }
+}

@@ -1,0 +1,31 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct RedactCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "redact",
+    abstract: "Erase an entry's words and evidence from the file, for a stated reason.",
+    discussion: """
+      The entry itself stays, and the chain still verifies. Backups and exports made before keep
+      what they hold. There is no way back.
+
+      Example:
+        stormlog redact 12 --because "personal data, request under Art. 17 GDPR"
+      """)
+
+  @OptionGroup package var options: ActOptions
+
+  @Argument(help: "The entry's number in the timeline.")
+  package var entry: Int
+
+  @OptionGroup package var reason: ReasonOption
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    let act = RedactEntry(
+      try desk.entry(entry), because: try desk.checked(reason.because) ?? "")
+    try desk.report(desk.perform(act))
+  }
+}

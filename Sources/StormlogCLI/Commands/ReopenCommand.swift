@@ -1,0 +1,22 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct ReopenCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "reopen", abstract: "Lead the incident back to open.",
+    discussion: """
+      Example:
+        stormlog reopen --incident 7 --because "the video is shared again"
+      """)
+
+  @OptionGroup package var options: ActOptions
+  @OptionGroup package var reason: ReasonOption
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    try desk.report(
+      desk.perform(ReopenIncident(because: try desk.checked(reason.because) ?? "")))
+  }
+}

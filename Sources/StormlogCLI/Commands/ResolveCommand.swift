@@ -1,0 +1,21 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct ResolveCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "resolve", abstract: "Record that the storm is over.",
+    discussion: """
+      Example:
+        stormlog resolve --because "two calm days, the victim has accepted the apology"
+      """)
+
+  @OptionGroup package var options: ActOptions
+  @OptionGroup package var reason: ReasonOption
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    try desk.report(desk.perform(ResolveIncident(because: try desk.checked(reason.because))))
+  }
+}

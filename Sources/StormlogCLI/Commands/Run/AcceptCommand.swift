@@ -1,0 +1,28 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct AcceptCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "accept", abstract: "Accept what a standing branch of the playbook proposes.",
+    discussion: """
+      Accepting an escalation raises the alert; accepting a playbook starts it.
+
+      Example:
+        stormlog accept injury --because "confirmed by the police"
+      """)
+
+  @OptionGroup package var options: ActOptions
+  @OptionGroup package var branch: BranchArgument
+  @OptionGroup package var reason: ReasonOption
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    let act = AnswerProposal(
+      branch.branch, .accepted, run: branch.run,
+      because: try desk.checked(reason.because),
+      playbook: try desk.proposedPlaybook(branch.branch, run: branch.run))
+    try desk.report(desk.perform(act))
+  }
+}

@@ -1,0 +1,27 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct RunCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Start following a playbook in the incident.",
+    discussion: """
+      The whole playbook is stored as it is now; a later change of the file changes nothing here.
+
+      Example:
+        stormlog run employee-misconduct
+      """)
+
+  @OptionGroup package var options: ActOptions
+
+  @Argument(
+    help: "A playbook's id, or the path of a playbook file.",
+    completion: .custom { _, _, _ in Completions.playbooks() })
+  package var playbook: String
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    try desk.report(desk.perform(StartRun(try desk.playbook(playbook))))
+  }
+}

@@ -1,0 +1,21 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct StartCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "start", abstract: "Record that a step has been begun.",
+    discussion: """
+      Example:
+        stormlog start verify-video
+      """)
+
+  @OptionGroup package var options: ActOptions
+  @OptionGroup package var step: StepArgument
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    try desk.report(desk.perform(StartStep(step.step, run: step.run)))
+  }
+}

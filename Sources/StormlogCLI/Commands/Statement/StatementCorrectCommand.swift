@@ -1,0 +1,34 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct StatementCorrectCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "correct", abstract: "Draft the correction of a published statement.",
+    discussion: """
+      The correction is a statement of its own, with its own approvals. When it is published, the
+      first one counts as corrected.
+
+      Example:
+        stormlog statement correct 1 -m "Korrektur: Es war das Depot Gotha, nicht Erfurt."
+      """)
+
+  @OptionGroup package var options: ActOptions
+  @Argument(help: "The published statement's number.") package var statement: Int
+  @OptionGroup package var text: TextOptions
+
+  @Flag(help: "The text touches liability.")
+  package var liability = false
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    let corrected = try desk.statement(statement)
+    let written = try desk.text(
+      text, for: .statement, draft: desk.statementText(statement))
+    let act = DraftStatement(
+      channel: corrected.channel, language: corrected.language, text: written.text,
+      touchesLiability: liability || corrected.touchesLiability, corrects: statement)
+    try desk.report(desk.perform(act, written: written))
+  }
+}

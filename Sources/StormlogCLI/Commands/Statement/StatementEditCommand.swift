@@ -1,0 +1,32 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct StatementEditCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Change a statement's text. Its approvals are void then.",
+    discussion: """
+      Without a text $EDITOR opens with the present one.
+
+      Example:
+        stormlog statement edit 1 -m "Wir prüfen das Video und melden uns bis 16 Uhr."
+      """)
+
+  @OptionGroup package var options: ActOptions
+  @Argument(help: "The statement's number.") package var statement: Int
+  @OptionGroup package var text: TextOptions
+
+  @Option(help: "Whether the text touches liability: yes or no.")
+  package var liability: String?
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    let current = try desk.statementText(statement)
+    let touchesLiability = try liability.map(desk.yesOrNo)
+    let written = try desk.text(text, for: .statement, draft: current)
+    let act = EditStatement(
+      statement, text: written.text, current: current, touchesLiability: touchesLiability)
+    try desk.report(desk.perform(act, written: written))
+  }
+}

@@ -1,0 +1,56 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct StatementPublishCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "publish", abstract: "Record that a statement went out.",
+    discussion: """
+      The approvals are looked at again, at the alert of now. The crisis lead alone may release in
+      an emergency; what went out without its approvals is recorded as that. Both are flagged in
+      every report.
+
+      Examples:
+        stormlog statement publish 1 --url https://x.com/firm/status/1
+        stormlog statement publish 1 --emergency --because "legal cannot be reached"
+        stormlog statement publish 1 --unapproved --because "posted by the agency at 02:10"
+      """)
+
+  @OptionGroup package var options: ActOptions
+  @Argument(help: "The statement's number.") package var statement: Int
+
+  @Option(help: "Where it can be read.")
+  package var url: String?
+
+  @Option(
+    help: ArgumentHelp("A screenshot or copy to keep; may be given again.", valueName: "file"),
+    completion: .file())
+  package var evidence: [String] = []
+
+  @Flag(help: "Released by the crisis lead alone.")
+  package var emergency = false
+
+  @Flag(help: "It went out without the approvals it needed.")
+  package var unapproved = false
+
+  @OptionGroup package var reason: ReasonOption
+
+  package init() {}
+
+  package func validate() throws {
+    if emergency, unapproved {
+      throw ValidationError("--emergency and --unapproved exclude each other")
+    }
+  }
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    let because = try desk.checked(reason.because) ?? ""
+    let files = try desk.evidence(evidence)
+    let act = PublishStatement(
+      statement, url: try desk.checked(url), text: try desk.statementText(statement),
+      release: emergency
+        ? .emergency(because: because) : unapproved ? .unapproved(because: because) : .regular,
+      attachments: files.map(\.named))
+    try desk.report(desk.perform(act, evidence: files))
+  }
+}

@@ -1,0 +1,21 @@
+package import ArgumentParser
+
+package struct StatementShowCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show a statement: its text, who approved it when, and whether it was changed since.",
+    discussion: """
+      Example:
+        stormlog statement show 1
+      """)
+
+  @OptionGroup package var options: IncidentOptions
+  @Argument(help: "The statement's number.") package var statement: Int
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    try desk.report(StatementDetail(desk.look(), number: statement))
+  }
+}

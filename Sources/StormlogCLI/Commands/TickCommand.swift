@@ -1,0 +1,24 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct TickCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "tick",
+    abstract: "Record what has fallen due, once for each cause. Run it from cron if you like.",
+    discussion: """
+      Nothing depends on it: what is due is computed from the journal and the time. It only puts on
+      record that a time passed unanswered.
+
+      Example:
+        stormlog tick
+      """)
+
+  @OptionGroup package var options: IncidentOptions
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    try desk.report(desk.perform(RecordDue(), as: .system))
+  }
+}

@@ -1,0 +1,28 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct UndoCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Take back your last act, or the one that wrote an entry.",
+    discussion: """
+      Nothing is deleted: the undoing is an entry of its own. Repeated, it goes further back. A
+      published statement is not undone; it is corrected or withdrawn.
+
+      Examples:
+        stormlog undo
+        stormlog undo 14
+      """)
+
+  @OptionGroup package var options: ActOptions
+
+  @Argument(help: "An entry of the act; your last act where none is given.")
+  package var entry: Int?
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    try desk.report(desk.perform(desk.undoing(entry)))
+  }
+}

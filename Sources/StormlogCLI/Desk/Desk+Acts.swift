@@ -1,0 +1,178 @@
+package import IncidentCore
+import IncidentReport
+package import IncidentStore
+
+/// What was recorded, for the echo.
+package struct Receipt {
+  package let number: Int
+  package let title: String?
+  package let before: Incident
+  package let after: Incident
+  package let entries: [Entry]
+  package let warnings: [Appended.Warning]
+  /// The entries that give names to what is shown.
+  package let naming: [Entry]
+}
+
+/// An act that can only be formed on the journal as it is when it is decided.
+package struct JournalAct {
+  let form: (Incident, JournalReader, _ number: Int) throws -> any Act
+}
+
+extension Desk {
+  /// Records an act in the incident at hand.
+  ///
+  /// - Parameters:
+  ///   - act: The act.
+  ///   - actor: Who acts, where it is not the person at the desk.
+  ///   - evidence: The files that it refers to.
+  ///   - written: The text that it holds. Its draft goes once the text is stored; before that it
+  ///     stays, and whoever wrote it is told where.
+  /// - Throws: ``Failure``, where nothing was stored.
+  package func perform(
+    _ act: any Act, as actor: PersonID? = nil, evidence: [EvidenceFile] = [],
+    written: WrittenText? = nil
+  ) throws -> Receipt {
+    do {
+      let receipt = try perform(
+        JournalAct { _, _, _ in act }, as: actor, evidence: evidence)
+      written?.discardDraft()
+      return receipt
+    } catch let failure as Failure {
+      guard let draft = written?.draft else { throw failure }
+      throw failures.keeping(draft: draft, after: failure)
+    }
+  }
+
+  package func perform(
+    _ act: JournalAct, as actor: PersonID? = nil, evidence: [EvidenceFile] = []
+  ) throws -> Receipt {
+    let number = try incidentNumber()
+    return try append(to: .incident(number), as: actor, evidence: evidence) {
+      incident, journal in try act.form(incident, journal, number)
+    }
+  }
+
+  /// Opens a new incident with an act and chooses it for the commands that follow.
+  package func open(_ act: any Act) throws -> Receipt {
+    let id = context.random.uuid()
+    let receipt = try append(to: .new(id), as: nil, evidence: []) { _, _ in act }
+    choose(id)
+    return receipt
+  }
+
+  private func append(
+    to target: Store.Target, as actor: PersonID?, evidence: [EvidenceFile],
+    _ form: (Incident, JournalReader) throws -> any Act
+  ) throws -> Receipt {
+    let decision = try decisionMaker(actor: actor)
+    return try withStore(.readWrite) { store in
+      var naming: [Entry] = []
+      let result = try store.append(
+        to: target, in: decision, evidence: evidence.map(\.evidence), random: context.random
+      ) { incident, journal, decision in
+        let act = try form(incident, journal)
+        let drafts = try act.decide(on: incident, in: decision)
+        if case .incident(let number) = target, drafts.contains(where: \.event.needsNames) {
+          naming = try journal.entries(of: number, EntryQuery(kinds: Look.namingKinds))
+        }
+        return drafts
+      }
+      switch result {
+      case .failure(let refusal): throw failure(refusal)
+      case .success(let appended):
+        return Receipt(
+          number: appended.number, title: appended.title, before: appended.before,
+          after: appended.after, entries: appended.entries, warnings: appended.warnings,
+          naming: naming + appended.entries)
+      }
+    }
+  }
+
+  /// Gives the decision's context at the moment when the journal is held for writing, so that the
+  /// recorded times follow the order of the entries also where several people write at once.
+  private func decisionMaker(actor: PersonID?) throws -> @Sendable () -> DecisionContext {
+    let occurredAt = try pastMoment(askedTime)
+    let actor = try actor ?? self.actor()
+    let configuration = configuration
+    let context = context
+    return {
+      DecisionContext(
+        now: context.now(), occurredAt: occurredAt, actor: actor, login: context.login,
+        roster: configuration.roster, matrix: configuration.matrix,
+        approvals: configuration.approvals)
+    }
+  }
+
+  /// The undoing of an entry's act, or of the actor's last act that still stands.
+  package func undoing(_ sequence: Int?) throws -> JournalAct {
+    let actor = try actor()
+    return JournalAct { incident, journal, number in
+      let entries: [Entry]
+      if let sequence {
+        let entry = try journal.entry(sequence, of: number)
+        entries = try journal.entries(of: number, act: entry.header.act)
+      } else {
+        entries = try journal.lastStandingAct(of: actor, in: number, incident: incident)
+      }
+      guard let first = entries.first, let last = entries.last else {
+        return UndoAct(entries: [], later: [], before: incident)
+      }
+      let before = try journal.entries(of: number, EntryQuery(through: first.sequence - 1))
+      return UndoAct(
+        entries: entries,
+        later: try journal.entries(of: number, EntryQuery(after: last.sequence)),
+        before: Incident(id: incident.id, folding: before))
+    }
+  }
+
+  /// One entry of the incident at hand.
+  package func entry(_ sequence: Int) throws -> Entry {
+    let number = try incidentNumber()
+    return try withStore(.readOnly) { store in
+      try store.read { try $0.entry(sequence, of: number) }
+    }
+  }
+
+  /// Whether an entry is marked as fit for the public now.
+  package func isPublic(_ entry: Entry) throws -> Bool {
+    let number = try incidentNumber()
+    let later = try withStore(.readOnly) { store in
+      try store.read {
+        try $0.entries(
+          of: number, EntryQuery(after: entry.sequence, kinds: [.visibilityChanged, .actUndone]))
+      }
+    }
+    return Timeline([entry] + later, order: .record).items.first?.isPublic ?? false
+  }
+}
+
+extension JournalReader {
+  /// The entries of the actor's last act that was not undone and is no undoing itself.
+  fileprivate func lastStandingAct(
+    of actor: PersonID, in number: Int, incident: Incident
+  ) throws -> [Entry] {
+    var limit = 8
+    while true {
+      let acts = try lastActs(of: actor, in: number, limit: limit)
+      let standing = acts.first { entries in
+        guard let first = entries.first else { return false }
+        return first.header.kind != .actUndone
+          && !incident.undoneActs.contains(first.header.act)
+      }
+      if let standing { return standing }
+      if acts.count < limit { return [] }
+      limit *= 4
+    }
+  }
+}
+
+extension IncidentEvent {
+  /// Whether saying this event takes names that other entries give.
+  fileprivate var needsNames: Bool {
+    switch self {
+    case .noteAdded, .windRead: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Foundation
+package import IncidentCore
+import IncidentReport
+package import IncidentStore
+
+extension Desk {
+  /// The number of the incident at hand: the one asked for, the one in use, or the only open one.
+  /// Never a guess among several.
+  package func incidentNumber() throws -> Int {
+    if let number = try chosenIncident() { return number }
+    let open = try withStore(.readOnly) { store in
+      try store.read { try $0.summaries(includingClosed: false) }
+    }
+    guard let only = open.first else { throw failures.noIncident() }
+    guard open.count == 1 else {
+      throw failures.severalIncidents(open.map { ($0.number, $0.title) })
+    }
+    return only.number
+  }
+
+  /// The incident that was asked for or is in use; nil where neither is said.
+  private func chosenIncident() throws -> Int? {
+    if let askedIncident { return askedIncident }
+    if let text = context.surroundings["STORMLOG_INCIDENT"] {
+      guard let number = Int(text) else {
+        throw failures.badValue(text, of: "STORMLOG_INCIDENT", allowed: ["1", "2", "3", "…"])
+      }
+      return number
+    }
+    guard let id = selection?.incident(), workspace.hasDatabase else { return nil }
+    return try withStore(.readOnly) { store in try store.read { try $0.number(of: id) } }
+  }
+
+  private var selection: Selection? { Selection(workspace: workspace, in: context.surroundings) }
+
+  /// Chooses an incident for the commands that follow. Where that cannot be kept, only a warning
+  /// is said: what was recorded is recorded.
+  func choose(_ incident: IncidentID) {
+    do {
+      try selection?.choose(incident)
+    } catch {
+      context.warn(failures.failure(error).text)
+    }
+  }
+
+  /// Reads the incident at hand.
+  ///
+  /// - Parameter everything: Also the whole journal, not only what gives names.
+  package func look(everything: Bool = false) throws -> Look {
+    let number = try incidentNumber()
+    return try withStore(.readOnly) { store in
+      try store.read { journal in try look(number, everything: everything, journal) }
+    }
+  }
+
+  /// Reads the incident at hand; nil where the workspace has none that is open and none was asked
+  /// for.
+  package func lookIfAny() throws -> Look? {
+    guard workspace.hasDatabase else { return nil }
+    if try chosenIncident() == nil {
+      let open = try withStore(.readOnly) { store in
+        try store.read { try $0.summaries(includingClosed: false) }
+      }
+      if open.isEmpty { return nil }
+    }
+    return try look()
+  }
+
+  private func look(_ number: Int, everything: Bool, _ journal: JournalReader) throws -> Look {
+    let loaded = try journal.load(number)
+    let entries = try journal.entries(
+      of: number, everything ? .all : EntryQuery(kinds: Look.namingKinds))
+    let recent = try journal.entries(of: number, EntryQuery(isReversed: true, limit: 3))
+    return Look(
+      number: number, title: loaded.title, incident: loaded.incident, entries: entries,
+      recent: recent, now: context.now(), roster: configuration.roster,
+      matrix: configuration.matrix, approvals: configuration.approvals, time: time)
+  }
+
+  /// All incidents of the workspace.
+  package func summaries() throws -> [IncidentSummary] {
+    guard workspace.hasDatabase else { return [] }
+    return try withStore(.readOnly) { store in try store.read { try $0.summaries() } }
+  }
+
+  /// Chooses the incident that commands are about.
+  package func use(_ number: Int?, clearing: Bool) throws {
+    if clearing {
+      do { try selection?.clear() } catch { throw failures.failure(error) }
+      return try context.write(phrases.usingNone)
+    }
+    guard let number = try number ?? chosenIncident() else { throw failures.noIncidentInUse() }
+    let loaded = try withStore(.readOnly) { store in try store.read { try $0.load(number) } }
+    choose(loaded.incident.id)
+    if isJSON {
+      try writeJSON(
+        IncidentRecord(number: number, title: loaded.title, incident: loaded.incident))
+    } else {
+      try context.write(
+        EchoLine.text(
+          number: number, title: loaded.title, incident: loaded.incident, in: presentation))
+    }
+  }
+
+  /// Entries whose words contain a text, in all incidents.
+  package func search(_ text: String) throws -> SearchResult {
+    let needle = text.folded
+    guard !needle.isEmpty else { throw failures.emptySearch() }
+    guard workspace.hasDatabase else { return SearchResult([]) }
+    let hits = try withStore(.readOnly) { store in
+      try store.read { journal in
+        try journal.summaries().flatMap { summary -> [SearchResult.Hit] in
+          let found = try journal.entries(of: summary.number).filter { entry in
+            entry.words?.texts.values.contains { $0.folded.contains(needle) } ?? false
+          }
+          guard !found.isEmpty else { return [] }
+          let look = try look(summary.number, everything: false, journal)
+          return found.map {
+            SearchResult.Hit(number: summary.number, wording: look.wording, entry: $0)
+          }
+        }
+      }
+    }
+    return SearchResult(hits)
+  }
+
+  /// The present text of a statement; nil where it was redacted.
+  package func statementText(_ number: Int) throws -> String? {
+    let statement = try statement(number)
+    return try entry(statement.textEntry).words?[.text]
+  }
+
+  package func statement(_ number: Int) throws -> PublicStatement {
+    let look = try look()
+    guard let statement = look.incident.statements.first(where: { $0.number == number }) else {
+      throw failure(.unknownStatement(number))
+    }
+    return statement
+  }
+}
+
+extension String {
+  /// Without differences of case, accents and width, for searching.
+  fileprivate var folded: String {
+    folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+  }
+}

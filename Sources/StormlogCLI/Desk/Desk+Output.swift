@@ -1,0 +1,100 @@
+import Foundation
+import IncidentCore
+import IncidentReport
+import IncidentStore
+
+/// A command ends with this status, having said all there is to say.
+package struct EarlyExit: Error {
+  package let status: ExitStatus
+}
+
+extension Desk {
+  /// Shows a result.
+  ///
+  /// - Parameters:
+  ///   - view: The result.
+  ///   - exitStatus: Exit with 1 where there is nothing in it.
+  package func report(_ view: some View, exitStatus: Bool = false) throws {
+    if isJSON {
+      try writeJSON(view.record(in: presentation))
+    } else {
+      try context.write(view.text(in: presentation))
+    }
+    if exitStatus, view.isEmpty { throw EarlyExit(status: .negative) }
+  }
+
+  /// Says what was recorded, and of which incident.
+  ///
+  /// - Parameters:
+  ///   - receipt: What was recorded.
+  ///   - text: A text that the act was about, shown in full.
+  package func report(_ receipt: Receipt, quoting text: String? = nil) throws {
+    if isNewWorkspace, !isJSON {
+      try context.write(phrases.madeWorkspace(terminalSafe(workspace.path)))
+    }
+    for warning in receipt.warnings { context.warn(phrases.warning(warning, time: time)) }
+    try report(ReceiptView(receipt, quoting: text, desk: self))
+  }
+
+  /// Nothing is open: says so and how to begin.
+  package func reportNoIncident() throws {
+    if isJSON {
+      try writeJSON(RecordList<IncidentList.Item>([]))
+    } else {
+      try context.write(phrases.nothingOpen)
+    }
+  }
+
+  func reportExport(_ path: String, bytes: Int, missing: [String]? = nil) throws {
+    if isJSON {
+      try writeJSON(ExportRecord(file: path, bytes: bytes, missing: missing))
+    } else {
+      try context.write(phrases.exported(terminalSafe(path), bytes: bytes))
+    }
+  }
+
+  /// Writes one JSON value with sorted keys.
+  func writeJSON(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let data = try encoder.encode(value)
+    try context.write(jsonSafe(String(decoding: data, as: UTF8.self)) + "\n")
+  }
+
+  /// Escapes what a terminal would act on: JSON is read on terminals too, and the encoder leaves
+  /// DEL, C1 and bidirectional controls as they are.
+  private func jsonSafe(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: \.steersTerminal) else { return json }
+    var safe = ""
+    for scalar in json.unicodeScalars {
+      guard scalar.steersTerminal else {
+        safe.unicodeScalars.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        safe += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    }
+    return safe
+  }
+}
+
+private struct ExportRecord: Encodable {
+  let schema = 1
+  let file: String
+  let bytes: Int
+  let missing: [String]?
+
+  private enum CodingKeys: String, CodingKey { case schema, file, bytes, missing }
+}
+
+extension Unicode.Scalar {
+  /// DEL, C1 controls, and characters that reorder or hide text.
+  fileprivate var steersTerminal: Bool {
+    switch value {
+    case 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

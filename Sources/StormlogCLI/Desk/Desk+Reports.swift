@@ -1,0 +1,112 @@
+import Foundation
+package import IncidentCore
+import IncidentReport
+import IncidentStore
+
+/// In which form a timeline is shown.
+package enum TimelineFormat: String, CaseIterable, Sendable {
+  case text, markdown, csv, json
+}
+
+/// In which form a post-mortem is written.
+package enum PostMortemFormat: String, CaseIterable, Sendable {
+  case markdown, html, json
+}
+
+extension PostMortem {
+  fileprivate func text(as format: PostMortemFormat, time: TimeWording) throws -> String {
+    switch format {
+    case .markdown: markdown(time: time)
+    case .html: try html(time: time)
+    case .json: try json(time: time)
+    }
+  }
+}
+
+extension Desk {
+  /// Shows the timeline of the incident at hand.
+  package func reportTimeline(
+    order: Timeline.Order, filter: TimelineFilter, format: TimelineFormat?, exitStatus: Bool
+  ) throws {
+    let look = try look(everything: true)
+    let timeline = Timeline(look.entries, order: order).filtered(by: filter)
+    switch isJSON ? .json : format ?? .text {
+    case .text:
+      try context.write(TimelineText(look, timeline).text(in: presentation))
+    case .markdown: try context.write(look.wording.markdown(of: timeline))
+    case .csv: try context.write(look.wording.csv(of: timeline))
+    case .json: try writeJSON(RecordList(look.wording.records(of: timeline)))
+    }
+    if exitStatus, timeline.items.isEmpty { throw EarlyExit(status: .negative) }
+  }
+
+  /// Writes the post-mortem of the incident at hand, and says what is still missing.
+  package func exportPostMortem(
+    format: String?, audience: String, to output: OutputOption
+  ) throws {
+    let audience = try choice(audience, of: PostMortem.Audience.self, named: "--audience")
+    let format = try reportFormat(format, output: output.output)
+    let postMortem = try postMortem(for: audience)
+    let page = try postMortem.text(as: format, time: time)
+    let gaps = postMortem.gaps.map(language.text(of:))
+    guard let path = output.output else {
+      try context.write(page)
+      if !gaps.isEmpty { context.warn(phrases.stillMissing(gaps)) }
+      return
+    }
+    try writeFile(Data(page.utf8), to: path, replacing: output.force)
+    try reportExport(path, bytes: page.utf8.count, missing: gaps)
+    if !isJSON { try context.write(phrases.stillMissing(gaps)) }
+  }
+
+  private func postMortem(for audience: PostMortem.Audience) throws -> PostMortem {
+    let look = try look(everything: true)
+    let seal = try withStore(.readOnly) { store in try store.read { try $0.seal() } }
+    return PostMortem(
+      PostMortem.Source(
+        incident: look.incident, entries: look.entries, roster: configuration.roster,
+        organisation: configuration.organisation, now: look.now, seal: seal.description),
+      audience: audience, language: language)
+  }
+
+  /// The form that was asked for, or that the file's name tells; Markdown otherwise.
+  private func reportFormat(_ format: String?, output: String?) throws -> PostMortemFormat {
+    if isJSON { return .json }
+    if let format { return try choice(format, of: PostMortemFormat.self, named: "--format") }
+    switch output.map({ $0.split(separator: ".").last.map(String.init) ?? "" }) {
+    case "html"?, "htm"?: return .html
+    case "json"?: return .json
+    default: return .markdown
+    }
+  }
+
+  /// Checks the journal and says what is wrong.
+  package func reportVerification(seal text: String?) throws {
+    let seal = try text.map { text in
+      guard let seal = Seal(text) else { throw failures.badSeal(text) }
+      return seal
+    }
+    let report = try withStore(.readOnly) { store in try store.verify(against: seal) }
+    try self.report(VerificationView(report, seal: text))
+    if !report.isSound { throw EarlyExit(status: .negative) }
+  }
+
+  /// Prints a seal over all journals.
+  package func reportSeal() throws {
+    let seal = try withStore(.readOnly) { store in try store.read { try $0.seal() } }
+    if isJSON {
+      try writeJSON(["schema": "1", "seal": seal.description])
+    } else {
+      try context.write(seal.description + "\n")
+    }
+  }
+
+  /// Reads playbooks and names every problem in them.
+  package func reportCheck(of names: [String]) throws {
+    let names = names.isEmpty ? library.ids.map(\.id) : names
+    let readings = try names.map { (name: $0, reading: try playbookReading($0)) }
+    let view = PlaybookCheck(readings)
+    try report(view)
+    if view.hasErrors { throw EarlyExit(status: .badData) }
+  }
+}

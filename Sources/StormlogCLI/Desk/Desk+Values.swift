@@ -1,0 +1,165 @@
+package import IncidentCore
+import IncidentReport
+import PlaybookFiles
+
+extension Desk {
+  /// Who acts: `--as`, `STORMLOG_ACTOR`, the configuration, else the login.
+  package func actor() throws -> PersonID {
+    if let name = askedActor ?? context.surroundings["STORMLOG_ACTOR"] {
+      return try personID(name)
+    }
+    return configuration.logins[context.login] ?? PersonID(context.login)
+  }
+
+  /// A person's id as it was typed.
+  package func personID(_ text: String) throws -> PersonID {
+    PersonID(try identifier(text, named: phrases.person))
+  }
+
+  package func role(_ text: String) throws -> Role {
+    Role(try identifier(text, named: phrases.role))
+  }
+
+  package func channel(_ text: String) throws -> Channel {
+    Channel(try identifier(text.lowercased(), named: phrases.channel))
+  }
+
+  /// Who owns an action item: a person of the roster, or a role.
+  package func owner(_ text: String) throws -> String {
+    let owner = try identifier(text, named: "--owner")
+    let known =
+      configuration.roster.people.map(\.id.name) + configuration.roster.seats.keys.map(\.rawValue)
+      + Role.known.map(\.rawValue)
+    guard configuration.roster.people.isEmpty || known.contains(owner) else {
+      throw failures.badValue(text, of: "--owner", allowed: known.uniqued())
+    }
+    return owner
+  }
+
+  /// An id: letters, digits, `-`, `_` and `.`, at most 64.
+  package func identifier(_ text: String, named name: String) throws -> String {
+    let isFine =
+      (1...64).contains(text.count)
+      && text.unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || ["-", "_", "."].contains(scalar)
+      }
+    guard isFine else { throw failures.badIdentifier(text, of: name) }
+    return text
+  }
+
+  package func windLevel(_ level: Int) throws -> WindLevel {
+    guard let wind = WindLevel(rawValue: level) else {
+      throw failures.badValue(String(level), of: phrases.wind, allowed: (0...6).map(String.init))
+    }
+    return wind
+  }
+
+  package func alertLevel(_ text: String) throws -> AlertLevel {
+    try choice(text.lowercased(), of: AlertLevel.self, named: phrases.alert)
+  }
+
+  /// One of a closed set of words.
+  package func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ text: String, of type: Choice.Type, named name: String
+  ) throws -> Choice {
+    guard let choice = Choice(rawValue: text) else {
+      throw failures.badValue(text, of: name, allowed: Choice.allCases.map(\.rawValue))
+    }
+    return choice
+  }
+
+  package func yesOrNo(_ text: String) throws -> Bool {
+    switch text.lowercased() {
+    case "yes", "ja": true
+    case "no", "nein": false
+    default: throw failures.badValue(text, of: "--liability", allowed: ["yes", "no"])
+    }
+  }
+
+  /// The language of a statement: a code of two or three letters.
+  package func statementLanguage(_ text: String?) throws -> String {
+    guard let text else { return language.rawValue }
+    let code = text.lowercased()
+    guard (2...3).contains(code.count), code.allSatisfy({ ("a"..."z").contains($0) }) else {
+      throw failures.badValue(text, of: "--language", allowed: ["de", "en", "fr", "…"])
+    }
+    return code
+  }
+
+  /// When something happened; nil where nothing was said.
+  package func pastMoment(_ text: String?) throws -> Moment? {
+    try text.map { try moment($0, .past) }
+  }
+
+  /// By when something is due.
+  package func futureMoment(_ text: String) throws -> Moment {
+    try moment(text, .future)
+  }
+
+  private func moment(_ text: String, _ purpose: TimeExpression.Purpose) throws -> Moment {
+    let now = context.now()
+    do {
+      return try TimeExpression(now: now, zone: zone, purpose: purpose).moment(text)
+    } catch {
+      throw failures.failure(error, for: purpose, now: now)
+    }
+  }
+
+  /// A playbook by its id or its file, ready to be followed.
+  package func playbook(_ name: String) throws -> PlaybookDocument {
+    let reading = try playbookReading(name)
+    guard let document = reading.document else {
+      throw failures.brokenPlaybook(name, problems: reading.problems)
+    }
+    return document
+  }
+
+  func playbookReading(_ name: String) throws -> PlaybookReading {
+    if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      let bytes = try readFile(name, limit: YAMLLimits().bytes)
+      return library.reading(of: [UInt8](bytes), name: name)
+    }
+    guard let reading = library.reading(of: name) else {
+      throw failures.unknownPlaybook(name, known: library.ids.map(\.id))
+    }
+    return reading
+  }
+
+  /// The playbook that a standing branch proposes to follow; nil where it proposes something else.
+  package func proposedPlaybook(_ branch: String, run: Int?) throws -> PlaybookDocument? {
+    let proposals = try look().incident.openProposals(at: context.now())
+    let proposal = proposals.first { $0.branch == branch && (run == nil || $0.run == run) }
+    guard case .run(let playbook)? = proposal?.proposal else { return nil }
+    return try self.playbook(playbook)
+  }
+
+  /// The text of a template, with the placeholders filled that are known or given.
+  package func filled(template id: String, language: String, values: [String]) throws -> String {
+    let look = try look()
+    var known: [String: String] = [:]
+    known["organisation"] = configuration.organisation
+    known["incident"] = look.title
+    known["next_update"] = nextUpdate(of: look.incident, language: language)
+    for value in values {
+      let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { throw failures.badPlaceholderValue(value) }
+      known[parts[0]] = try checked(parts[1])
+    }
+    do {
+      let template = try look.incident.statementTemplate(id)
+      let words = look.entries.first { $0.sequence == template.sequence }?.words ?? Words()
+      return StatementTemplateFilling.fill(
+        try template.text(in: language, from: words), with: known)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// When the next public update is promised, worded for the statement's readers.
+  private func nextUpdate(of incident: Incident, language: String) -> String? {
+    let next = incident.promises.filter { $0.kind == .update && $0.outcome == nil }.map(\.due).min()
+    let wording = TimeWording(language: Language(rawValue: language) ?? .en, zone: zone)
+    return next.map { wording.moment(Moment($0, precision: .minute), seenFrom: context.now()) }
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import IncidentReport
+import IncidentStore
+
+/// Makes a workspace for `init`: folders, database, and a commented configuration.
+struct WorkspaceMaker {
+  private let context: CommandContext
+  private let setUp: WorkspaceSetUp
+  private let group: String?
+  private let language: Language
+  private let failures: FailureWording
+  private let isJSON: Bool
+
+  init(
+    _ context: CommandContext, _ shared: SharedOptions, folder: String?, group: String?
+  ) throws {
+    var shared = shared
+    if let folder { shared.workspacePath = folder }
+    setUp = try WorkspaceSetUp(context, shared)
+    self.context = context
+    self.group = group
+    language = try setUp.language(Configuration())
+    failures = FailureWording(TimeWording(language: language, zone: context.systemZone))
+    isJSON = shared.json
+  }
+
+  private var workspace: Workspace { setUp.workspace }
+
+  /// Makes what is missing. What is there is left as it is, and an existing database is opened to
+  /// see that it is one.
+  func make() throws {
+    do {
+      let access =
+        try group.map { WorkspaceAccess.group(try SafeFolder.group(named: $0)) } ?? .owner
+      try workspace.makeFolders(for: access)
+      let isNewDatabase = !workspace.hasDatabase
+      if isNewDatabase {
+        try Store.create(at: workspace.database, sharedWithGroup: access != .owner)
+      } else {
+        try Store.open(at: workspace.database, access: .readOnly).close()
+      }
+      let isNewConfiguration = !workspace.hasConfiguration
+      if isNewConfiguration {
+        try setUp.writeConfiguration(language: language, for: access)
+      }
+      try report(isNewDatabase: isNewDatabase, isNewConfiguration: isNewConfiguration)
+    } catch let error as FileFailure {
+      throw failures.failure(error)
+    } catch let error as StoreError {
+      throw failures.failure(error)
+    }
+  }
+
+  private func report(isNewDatabase: Bool, isNewConfiguration: Bool) throws {
+    if isJSON {
+      let flags = "\"database\":\(isNewDatabase),\"configuration\":\(isNewConfiguration)"
+      return try context.write(
+        "{\"schema\":1,\"workspace\":\(jsonString(workspace.path)),\"made\":{\(flags)}}\n")
+    }
+    let path = terminalSafe(workspace.path)
+    let configuration = terminalSafe(workspace.configuration)
+    let phrases = Phrases(language: language)
+    try context.write(
+      isNewDatabase || isNewConfiguration
+        ? phrases.madeWorkspace(path, configuration: configuration)
+        : phrases.workspaceIsThere(path))
+  }
+}

@@ -1,0 +1,64 @@
+import IncidentCore
+import IncidentReport
+
+/// Candidates for the shell's completion, read from the workspace. Whatever goes wrong, there are
+/// just none: completion never disturbs the line that is being typed.
+enum Completions {
+  static func incidents() -> [String] {
+    from { desk in
+      try desk.summaries().filter { $0.status != .closed }.map { summary in
+        "\(summary.number):\((summary.title ?? "").completionLabel)"
+      }
+    }
+  }
+
+  static func people() -> [String] {
+    from { desk in
+      desk.configuration.roster.people.map { "\($0.id):\($0.name.completionLabel)" }
+    }
+  }
+
+  static func playbooks() -> [String] {
+    from { desk in desk.library.ids.map(\.id) }
+  }
+
+  static func openSteps() -> [String] {
+    from { desk in
+      let look = try desk.look()
+      return look.incident.stepViews(at: look.now).filter(\.isToDo).map { view in
+        "\(view.step.id):\(look.names.step(view.step.id, ofRun: view.run).completionLabel)"
+      }
+    }
+  }
+
+  static func proposals() -> [String] {
+    from { desk in
+      let look = try desk.look()
+      return look.incident.openProposals(at: look.now).map(\.branch)
+    }
+  }
+
+  static func templates() -> [String] {
+    from { desk in try desk.look().incident.statementTemplates.map(\.template.id) }
+  }
+
+  static func facts() -> [String] {
+    from { desk in try desk.look().incident.facts.keys.sorted() }
+  }
+
+  private static func from(_ candidates: (Desk) throws -> [String]) -> [String] {
+    do {
+      return try candidates(Desk(.live(), SharedOptions()))
+    } catch {
+      return []
+    }
+  }
+}
+
+extension String {
+  /// On one short line without what shells read as syntax.
+  fileprivate var completionLabel: String {
+    let plain = filter { !":\"'`$\\\n\r\t".contains($0) }
+    return terminalSafe(plain.truncated(to: 50))
+  }
+}

@@ -1,0 +1,27 @@
+package import ArgumentParser
+
+/// Where a text comes from: the argument, `-m`, standard input or the editor.
+package struct TextOptions: ParsableArguments {
+  @Argument(help: "The text.")
+  package var text: String?
+
+  @Option(
+    name: [.customShort("m"), .customLong("message")],
+    help: ArgumentHelp("The text; - reads standard input.", valueName: "text"))
+  package var message: String?
+
+  package init() {}
+
+  /// The text as it was given, or nil where it is to come from the editor.
+  package var given: String? { message ?? text }
+}
+
+/// A remark that goes with an act.
+package struct MessageOption: ParsableArguments {
+  @Option(
+    name: [.customShort("m"), .customLong("message")],
+    help: ArgumentHelp("What was found or done; - reads standard input.", valueName: "text"))
+  package var message: String?
+
+  package init() {}
+}

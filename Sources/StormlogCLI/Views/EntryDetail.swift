@@ -1,0 +1,73 @@
+import Foundation
+package import IncidentCore
+package import IncidentReport
+
+/// One entry in full, with all that later entries say of it.
+package struct EntryDetail: View {
+  private let look: Look
+  private let item: TimelineItem
+
+  /// - Throws: `Refusal.unknownEntry`.
+  package init(_ look: Look, sequence: Int) throws(Refusal) {
+    let timeline = Timeline(look.entries, order: .record)
+    guard let item = timeline.items.first(where: { $0.sequence == sequence }) else {
+      throw .unknownEntry(sequence)
+    }
+    self.look = look
+    self.item = item
+  }
+
+  package struct Record: Encodable, Sendable {
+    let schema = 1
+    let entry: TimelineRecord
+    let words: [String: String]?
+    let act: String
+    let login: String
+
+    private enum CodingKeys: String, CodingKey { case schema, entry, words, act, login }
+  }
+
+  package func record(in presentation: Presentation) -> Record {
+    Record(
+      entry: look.wording.record(of: item), words: item.words?.texts,
+      act: item.entry.header.act.uuidString.lowercased(), login: item.entry.header.login)
+  }
+
+  package func text(in presentation: Presentation) -> String {
+    let header = item.entry.header
+    let line = look.wording.line(of: item)
+    var rows: [(String, String)] = [
+      (presentation.say(de: "Was", en: "What"), line.text.line),
+      (
+        presentation.say(de: "Geschehen", en: "Happened"),
+        presentation.time.moment(item.occurredAt, seconds: true, zoned: true)
+      ),
+      (
+        presentation.say(de: "Erfasst", en: "Recorded"),
+        presentation.time.moment(Moment(header.recordedAt), seconds: true, zoned: true)
+      ),
+      (
+        presentation.say(de: "Von", en: "By"),
+        "\(look.names.person(header.actor)) (\(header.actor), Login \(header.login))"
+      ),
+      (presentation.say(de: "Art", en: "Kind"), header.kind.rawValue),
+    ]
+    if let source = line.text.source {
+      rows.append((presentation.say(de: "Quelle", en: "Source"), source))
+    }
+    for (number, attachment) in item.entry.event.attachments.enumerated() {
+      let name = item.words?[Attachment.nameKey(number + 1)] ?? presentation.language.redacted
+      rows.append(
+        (
+          presentation.say(de: "Beleg", en: "Evidence"),
+          "\(name), \(attachment.size) Bytes, SHA-256 \(attachment.sha256)"
+        ))
+    }
+    for mark in line.marks { rows.append((presentation.say(de: "Hinweis", en: "Note"), mark)) }
+    let width = rows.map(\.0.displayWidth).max() ?? 0
+    return presentation.heading("#\(item.sequence)")
+      + rows.map { name, value in
+        "  \(name.padded(to: width))  \(presentation.wrapped(value, indent: width + 4))\n"
+      }.joined()
+  }
+}

@@ -1,0 +1,55 @@
+package import IncidentCore
+package import IncidentReport
+
+/// The promises of an incident and what became of them.
+package struct PromiseList: View {
+  private let look: Look
+
+  package init(_ look: Look) {
+    self.look = look
+  }
+
+  package var isEmpty: Bool { look.incident.promises.isEmpty }
+
+  package struct Item: Encodable, Sendable {
+    let number: Int
+    let text: String?
+    let kind: Promise.Kind
+    let due: Instant
+    let outcome: Promise.Outcome?
+    let settledAt: Moment?
+    let overdue: Bool
+  }
+
+  package func record(in presentation: Presentation) -> RecordList<Item> {
+    RecordList(
+      look.incident.promises.map { promise in
+        Item(
+          number: promise.number, text: look.names.promise(promise.number), kind: promise.kind,
+          due: promise.due, outcome: promise.outcome, settledAt: promise.settledAt,
+          overdue: promise.outcome == nil && promise.due <= look.now)
+      })
+  }
+
+  package func text(in presentation: Presentation) -> String {
+    let language = presentation.language
+    guard !isEmpty else {
+      return presentation.say(de: "Keine Zusage.\n", en: "No promise.\n")
+    }
+    var table = Table([
+      Table.Column("#", alignment: .right), Table.Column(presentation.say(de: "Bis", en: "By")),
+      Table.Column(presentation.say(de: "Stand", en: "State")),
+      Table.Column(presentation.say(de: "Zusage", en: "Promise"), isFlexible: true),
+    ])
+    for promise in look.incident.promises {
+      let state =
+        promise.outcome.map(language.title(of:))
+        ?? presentation.time.due(promise.due, from: look.now)
+      table.rows.append([
+        "\(promise.number)", Table.Cell(presentation.time.moment(promise.due)), Table.Cell(state),
+        Table.Cell(look.names.promise(promise.number) ?? language.redacted),
+      ])
+    }
+    return table.text(presentation.layout, style: presentation.style)
+  }
+}

@@ -1,0 +1,47 @@
+package import IncidentCore
+package import IncidentReport
+
+/// Entries found by their words.
+package struct SearchResult: View {
+  package struct Hit: Sendable {
+    package let number: Int
+    package let wording: EntryWording
+    package let entry: Entry
+
+    package init(number: Int, wording: EntryWording, entry: Entry) {
+      self.number = number
+      self.wording = wording
+      self.entry = entry
+    }
+  }
+
+  private let hits: [Hit]
+
+  package init(_ hits: [Hit]) {
+    self.hits = hits
+  }
+
+  package var isEmpty: Bool { hits.isEmpty }
+
+  package struct Item: Encodable, Sendable {
+    let incident: Int
+    let entry: TimelineRecord
+  }
+
+  package func record(in presentation: Presentation) -> RecordList<Item> {
+    RecordList(
+      hits.map { hit in
+        Item(incident: hit.number, entry: hit.wording.record(of: TimelineItem(hit.entry)))
+      })
+  }
+
+  package func text(in presentation: Presentation) -> String {
+    guard !hits.isEmpty else {
+      return presentation.say(de: "Nichts gefunden.\n", en: "Nothing found.\n")
+    }
+    return hits.map { hit in
+      let line = hit.wording.line(of: TimelineItem(hit.entry)).plain
+      return "\(hit.number)  \(presentation.wrapped(line, indent: 4))\n"
+    }.joined()
+  }
+}

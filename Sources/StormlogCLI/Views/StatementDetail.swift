@@ -1,0 +1,113 @@
+package import IncidentCore
+package import IncidentReport
+
+/// One statement: its text, who approved it when, and whether it was changed since.
+package struct StatementDetail: View {
+  private let look: Look
+  private let statement: PublicStatement
+  private let waiting: WaitingStatement?
+  private let statementText: String?
+  private let url: String?
+  /// The statement's own entries.
+  private let history: [Entry]
+
+  /// - Throws: `Refusal.unknownStatement`.
+  package init(_ look: Look, number: Int) throws(Refusal) {
+    guard let statement = look.incident.statements.first(where: { $0.number == number }) else {
+      throw .unknownStatement(number)
+    }
+    self.look = look
+    self.statement = statement
+    waiting = look.incident.statementsWaiting(roster: look.roster, policy: look.approvals)
+      .first { $0.statement.number == number }
+    statementText = look.entries.first { $0.sequence == statement.textEntry }?.words?[.text]
+    url =
+      look.entries.first { $0.sequence == statement.publication?.sequence }?.words?[.url]
+    history = look.entries.filter {
+      $0.event.payload.subjects(as: $0.sequence).contains(.statement(number))
+    }
+  }
+
+  package struct Record: Encodable, Sendable {
+    let schema = 1
+    let statement: StatementRecord
+    let history: [TimelineRecord]
+
+    private enum CodingKeys: String, CodingKey { case schema, statement, history }
+  }
+
+  package func record(in presentation: Presentation) -> Record {
+    Record(
+      statement: StatementRecord(statement, waiting: waiting, text: statementText, url: url),
+      history: history.map { look.wording.record(of: TimelineItem($0)) })
+  }
+
+  package func text(in presentation: Presentation) -> String {
+    let language = presentation.language
+    var text = presentation.heading(
+      presentation.say(de: "Statement", en: "Statement")
+        + " \(statement.number) · \(language.title(of: statement.channel)) · "
+        + "\(presentation.safe(statement.language)) · \(language.title(of: statement.status))")
+    text += "\n" + quote(statementText ?? language.redacted, in: presentation) + "\n"
+    if let url { text += "  \(presentation.safe(url))\n\n" }
+    for approval in statement.approvals {
+      text += line(for: approval, in: presentation)
+    }
+    if let waiting, !waiting.missing.isEmpty {
+      let missing = language.list(waiting.missing.map(look.wording.requirement))
+      text += presentation.say(
+        de: "  · fehlt: Freigabe durch \(missing)\n", en: "  · missing: approval of \(missing)\n")
+    }
+    if let publication = statement.publication {
+      text += line(for: publication, in: presentation)
+    }
+    text += "\n" + presentation.heading(presentation.say(de: "Verlauf", en: "History"))
+    for entry in history {
+      let plain = look.wording.line(of: TimelineItem(entry)).plain
+      text += "  \(presentation.wrapped(plain, indent: 2))\n"
+    }
+    return text
+  }
+
+  private func quote(_ text: String, in presentation: Presentation) -> String {
+    presentation.wrapped(text, indent: 4).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map { "  │ \($0.drop { $0 == " " })\n" }.joined()
+  }
+
+  private func line(
+    for approval: PublicStatement.Approval, in presentation: Presentation
+  ) -> String {
+    let person = presentation.safe(look.names.person(approval.person))
+    let role = approval.role.map { " (\(presentation.language.title(of: $0)))" } ?? ""
+    let when = presentation.time.moment(approval.at, zoned: true)
+    let holds =
+      approval.digest == statement.digest
+      ? presentation.say(de: "gilt für diesen Text", en: "holds for this text")
+      : presentation.say(de: "galt für einen anderen Text", en: "held for another text")
+    let login =
+      approval.sameLogin
+      ? presentation.say(
+        de: " ! vom selben Login wie der Text", en: " ! from the same login as the text") : ""
+    return presentation.say(
+      de:
+        "  ✓ freigegeben von \(person)\(role), \(when), #\(approval.sequence): \(holds)\(login)\n",
+      en: "  ✓ approved by \(person)\(role), \(when), #\(approval.sequence): \(holds)\(login)\n")
+  }
+
+  private func line(
+    for publication: PublicStatement.Publication, in presentation: Presentation
+  ) -> String {
+    let when = presentation.time.moment(publication.at, zoned: true)
+    let same =
+      publication.digest == statement.digest
+      ? presentation.say(de: "genau dieser Text", en: "exactly this text")
+      : presentation.say(de: "ein anderer Text", en: "another text")
+    let flag =
+      publication.mode == .regular
+      ? "" : " ! " + presentation.language.title(of: publication.mode)
+    return presentation.say(
+      de: "  ↗ veröffentlicht \(when), #\(publication.sequence): \(same)\(flag)\n",
+      en: "  ↗ published \(when), #\(publication.sequence): \(same)\(flag)\n")
+  }
+}

@@ -1,0 +1,218 @@
+package import IncidentCore
+package import IncidentReport
+
+/// All steps of the playbooks that are followed, each with its state and why it is not open.
+package struct StepList: View {
+  private let look: Look
+  private let steps: [StepView]
+
+  package init(_ look: Look) {
+    self.look = look
+    steps = look.incident.stepViews(at: look.now)
+  }
+
+  package var isEmpty: Bool { steps.isEmpty }
+
+  package func record(in presentation: Presentation) -> RecordList<StepRecordView> {
+    RecordList(steps.map { StepRecordView($0, of: look) })
+  }
+
+  package func text(in presentation: Presentation) -> String {
+    guard !steps.isEmpty else {
+      return presentation.say(
+        de: "Es wird kein Playbook befolgt. → stormlog playbook list\n",
+        en: "No playbook is followed. → stormlog playbook list\n")
+    }
+    var text = ""
+    var phase: (Int, String)?
+    for step in steps {
+      if phase?.0 != step.run || phase?.1 != step.phase {
+        let playbook = look.names.playbook(ofRun: step.run) ?? ""
+        let title = look.names.phase(step.phase, ofRun: step.run)
+        text +=
+          (text.isEmpty ? "" : "\n")
+          + presentation.heading(
+            presentation.safe("\(title) · \(playbook)"))
+        phase = (step.run, step.phase)
+      }
+      text += StepLine.text(step, of: look, in: presentation)
+    }
+    return text
+  }
+}
+
+/// What to do now, by role.
+package struct NextSteps: View {
+  private let look: Look
+  private let steps: [StepView]
+
+  package init(_ look: Look, role: Role? = nil) {
+    self.look = look
+    steps = look.incident.stepViews(at: look.now).filter { step in
+      step.isToDo && (role == nil || step.step.role == role)
+    }
+  }
+
+  package var isEmpty: Bool { steps.isEmpty }
+
+  package func record(in presentation: Presentation) -> RecordList<StepRecordView> {
+    RecordList(steps.map { StepRecordView($0, of: look) })
+  }
+
+  package func text(in presentation: Presentation) -> String {
+    guard !steps.isEmpty else {
+      return look.incident.runs.isEmpty
+        ? presentation.say(
+          de: "Es wird kein Playbook befolgt. → stormlog playbook list\n",
+          en: "No playbook is followed. → stormlog playbook list\n")
+        : presentation.say(de: "Kein Schritt ist offen.\n", en: "No step is open.\n")
+    }
+    let roles = steps.map(\.step.role).uniqued()
+    return roles.map { role in
+      let own = steps.filter { $0.step.role == role }
+        .sorted { ($0.due ?? .distant) < ($1.due ?? .distant) }
+      return presentation.heading(presentation.safe(heading(role, in: presentation)))
+        + own.map { StepLine.text($0, of: look, in: presentation) }.joined()
+    }.joined(separator: "\n")
+  }
+
+  private func heading(_ role: Role?, in presentation: Presentation) -> String {
+    guard let role else { return presentation.say(de: "Ohne Rolle", en: "Without a role") }
+    let people = look.people(for: role)
+    let who =
+      people.isEmpty
+      ? presentation.say(de: "unbesetzt", en: "vacant")
+      : presentation.language.list(people.map(look.names.person))
+    return "\(presentation.language.title(of: role)): \(who)"
+  }
+}
+
+extension Instant {
+  /// Later than anything that is due.
+  static let distant = Instant(milliseconds: .max)
+}
+
+/// One step as JSON.
+package struct StepRecordView: Encodable, Sendable {
+  let run: Int
+  let playbook: String
+  let phase: String
+  let step: String
+  let text: String
+  let state: String
+  /// The steps that must be settled first, or the condition that is not true.
+  let blockedBy: [String]?
+  let condition: String?
+  let role: Role?
+  let due: Instant?
+  let overdue: Bool
+  let options: [String]?
+  let option: String?
+  let evidenceRequired: Bool
+  let outOfOrder: Bool
+  let doneLate: Bool
+  let lapsed: Bool
+
+  init(_ view: StepView, of look: Look) {
+    run = view.run
+    playbook = look.incident.runs.first { $0.number == view.run }?.playbook.id ?? ""
+    phase = view.phase
+    step = view.step.id
+    text = look.names.step(view.step.id, ofRun: view.run)
+    switch view.state {
+    case .open: (state, blockedBy, condition) = ("open", nil, nil)
+    case .started: (state, blockedBy, condition) = ("started", nil, nil)
+    case .done: (state, blockedBy, condition) = ("done", nil, nil)
+    case .skipped: (state, blockedBy, condition) = ("skipped", nil, nil)
+    case .blocked(let by): (state, blockedBy, condition) = ("blocked", by, nil)
+    case .waiting(let when): (state, blockedBy, condition) = ("waiting", nil, when.source)
+    case .notNeeded(let when): (state, blockedBy, condition) = ("not-needed", nil, when.source)
+    }
+    role = view.step.role
+    due = view.due
+    overdue = view.isOverdue(at: look.now)
+    options = view.step.options
+    option = view.option
+    evidenceRequired = view.step.requiresEvidence
+    outOfOrder = view.isOutOfOrder
+    doneLate = view.isDoneLate
+    lapsed = view.hasLapsed
+  }
+}
+
+/// One step as a person reads it: what to do, then how it stands.
+enum StepLine {
+  static func text(_ view: StepView, of look: Look, in presentation: Presentation) -> String {
+    let style = presentation.style
+    let id = style(presentation.safe(view.step.id), .bold)
+    let marks = marks(of: view, look: look, in: presentation)
+    let suffix = marks.isEmpty ? "" : "  " + marks.joined(separator: " · ")
+    let prose = look.names.step(view.step.id, ofRun: view.run)
+    return "  \(sign(of: view)) \(id)\(suffix)\n"
+      + "      \(presentation.wrapped(prose, indent: 6))\n"
+  }
+
+  /// One sign a state, so that a list can be read without colour.
+  private static func sign(of view: StepView) -> String {
+    switch view.state {
+    case .open: "○"
+    case .started: "◐"
+    case .done: "✓"
+    case .skipped: "–"
+    case .blocked, .waiting: "·"
+    case .notNeeded: "∅"
+    }
+  }
+
+  private static func marks(
+    of view: StepView, look: Look, in presentation: Presentation
+  ) -> [String] {
+    let style = presentation.style
+    var marks: [String] = []
+    switch view.state {
+    case .open, .done: break
+    case .started: marks.append(presentation.say(de: "begonnen", en: "started"))
+    case .skipped: marks.append(presentation.say(de: "übersprungen", en: "skipped"))
+    case .blocked(let by):
+      marks.append(
+        presentation.say(de: "wartet auf ", en: "waits for ")
+          + by.map(presentation.safe).joined(separator: ", "))
+    case .waiting(let condition):
+      marks.append(
+        presentation.say(de: "noch unbekannt, ob: ", en: "not known yet whether: ")
+          + presentation.safe(condition.source))
+    case .notNeeded(let condition):
+      marks.append(
+        presentation.say(de: "nicht nötig, gilt nur wenn: ", en: "not needed, holds only if: ")
+          + presentation.safe(condition.source))
+    }
+    if view.isToDo, let due = view.due {
+      let when = presentation.time.due(due, from: look.now)
+      marks.append(view.isOverdue(at: look.now) ? style("! \(when)", .bold, .red) : when)
+    }
+    if view.isToDo, let options = view.step.options {
+      marks.append(
+        presentation.say(de: "entscheiden: ", en: "decide: ")
+          + options.map(presentation.safe).joined(separator: " | "))
+    }
+    if let option = view.option {
+      marks.append("= \(presentation.safe(option))")
+    }
+    if view.isToDo, view.step.requiresEvidence {
+      marks.append(presentation.say(de: "mit Beleg", en: "with evidence"))
+    }
+    if view.occurrence > 1 {
+      marks.append(
+        presentation.say(
+          de: "zum \(view.occurrence). Mal", en: "no. \(view.occurrence)"))
+    }
+    if view.isDoneLate { marks.append(presentation.say(de: "zu spät", en: "late")) }
+    if view.isOutOfOrder {
+      marks.append(presentation.say(de: "außer der Reihe", en: "out of order"))
+    }
+    if view.hasLapsed {
+      marks.append(presentation.say(de: "Bedingung entfallen", en: "condition no longer true"))
+    }
+    return marks
+  }
+}

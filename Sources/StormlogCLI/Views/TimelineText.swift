@@ -1,0 +1,39 @@
+import IncidentCore
+import IncidentReport
+
+/// A timeline for the terminal: one entry a paragraph, days apart.
+struct TimelineText {
+  private let look: Look
+  private let timeline: Timeline
+
+  init(_ look: Look, _ timeline: Timeline) {
+    self.look = look
+    self.timeline = timeline
+  }
+
+  func text(in presentation: Presentation) -> String {
+    guard !timeline.items.isEmpty else {
+      return presentation.say(de: "Keine Einträge.\n", en: "No entries.\n")
+    }
+    let style = presentation.style
+    var text = ""
+    for line in look.wording.lines(of: timeline) {
+      let head = "#\(line.sequence) \(line.time)"
+      var body = line.text.line
+      if let source = line.text.source { body += " <\(source)>" }
+      if !line.who.isEmpty { body += " – \(line.who)" }
+      let marks = line.marks.map { "[\($0)]" }.joined(separator: " ")
+      let shown =
+        presentation.isTerminal
+        ? presentation.wrapped(body, indent: 4) : presentation.safe(body)
+      text += presentation.isTerminal ? "\(style(head, .bold))\n    " : "\(head)\t"
+      text += line.isStruck ? style(shown, .dim) : shown
+      if !marks.isEmpty {
+        text += presentation.isTerminal ? "\n    " : "\t"
+        text += style(presentation.safe(marks), .yellow)
+      }
+      text += "\n"
+    }
+    return text
+  }
+}

@@ -1,0 +1,216 @@
+import IncidentReport
+import PlaybookFiles
+
+/// What a command line can ask for that is not there or makes no sense.
+extension FailureWording {
+  func noIncident() -> Failure {
+    Failure(
+      "no-incident",
+      say(de: "Es gibt keinen offenen Vorfall.", en: "There is no open incident."),
+      hint: say(
+        de: "stormlog open \"Worum es geht\" · stormlog list --all · --incident NUMMER",
+        en: "stormlog open \"What it is about\" · stormlog list --all · --incident NUMBER"),
+      exit: .notFound)
+  }
+
+  func noIncidentInUse() -> Failure {
+    Failure(
+      "no-incident-in-use",
+      say(de: "Es ist kein Vorfall gewählt.", en: "No incident is in use."),
+      hint: "stormlog list · stormlog use 1", exit: .notFound)
+  }
+
+  func severalIncidents(_ incidents: [(number: Int, title: String?)]) -> Failure {
+    let list = incidents.prefix(9).map { incident in
+      "\(incident.number) \(terminalSafe(incident.title ?? language.redacted))"
+    }
+    return Failure(
+      "several-incidents",
+      say(
+        de: "Mehrere Vorfälle sind offen; welcher ist gemeint?\n  ",
+        en: "Several incidents are open; which one is meant?\n  ") + list.joined(separator: "\n  "),
+      hint: "stormlog use \(incidents[0].number) · --incident \(incidents[0].number)",
+      exit: .usage)
+  }
+
+  func badValue(_ text: String, of name: String, allowed: [String]) -> Failure {
+    let near = NearestWord.to(text, among: allowed).map {
+      say(de: "Meinten Sie \($0)? ", en: "Did you mean \($0)? ")
+    }
+    return Failure(
+      "bad-value",
+      say(
+        de: "\(name): \(quoted(text)) ist nicht möglich.",
+        en: "\(name): \(quoted(text)) is not possible."),
+      hint: (near ?? "") + allowed.prefix(40).joined(separator: ", "), exit: .usage)
+  }
+
+  func badIdentifier(_ text: String, of name: String) -> Failure {
+    Failure(
+      "bad-identifier",
+      say(
+        de: "\(name): \(quoted(text)) ist keine Kennung.",
+        en: "\(name): \(quoted(text)) is not an id."),
+      hint: say(
+        de: "Buchstaben, Ziffern, - _ und ., höchstens 64 Zeichen",
+        en: "letters, digits, - _ and ., at most 64 characters"),
+      exit: .usage)
+  }
+
+  func badPlaceholderValue(_ text: String) -> Failure {
+    Failure(
+      "bad-placeholder-value",
+      say(
+        de: "--set braucht Name=Wert, nicht \(quoted(text)).",
+        en: "--set takes name=value, not \(quoted(text))."),
+      hint: "--set what_happened=\"…\"", exit: .usage)
+  }
+
+  func datesBelongToOpening() -> Failure {
+    Failure(
+      "dates-belong-to-opening",
+      say(
+        de: "--detected und --started berichtigen den Eintrag der Eröffnung.",
+        en: "--detected and --started correct the opening entry."),
+      hint: "stormlog correct 1 --detected 13:20", exit: .usage)
+  }
+
+  func textTooLong(_ bytes: Int) -> Failure {
+    Failure(
+      "text-too-long",
+      say(
+        de: "Der Text hat \(size(bytes)), höchstens 1 MiB ist möglich.",
+        en: "The text has \(size(bytes)), at most 1 MiB is taken."),
+      hint: say(
+        de: "als Datei anhängen: stormlog note \"…\" --attach DATEI",
+        en: "attach it as a file: stormlog note \"…\" --attach FILE"),
+      exit: .badData)
+  }
+
+  func emptySearch() -> Failure {
+    Failure(
+      "empty-search", say(de: "Wonach soll gesucht werden?", en: "What shall be looked for?"),
+      hint: "stormlog search Erfurt", exit: .usage)
+  }
+
+  func severalURLs() -> Failure {
+    Failure(
+      "several-urls",
+      say(
+        de: "Höchstens eine Adresse kann ein Schritt als Beleg haben.",
+        en: "A step takes at most one URL as evidence."),
+      hint: say(
+        de: "die weiteren mit stormlog note --source", en: "add others with stormlog note --source"),
+      exit: .usage)
+  }
+
+  func unknownEvidence(_ prefix: String, matches: [String]) -> Failure {
+    if matches.isEmpty || prefix.count < 6 {
+      return Failure(
+        "unknown-evidence",
+        say(
+          de: "Kein Beleg, dessen SHA-256 mit \(quoted(prefix)) beginnt.",
+          en: "No evidence whose SHA-256 begins with \(quoted(prefix))."),
+        hint: "stormlog evidence list", exit: .notFound)
+    }
+    return Failure(
+      "ambiguous-evidence",
+      say(
+        de: "Mehrere Belege beginnen mit \(quoted(prefix)).",
+        en: "Several files begin with \(quoted(prefix))."),
+      hint: matches.prefix(4).map { String($0.prefix(16)) }.joined(separator: ", "), exit: .usage)
+  }
+
+  func evidenceErased(_ sha256: String) -> Failure {
+    Failure(
+      "evidence-erased",
+      say(
+        de: "Der Inhalt von \(sha256.prefix(12)) wurde mit seinem Eintrag geschwärzt.",
+        en: "The content of \(sha256.prefix(12)) was redacted with its entry."), exit: .notFound)
+  }
+
+  func unknownPlaybook(_ name: String, known: [String]) -> Failure {
+    Failure(
+      "unknown-playbook",
+      say(
+        de: "Es gibt kein Playbook \(quoted(name)).", en: "There is no playbook \(quoted(name))."),
+      hint: (Suggestion(language).text(for: name, among: known) ?? "")
+        + " → stormlog playbook list",
+      exit: .notFound)
+  }
+
+  func brokenPlaybook(_ name: String, problems: [PlaybookProblem]) -> Failure {
+    let errors = problems.filter { $0.severity == .error }
+    let first = errors.first.map { problem in
+      "\n  \(terminalSafe(problem.file)):\(problem.position): \(problem.message(in: language))"
+    }
+    return Failure(
+      "broken-playbook",
+      say(
+        de: "Das Playbook \(quoted(name)) hat \(errors.count) Fehler.",
+        en: "The playbook \(quoted(name)) has \(errors.count) errors.") + (first ?? ""),
+      hint: "stormlog playbook check \(terminalSafe(name))", exit: .badData)
+  }
+
+  func unknownDemo(_ name: String, known: [String]) -> Failure {
+    Failure(
+      "unknown-demo",
+      say(de: "Es gibt keine Demo \(quoted(name)).", en: "There is no demo \(quoted(name))."),
+      hint: Suggestion(language).text(for: name, among: known), exit: .notFound)
+  }
+
+  func unknownCommand(_ name: String, known: [String]) -> Failure {
+    Failure(
+      "unknown-command",
+      say(
+        de: "Es gibt keinen Befehl \(quoted(name)).", en: "There is no command \(quoted(name))."),
+      hint: (Suggestion(language).text(for: name, among: known) ?? "") + " → stormlog help",
+      exit: .usage)
+  }
+
+  func badSeal(_ text: String) -> Failure {
+    Failure(
+      "bad-seal",
+      say(de: "\(quoted(text)) ist kein Siegel.", en: "\(quoted(text)) is not a seal."),
+      hint: say(
+        de: "ein Siegel, wie stormlog seal es ausgibt: POSITION-HASH",
+        en: "a seal as stormlog seal prints it: POSITION-HASH"), exit: .usage)
+  }
+
+  /// A workspace has a configuration but no database: it was moved or lost, and a new one would
+  /// hide that.
+  func databaseGone(_ workspace: Workspace) -> Failure {
+    let path = terminalSafe(workspace.database)
+    return Failure(
+      "database-gone",
+      say(
+        de: "Neben stormlog.yaml fehlt die Datenbank \(path).",
+        en: "Beside stormlog.yaml the database \(path) is missing."),
+      hint: say(
+        de: "die Datei oder eine Sicherung zurücklegen; für einen neuen Anfang: stormlog init",
+        en: "put the file or a backup back; to begin anew: stormlog init"), exit: .notFound)
+  }
+
+  /// The failure, with the place where a written text is kept.
+  func keeping(draft: String, after failure: Failure) -> Failure {
+    let kept = say(
+      de: "Ihr Text liegt in \(terminalSafe(draft))",
+      en: "your text is kept in \(terminalSafe(draft))")
+    return Failure(
+      failure.code, failure.message,
+      hint: [failure.hint, kept].compactMap { $0 }.joined(separator: "\n"),
+      exit: failure.exit)
+  }
+
+  func demoIsThere(_ path: String) -> Failure {
+    Failure(
+      "demo-exists",
+      say(
+        de: "In \(terminalSafe(path)) liegt schon eine Demo.",
+        en: "There is a demo in \(terminalSafe(path)) already."),
+      hint: say(
+        de: "den Ordner löschen, oder -o ANDERER-ORDNER",
+        en: "remove the folder, or -o OTHER-FOLDER"),
+      exit: .cannotCreate)
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import IncidentCore
+import TestSupport
+
+/// One entry of every kind.
+enum EveryEvent {
+  static let events: [IncidentEvent] = {
+    let moment = Moment(Story.start, precision: .minute)
+    let terms = ResponseTerms(firstReplyWithin: .hours(1), updateEvery: .hours(2))
+    let notice = Escalation.Notice(role: .legal, holders: [], deputies: [])
+    return [
+      .incidentOpened(
+        IncidentOpened(
+          mode: .real, started: nil, detected: moment, cluster: nil, channels: [], terms: terms)),
+      .incidentContained(IncidentContained()), .incidentResolved(IncidentResolved()),
+      .incidentClosed(IncidentClosed(reason: .falseAlarm)), .incidentReopened(IncidentReopened()),
+      .incidentDated(
+        IncidentDated(
+          started: moment, detected: nil,
+          formerlyStarted: Moment(Story.start, precision: .day, offset: 3600),
+          formerlyDetected: nil)),
+      .channelAdded(ChannelAdded(channel: Channel("tiktok"))),
+      .roleAssigned(RoleAssigned(role: .legal, person: "ebert")),
+      .noteAdded(NoteAdded(isPublic: false)),
+      .windRead(WindRead(social: WindLevel(rawValue: 4), media: WindLevel(rawValue: 0))),
+      .alertRaised(
+        AlertRaised(
+          number: 1, from: .green, to: .orange, notices: [notice], nextLevel: [],
+          acknowledgeWithin: .minutes(15), terms: terms)),
+      .alertLowered(AlertLowered(from: .red, to: .green, calmReadings: 2, terms: terms)),
+      .escalationAcknowledged(
+        EscalationAcknowledged(escalation: 1, person: "ebert", roles: [.legal, .management])),
+      .dueRecorded(
+        DueRecorded(
+          cause: .acknowledgement(escalation: 1, role: .legal), level: .deputy,
+          deadline: Story.start)),
+      .runStarted(RunStarted(run: 1, playbook: SampleStorm.playbook().playbook)),
+      .stepStarted(StepStarted(run: 1, step: "pause-ads")),
+      .stepDone(StepDone(run: 1, step: "verify-video", outOfOrder: true)),
+      .stepSkipped(StepSkipped(run: 1, step: "works-council")),
+      .decisionMade(DecisionMade(run: 1, step: "genuine", option: "yes", formerly: "unclear")),
+      .factSet(FactSet(name: "injury", value: "yes")),
+      .proposalAnswered(
+        ProposalAnswered(run: 1, branch: "injury", occurrence: 1, answer: .declined)),
+      .statementDrafted(
+        StatementDrafted(
+          statement: 1, channel: Channel("x"), language: "de", template: nil, corrects: 4,
+          touchesLiability: true)),
+      .statementEdited(StatementEdited(statement: 1, touchesLiability: false)),
+      .statementSubmitted(
+        StatementSubmitted(
+          statement: 1, digest: "d",
+          requirements: [
+            ApprovalPolicy.Requirement(anyOf: [.crisisLead, .spokesperson]),
+            ApprovalPolicy.Requirement(anyOf: [.legal]),
+          ])),
+      .statementApproved(
+        StatementApproved(
+          statement: 1, digest: "d", person: "ebert", role: .legal, roles: [.legal],
+          sameLogin: true, completes: true)),
+      .statementRejected(StatementRejected(statement: 1)),
+      .statementPublished(
+        StatementPublished(
+          statement: 1, digest: "d", textEntry: 22, mode: .emergency, alert: .red,
+          missing: [ApprovalPolicy.Requirement(anyOf: [.legal])])),
+      .statementWithdrawn(StatementWithdrawn(statement: 1)),
+      .promiseMade(PromiseMade(promise: 1, promiseKind: .other, due: Story.start)),
+      .promiseSettled(PromiseSettled(promise: 1, outcome: .broken)),
+      .lessonAdded(LessonAdded(lesson: 1, category: .luck)),
+      .actionAdded(ActionAdded(action: 1, owner: "hr", due: moment)),
+      .actionSettled(ActionSettled(action: 1, outcome: .dropped)),
+      .entryCorrected(
+        EntryCorrected(target: 9, key: "text", occurredAt: moment, formerly: moment)),
+      .entryRedacted(EntryRedacted(targets: [9, 34])),
+      .visibilityChanged(VisibilityChanged(target: 9, isPublic: true)),
+      .actUndone(ActUndone(act: Story.incidentID, entries: [3, 4, 5], restorations: [])),
+    ]
+  }()
+
+  static func entries(redacted: Bool = false) -> [Entry] {
+    events.enumerated().map { index, event in
+      let sequence = index + 1
+      let words =
+        if case .runStarted = event {
+          SampleStorm.playbook().words
+        } else {
+          Words([
+            .text: "Gesagtes", .because: "Grund", .title: "Titel", .name: "Ruth Ebert",
+            .recipient: "Kundschaft", .url: "https://x.example/1",
+          ])
+        }
+      return Entry(
+        header: EntryHeader(
+          incident: Story.incidentID, sequence: sequence, act: Story.incidentID,
+          kind: event.kind, version: 1, occurredAt: Moment(Story.start + .minutes(sequence)),
+          recordedAt: Story.start + .minutes(sequence), actor: "adler", login: "adler",
+          origin: .manual), event: event, words: redacted ? nil : words, wordsDigest: "d")
+    }
+  }
+}
