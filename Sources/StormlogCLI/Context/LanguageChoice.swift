@@ -7,6 +7,7 @@ extension Surroundings {
   /// - Parameters:
   ///   - asked: What `--lang` says.
   ///   - configured: What the workspace says.
+  /// - Returns: The language.
   /// - Throws: ``UnknownLanguage`` where one was named that is not spoken here.
   package func language(
     asked: String?, configured: Language? = nil

@@ -33,6 +33,8 @@ package struct TextInput: Sendable {
   ///   - name: What the draft's file is called after, such as `note`.
   ///   - draft: What the editor opens with.
   ///   - help: Lines for the writer below the text, which are no part of it.
+  /// - Returns: The text, and where its draft lies until that is discarded.
+  /// - Throws: ``TextInputFailure``, which names the draft where something was written.
   package func text(
     given: String?, name: String, draft: String? = nil, help: String
   ) throws(TextInputFailure) -> WrittenText {

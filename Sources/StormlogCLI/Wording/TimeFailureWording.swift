@@ -6,6 +6,7 @@ extension FailureWording {
   ///   - error: Why the time was not taken.
   ///   - purpose: What it was to be.
   ///   - now: The time against which it was read.
+  /// - Returns: What is wrong, with times that would be taken.
   package func failure(
     _ error: TimeExpressionError, for purpose: TimeExpression.Purpose, now: Instant
   ) -> Failure {

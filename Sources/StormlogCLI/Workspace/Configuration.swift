@@ -71,3 +71,21 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
   package let position: TextPosition
   package let reason: Reason
 }
+
+extension Configuration {
+  /// Who acts: the person named, the one in `STORMLOG_ACTOR`, the person of the roster with this
+  /// login, the configured one, and else the login itself.
+  ///
+  /// - Parameters:
+  ///   - asked: What `--as` says.
+  ///   - surroundings: Where the variable is looked up.
+  ///   - login: The name under which the system knows the user.
+  /// - Returns: The person's id as it was given; it is not looked up in the roster.
+  package func actor(
+    asked: String?, in surroundings: Surroundings, login: String
+  ) -> PersonID {
+    if let asked { return PersonID(asked) }
+    if let named = surroundings["STORMLOG_ACTOR"] { return PersonID(named) }
+    return logins[login] ?? actor.map { PersonID($0) } ?? PersonID(login)
+  }
+}

@@ -7,6 +7,7 @@ extension Configuration {
   /// - Parameters:
   ///   - language: Of the comments.
   ///   - zone: The time zone to propose.
+  /// - Returns: The file's text.
   package static func template(in language: Language, zone: String) -> String {
     let zone = zone == "GMT" || zone == "UTC" ? "Europe/Berlin" : zone
     return switch language {

@@ -31,9 +31,9 @@ import TestSupport
   @Test(arguments: Language.allCases)
   func `the template's commented examples are right too`(language: Language) throws {
     let lines = Configuration.template(in: language, zone: "Europe/Vienna")
-      .split(separator: "\n").map { line in
-        let isExample = line.wholeMatch(of: / *# [a-z-]+: (\{.*|\S+|Muster AG|Example Ltd)/) != nil
-        return isExample ? line.replacing("# ", with: "") : String(line)
+      .split(separator: "\n").map { line -> String in
+        let isExample = line.wholeMatch(of: /\s*# [a-z-]+: (\{.*|\S+|Muster AG|Example Ltd)/) != nil
+        return isExample ? String(line).replacing("# ", with: "") : String(line)
       }
     let configuration = try read(lines.joined(separator: "\n"))
     #expect(configuration.organisation != nil)
@@ -128,7 +128,8 @@ import TestSupport
   @Test func `YAML that is none is an error with its place`() {
     #expect(problems("a: [1\n").first?.hasPrefix("stormlog.yaml:") == true)
     #expect(problems("people: &x {}\n").count == 1)
-    #expect(problems("language: de\nlanguage: en\n").first?.hasPrefix("stormlog.yaml:2:1: ") == true)
+    #expect(
+      problems("language: de\nlanguage: en\n").first?.hasPrefix("stormlog.yaml:2:1: ") == true)
   }
 
   @Test func `two people cannot share a login`() {
@@ -145,5 +146,26 @@ import TestSupport
       #expect(failure.code == "bad-configuration")
       #expect(failure.message.contains("language?"))
     }
+  }
+}
+
+@Suite struct ActorTests {
+  @Test
+  func `the option, the variable, the login, the configuration and the login's own name decide`() {
+    var configuration = Configuration()
+    func actor(_ asked: String? = nil, _ variable: String? = nil) -> PersonID {
+      let surroundings = Surroundings(
+        environment: variable.map { ["STORMLOG_ACTOR": $0] } ?? [:], currentDirectory: "/",
+        homeDirectory: nil)
+      return configuration.actor(asked: asked, in: surroundings, login: "aadler")
+    }
+    #expect(actor() == "aadler")
+    configuration.actor = "brandt"
+    #expect(actor() == "brandt")
+    configuration.logins = ["aadler": "adler"]
+    #expect(actor() == "adler")
+    #expect(actor(nil, "cohn") == "cohn")
+    #expect(actor(nil, "") == "adler")
+    #expect(actor("doe", "cohn") == "doe")
   }
 }
