@@ -68,7 +68,7 @@ let package = Package(
       name: "StormlogCLITests",
       dependencies: [
         "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "StormlogCLI",
-        "TestSupport",
+        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "PlaybookFilesTests",

@@ -58,7 +58,7 @@ extension RefusalWording {
 
   func placeholdersOpen(_ names: [String]) -> Said {
     let list = names.map { "{{\(id($0))}}" }.joined(separator: ", ")
-    let hint = names.first.map { "--fill \(id($0))=\"…\"" }
+    let hint = names.first.map { "--set \(id($0))=\"…\"" }
     return said(
       de: "Im Text sind noch Lücken: \(list).", en: "The text still has gaps: \(list).", hint: hint)
   }
