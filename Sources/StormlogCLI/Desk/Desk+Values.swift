@@ -5,10 +5,10 @@ import PlaybookFiles
 extension Desk {
   /// Who acts: `--as`, `STORMLOG_ACTOR`, the configuration, else the login.
   package func actor() throws -> PersonID {
-    if let name = askedActor ?? context.surroundings["STORMLOG_ACTOR"] {
-      return try personID(name)
-    }
-    return configuration.logins[context.login] ?? PersonID(context.login)
+    let actor = configuration.actor(
+      asked: askedActor, in: context.surroundings, login: context.login)
+    // The login is what the system calls somebody and is taken as it is.
+    return actor.name == context.login ? actor : try personID(actor.name)
   }
 
   /// A person's id as it was typed.

@@ -6,7 +6,8 @@ package import IncidentCore
 /// The grammar is small and strict: what is not in it is refused, never guessed.
 package struct TimeExpression: Sendable {
   package enum Purpose: Hashable, Sendable {
-    /// When something happened. A bare clock time that lies ahead means yesterday's.
+    /// When something happened. A bare clock time that lies ahead by more than clocks differ means
+    /// yesterday's.
     case past
     /// By when something is due. A bare clock time means the next one.
     case future
@@ -112,7 +113,7 @@ package struct TimeExpression: Sendable {
   ) throws(TimeExpressionError) -> Moment {
     let onToday = try onDay(today, at: clock, offset: nil, of: text)
     switch purpose {
-    case .past where onToday.instant > now:
+    case .past where onToday.instant > now + Self.tolerance:
       return try onDay(today.addingDays(-1), at: clock, offset: nil, of: text)
     case .future where onToday.instant <= now:
       return try onDay(today.addingDays(1), at: clock, offset: nil, of: text)

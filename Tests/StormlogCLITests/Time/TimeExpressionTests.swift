@@ -83,9 +83,10 @@ private func read(
   }
 
   @Test(
-    "A bare clock time that lies ahead is yesterday's",
+    "A bare clock time that lies ahead is yesterday's, but for what clocks differ",
     arguments: [
-      ("14:06", "2026-11-26 14:06:00 minute 1"),
+      ("14:06", "2026-11-27 14:06:00 minute 1"),
+      ("14:11", "2026-11-26 14:11:00 minute 1"),
       ("23:50", "2026-11-26 23:50:00 minute 1"),
       ("gegen 20 Uhr", "2026-11-26 20:00:00 hour 1"),
     ])
