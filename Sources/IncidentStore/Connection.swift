@@ -3,28 +3,28 @@ import GRDB
 /// How a connection to a database file is made and set up.
 enum Connection {
   /// How long a command waits for another one that writes, in seconds.
-  static let patience = 30.0
+  static let patience: Double = 30
 
   /// Opens the file after ``PathCheck`` found it fit.
   ///
   /// A reader opens the file for reading only, so that looking never writes. Only where a process
   /// died while writing does it have to be opened for writing, to roll back what was half done.
   static func open(
-    _ path: String, access: Store.Access, schema: Schema
+    _ path: String, access: Store.Access, schema: Schema, patience: Double
   ) throws -> DatabaseQueue {
     do {
-      return try connect(path, access, schema)
+      return try connect(path, access, schema, patience)
     } catch let error as DatabaseError
       where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK && access == .readOnly
     {
       try PathCheck.requireDatabaseFile(at: path, writing: true, allowingNetwork: true)
-      try connect(path, .readWrite, schema).close()
-      return try connect(path, access, schema)
+      try connect(path, .readWrite, schema, patience).close()
+      return try connect(path, access, schema, patience)
     }
   }
 
   private static func connect(
-    _ path: String, _ access: Store.Access, _ schema: Schema
+    _ path: String, _ access: Store.Access, _ schema: Schema, _ patience: Double
   ) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = access == .readOnly

@@ -82,17 +82,31 @@ enum EntryRow {
       incident: try uuid(row, 0), sequence: try row.integer(1), act: try uuid(row, 2),
       kind: try row.value(3, as: EventKind.self), version: try row.integer(4),
       occurredAt: Moment(
-        Instant(milliseconds: Int64(try row.integer(5))),
-        precision: try row.value(6, as: Precision.self), offset: try row.integer(7)),
-      recordedAt: Instant(milliseconds: Int64(try row.integer(8))),
+        try instant(row, 5), precision: try row.value(6, as: Precision.self),
+        offset: try integer(row, 7, within: 86_400)),
+      recordedAt: try instant(row, 8),
       actor: PersonID(try row.text(9)), login: try row.text(10),
       origin: try row.value(11, as: Origin.self))
   }
 
+  /// An instant that a calendar knows: what a damaged file says must not overflow a calculation.
+  private static func instant(_ row: RowReader, _ column: Int) throws -> Instant {
+    Instant(milliseconds: Int64(try integer(row, column, within: 253_402_300_800_000)))
+  }
+
+  private static func integer(
+    _ row: RowReader, _ column: Int, within limit: Int
+  ) throws -> Int {
+    let value = try row.integer(column)
+    guard (-limit...limit).contains(value) else {
+      throw UnreadableRow(column: column, expected: "time")
+    }
+    return value
+  }
+
   private static func uuid(_ row: RowReader, _ column: Int) throws -> UUID {
     // Only the spelling that is hashed counts, or two spellings would share a hash.
-    let text = try row.text(column)
-    guard let uuid = UUID(uuidString: text), uuid.uuidString.lowercased() == text else {
+    guard let uuid = UUID(canonicalText: try row.text(column)) else {
       throw UnreadableRow(column: column, expected: "UUID")
     }
     return uuid

@@ -80,7 +80,7 @@ extension JournalReader {
   package func entries(of number: Int, act: ActID) throws -> [Entry] {
     try entries(
       of: number, "WHERE entry.incident = ? AND entry.act = ? ORDER BY entry.sequence",
-      [number, act.uuidString.lowercased()])
+      [number, act.canonicalText])
   }
 
   /// The last acts of a person, the latest first, each with its entries in order.

@@ -37,7 +37,7 @@ extension JournalReader {
   }
 
   private static func summary(_ row: RowReader) throws -> IncidentSummary {
-    guard let id = UUID(uuidString: try row.text(1)) else {
+    guard let id = UUID(canonicalText: try row.text(1)) else {
       throw UnreadableRow(column: 1, expected: "UUID")
     }
     return IncidentSummary(

@@ -22,7 +22,7 @@ package struct JournalReader {
   package func number(of id: IncidentID) throws -> Int? {
     try Int.fetchOne(
       database, sql: "SELECT number FROM incident WHERE uuid = ?",
-      arguments: [id.uuidString.lowercased()])
+      arguments: [id.canonicalText])
   }
 
   /// An incident's state, from its snapshot and what came after it.
@@ -41,7 +41,7 @@ package struct JournalReader {
       arguments: [number])
     guard let found else { throw StoreError(path, .unknownIncident(number)) }
     let row = RowReader(found)
-    guard let id = UUID(uuidString: try row.text(0)) else {
+    guard let id = UUID(canonicalText: try row.text(0)) else {
       throw UnreadableRow(column: 0, expected: "UUID")
     }
     return (id, Head(sequence: try row.integer(1), hash: try row.bytes(2)))

@@ -58,7 +58,7 @@ struct JournalWriter {
   private func addIncident(_ new: JournalReader.Loaded) throws -> Int {
     try database.execute(
       sql: "INSERT INTO incident (number, uuid) VALUES (?, ?)",
-      arguments: [new.number, new.incident.id.uuidString.lowercased()])
+      arguments: [new.number, new.incident.id.canonicalText])
     return new.number
   }
 
@@ -95,25 +95,30 @@ struct JournalWriter {
 
   private func insert(_ sealed: SealedEntry, of number: Int) throws {
     let header = sealed.header
-    try database.execute(
-      sql: """
-        INSERT INTO entry (position, incident, sequence, act, kind, version, occurred_at,
-          occurred_precision, occurred_offset, recorded_at, actor, login, origin, structure,
-          structure_salt, structure_digest, words_digest, previous_hash, hash)
-        VALUES ((SELECT coalesce(max(position), 0) + 1 FROM entry), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-          ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        number, header.sequence, header.act.uuidString.lowercased(), header.kind.rawValue,
+    try run(
+      """
+      INSERT INTO entry (position, incident, sequence, act, kind, version, occurred_at,
+        occurred_precision, occurred_offset, recorded_at, actor, login, origin, structure,
+        structure_salt, structure_digest, words_digest, previous_hash, hash)
+      VALUES ((SELECT coalesce(max(position), 0) + 1 FROM entry), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)
+      """,
+      [
+        number, header.sequence, header.act.canonicalText, header.kind.rawValue,
         header.version, header.occurredAt.instant.milliseconds,
         header.occurredAt.precision.rawValue, header.occurredAt.offset,
         header.recordedAt.milliseconds, header.actor.name, header.login, header.origin.rawValue,
         sealed.structure, sealed.structureSalt, sealed.structureDigest, sealed.wordsDigest,
         sealed.previousHash, sealed.hash,
       ])
-    try database.execute(
-      sql: "INSERT INTO words (position, salt, text) VALUES (?, ?, CAST(? AS TEXT))",
-      arguments: [database.lastInsertedRowID, sealed.wordsSalt, sealed.words])
+    try run(
+      "INSERT INTO words (position, salt, text) VALUES (?, ?, CAST(? AS TEXT))",
+      [database.lastInsertedRowID, sealed.wordsSalt, sealed.words])
+  }
+
+  /// Executes what an act of many entries executes often.
+  private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try database.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
   private func attach(
@@ -176,15 +181,14 @@ struct JournalWriter {
   /// Reads back what was written and compares, before it is committed.
   private func requireStored(_ sealed: [SealedEntry], of number: Int) throws {
     for expected in sealed {
-      let row = try Row.fetchOne(
-        database,
+      let statement = try database.cachedStatement(
         sql: """
           SELECT \(EntryRow.sealedColumns)
           FROM entry JOIN incident ON incident.number = entry.incident
           JOIN words USING (position)
           WHERE entry.incident = ? AND entry.sequence = ?
-          """,
-        arguments: [number, expected.header.sequence])
+          """)
+      let row = try Row.fetchOne(statement, arguments: [number, expected.header.sequence])
       guard let row, try EntryRow.sealed(row) == expected else {
         throw StoreError(
           journal.path, .fault("entry \(expected.header.sequence) was stored differently"))

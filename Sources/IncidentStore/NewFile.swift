@@ -47,7 +47,13 @@ struct NewFile {
       }
       try placeWithoutLinks()
     }
-    try synchronize(PathCheck.folder(of: path))
+    do {
+      try synchronize(PathCheck.folder(of: path))
+    } catch {
+      // What is reported as not made must not be found there later.
+      if !replacing { unlink(path) }
+      throw error
+    }
   }
 
   /// For file systems without hard links: takes the name first, then moves the file over it.

@@ -17,9 +17,10 @@ extension Store {
   /// ``StoreError/Reason/outcomeUnknown(_:)``.
   ///
   /// `decide` gives the drafts of one act, none where there is nothing to do; a refusal that it
-  /// throws is returned. `evidence` holds the files to which its events refer, as far as they may
-  /// be new. The context is asked for once the journal is held for writing, so that the times of
-  /// recording follow the order of the entries also where several processes write at once.
+  /// throws is returned. It reads through the reader it is given, never through this store.
+  /// `evidence` holds the files to which its events refer, as far as they may be new. The context
+  /// is asked for once the journal is held for writing, so that the times of recording follow the
+  /// order of the entries also where several processes write at once.
   package func append(
     to target: Target, in makeContext: () -> DecisionContext, evidence: [Evidence] = [],
     random: RandomSource = .system,

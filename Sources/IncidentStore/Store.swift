@@ -48,12 +48,13 @@ package final class Store: Sendable {
   }
 
   static func open(
-    at path: String, access: Access, allowingNetwork: Bool = false, schema: Schema
+    at path: String, access: Access, allowingNetwork: Bool = false, schema: Schema,
+    patience: Double = Connection.patience
   ) throws(StoreError) -> Store {
     try PathCheck.requireDatabaseFile(
       at: path, writing: access == .readWrite, allowingNetwork: allowingNetwork)
     do {
-      let queue = try Connection.open(path, access: access, schema: schema)
+      let queue = try Connection.open(path, access: access, schema: schema, patience: patience)
       let store = Store(path: path, access: access, queue: queue)
       try store.upgrade(to: schema)
       return store

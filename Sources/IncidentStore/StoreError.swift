@@ -78,8 +78,14 @@ extension StoreError {
 
   private static func reason(_ error: DatabaseError) -> Reason {
     let detail = error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"
+    switch error.extendedResultCode {
     // A hot journal that this connection may not roll back: another one will.
-    if error.extendedResultCode == .SQLITE_READONLY_ROLLBACK { return .busy }
+    case .SQLITE_READONLY_ROLLBACK: return .busy
+    case .SQLITE_READONLY_DBMOVED: return .missing
+    // A trigger that keeps the journal in order found it otherwise.
+    case .SQLITE_CONSTRAINT_TRIGGER: return .corrupt(detail)
+    default: break
+    }
     return switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: .busy
     case .SQLITE_FULL: .diskFull
@@ -90,7 +96,6 @@ extension StoreError {
     case .SQLITE_NOMEM: .outOfMemory
     case .SQLITE_NOTADB: .notADatabase
     case .SQLITE_CORRUPT, .SQLITE_FORMAT: .corrupt(detail)
-    case .SQLITE_CONSTRAINT: .corrupt(detail)
     default: .fault(detail)
     }
   }

@@ -37,4 +37,37 @@ import Testing
     #expect(try result.get().entries.isEmpty)
     #expect(try store.read { try $0.summaries() }.isEmpty)
   }
+
+  @Test func aClockThatWentBackIsToldAndTheEntryStands() throws {
+    let store = try workspace.makeStoreWithIncident()
+    try store.record(AddNote("later"), after: .hours(2))
+    let appended = try store.record(AddNote("earlier"), after: .hours(1))
+    #expect(appended.warnings == [.clockWentBack(lastRecorded: TestWorkspace.noon + .hours(2))])
+    #expect(appended.entries.map(\.sequence) == [3])
+    #expect(try store.verify().findings == [])
+  }
+
+  @Test func nothingIsAppendedToALostTail() throws {
+    try workspace.makeStoreWithIncident().note("lost")
+    try workspace.tamper(
+      TestWorkspace.dropTriggers
+        + "DELETE FROM words WHERE position = 2; DELETE FROM entry WHERE position = 2")
+    let store = try Store.open(at: workspace.path, access: .readWrite)
+    #expect(
+      throws: StoreError(
+        workspace.path, .corrupt("incident 1 does not end with its entry 2"))
+    ) { try store.note("x") }
+  }
+
+  @Test func anEventOfANewerProgramIsNamed() throws {
+    try workspace.makeStoreWithIncident().record(ReadWind(social: WindLevel(rawValue: 3)))
+    try workspace.tamper(
+      TestWorkspace.dropTriggers + "UPDATE entry SET kind = 'storm-brewed' WHERE position = 2")
+    let store = try Store.open(at: workspace.path, access: .readOnly)
+    let expected = StoreError(
+      workspace.path,
+      .unknownEvent(incident: 1, sequence: 2, kind: "storm-brewed", version: 1))
+    #expect(throws: expected) { try store.read { try $0.load(1) } }
+    #expect(throws: expected) { try store.read { try $0.entries(of: 1) } }
+  }
 }

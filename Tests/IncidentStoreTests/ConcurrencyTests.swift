@@ -1,8 +1,10 @@
 import Dispatch
 import Foundation
+import GRDB
 import IncidentCore
-import IncidentStore
 import Testing
+
+@testable import IncidentStore
 
 @Suite struct ConcurrencyTests {
   let workspace: TestWorkspace
@@ -40,6 +42,23 @@ import Testing
     let result = try second.append(
       raise, to: .incident(1), in: TestWorkspace.context(actor: "berg"))
     #expect(result == .failure(.alertNotHigher(asked: .orange, present: .orange)))
+  }
+
+  @Test func aFileThatStaysLockedIsBusyAndNothingIsStored() throws {
+    try workspace.makeStoreWithIncident().close()
+    let store = try Store.open(
+      at: workspace.path, access: .readWrite, schema: .current, patience: 0.05)
+    let holder = try DatabaseQueue(path: workspace.path)
+    try holder.writeWithoutTransaction { database in
+      try database.execute(sql: "BEGIN IMMEDIATE")
+      #expect(throws: StoreError(workspace.path, .busy)) { try store.note("x") }
+      try database.execute(sql: "ROLLBACK")
+      // A reader in the way of COMMIT.
+      try database.execute(sql: "BEGIN; SELECT * FROM entry")
+      #expect(throws: StoreError(workspace.path, .busy)) { try store.note("x") }
+      try database.execute(sql: "ROLLBACK")
+    }
+    #expect(try store.read { try $0.entries(of: 1) }.count == 1)
   }
 
   @Test func anAppendThatExpectsAnotherEndIsAConflict() throws {

@@ -12,8 +12,8 @@ import Testing
 
   @Test func aStateFromASnapshotEqualsTheFoldOfAllEntries() throws {
     let store = try workspace.makeStoreWithIncident()
-    for number in 1...110 {
-      try store.note("Note \(number)")
+    for number in 1...10 {
+      try store.notes(21)
       try store.record(
         ReadWind(social: WindLevel(rawValue: number % 7)), after: .minutes(number))
     }
@@ -26,7 +26,7 @@ import Testing
 
   @Test func aSnapshotOfAnotherFormatIsLeftAside() throws {
     let store = try workspace.makeStoreWithIncident()
-    for number in 1...110 { try store.note("Note \(number)") }
+    try store.notes(110)
     let before = try store.read { try $0.load(1) }
     try store.close()
     try workspace.tamper("UPDATE snapshot SET format = 99, state = 'gibberish'")
@@ -38,7 +38,7 @@ import Testing
 
   @Test func anUnreadableSnapshotIsLeftAside() throws {
     let store = try workspace.makeStoreWithIncident()
-    for number in 1...110 { try store.note("Note \(number)") }
+    try store.notes(110)
     let before = try store.read { try $0.load(1) }
     try store.close()
     try workspace.tamper("UPDATE snapshot SET state = 'gibberish'")

@@ -82,6 +82,11 @@ extension Store {
 
   func note(_ text: String) throws { try record(AddNote(text)) }
 
+  /// Records so many notes as one act, which costs one commit.
+  func notes(_ count: Int) throws {
+    try record(CompoundAct((1...count).map { AddNote("Note \($0)") }))
+  }
+
   func correct(_ sequence: Int, _ text: String) throws {
     let entry = try read { try $0.entry(sequence, of: 1) }
     try record(CorrectEntry(entry, text: text))

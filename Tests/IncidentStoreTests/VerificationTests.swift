@@ -107,7 +107,7 @@ import Testing
 
   @Test func theSnapshotMustEqualTheFold() throws {
     let store = try workspace.makeStoreWithIncident()
-    for number in 1...120 { try store.note("Note \(number)") }
+    try store.notes(120)
     #expect(try store.verify().findings == [])
     try store.close()
     try workspace.tamper("UPDATE snapshot SET state = replace(state, '\"green\"', '\"red\"')")

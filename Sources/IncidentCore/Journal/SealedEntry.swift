@@ -93,9 +93,9 @@ package struct SealedEntry: Hashable, Sendable {
   /// The header's fields in the order in which they are hashed.
   package static func chainFields(_ header: EntryHeader) -> [String] {
     [
-      header.incident.uuidString.lowercased(),
+      header.incident.canonicalText,
       String(header.sequence),
-      header.act.uuidString.lowercased(),
+      header.act.canonicalText,
       header.kind.rawValue,
       String(header.version),
       String(header.occurredAt.instant.milliseconds),
