@@ -1,0 +1,120 @@
+# Everything that is done with this project by hand: make demo, make test, …
+#
+# Works with GNU make on Linux and with the make of macOS.
+
+SWIFT ?= swift
+CC ?= cc
+PREFIX ?= /usr/local
+DESTDIR ?=
+DEMO ?= stormlog-demo
+
+SOURCES := Sources Tests Package.swift playbooks schema
+RELEASE := .build/stormlog-release
+
+.DEFAULT_GOAL := help
+.PHONY: help prepare build demo test bench format lint release install clean
+
+help:
+	@echo 'make demo      build, and watch documented storms unfold in $(DEMO)'
+	@echo 'make test      run the tests'
+	@echo 'make bench     measure the release build and hold it to its limits'
+	@echo 'make format    put the sources into the one form'
+	@echo 'make lint      check the form; warnings are errors'
+	@echo 'make release   one optimised binary in $(RELEASE)'
+	@echo 'make install   install it and the completions below PREFIX ($(PREFIX))'
+	@echo 'make clean     remove what was built'
+
+# SQLite's header for the build, the time zones for the tests and the demo.
+prepare:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo 'Swift is missing: https://www.swift.org/install' >&2; exit 1; }
+	@missing=; \
+	for compiler in '$(CC)' clang; do \
+	  printf '#include <sqlite3.h>\n' | $$compiler -E -x c - >/dev/null 2>&1 && break; \
+	done || missing=libsqlite3-dev; \
+	test -e /usr/share/zoneinfo/Europe/Berlin || missing="$$missing tzdata"; \
+	test -z "$$missing" && exit 0; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo "Please install first, under the names that your system has for them: $$missing" >&2; \
+	  echo 'Fedora: sqlite-devel tzdata · Alpine: sqlite-dev tzdata · macOS: xcode-select --install' >&2; \
+	  exit 1; \
+	fi; \
+	if test "$$(id -u)" -eq 0; then sudo=; else sudo=sudo; fi; \
+	echo "Installing $$missing"; \
+	$$sudo apt-get update -qq && \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -y -qq --no-install-recommends $$missing
+
+build: prepare
+	$(SWIFT) build --product stormlog
+
+# An older demo makes room; a folder with anything else in it does not.
+demo: build
+	@if test -e '$(DEMO)' || test -L '$(DEMO)'; then \
+	  other=$$( \
+	    find '$(DEMO)' -maxdepth 0 ! -type d; \
+	    find '$(DEMO)' -mindepth 1 -maxdepth 1 ! -type d; \
+	    find '$(DEMO)' -mindepth 2 -maxdepth 2 ! -name workspace ! -name 'post-mortem.*'); \
+	  if test -n "$$other"; then \
+	    echo "$$other" >&2; \
+	    echo 'This is not from a demo. Move it, or name another folder: make demo DEMO=…' >&2; \
+	    exit 1; \
+	  fi; \
+	  rm -rf '$(DEMO)'; \
+	fi
+	@"$$($(SWIFT) build --show-bin-path)/stormlog" demo -o '$(DEMO)'
+	@echo
+	@echo "The program: $$($(SWIFT) build --show-bin-path)/stormlog"
+	@echo 'The post-mortems:'
+	@ls -1 '$(DEMO)'/*/post-mortem.*
+
+test: prepare
+	$(SWIFT) test $(TESTFLAGS)
+
+bench: release
+	python3 bench/bench.py --binary $(RELEASE)/stormlog
+
+format:
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+# On Linux one file that needs no library of its host; elsewhere, or where a static SQLite is
+# missing, the host's own libraries are used.
+release: prepare
+	@flags=; \
+	if test "$$(uname -s)" = Linux; then \
+	  case "$$($(CC) -print-file-name=libsqlite3.a || clang -print-file-name=libsqlite3.a)" in \
+	  */*) flags='-Xswiftc -static-executable' ;; \
+	  *) flags=--static-swift-stdlib ;; \
+	  esac; \
+	fi; \
+	set -x; \
+	$(SWIFT) build -c release --product stormlog $$flags && \
+	mkdir -p $(RELEASE) && \
+	cp -f "$$($(SWIFT) build -c release --show-bin-path)/stormlog" $(RELEASE)/stormlog && \
+	strip $(RELEASE)/stormlog
+	@for shell in bash zsh fish; do \
+	  $(RELEASE)/stormlog --generate-completion-script $$shell >$(RELEASE)/stormlog.$$shell || exit 1; \
+	done
+	@ls -lh $(RELEASE)/stormlog
+
+install: release
+	install -d '$(DESTDIR)$(PREFIX)/bin' \
+	  '$(DESTDIR)$(PREFIX)/share/bash-completion/completions' \
+	  '$(DESTDIR)$(PREFIX)/share/zsh/site-functions' \
+	  '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d' \
+	  '$(DESTDIR)$(PREFIX)/share/doc/stormlog'
+	install -m 755 $(RELEASE)/stormlog '$(DESTDIR)$(PREFIX)/bin/stormlog'
+	install -m 644 $(RELEASE)/stormlog.bash \
+	  '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/stormlog'
+	install -m 644 $(RELEASE)/stormlog.zsh \
+	  '$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_stormlog'
+	install -m 644 $(RELEASE)/stormlog.fish \
+	  '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/stormlog.fish'
+	install -m 644 README.md LICENSE NOTICE '$(DESTDIR)$(PREFIX)/share/doc/stormlog'
+
+clean:
+	$(SWIFT) package clean
+	rm -rf $(RELEASE)
