@@ -30,13 +30,11 @@ struct DemoRunner {
     for (id, yaml) in DemoStorms.all where storm == nil || storm == id {
       try replay(DemoScript(id: id, yaml: yaml))
     }
+    let workspace = joined(folder, "\(storm ?? known[0])/workspace")
+    // What the demo opened is closed by now, so that it has to be named.
+    let command = "stormlog timeline --incident 1 --workspace \(shellWord(workspace))"
     try context.write(
-      say(
-        de: "\nSelbst weiter: stormlog --workspace \(terminalSafe(folder))/\(storm ?? known[0])/"
-          + "workspace timeline\n",
-        en:
-          "\nGo on by yourself: stormlog --workspace \(terminalSafe(folder))/\(storm ?? known[0])/"
-          + "workspace timeline\n"))
+      say(de: "\nSelbst weiter: ", en: "\nGo on by yourself: ") + terminalSafe(command) + "\n")
   }
 
   private func replay(_ script: DemoScript) throws {
@@ -105,18 +103,22 @@ struct DemoRunner {
   private func show(
     _ line: DemoScript.Line, _ arguments: [String], zone script: DemoScript
   ) throws {
-    let words = arguments.map { word in
-      word.contains(where: { !$0.isLetter && !$0.isNumber && !"-_./:@".contains($0) })
-        ? "\"\(word)\"" : word
-    }
     let zone = TimeZone(identifier: script.zoneName) ?? .gmt
     let clock = TimeWording(language: language, zone: zone).moment(
       Moment(line.at, precision: .minute))
     let mark = line.isDocumented ? "●" : "○"
-    let command = "stormlog \(words.joined(separator: " "))"
+    let command = "stormlog \(arguments.map(shellWord).joined(separator: " "))"
     try context.write(
       "\(mark) \(style(clock, .dim))  \(terminalSafe(line.actor)) "
         + "\(style("$ " + terminalSafe(command), .bold))\n")
+  }
+
+  /// The word as a shell reads it back.
+  private func shellWord(_ word: String) -> String {
+    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./:@".contains($0) }
+    if isPlain, !word.isEmpty { return word }
+    let escaped = word.flatMap { "\\\"$`".contains($0) ? ["\\", $0] : [$0] }
+    return "\"\(String(escaped))\""
   }
 
   private func writeReports(
