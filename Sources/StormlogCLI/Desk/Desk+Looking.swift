@@ -94,7 +94,9 @@ extension Desk {
     choose(loaded.incident.id)
     if isJSON {
       try writeJSON(
-        IncidentRecord(number: number, title: loaded.title, incident: loaded.incident))
+        ChoiceRecord(
+          incident: IncidentRecord(
+            number: number, title: loaded.title, incident: loaded.incident)))
     } else {
       try context.write(
         EchoLine.text(
@@ -144,4 +146,11 @@ extension String {
   fileprivate var folded: String {
     folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
   }
+}
+
+private struct ChoiceRecord: Encodable {
+  let schema = 1
+  let incident: IncidentRecord
+
+  private enum CodingKeys: String, CodingKey { case schema, incident }
 }

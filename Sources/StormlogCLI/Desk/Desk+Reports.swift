@@ -69,10 +69,11 @@ extension Desk {
       audience: audience, language: language)
   }
 
-  /// The form that was asked for, or that the file's name tells; Markdown otherwise.
+  /// The form that was asked for, or that the file's name tells; Markdown otherwise. Where the
+  /// report goes to a file, `--json` is about what is said of it.
   private func reportFormat(_ format: String?, output: String?) throws -> PostMortemFormat {
-    if isJSON { return .json }
     if let format { return try choice(format, of: PostMortemFormat.self, named: "--format") }
+    if isJSON, output == nil { return .json }
     switch output.map({ $0.split(separator: ".").last.map(String.init) ?? "" }) {
     case "html"?, "htm"?: return .html
     case "json"?: return .json
@@ -95,7 +96,7 @@ extension Desk {
   package func reportSeal() throws {
     let seal = try withStore(.readOnly) { store in try store.read { try $0.seal() } }
     if isJSON {
-      try writeJSON(["schema": "1", "seal": seal.description])
+      try writeJSON(SealRecord(seal: seal.description))
     } else {
       try context.write(seal.description + "\n")
     }
@@ -109,4 +110,11 @@ extension Desk {
     try report(view)
     if view.hasErrors { throw EarlyExit(status: .badData) }
   }
+}
+
+private struct SealRecord: Encodable {
+  let schema = 1
+  let seal: String
+
+  private enum CodingKeys: String, CodingKey { case schema, seal }
 }
