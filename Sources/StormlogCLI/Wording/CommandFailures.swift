@@ -168,6 +168,15 @@ extension FailureWording {
       exit: .usage)
   }
 
+  func wordNotUTF8(number: Int) -> Failure {
+    Failure(
+      "not-utf8",
+      say(
+        de: "Wort \(number) der Befehlszeile ist kein gültiges UTF-8.",
+        en: "Word \(number) of the command line is not valid UTF-8."),
+      hint: "-m - < text.txt", exit: .badData)
+  }
+
   func badSeal(_ text: String) -> Failure {
     Failure(
       "bad-seal",
