@@ -200,6 +200,17 @@ extension FailureWording {
         en: "put the file or a backup back; to begin anew: stormlog init"), exit: .notFound)
   }
 
+  /// An export would be written over the database.
+  func databaseInTheWay(_ workspace: Workspace) -> Failure {
+    let path = terminalSafe(workspace.database)
+    return Failure(
+      "database-in-the-way",
+      say(
+        de: "\(path) ist die Datenbank selbst und wird nicht überschrieben.",
+        en: "\(path) is the database itself and is not overwritten."),
+      hint: say(de: "einen anderen Namen wählen", en: "choose another name"), exit: .cannotCreate)
+  }
+
   /// The failure, with the place where a written text is kept.
   func keeping(draft: String, after failure: Failure) -> Failure {
     let kept = say(
