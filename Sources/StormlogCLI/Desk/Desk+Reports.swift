@@ -3,6 +3,13 @@ package import IncidentCore
 import IncidentReport
 import IncidentStore
 
+private struct SealRecord: Encodable {
+  let schema = 1
+  let seal: String
+
+  private enum CodingKeys: String, CodingKey { case schema, seal }
+}
+
 /// In which form a timeline is shown.
 package enum TimelineFormat: String, CaseIterable, Sendable {
   case text, markdown, csv, json
@@ -95,7 +102,7 @@ extension Desk {
   package func reportSeal() throws {
     let seal = try withStore(.readOnly) { store in try store.read { try $0.seal() } }
     if isJSON {
-      try writeJSON(["schema": "1", "seal": seal.description])
+      try writeJSON(SealRecord(seal: seal.description))
     } else {
       try context.write(seal.description + "\n")
     }
