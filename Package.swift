@@ -76,6 +76,12 @@ let package = Package(
         "IncidentCore", "IncidentReport", "PlaybookFiles", "ShippedPlaybooks", "StormlogCLI",
         "TestSupport",
       ]),
+    // The executable is a dependency so that it is built before it is run.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "stormlog", "StormlogCLI", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "IncidentStoreTests",
       dependencies: [

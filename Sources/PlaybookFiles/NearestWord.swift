@@ -12,7 +12,9 @@ package enum NearestWord {
       let allowed = max(1, max(letters.count, other.count) / 3)
       guard abs(letters.count - other.count) <= allowed else { continue }
       let distance = distance(letters, other)
-      if distance <= allowed, distance < best?.distance ?? .max { best = (distance, candidate) }
+      // With every letter changed nothing is left in common.
+      guard distance <= allowed, distance < max(letters.count, other.count) else { continue }
+      if distance < best?.distance ?? .max { best = (distance, candidate) }
     }
     return best?.candidate
   }

@@ -28,9 +28,23 @@ package struct CommandRunner {
     }
   }
 
+  /// Runs words as the system hands them over. One that is not UTF-8 cannot be stored as it was
+  /// given, and is refused.
+  package func run(bytes arguments: [[UInt8]]) -> ExitStatus {
+    var words: [String] = []
+    for (index, bytes) in arguments.enumerated() {
+      guard let word = String(validating: bytes, as: UTF8.self) else {
+        return say(wording.wordNotUTF8(number: index + 1), isJSON: words.contains("--json"))
+      }
+      words.append(word)
+    }
+    return run(words)
+  }
+
   private func parseAndRun(_ arguments: [String]) throws {
-    if let unknown = unknownCommand(in: arguments) { throw unknown }
-    let command = try Stormlog.parseAsRoot(arguments)
+    let words = CommandWords(arguments)
+    if let (word, known) = words.unknownCommand { throw wording.unknownCommand(word, known: known) }
+    let command = try Stormlog.parseAsRoot(words.commandFirst)
     if let command = command as? any StormlogCommand {
       try command.run(in: context)
     } else {
@@ -48,10 +62,10 @@ package struct CommandRunner {
         try context.write(Stormlog.fullMessage(for: error) + "\n")
         return .done
       } catch {
-        return .inputOutput
+        return error.isClosedPipe ? .done : say(wording.failure(error), isJSON: isJSON)
       }
     case .validationFailure:
-      let path = commandPath(in: arguments).joined(separator: " ")
+      let path = CommandWords(arguments).path.joined(separator: " ")
       return say(
         Failure("usage", message, hint: "stormlog help \(path)".trimmed, exit: .usage),
         isJSON: isJSON)
@@ -69,46 +83,6 @@ package struct CommandRunner {
   private var wording: FailureWording {
     FailureWording(
       TimeWording(language: context.environmentLanguage, zone: context.systemZone))
-  }
-
-  /// The first word that should name a command and does not.
-  private func unknownCommand(in arguments: [String]) -> Failure? {
-    var commands = CommandNames.root
-    for word in arguments {
-      if commands.subcommands.isEmpty || word.hasPrefix("-") || word == "help" { return nil }
-      guard let next = commands.subcommands.first(where: { $0.name == word }) else {
-        return wording.unknownCommand(word, known: commands.subcommands.map(\.name))
-      }
-      commands = next
-    }
-    return nil
-  }
-
-  /// The words that name the command that was meant.
-  private func commandPath(in arguments: [String]) -> [String] {
-    var commands = CommandNames.root
-    var path: [String] = []
-    for word in arguments {
-      guard let next = commands.subcommands.first(where: { $0.name == word }) else { break }
-      path.append(word)
-      commands = next
-    }
-    return path
-  }
-}
-
-/// The names of a command and of those below it.
-private struct CommandNames {
-  let name: String
-  let subcommands: [CommandNames]
-
-  static var root: CommandNames { CommandNames(Stormlog.self) }
-
-  private init(_ command: any ParsableCommand.Type) {
-    let configuration = command.configuration
-    name = configuration.commandName ?? String(describing: command).lowercased()
-    let below = configuration.subcommands + configuration.groupedSubcommands.flatMap(\.subcommands)
-    subcommands = below.map { CommandNames($0) }
   }
 }
 

@@ -4,4 +4,4 @@ import StormlogCLI
 // A closed pipe and a full disk are answers of a write, not reasons to die halfway.
 CommandContext.ignoreSignals()
 
-exit(CommandRunner(.live()).run(Array(CommandLine.arguments.dropFirst())).rawValue)
+exit(CommandRunner(.live()).run(bytes: CommandContext.arguments()).rawValue)

@@ -36,6 +36,7 @@ extension Desk {
   }
 
   func writeFile(_ data: Data, to path: String, replacing: Bool) throws {
+    try requireNotDatabase(path)
     do {
       try SafeFile.write(data, to: context.surroundings.absolute(path), replacing: replacing)
     } catch {
@@ -43,25 +44,33 @@ extension Desk {
     }
   }
 
+  /// Nothing is written over the database, whatever `--force` says: even a true copy of it would
+  /// lose what another process stores meanwhile.
+  private func requireNotDatabase(_ path: String) throws {
+    let path = context.surroundings.absolute(path)
+    for file in [workspace.database, workspace.database + "-journal"]
+    where path == file || SafeFile.isSame(path, file) {
+      throw failures.databaseInTheWay(workspace)
+    }
+  }
+
   /// Writes a kept file to disk.
   package func saveEvidence(_ prefix: String, to output: OutputOption) throws {
     let prefix = prefix.lowercased()
     let number = try incidentNumber()
-    let (found, content) = try withStore(.readOnly) { store in
+    let (matching, content) = try withStore(.readOnly) { store in
       try store.read { journal in
         let kept = try journal.entries(of: number).flatMap(\.namedAttachments)
         let matching = kept.filter { $0.attachment.sha256.hasPrefix(prefix) }
-        guard prefix.count >= 6, let file = matching.first,
-          Set(matching.map(\.attachment.sha256)).count == 1
-        else {
-          throw failures.unknownEvidence(prefix, matches: matching.map(\.attachment.sha256))
-        }
-        guard let content = try journal.evidence(file.attachment.sha256) else {
-          throw failures.evidenceErased(file.attachment.sha256)
-        }
-        return (file, content)
+        return (matching, try matching.first.flatMap { try journal.evidence($0.attachment.sha256) })
       }
     }
+    guard prefix.count >= 6, let found = matching.first,
+      Set(matching.map(\.attachment.sha256)).count == 1
+    else {
+      throw failures.unknownEvidence(prefix, matches: matching.map(\.attachment.sha256))
+    }
+    guard let content else { throw failures.evidenceErased(found.attachment.sha256) }
     // The name came with the evidence and is not to be trusted as a path.
     let safeName = lastComponent(of: found.name)
     let path = output.output ?? (safeName.hasPrefix(".") ? "_\(safeName)" : safeName)
@@ -73,6 +82,7 @@ extension Desk {
   ///
   /// A copy of a database that is itself unsound is a true copy; it is kept, and said.
   package func backup(to path: String, replacing: Bool) throws {
+    try requireNotDatabase(path)
     let (report, seal) = try withStore(.readOnly) { store in
       let report = try store.backup(
         to: context.surroundings.absolute(path), replacing: replacing)

@@ -27,8 +27,18 @@ extension Desk {
       }
       return number
     }
-    guard let id = selection?.incident(), workspace.hasDatabase else { return nil }
+    guard let id = selection?.incident(), try hasDatabase() else { return nil }
     return try withStore(.readOnly) { store in try store.read { try $0.number(of: id) } }
+  }
+
+  /// Whether there is a database.
+  ///
+  /// - Throws: ``Failure`` where only its configuration is left: that is not an empty workspace.
+  private func hasDatabase() throws -> Bool {
+    if !workspace.hasDatabase, workspace.hasConfiguration {
+      throw failures.databaseGone(workspace)
+    }
+    return workspace.hasDatabase
   }
 
   private var selection: Selection? { Selection(workspace: workspace, in: context.surroundings) }
@@ -56,7 +66,7 @@ extension Desk {
   /// Reads the incident at hand; nil where the workspace has none that is open and none was asked
   /// for.
   package func lookIfAny() throws -> Look? {
-    guard workspace.hasDatabase else { return nil }
+    guard try hasDatabase() else { return nil }
     if try chosenIncident() == nil {
       let open = try withStore(.readOnly) { store in
         try store.read { try $0.summaries(includingClosed: false) }
@@ -79,7 +89,7 @@ extension Desk {
 
   /// All incidents of the workspace.
   package func summaries() throws -> [IncidentSummary] {
-    guard workspace.hasDatabase else { return [] }
+    guard try hasDatabase() else { return [] }
     return try withStore(.readOnly) { store in try store.read { try $0.summaries() } }
   }
 
@@ -108,7 +118,7 @@ extension Desk {
   package func search(_ text: String) throws -> SearchResult {
     let needle = text.folded
     guard !needle.isEmpty else { throw failures.emptySearch() }
-    guard workspace.hasDatabase else { return SearchResult([]) }
+    guard try hasDatabase() else { return SearchResult([]) }
     let hits = try withStore(.readOnly) { store in
       try store.read { journal in
         try journal.summaries().flatMap { summary -> [SearchResult.Hit] in

@@ -29,11 +29,15 @@ extension Desk {
   ///   - receipt: What was recorded.
   ///   - text: A text that the act was about, shown in full.
   package func report(_ receipt: Receipt, quoting text: String? = nil) throws {
-    if isNewWorkspace, !isJSON {
-      try context.write(phrases.madeWorkspace(terminalSafe(workspace.path)))
-    }
     for warning in receipt.warnings { context.warn(phrases.warning(warning, time: time)) }
-    try report(ReceiptView(receipt, quoting: text, desk: self))
+    do {
+      if isNewWorkspace, !isJSON {
+        try context.write(phrases.madeWorkspace(terminalSafe(workspace.path)))
+      }
+      try report(ReceiptView(receipt, quoting: text, desk: self))
+    } catch let failure as OutputFailure where !failure.isClosedPipe && !receipt.entries.isEmpty {
+      throw failures.outputFailed(failure, afterStoring: receipt)
+    }
   }
 
   /// Nothing is open: says so and how to begin.

@@ -88,6 +88,9 @@ package struct Desk {
       try? store.close()
       return value
     } catch let error as StoreError {
+      if error.reason == .missing, workspace.hasConfiguration {
+        throw failures.databaseGone(workspace)
+      }
       throw failures.failure(error)
     }
   }

@@ -1,5 +1,5 @@
 import Foundation
-package import IncidentCore
+import IncidentCore
 import IncidentReport
 
 /// One entry in full, with all that later entries say of it.
@@ -7,11 +7,11 @@ package struct EntryDetail: View {
   private let look: Look
   private let item: TimelineItem
 
-  /// - Throws: `Refusal.unknownEntry`.
-  package init(_ look: Look, sequence: Int) throws(Refusal) {
+  /// - Throws: ``Failure`` where there is no such entry.
+  package init(_ look: Look, sequence: Int) throws(Failure) {
     let timeline = Timeline(look.entries, order: .record)
     guard let item = timeline.items.first(where: { $0.sequence == sequence }) else {
-      throw .unknownEntry(sequence)
+      throw RefusalWording(look.wording.time).failure(.unknownEntry(sequence))
     }
     self.look = look
     self.item = item

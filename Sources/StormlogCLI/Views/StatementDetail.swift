@@ -1,4 +1,4 @@
-package import IncidentCore
+import IncidentCore
 import IncidentReport
 
 /// One statement: its text, who approved it when, and whether it was changed since.
@@ -11,10 +11,10 @@ package struct StatementDetail: View {
   /// The statement's own entries.
   private let history: [Entry]
 
-  /// - Throws: `Refusal.unknownStatement`.
-  package init(_ look: Look, number: Int) throws(Refusal) {
+  /// - Throws: ``Failure`` where there is no such statement.
+  package init(_ look: Look, number: Int) throws(Failure) {
     guard let statement = look.incident.statements.first(where: { $0.number == number }) else {
-      throw .unknownStatement(number)
+      throw RefusalWording(look.wording.time).failure(.unknownStatement(number))
     }
     self.look = look
     self.statement = statement

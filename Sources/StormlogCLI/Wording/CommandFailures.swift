@@ -168,6 +168,15 @@ extension FailureWording {
       exit: .usage)
   }
 
+  func wordNotUTF8(number: Int) -> Failure {
+    Failure(
+      "not-utf8",
+      say(
+        de: "Wort \(number) der Befehlszeile ist kein gültiges UTF-8.",
+        en: "Word \(number) of the command line is not valid UTF-8."),
+      hint: "-m - < text.txt", exit: .badData)
+  }
+
   func badSeal(_ text: String) -> Failure {
     Failure(
       "bad-seal",
@@ -189,6 +198,17 @@ extension FailureWording {
       hint: say(
         de: "die Datei oder eine Sicherung zurücklegen; für einen neuen Anfang: stormlog init",
         en: "put the file or a backup back; to begin anew: stormlog init"), exit: .notFound)
+  }
+
+  /// An export would be written over the database.
+  func databaseInTheWay(_ workspace: Workspace) -> Failure {
+    let path = terminalSafe(workspace.database)
+    return Failure(
+      "database-in-the-way",
+      say(
+        de: "\(path) ist die Datenbank selbst und wird nicht überschrieben.",
+        en: "\(path) is the database itself and is not overwritten."),
+      hint: say(de: "einen anderen Namen wählen", en: "choose another name"), exit: .cannotCreate)
   }
 
   /// The failure, with the place where a written text is kept.

@@ -1,3 +1,4 @@
+import IncidentCore
 import IncidentReport
 
 /// Says what went wrong with texts, output and the choice of language and zone.
@@ -66,6 +67,23 @@ extension FailureWording {
       say(
         de: "Die Ausgabe ist gescheitert: \(terminalSafe(failure.detail))",
         en: "The output failed: \(terminalSafe(failure.detail))"),
+      exit: .inputOutput)
+  }
+
+  /// The entries are stored, but that could not be shown.
+  func outputFailed(_ failure: OutputFailure, afterStoring receipt: Receipt) -> Failure {
+    let numbers = receipt.entries.map { "#\($0.sequence)" }.joined(separator: ", ")
+    let detail = terminalSafe(failure.detail)
+    return Failure(
+      "stored-output-failed",
+      say(
+        de: "Gespeichert in Vorfall \(receipt.number): \(numbers). Nur die Ausgabe ist "
+          + "gescheitert: \(detail)",
+        en: "Stored in incident \(receipt.number): \(numbers). Only the output failed: "
+          + "\(detail)"),
+      hint: say(
+        de: "nicht wiederholen; nachsehen: stormlog timeline -i \(receipt.number)",
+        en: "do not repeat it; to look: stormlog timeline -i \(receipt.number)"),
       exit: .inputOutput)
   }
 

@@ -9,6 +9,13 @@ package enum SafeFile {
     return lstat(path, &status) == 0
   }
 
+  /// Whether two paths lead to one and the same file that is there.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return stat(path, &first) == 0 && stat(other, &second) == 0
+      && first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   /// The content of an ordinary file.
   ///
   /// - Throws: ``FileFailure/Reason/tooLarge(limit:)`` where it has more than `limit` bytes, and

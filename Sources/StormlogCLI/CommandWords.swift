@@ -1,0 +1,88 @@
+import ArgumentParser
+
+/// The words of a command line, told apart as far as needed to find the command that is meant.
+struct CommandWords {
+  /// Options that stand before the command, as in `stormlog --workspace DIR timeline`.
+  private let leading: [String]
+  /// The command and what follows it.
+  private let rest: [String]
+  /// The words that name the command; empty where none does.
+  let path: [String]
+
+  init(_ arguments: [String]) {
+    var rest = arguments[...]
+    var leading: [String] = []
+    while let count = Self.leadingOption(in: rest) {
+      leading += rest.prefix(count)
+      rest = rest.dropFirst(count)
+    }
+    self.leading = leading
+    self.rest = Array(rest)
+    path = CommandNames.path(in: rest)
+  }
+
+  /// The words as the parser takes them: the command first.
+  var commandFirst: [String] {
+    let isHelp = rest.first == "help"
+    let command = isHelp ? 1 : path.count
+    return rest.prefix(command) + (isHelp ? [] : leading) + rest.dropFirst(command)
+  }
+
+  /// The first word that should name a command and does not, and what it could be.
+  var unknownCommand: (word: String, known: [String])? {
+    var commands = CommandNames.root
+    for word in rest.first == "help" ? rest.dropFirst() : rest[...] {
+      if commands.subcommands.isEmpty || word.hasPrefix("-") || word == "help" { return nil }
+      guard let next = commands[word] else {
+        return (word, commands.subcommands.map(\.name))
+      }
+      commands = next
+    }
+    return nil
+  }
+
+  /// How many words an option takes that the words begin with and that may stand before any
+  /// command; nil where there is none.
+  private static func leadingOption(in words: ArraySlice<String>) -> Int? {
+    guard let word = words.first else { return nil }
+    if word == "--json" { return 1 }
+    let parts = word.split(separator: "=", maxSplits: 1)
+    guard let name = parts.first, valued.contains(String(name)) else { return nil }
+    if word.hasPrefix("--"), parts.count == 2 { return 1 }
+    return parts.count == 1 && words.count > 1 ? 2 : nil
+  }
+
+  private static let valued: Set = [
+    "--workspace", "--lang", "--color", "--incident", "-i", "--as", "--at",
+  ]
+}
+
+/// The names of a command and of those below it.
+private struct CommandNames {
+  let name: String
+  let subcommands: [CommandNames]
+
+  static var root: CommandNames { CommandNames(Stormlog.self) }
+
+  static func path(in words: ArraySlice<String>) -> [String] {
+    var commands = root
+    var path: [String] = []
+    for word in words.first == "help" ? words.dropFirst() : words {
+      guard let next = commands[word] else { break }
+      path.append(word)
+      commands = next
+    }
+    return path
+  }
+
+  subscript(name: String) -> CommandNames? {
+    subcommands.first { $0.name == name }
+  }
+
+  private init(_ command: any ParsableCommand.Type) {
+    let configuration = command.configuration
+    name = configuration.commandName ?? String(describing: command).lowercased()
+    let below = configuration.subcommands + configuration.groupedSubcommands.flatMap(\.subcommands)
+    subcommands = below.map { CommandNames($0) }
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+
+/// Somebody edits the database behind the tool's back. How each edit is told from the others is
+/// tested at the store; here it is what a person sees.
+@Suite struct TamperTests {
+  let home: BinaryHome
+
+  init() throws {
+    home = try BinaryHome.prepared()
+  }
+
+  private func tamper(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: home.database)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA foreign_keys = OFF")
+      let triggers = try String.fetchAll(
+        database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+      for trigger in triggers { try database.execute(sql: "DROP TRIGGER \(trigger.quotedName)") }
+      try database.execute(sql: sql)
+    }
+    try queue.close()
+  }
+
+  @Test(arguments: [
+    (#"UPDATE words SET text = '{"text":"lie"}' WHERE position = 3"#, 3),
+    (#"UPDATE entry SET structure = '{"isPublic":true}' WHERE position = 3"#, 3),
+    ("UPDATE entry SET occurred_at = occurred_at - 60000 WHERE position = 2", 2),
+    ("DELETE FROM words WHERE position = 2; DELETE FROM entry WHERE position = 2", 3),
+    (
+      """
+      INSERT INTO entry SELECT 5, incident, 5, act, kind, version, occurred_at,
+        occurred_precision, occurred_offset, recorded_at, actor, login, origin, structure,
+        structure_salt, structure_digest, words_digest, previous_hash, hash
+      FROM entry WHERE position = 4;
+      INSERT INTO words SELECT 5, salt, text FROM words WHERE position = 4
+      """, 5
+    ),
+    (
+      """
+      UPDATE entry SET position = 99, sequence = 99 WHERE position = 2;
+      UPDATE entry SET position = 2, sequence = 2 WHERE position = 3;
+      UPDATE entry SET position = 3, sequence = 3 WHERE position = 99
+      """, 2
+    ),
+    ("DELETE FROM words WHERE position = 4; DELETE FROM entry WHERE position = 4", 3),
+  ])
+  func verificationNamesTheIncidentAndTheEntry(_ sql: String, _ entry: Int) throws {
+    try tamper(sql)
+    let result = try home.run("verify")
+    #expect(result.status == 1)
+    #expect(result.output.contains("incident 1, #\(entry):"), "\(result.output)")
+  }
+
+  @Test func theFindingsAreJSONToo() throws {
+    try tamper("UPDATE entry SET login = 'x' WHERE position = 2")
+    let result = try home.run("verify", "--json")
+    #expect(result.status == 1)
+    #expect(result.error == "")
+    let report = try result.json()
+    #expect(report["sound"] as? Bool == false)
+    let findings = try #require(report["findings"] as? [[String: Any]])
+    #expect(findings.contains { $0["incident"] as? Int == 1 && $0["entry"] as? Int == 2 })
+  }
+
+  /// The forger puts an older copy back and goes on from there: every hash is right.
+  @Test func aRewrittenChainIsFoundByItsSealAlone() throws {
+    let database = URL(fileURLWithPath: home.database)
+    let older = try Data(contentsOf: database)
+    try home.run("note", "what happened")
+    let seal = try #require(try home.run("seal", "--json").json()["seal"] as? String)
+    #expect(try home.run("verify", "--seal", seal).status == 0)
+
+    try older.write(to: database)
+    try home.run("note", "what did not happen")
+    #expect(try home.run("verify").status == 0)
+    let found = try home.run("verify", "--seal", seal)
+    #expect(found.status == 1)
+    #expect(found.output.contains("seal"))
+
+    try older.write(to: database)
+    #expect(try home.run("verify").status == 0)
+    #expect(try home.run("verify", "--seal", seal).status == 1)
+  }
+}
+
+extension String {
+  fileprivate var quotedName: String { "\"\(replacingOccurrences(of: "\"", with: "\"\""))\"" }
+}
