@@ -63,7 +63,12 @@ let package = Package(
       name: "IncidentReportTests",
       dependencies: ["IncidentCore", "IncidentReport", "TestSupport"],
       exclude: ["Golden"]),
-    .testTarget(name: "IncidentCoreTests", dependencies: ["IncidentCore", "TestSupport"]),
+    .testTarget(
+      name: "IncidentCoreTests",
+      dependencies: [
+        "IncidentCore", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      exclude: ["Journal/Golden"]),
     .testTarget(
       name: "StormlogCLITests",
       dependencies: [

@@ -71,7 +71,7 @@ extension Store {
     random: RandomSource = .system
   ) throws(StoreError) -> Result<Appended, Refusal> {
     try append(to: target, in: context, evidence: evidence, random: random) { incident, _ in
-      try act.decide(on: incident, in: context)
+      try act.drafts(on: incident, in: context)
     }
   }
 

@@ -36,7 +36,7 @@ package struct Story: Sendable {
   package mutating func tell(
     _ act: some Act, as actor: PersonID = "adler", login: String? = nil, at moment: Moment? = nil
   ) throws(Refusal) -> [Entry] {
-    let drafts = try act.decide(on: incident, in: context(actor, login: login, at: moment))
+    let drafts = try act.drafts(on: incident, in: context(actor, login: login, at: moment))
     return append(drafts, as: actor, login: login)
   }
 
@@ -44,7 +44,7 @@ package struct Story: Sendable {
   package func decide(
     _ act: some Act, as actor: PersonID = "adler", login: String? = nil, at moment: Moment? = nil
   ) throws(Refusal) -> [Draft] {
-    try act.decide(on: incident, in: context(actor, login: login, at: moment))
+    try act.drafts(on: incident, in: context(actor, login: login, at: moment))
   }
 
   /// Lets time pass.

@@ -85,13 +85,15 @@ extension Incident {
     }.min()
   }
 
-  /// The next public update by the alert's cadence, counted from the last publication. A promised
-  /// update that is due earlier stands for it.
+  /// The next public update by the alert's cadence, counted from the last publication. It is not
+  /// due before the alert that wants it was set, nor while the storm was over: nobody is late for
+  /// what was not asked then. A promised update that is due earlier stands for it.
   private func updateDue(at now: Instant) -> [DueItem] {
     guard status == .open || status == .contained, let every = responseTerms?.updateEvery,
       let last = statements.compactMap(\.publication).max(by: { $0.at.instant < $1.at.instant })
     else { return [] }
-    let due = last.at.instant + every
+    let asked = [alerts.last?.at, milestones.last { $0.status == .open }?.at]
+    let due = asked.compactMap { $0?.instant }.reduce(last.at.instant + every, max)
     let isPromised = promises.contains { promise in
       promise.kind == .update && promise.outcome == nil && promise.due <= due
     }

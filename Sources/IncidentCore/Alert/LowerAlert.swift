@@ -1,4 +1,7 @@
 /// De-escalates: lowers the alert, when enough readings have been calm or for a stated reason.
+///
+/// Calm is what calls for no more than the level that is asked for: a wind that merely no longer
+/// calls for red does not carry the way down to green.
 package struct LowerAlert: Act {
   package let level: AlertLevel
   package let because: String?
@@ -15,7 +18,7 @@ package struct LowerAlert: Act {
     guard level < incident.alert else {
       throw .alertNotLower(asked: level, present: incident.alert)
     }
-    let calm = incident.calm(below: incident.alert, matrix: context.matrix)
+    let calm = incident.calm(below: level.next, matrix: context.matrix)
     if because.isBlank, !calm.isEnough {
       throw .notCalmYet(calm)
     }

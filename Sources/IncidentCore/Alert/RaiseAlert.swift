@@ -1,4 +1,4 @@
-/// Escalates: raises the alert to a level, or informs the present level again.
+/// Escalates: raises the alert to a higher level, for a reason.
 package struct RaiseAlert: Act {
   package let level: AlertLevel
   package let because: String

@@ -100,7 +100,9 @@ private func median(_ lengths: [Interval]) -> Interval? {
   let sorted = lengths.sorted()
   let middle = sorted.count / 2
   return sorted.count.isMultiple(of: 2)
-    ? Interval(milliseconds: (sorted[middle - 1].milliseconds + sorted[middle].milliseconds) / 2)
+    ? Interval(
+      milliseconds: sorted[middle - 1].milliseconds
+        + (sorted[middle].milliseconds - sorted[middle - 1].milliseconds) / 2)
     : sorted[middle]
 }
 

@@ -15,10 +15,7 @@ package struct DateIncident: Act {
   ) throws(Refusal) -> [Draft] {
     try incident.requireOpened()
     guard started != nil || detected != nil else { throw .nothingToCorrect }
-    for moment in [started, detected].compactMap({ $0 })
-    where moment.instant > context.now + .minutes(5) {
-      throw .timeAhead(moment)
-    }
+    for moment in [started, detected].compactMap({ $0 }) { try context.refuseAhead(moment) }
     let began = started ?? incident.started
     let noticed = detected ?? incident.detected
     if let began, let noticed, began.instant >= noticed.end, began.instant != noticed.instant {

@@ -35,6 +35,7 @@ package struct OpenIncident: Act {
     if let started, started.instant >= detected.end, started.instant != detected.instant {
       throw .startedAfterDetected
     }
+    for moment in [started, detected].compactMap({ $0 }) { try context.refuseAhead(moment) }
     let event = IncidentOpened(
       mode: mode, started: started, detected: detected, cluster: cluster,
       channels: channels.uniqued(), terms: ResponseTerms(context.matrix.terms(of: .green)))

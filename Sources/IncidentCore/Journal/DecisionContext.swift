@@ -24,4 +24,12 @@ package struct DecisionContext: Sendable {
     self.matrix = matrix
     self.approvals = approvals
   }
+
+  /// How far ahead of the tool's time a moment may lie, since no two clocks agree.
+  package static let clockTolerance = Interval.minutes(5)
+
+  /// - Throws: ``Refusal/timeAhead(_:)`` for a moment that has not come yet.
+  func refuseAhead(_ moment: Moment) throws(Refusal) {
+    guard moment.instant <= now + Self.clockTolerance else { throw .timeAhead(moment) }
+  }
 }

@@ -43,7 +43,14 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
   package var changesState: Bool {
     switch self {
     case .noteAdded, .visibilityChanged: false
-    default: true
+    case .incidentOpened, .incidentContained, .incidentResolved, .incidentClosed,
+      .incidentReopened, .incidentDated, .channelAdded, .roleAssigned, .windRead, .alertRaised,
+      .alertLowered, .escalationAcknowledged, .dueRecorded, .runStarted, .stepStarted, .stepDone,
+      .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
+      .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,
+      .statementPublished, .statementWithdrawn, .promiseMade, .promiseSettled, .lessonAdded,
+      .actionAdded, .actionSettled, .entryCorrected, .entryRedacted, .actUndone:
+      true
     }
   }
 }

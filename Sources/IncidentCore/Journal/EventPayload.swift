@@ -18,3 +18,14 @@ package protocol Act: Sendable {
   /// answer.
   func decide(on incident: Incident, in context: DecisionContext) throws(Refusal) -> [Draft]
 }
+
+extension Act {
+  /// The events to append, or the refusal, under the rule that holds for every act: nothing is
+  /// recorded that has not happened yet. Whoever records an act asks this.
+  package func drafts(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try context.refuseAhead(context.occurredAt)
+    return try decide(on: incident, in: context)
+  }
+}

@@ -21,11 +21,13 @@ package struct CorrectEntry: Act {
     guard text != nil || occurredAt != nil else { throw .nothingToCorrect }
     if let text {
       guard !text.isBlank else { throw .textMissing(.text) }
-      guard let key = target.event.correctableText else {
+      guard let key = target.correctableText else {
         throw .textNotCorrectable(target.sequence, target.header.kind)
       }
       guard target.words != nil else { throw .alreadyRedacted(target.sequence) }
-      if target.words?[key] == text, occurredAt == nil {
+      // After a correction the entry may well be given back its first text.
+      let isFirst = incident.corrections[target.sequence] == nil
+      if isFirst, target.words?[key] == text, occurredAt == nil {
         throw .correctionUnchanged(target.sequence)
       }
     }
@@ -33,15 +35,13 @@ package struct CorrectEntry: Act {
       guard target.header.kind != .dueRecorded, target.header.kind != .actUndone else {
         throw .timeNotCorrectable(target.sequence, target.header.kind)
       }
-      guard occurredAt.instant <= context.now + .minutes(5) else {
-        throw .timeAhead(occurredAt)
-      }
+      try context.refuseAhead(occurredAt)
       if occurredAt == incident.momentCorrected(of: target), text == nil {
         throw .correctionUnchanged(target.sequence)
       }
     }
     let event = EntryCorrected(
-      target: target.sequence, key: text == nil ? nil : target.event.correctableText?.name,
+      target: target.sequence, key: text == nil ? nil : target.correctableText?.name,
       occurredAt: occurredAt,
       formerly: occurredAt == nil ? nil : incident.momentCorrected(of: target))
     return [
@@ -131,6 +131,7 @@ extension Run {
 
 extension PublicStatement {
   mutating func move(entry sequence: Int, to moment: Moment) {
+    if submittedIn == sequence { submittedAt = moment }
     if publication?.sequence == sequence { publication?.at = moment }
     for index in approvals.indices where approvals[index].sequence == sequence {
       approvals[index].at = moment
@@ -138,26 +139,34 @@ extension PublicStatement {
   }
 }
 
-extension IncidentEvent {
-  /// The text of this event that a correction replaces; nil where a text is bound by approvals or
-  /// is a correction itself.
+extension Entry {
+  /// The text that a correction replaces; nil where a text is bound by approvals or is a correction
+  /// itself. Where the entry has none of the texts that it could have, a correction adds the first.
   package var correctableText: WordKey? {
+    let keys = event.correctableTexts
+    return keys.first { words?[$0] != nil } ?? keys.first
+  }
+}
+
+extension IncidentEvent {
+  /// The texts of such an event that can be corrected, the one that says most first.
+  fileprivate var correctableTexts: [WordKey] {
     switch self {
-    case .incidentOpened: .title
+    case .incidentOpened: [.title]
     case .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,
-      .incidentDated,
-      .windRead, .alertRaised, .alertLowered, .stepSkipped, .decisionMade,
+      .incidentDated, .windRead, .alertRaised, .alertLowered, .stepSkipped, .decisionMade,
       .proposalAnswered, .statementRejected, .statementWithdrawn, .statementSubmitted:
-      .because
-    case .noteAdded, .stepDone, .promiseMade, .promiseSettled, .lessonAdded, .actionAdded,
-      .actionSettled, .factSet, .stepStarted:
-      .text
-    case .roleAssigned: .name
-    case .statementPublished: .url
+      [.because]
+    case .noteAdded, .promiseMade, .promiseSettled, .lessonAdded, .actionAdded, .factSet,
+      .stepStarted:
+      [.text]
+    case .stepDone, .actionSettled: [.text, .because]
+    case .roleAssigned: [.name]
+    case .statementPublished: [.url]
     case .channelAdded, .escalationAcknowledged, .dueRecorded, .runStarted,
       .statementDrafted, .statementEdited, .statementApproved, .entryCorrected,
       .entryRedacted, .visibilityChanged, .actUndone:
-      nil
+      []
     }
   }
 }

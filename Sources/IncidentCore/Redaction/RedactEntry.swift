@@ -57,7 +57,14 @@ extension IncidentEvent {
     case .stepDone(let payload): payload.attachments
     case .statementPublished(let payload): payload.attachments
     case .promiseSettled(let payload): payload.attachments
-    default: []
+    case .incidentOpened, .incidentContained, .incidentResolved, .incidentClosed,
+      .incidentReopened, .incidentDated, .channelAdded, .roleAssigned, .windRead, .alertRaised,
+      .alertLowered, .escalationAcknowledged, .dueRecorded, .runStarted, .stepStarted,
+      .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
+      .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,
+      .statementWithdrawn, .promiseMade, .lessonAdded, .actionAdded, .actionSettled,
+      .entryCorrected, .entryRedacted, .visibilityChanged, .actUndone:
+      []
     }
   }
 }

@@ -74,7 +74,8 @@ package struct Restoration: Hashable, Codable, Sendable {
       incident.detected = detected
       if let detected, !incident.alerts.isEmpty { incident.alerts[0].at = detected }
     case .entry(let target):
-      incident.corrections[target]?.removeAll { entries.contains($0) }
+      let corrections = incident.corrections[target]?.filter { !entries.contains($0) } ?? []
+      incident.corrections[target] = corrections.isEmpty ? nil : corrections
       incident.correctedMoments[target] = corrected
       if let moment { incident.move(entry: target, to: moment) }
     }
@@ -92,7 +93,7 @@ package struct Restoration: Hashable, Codable, Sendable {
     let opened = incident.runs[index].records[id]?.opened
     var record = step ?? StepRecord()
     record.opened = record.opened ?? opened
-    incident.runs[index].records[id] = record
+    incident.runs[index].records[id] = record == StepRecord() ? nil : record
   }
 
   private func relieveBranch(_ id: String, of run: Int, in incident: inout Incident) {

@@ -23,7 +23,10 @@ package struct UndoAct: Act {
       throw .cannotUndo(entry.sequence, entry.header.kind)
     }
     let subjects = entries.flatMap { $0.event.payload.subjects(as: $0.sequence) }.uniqued()
-    let resting = laterStanding(in: incident).filter { rests($0, on: subjects, in: incident) }
+    let resting = laterStanding(in: incident).filter { entry in
+      rests(entry, on: subjects, in: incident)
+        || subjects.contains { entry.makesUse(of: $0, roster: context.roster) }
+    }
     guard resting.isEmpty else {
       throw .restedUpon(first.sequence, by: resting.map(\.sequence))
     }
@@ -86,6 +89,8 @@ package struct ActUndone: EventPayload {
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.undoneActs.append(act)
     for restoration in restorations { restoration.apply(to: &incident) }
+    // A former value knows nothing of times that were corrected since.
+    for (entry, moment) in incident.correctedMoments { incident.move(entry: entry, to: moment) }
   }
 }
 
@@ -108,6 +113,31 @@ extension IncidentEvent {
   }
 }
 
+extension Entry {
+  /// Whether the entry holds good only by what `subject` gave, without changing it.
+  fileprivate func makesUse(of subject: Subject, roster: Roster) -> Bool {
+    switch (subject, event) {
+    case (.run(let number), .runStarted(let payload)):
+      payload.shared.runs.contains(number)
+    case (.assignment(let role, let person), .escalationAcknowledged(let payload)):
+      payload.person == person && payload.roles.contains(role)
+        && !roster.seats(person, for: role)
+    case (.assignment(let role, let person), .statementApproved(let payload)):
+      (payload.person ?? header.actor) == person && payload.roles.contains(role)
+        && !roster.seats(person, for: role)
+    default: false
+    }
+  }
+}
+
+extension Roster {
+  /// Whether a person holds a role, or deputises for it.
+  fileprivate func seats(_ person: PersonID, for role: Role) -> Bool {
+    guard let seat = seats[role] else { return false }
+    return seat.holders.contains(person) || seat.deputies.contains(person)
+  }
+}
+
 extension Subject {
   /// Whether this is a part of `whole`, as a step is of its run.
   fileprivate func belongs(to whole: Subject) -> Bool {
@@ -120,11 +150,14 @@ extension Subject {
 }
 
 extension Incident {
-  /// Whether `later` is a step that comes after the step `earlier` in a run.
+  /// Whether `later` is a step that comes after the step `earlier`, be it in the same run or in
+  /// one that leaves `earlier` to it.
   fileprivate func follows(_ later: Subject, _ earlier: Subject) -> Bool {
     guard case .step(let laterRun, let laterID) = later,
-      case .step(let earlierRun, let earlierID) = earlier, laterRun == earlierRun,
-      let step = runs.first(where: { $0.number == laterRun })?.playbook.step(laterID)
+      case .step(let earlierRun, let earlierID) = earlier,
+      let run = runs.first(where: { $0.number == laterRun }),
+      earlierRun == run.owner(ofStep: earlierID) ?? run.number,
+      let step = run.playbook.step(laterID)
     else { return false }
     return step.after.contains(earlierID)
   }

@@ -8,16 +8,19 @@ package struct AnswerProposal: Act {
   package let because: String?
   /// The playbook that is proposed, where accepting starts one.
   package let playbook: PlaybookDocument?
+  /// The words of the entries that started the runs under way, for ``StartRun``.
+  package let prose: [Int: Words]
 
   package init(
     _ branch: String, _ answer: BranchRecord.Answer, run: Int? = nil, because: String? = nil,
-    playbook: PlaybookDocument? = nil
+    playbook: PlaybookDocument? = nil, prose: [Int: Words] = [:]
   ) {
     self.branch = branch
     self.answer = answer
     self.run = run
     self.because = because
     self.playbook = playbook
+    self.prose = prose
   }
 
   package func decide(
@@ -39,7 +42,7 @@ package struct AnswerProposal: Act {
   private func openProposal(
     on incident: Incident, at now: Instant
   ) throws(Refusal) -> OpenProposal {
-    let runs = try incident.runs(run)
+    let runs = try incident.runs(incident.runNumber(run, having: branch, in: \.branches))
     let known = runs.flatMap { $0.playbook.standing.map(\.id) }.uniqued()
     guard known.contains(branch) else { throw .unknownBranch(branch, known: known) }
     let open = incident.openProposals(at: now).filter { proposal in
@@ -65,7 +68,7 @@ package struct AnswerProposal: Act {
     case .run(let id):
       guard incident.run(of: id) == nil else { return [] }
       guard let playbook, playbook.playbook.id == id else { throw .proposalNeedsPlaybook(id) }
-      return try StartRun(playbook).decide(on: incident, in: context)
+      return try StartRun(playbook, prose: prose).decide(on: incident, in: context)
     }
   }
 }

@@ -5,24 +5,30 @@ package struct Run: Hashable, Codable, Sendable {
   /// The entry that started it and holds the playbook's prose.
   package let sequence: Int
   package var startedAt: Moment
-  /// The playbook as it was when the run started.
+  /// The playbook as it was when the run started, without what is left to other runs.
   package let playbook: Playbook
+  /// What is left to other runs.
+  package let shared: SharedParts
   package var records: [String: StepRecord]
   package var branches: [String: BranchRecord]
   let plan: RunPlan
 
-  package init(number: Int, sequence: Int, startedAt: Moment, playbook: Playbook) {
+  package init(
+    number: Int, sequence: Int, startedAt: Moment, playbook: Playbook,
+    shared: SharedParts = SharedParts()
+  ) {
     self.number = number
     self.sequence = sequence
     self.startedAt = startedAt
     self.playbook = playbook
+    self.shared = shared
     self.records = [:]
     self.branches = [:]
     plan = RunPlan(playbook)
   }
 
   private enum CodingKeys: String, CodingKey {
-    case number, sequence, startedAt, playbook, records, branches
+    case number, sequence, startedAt, playbook, shared, records, branches
   }
 
   package init(from decoder: any Decoder) throws {
@@ -31,6 +37,7 @@ package struct Run: Hashable, Codable, Sendable {
     sequence = try container.decode(Int.self, forKey: .sequence)
     startedAt = try container.decode(Moment.self, forKey: .startedAt)
     playbook = try container.decode(Playbook.self, forKey: .playbook)
+    shared = try container.decode(SharedParts.self, forKey: .shared)
     records = try container.decode([String: StepRecord].self, forKey: .records)
     branches = try container.decode([String: BranchRecord].self, forKey: .branches)
     plan = RunPlan(playbook)

@@ -9,6 +9,7 @@ final class IncidentFacts {
   /// Hours since the storm was noticed, with their fraction.
   let hoursSinceDetection: Double?
   let brokenPromises: Int
+  private let runs: [Run]
 
   init(of incident: Incident, at instant: Instant) {
     wind = incident.wind.current
@@ -17,6 +18,7 @@ final class IncidentFacts {
     status = incident.status
     channels = incident.channels
     facts = incident.facts
+    runs = incident.runs
     hoursSinceDetection = incident.detected.map { detected in
       (instant - detected.instant).conditionHours
     }
@@ -25,17 +27,20 @@ final class IncidentFacts {
         promise.outcome == .broken || promise.outcome == nil && promise.due <= instant
       }.count
   }
+
+  /// The run that follows a step for another one; nil where it is that one's own.
+  func owner(ofStep id: String, in run: Run) -> Run? {
+    run.owner(ofStep: id).flatMap { number in runs.first { $0.number == number } }
+  }
 }
 
 /// What the conditions of one run can ask about.
 struct RunFacts: ConditionFacts {
-  private let records: [String: StepRecord]
-  private let plan: RunPlan
+  private let run: Run
   private let common: IncidentFacts
 
   init(_ run: Run, in common: IncidentFacts) {
-    records = run.records
-    plan = run.plan
+    self.run = run
     self.common = common
   }
 
@@ -50,7 +55,7 @@ struct RunFacts: ConditionFacts {
     case .channels: .list(common.channels.map(\.rawValue))
     case .hoursSinceDetection: common.hoursSinceDetection.map(ConditionValue.number)
     case .brokenPromises: .number(Double(common.brokenPromises))
-    case .decision(let id): records[id]?.option.map(ConditionValue.text)
+    case .decision(let id): owner(of: id).records[id]?.option.map(ConditionValue.text)
     case .fact(let fact): common.facts[fact].flatMap(ConditionValue.init(fact:))
     case .step(let id): step(id)
     }
@@ -61,8 +66,13 @@ struct RunFacts: ConditionFacts {
   }
 
   private func step(_ id: String) -> ConditionValue? {
-    if let record = records[id] { return .text(record.word.rawValue) }
-    return plan.ids.contains(id) ? .text(StepWord.open.rawValue) : nil
+    let owner = owner(of: id)
+    if let record = owner.records[id] { return .text(record.word.rawValue) }
+    return owner.plan.ids.contains(id) ? .text(StepWord.open.rawValue) : nil
+  }
+
+  private func owner(of step: String) -> Run {
+    common.owner(ofStep: step, in: run) ?? run
   }
 }
 

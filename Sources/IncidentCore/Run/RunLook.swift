@@ -50,6 +50,9 @@ final class RunLook {
 
   /// Whether a step keeps no other waiting: it was done or skipped, or is known not to be needed.
   func isSettled(_ id: String) -> Bool {
+    if let owner = common.owner(ofStep: id, in: run) {
+      return RunLook(owner, facts: common).isSettled(id)
+    }
     if run.records[id]?.isSettled ?? false { return true }
     guard let condition = run.plan.conditions[id] else { return !run.plan.ids.contains(id) }
     return truth(of: condition) == .false

@@ -1,9 +1,14 @@
-/// Starts to follow a playbook.
+/// Starts to follow a playbook. What a run under way has already, with the same id and content, is
+/// left to it.
 package struct StartRun: Act {
   package let document: PlaybookDocument
+  /// The words of the entries that started the runs under way, by the run's number. Without them
+  /// nothing can be left to a run.
+  package let prose: [Int: Words]
 
-  package init(_ document: PlaybookDocument) {
+  package init(_ document: PlaybookDocument, prose: [Int: Words] = [:]) {
     self.document = document
+    self.prose = prose
   }
 
   package func decide(
@@ -14,11 +19,11 @@ package struct StartRun: Act {
     if let run = incident.run(of: playbook.id) {
       throw .runExists(playbook: playbook.id, run: run.number)
     }
-    return [
-      Draft(
-        .runStarted(RunStarted(run: incident.nextNumber(.run), playbook: playbook)),
-        words: document.words, at: context.occurredAt)
-    ]
+    let shared = SharedParts(document, with: incident.runs, prose: prose)
+    let followed = document.without(shared)
+    let event = RunStarted(
+      run: incident.nextNumber(.run), playbook: followed.playbook, shared: shared)
+    return [Draft(.runStarted(event), words: followed.words, at: context.occurredAt)]
   }
 }
 
@@ -26,12 +31,15 @@ package struct RunStarted: EventPayload {
   package static let kind = EventKind.runStarted
 
   package let run: Int
-  /// The whole playbook as it was; its prose is the entry's words.
+  /// The playbook as it was, without what is left to other runs; its prose is the entry's words.
   package let playbook: Playbook
+  /// What is left to other runs, which have it word for word.
+  package let shared: SharedParts
 
-  package init(run: Int, playbook: Playbook) {
+  package init(run: Int, playbook: Playbook, shared: SharedParts = SharedParts()) {
     self.run = run
     self.playbook = playbook
+    self.shared = shared
   }
 
   package func subjects(as sequence: Int) -> [Subject] { [.run(run)] }
@@ -41,7 +49,8 @@ package struct RunStarted: EventPayload {
     guard !incident.runs.contains(where: { $0.number == run }) else { return }
     incident.runs.append(
       Run(
-        number: run, sequence: header.sequence, startedAt: header.occurredAt, playbook: playbook))
+        number: run, sequence: header.sequence, startedAt: header.occurredAt, playbook: playbook,
+        shared: shared))
   }
 }
 

@@ -20,7 +20,7 @@ extension Incident {
   ///   or the incident is closed to it.
   func locate(_ id: String, run number: Int?) throws(Refusal) -> LocatedStep {
     try requireOpened()
-    let runs = try runs(number)
+    let runs = try runs(runNumber(number, having: id, in: \.steps))
     let found = runs.flatMap { run in
       run.playbook.phases.flatMap { phase in
         phase.steps.filter { $0.id == id }.map { LocatedStep(run: run, phase: phase, step: $0) }

@@ -98,8 +98,8 @@ extension Incident {
   private func instant(of anchor: DueRule.Anchor, in run: Run) -> Instant? {
     switch anchor {
     case .detection: detected?.instant
-    case .step(let id): run.records[id]?.settlement?.at.instant
-    case .decision(let id): run.records[id]?.done.last?.at.instant
+    case .step(let id): record(of: id, in: run)?.settlement?.at.instant
+    case .decision(let id): record(of: id, in: run)?.done.last?.at.instant
     case .publication(let template):
       statements.filter { $0.template == template }.compactMap { $0.publication?.at.instant }.min()
     }

@@ -23,7 +23,8 @@ extension Incident {
     guard let lookedAt else { return }
     switch event.conditionReach {
     case .none: break
-    case .run(let number): look(at: lookedAt) { $0.number == number }
+    case .run(let number):
+      look(at: lookedAt) { $0.number == number || $0.shared.steps.values.contains(number) }
     case .all: look(at: lookedAt)
     }
   }

@@ -82,6 +82,8 @@ package struct PublicStatement: Hashable, Codable, Sendable {
   package var logins: [String]
   /// When it was last submitted.
   package var submittedAt: Moment?
+  /// The entry that submitted it last.
+  package var submittedIn: Int?
   /// The approvals of the current text.
   package var approvals: [Approval]
   package var publication: Publication?

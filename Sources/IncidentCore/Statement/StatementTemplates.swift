@@ -15,9 +15,9 @@ package struct RunTemplate: Hashable, Sendable {
   ///
   /// - Throws: ``Refusal/templateWithoutLanguage(_:language:known:)`` where it has none.
   package func text(in language: String, from words: Words) throws(Refusal) -> String {
-    let path = "statement.\(template.id).text"
-    if let text = words[PlaybookWords.key(path, language: language)] { return text }
-    let prefix = "\(path)."
+    let prose = PlaybookWords(words, languages: [])
+    if let text = prose.template(template.id, language: language) { return text }
+    let prefix = "statement.\(template.id).text."
     let known = words.texts.keys.filter { $0.hasPrefix(prefix) }
       .map { String($0.dropFirst(prefix.count)) }
     throw .templateWithoutLanguage(template.id, language: language, known: known.sorted())

@@ -44,6 +44,7 @@ package struct StatementSubmitted: EventPayload {
     incident.change(statement: statement) { submitted in
       submitted.status = .inReview
       submitted.submittedAt = header.occurredAt
+      submitted.submittedIn = header.sequence
     }
   }
 }

@@ -29,7 +29,7 @@ package struct CivilTime: Hashable, Sendable {
 
   /// What a clock shows at `instant` where local time is `offset` seconds ahead of UTC.
   package init(_ instant: Instant, offset: Int) {
-    let seconds = floorDivide(instant.milliseconds, 1000) + Int64(offset)
+    let seconds = floorDivide(instant.milliseconds, 1000) + CivilTime.real(offset)
     let dayNumber = floorDivide(seconds, 86_400)
     let secondOfDay = Int(seconds - dayNumber * 86_400)
     (year, month, day) = CivilTime.date(dayNumber: dayNumber)
@@ -40,8 +40,9 @@ package struct CivilTime: Hashable, Sendable {
 
   /// The instant at which a clock `offset` seconds ahead of UTC shows this.
   package func instant(offset: Int) -> Instant {
-    let seconds = dayNumber * 86_400 + Int64(hour * 3600 + minute * 60 + second) - Int64(offset)
-    return Instant(milliseconds: seconds * 1000)
+    let seconds = dayNumber * 86_400 + Int64(hour * 3600 + minute * 60 + second)
+    return Instant(
+      milliseconds: bounded(seconds - CivilTime.real(offset), times: 1000))
   }
 
   /// Days since 1970-01-01.
@@ -107,6 +108,11 @@ package struct CivilTime: Hashable, Sendable {
     self.hour = hour
     self.minute = minute
     self.second = second
+  }
+
+  /// An offset that a clock can have. A stored one that is larger than any is taken for a day.
+  private static func real(_ offset: Int) -> Int64 {
+    Int64(max(-86_400, min(86_400, offset)))
   }
 
   private static func date(dayNumber: Int64) -> (Int, Int, Int) {

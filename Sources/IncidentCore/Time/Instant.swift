@@ -16,21 +16,24 @@ package struct Instant: Hashable, Comparable, Sendable {
 
   /// The instant `interval` later; earlier where `interval` is negative.
   package static func + (instant: Instant, interval: Interval) -> Instant {
-    Instant(milliseconds: instant.milliseconds + interval.milliseconds)
+    Instant(milliseconds: bounded(instant.milliseconds, plus: interval.milliseconds))
   }
 
   /// The instant `interval` earlier.
   package static func - (instant: Instant, interval: Interval) -> Instant {
-    Instant(milliseconds: instant.milliseconds - interval.milliseconds)
+    Instant(milliseconds: bounded(instant.milliseconds, minus: interval.milliseconds))
   }
 
   /// The time from `right` to `left`; negative where `left` is the earlier one.
   package static func - (left: Instant, right: Instant) -> Interval {
-    Interval(milliseconds: left.milliseconds - right.milliseconds)
+    Interval(milliseconds: bounded(left.milliseconds, minus: right.milliseconds))
   }
 }
 
 /// A length of time in milliseconds.
+///
+/// Sums that are too large for it stay at the largest there is: no stored number, however absurd,
+/// may bring a reading of the journal down.
 package struct Interval: Hashable, Comparable, Sendable {
   package let milliseconds: Int64
 
@@ -40,7 +43,7 @@ package struct Interval: Hashable, Comparable, Sendable {
 
   package static let zero = Interval(milliseconds: 0)
   package static func seconds(_ count: Int) -> Interval {
-    Interval(milliseconds: Int64(count) * 1000)
+    Interval(milliseconds: bounded(Int64(count), times: 1000))
   }
   package static func minutes(_ count: Int) -> Interval { .seconds(count * 60) }
   package static func hours(_ count: Int) -> Interval { .seconds(count * 3600) }
@@ -51,7 +54,7 @@ package struct Interval: Hashable, Comparable, Sendable {
   }
 
   package static func * (interval: Interval, factor: Int) -> Interval {
-    Interval(milliseconds: interval.milliseconds * Int64(factor))
+    Interval(milliseconds: bounded(interval.milliseconds, times: Int64(factor)))
   }
 
   /// Length in hours, with its fraction.
@@ -131,6 +134,21 @@ extension Instant {
     guard let offset = CivilTime.offset(rest) else { return nil }
     self.init(milliseconds: civil.instant(offset: offset).milliseconds + fraction)
   }
+}
+
+private func bounded(_ left: Int64, plus right: Int64) -> Int64 {
+  let (sum, overflow) = left.addingReportingOverflow(right)
+  return overflow ? (right < 0 ? .min : .max) : sum
+}
+
+private func bounded(_ left: Int64, minus right: Int64) -> Int64 {
+  let (difference, overflow) = left.subtractingReportingOverflow(right)
+  return overflow ? (right < 0 ? .max : .min) : difference
+}
+
+func bounded(_ left: Int64, times right: Int64) -> Int64 {
+  let (product, overflow) = left.multipliedReportingOverflow(by: right)
+  return overflow ? ((left < 0) == (right < 0) ? .max : .min) : product
 }
 
 /// The whole number that ASCII digits spell; nil where anything else stands among them.

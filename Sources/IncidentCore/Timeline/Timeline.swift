@@ -73,9 +73,9 @@ private struct TimelineBuilder {
   private var items: [TimelineItem] = []
   /// The index of each entry's item.
   private var places: [Int: Int] = [:]
-  /// When each cause of a due time was met, and by which entry.
-  private var answers: [DueCause: [(moment: Moment, sequence: Int)]] = [:]
-  private var escalationRoles: [Int: [Role]] = [:]
+  /// The entries that met each cause of a due time.
+  private var answers: [DueCause: [Int]] = [:]
+  private var escalations: [Int: AlertRaised] = [:]
   private var updates: [Int] = []
 
   mutating func add(_ entry: Entry) {
@@ -88,8 +88,9 @@ private struct TimelineBuilder {
     case .visibilityChanged(let payload):
       change(payload.target) { $0.isPublic = payload.isPublic }
     case .actUndone(let payload): undo(payload, by: entry)
+    case .alertRaised(let payload): escalations[payload.number] = payload
     case .escalationAcknowledged(let payload):
-      for role in payload.roles {
+      for role in roles(answeredBy: payload) {
         answer(.acknowledgement(escalation: payload.escalation, role: role), by: entry)
       }
     case .stepDone(let payload): answerStep(payload.step, of: payload.run, by: entry)
@@ -112,15 +113,22 @@ private struct TimelineBuilder {
       var item = item
       item.overtakenBy =
         answers[payload.cause]?.first { answer in
-          answer.sequence > item.sequence && answer.moment.instant <= payload.deadline
-            && !isUndone(answer.sequence)
-        }?.sequence
+          guard answer > item.sequence, let place = places[answer] else { return false }
+          return items[place].undoneIn == nil
+            && items[place].occurredAt.instant <= payload.deadline
+        }
       return item
     }
   }
 
-  private func isUndone(_ sequence: Int) -> Bool {
-    places[sequence].map { items[$0].undoneIn != nil } ?? false
+  /// Whoever of the next level acknowledges answers for all that were silent.
+  private func roles(answeredBy payload: EscalationAcknowledged) -> [Role] {
+    guard let escalation = escalations[payload.escalation] else { return payload.roles }
+    let informed = escalation.notices.map(\.role)
+    let isOfNextLevel = escalation.nextLevel.contains { notice in
+      payload.roles.contains(notice.role) && !informed.contains(notice.role)
+    }
+    return isOfNextLevel ? (payload.roles + informed).uniqued() : payload.roles
   }
 
   private mutating func change(_ sequence: Int, _ change: (inout TimelineItem) -> Void) {
@@ -129,7 +137,7 @@ private struct TimelineBuilder {
   }
 
   private mutating func answer(_ cause: DueCause, by entry: Entry) {
-    answers[cause, default: []].append((entry.header.occurredAt, entry.sequence))
+    answers[cause, default: []].append(entry.sequence)
   }
 
   private mutating func answerStep(_ step: String, of run: Int, by entry: Entry) {
@@ -160,7 +168,7 @@ private struct TimelineBuilder {
       change(sequence) { $0.undoneIn = entry.sequence }
       guard let place = places[sequence] else { continue }
       switch items[place].entry.event {
-      case .entryCorrected(let correction): takeBack(sequence, from: correction.target)
+      case .entryCorrected(let correction): takeBack(correction, of: sequence)
       case .visibilityChanged(let visibility):
         change(visibility.target) { $0.isPublic = !visibility.isPublic }
       default: break
@@ -169,15 +177,15 @@ private struct TimelineBuilder {
   }
 
   /// Takes one correction back: the entry reads again as it did before it.
-  private mutating func takeBack(_ correction: Int, from target: Int) {
-    change(target) { item in
-      guard let index = item.corrections.lastIndex(where: { $0.sequence == correction }) else {
+  private mutating func takeBack(_ correction: EntryCorrected, of sequence: Int) {
+    change(correction.target) { item in
+      guard let index = item.corrections.lastIndex(where: { $0.sequence == sequence }) else {
         return
       }
       let taken = item.corrections.remove(at: index)
       if let moment = taken.formerMoment { item.occurredAt = moment }
-      if let text = taken.formerText, let key = item.entry.event.correctableText {
-        item.words?[key] = text
+      if let key = correction.key, taken.text != nil {
+        item.words?[WordKey(key)] = taken.formerText
       }
     }
   }

@@ -8,7 +8,17 @@ extension EntryWording {
     return EntryText(
       choose(
         de: "Playbook begonnen: \(title) (\(playbook.id), Fassung \(playbook.version))",
-        en: "Playbook started: \(title) (\(playbook.id), version \(playbook.version))"))
+        en: "Playbook started: \(title) (\(playbook.id), version \(playbook.version))")
+        + sharedSteps(payload.shared.steps.count))
+  }
+
+  private func sharedSteps(_ count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1: choose(de: "; 1 Schritt läuft bereits", en: "; 1 step is followed already")
+    default:
+      choose(de: "; \(count) Schritte laufen bereits", en: "; \(count) steps are followed already")
+    }
   }
 
   func stepStarted(_ payload: StepStarted, _ said: Said) -> EntryText {

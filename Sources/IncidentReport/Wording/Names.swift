@@ -5,6 +5,7 @@ package struct Names: Sendable {
   private let language: Language
   private let people: [PersonID: String]
   private var steps: [Int: PlaybookWords] = [:]
+  private var shared: [Int: SharedParts] = [:]
   private var texts: [Subject: String] = [:]
   private var channels: [Int: Channel] = [:]
   let hidesPeople: Bool
@@ -22,6 +23,7 @@ package struct Names: Sendable {
       switch item.entry.event {
       case .roleAssigned(let payload): people[payload.person] = words?[.name]
       case .runStarted(let payload):
+        shared[payload.run] = payload.shared
         let languages = [language.rawValue] + payload.playbook.languages
         steps[payload.run] = words.map { PlaybookWords($0, languages: languages) }
       case .statementDrafted(let payload): channels[payload.statement] = payload.channel
@@ -49,7 +51,10 @@ package struct Names: Sendable {
   package func playbook(ofRun run: Int) -> String? { steps[run]?.title }
   package func phase(_ id: String, ofRun run: Int) -> String { steps[run]?.phase(id) ?? id }
   /// What a step asks for; its id where the words are gone.
-  package func step(_ id: String, ofRun run: Int) -> String { steps[run]?.step(id) ?? id }
+  /// It may be one that another run follows for this one.
+  package func step(_ id: String, ofRun run: Int) -> String {
+    steps[shared[run]?.steps[id] ?? run]?.step(id) ?? id
+  }
   package func option(_ option: String, of step: String, inRun run: Int) -> String {
     steps[run]?.option(option, of: step) ?? option
   }

@@ -72,7 +72,7 @@ extension Desk {
         to: target, in: decision, evidence: evidence.map(\.evidence), random: context.random
       ) { incident, journal, decision in
         let act = try form(incident, journal)
-        let drafts = try act.decide(on: incident, in: decision)
+        let drafts = try act.drafts(on: incident, in: decision)
         if case .incident(let number) = target, drafts.contains(where: \.event.needsNames) {
           naming = try journal.entries(of: number, EntryQuery(kinds: Look.namingKinds))
         }
@@ -126,6 +126,23 @@ extension Desk {
     }
   }
 
+  /// The start of a playbook, which leaves to the runs under way what they have already.
+  package func starting(_ document: PlaybookDocument) -> JournalAct {
+    JournalAct { _, journal, number in
+      StartRun(document, prose: try journal.proseOfRuns(of: number))
+    }
+  }
+
+  /// The accepting of a proposal, which starts its playbook where it proposes one.
+  package func accepting(_ branch: String, run: Int?, because: String?) throws -> JournalAct {
+    let playbook = try proposedPlaybook(branch, run: run)
+    return JournalAct { _, journal, number in
+      AnswerProposal(
+        branch, .accepted, run: run, because: because, playbook: playbook,
+        prose: playbook == nil ? [:] : try journal.proseOfRuns(of: number))
+    }
+  }
+
   /// One entry of the incident at hand.
   package func entry(_ sequence: Int) throws -> Entry {
     let number = try incidentNumber()
@@ -148,6 +165,14 @@ extension Desk {
 }
 
 extension JournalReader {
+  /// The words with which each run was started, as far as they are not redacted.
+  fileprivate func proseOfRuns(of number: Int) throws -> [Int: Words] {
+    let starts = try entries(of: number, EntryQuery(kinds: [.runStarted]))
+    return starts.reduce(into: [:]) { prose, entry in
+      if case .runStarted(let payload) = entry.event { prose[payload.run] = entry.words }
+    }
+  }
+
   /// The entries of the actor's last act that was not undone and is no undoing itself.
   fileprivate func lastStandingAct(
     of actor: PersonID, in number: Int, incident: Incident

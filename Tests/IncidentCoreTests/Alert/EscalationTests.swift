@@ -105,6 +105,34 @@ import Testing
     #expect(story.incident.currentEscalation == nil)
   }
 
+  @Test func aWindThatNoLongerCallsForRedDoesNotCarryTheWayToGreen() throws {
+    var story = try Story.opened()
+    try story.tell(RaiseAlert(to: .red, because: "wind 5"))
+    for _ in 1...2 {
+      try story.tell(ReadWind(social: WindLevel(rawValue: 4)))
+      story.wait(.hours(4))
+    }
+    #expect(try story.decide(LowerAlert(to: .orange)).count == 1)
+    #expect(
+      throws: Refusal.notCalmYet(
+        Calm(readings: 0, span: .zero, neededReadings: 2, neededSpan: .hours(4)))
+    ) { try story.decide(LowerAlert(to: .green)) }
+  }
+
+  @Test func anAcknowledgementOvertakesByItsCorrectedTime() throws {
+    var story = try Story.opened()
+    try story.tell(RaiseAlert(to: .yellow, because: "wind 2"))
+    story.wait(.minutes(31))
+    try story.tell(RecordDue(), as: .system)
+    let answer = try story.tell(AcknowledgeEscalation(person: "gross"))
+    func overtaken() -> Int {
+      Timeline(story.entries, order: .record).items.count { $0.overtakenBy != nil }
+    }
+    #expect(overtaken() == 0)
+    try story.tell(CorrectEntry(answer[0], occurredAt: Moment(Story.start + .minutes(5))))
+    #expect(overtaken() == 2, "the next level answers for all that were silent")
+  }
+
   @Test func aGustBreaksTheCalm() throws {
     var story = try Story.opened()
     try story.tell(RaiseAlert(to: .orange, because: "wind 4"))

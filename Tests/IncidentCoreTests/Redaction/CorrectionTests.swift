@@ -102,4 +102,44 @@ import Testing
       AddNote("x"), at: Moment(Story.start, precision: precision, offset: offset))
     #expect(note[0].isLate == late)
   }
+
+  @Test func aTextCanBeGivenBackAfterItWasCorrected() throws {
+    var story = try Story.opened()
+    let note = try story.tell(AddNote("Erfurt"))
+    try story.tell(CorrectEntry(note[0], text: "Gotha"))
+    try story.tell(CorrectEntry(note[0], text: "Erfurt"))
+    #expect(Timeline(story.entries, order: .record).items[1].words?[.text] == "Erfurt")
+  }
+
+  @Test func theTextThatIsThereIsTheOneThatIsCorrected() throws {
+    var story = try Story.opened()
+    try story.tell(AddAction("train", owner: "hr", due: Moment(Story.start + .days(1))))
+    let dropped = try story.tell(SettleAction(1, .dropped, because: "no budget"))
+    try story.tell(CorrectEntry(dropped[0], text: "no need"))
+    let item = Timeline(story.entries, order: .record).items[2]
+    #expect(item.words?.texts == ["because": "no need"])
+    try story.tell(story.undoing(4))
+    let again = Timeline(story.entries, order: .record).items[2]
+    #expect(again.words?.texts == ["because": "no budget"])
+  }
+
+  @Test func aTextThatACorrectionAddedGoesWithIt() throws {
+    var story = try Story.opened()
+    try story.tell(MakePromise("refund", due: Story.start + .days(1)))
+    let kept = try story.tell(SettlePromise(1, .kept))
+    try story.tell(CorrectEntry(kept[0], text: "by transfer"))
+    try story.tell(story.undoing(4))
+    #expect(Timeline(story.entries, order: .record).items[2].words?[.text] == nil)
+  }
+
+  @Test func noActIsRecordedBeforeItHappened() throws {
+    var story = try Story.opened()
+    let ahead = Moment(Story.start + .minutes(6))
+    #expect(throws: Refusal.timeAhead(ahead)) { try story.decide(AddNote("x"), at: ahead) }
+    #expect(throws: Refusal.timeAhead(ahead)) { try story.tell(ContainIncident(), at: ahead) }
+    #expect(try story.decide(AddNote("x"), at: Moment(Story.start + .minutes(5))).count == 1)
+    #expect(throws: Refusal.timeAhead(ahead)) {
+      try Story().decide(OpenIncident(title: "Storm", detected: ahead))
+    }
+  }
 }

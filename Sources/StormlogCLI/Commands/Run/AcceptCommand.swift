@@ -19,10 +19,8 @@ package struct AcceptCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
-    let act = AnswerProposal(
-      branch.branch, .accepted, run: branch.run,
-      because: try desk.checked(reason.because),
-      playbook: try desk.proposedPlaybook(branch.branch, run: branch.run))
+    let act = try desk.accepting(
+      branch.branch, run: branch.run, because: try desk.checked(reason.because))
     try desk.report(desk.perform(act))
   }
 }

@@ -6,6 +6,8 @@ package struct RunCommand: StormlogCommand {
     commandName: "run", abstract: "Start following a playbook in the incident.",
     discussion: """
       The whole playbook is stored as it is now; a later change of the file changes nothing here.
+      Steps, branches and templates that another playbook of the incident has word for word are
+      left to it, so that nothing is done twice.
 
       Example:
         stormlog run employee-misconduct
@@ -22,6 +24,6 @@ package struct RunCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
-    try desk.report(desk.perform(StartRun(try desk.playbook(playbook))))
+    try desk.report(desk.perform(desk.starting(try desk.playbook(playbook))))
   }
 }

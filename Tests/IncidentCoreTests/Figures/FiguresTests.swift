@@ -1,0 +1,112 @@
+import IncidentCore
+import TestSupport
+import Testing
+
+@Suite struct FiguresTests {
+  private let start = Story.start
+
+  @Test("what lacks an endpoint is absent, not zero")
+  func absent() throws {
+    let figures = Figures(try Story.opened().incident, at: start + .hours(9))
+    #expect(figures.timeToDetect == nil)
+    #expect(figures.timeToAcknowledge == nil)
+    #expect(figures.timeToFirstResponse == nil)
+    #expect(figures.firstResponseSinceStart == nil)
+    #expect(figures.timeToContain == nil)
+    #expect(figures.timeToResolve == nil)
+    #expect(figures.approvalLatency == nil)
+    #expect(figures.stepsOnTime == nil)
+    #expect(figures.acknowledgementsOnTime == nil)
+    #expect(figures.promisesKept == nil)
+    #expect(figures.peakWind == nil)
+    #expect(figures.peakAlert == .green)
+  }
+
+  @Test("an endpoint coarser than a minute gives a range")
+  func ranges() throws {
+    var story = try Story.opened()
+    let day = Moment(start - .hours(26), precision: .day)
+    try story.tell(DateIncident(started: day))
+    let detect = try #require(Figures(story.incident, at: story.now).timeToDetect)
+    #expect(detect == Figures.Span(shortest: .hours(2), longest: .hours(26)))
+    #expect(detect.isRange)
+    story.wait(.hours(2))
+    try story.tell(ContainIncident(), at: Moment(start + .hours(1), precision: .hour))
+    #expect(
+      Figures(story.incident, at: story.now).timeToContain
+        == Figures.Span(shortest: .hours(1), longest: .hours(2)))
+    let minute = Moment(start + .minutes(5), precision: .minute)
+    #expect(Figures.Span(from: Moment(start), to: minute)?.isRange == false)
+  }
+
+  @Test("who speaks before noticing was quick, not early")
+  func never() {
+    let span = Figures.Span(from: Moment(start), to: Moment(start - .hours(1)))
+    #expect(span == Figures.Span(shortest: .zero, longest: .zero))
+  }
+
+  @Test("contained and resolved are the first such acts that stand; reopening restarts nothing")
+  func milestones() throws {
+    var story = try Story.opened()
+    story.wait(.hours(1))
+    let wrong = try story.tell(ContainIncident())
+    try story.tell(story.undoing(wrong[0].sequence))
+    story.wait(.hours(1))
+    try story.tell(ContainIncident())
+    story.wait(.hours(1))
+    try story.tell(ReopenIncident(because: "again"))
+    story.wait(.hours(1))
+    try story.tell(ResolveIncident())
+    let figures = Figures(story.incident, at: story.now)
+    #expect(figures.timeToContain?.shortest == .hours(2))
+    #expect(figures.timeToResolve?.shortest == .hours(4))
+  }
+
+  @Test("acknowledgements, promises and steps are counted as shares of those whose time has come")
+  func shares() throws {
+    var story = try Story.following()
+    try story.tell(RaiseAlert(to: .yellow, because: "wind 2"))
+    try story.tell(MakePromise("call back", due: start + .hours(1)))
+    try story.tell(MakePromise("refund", due: start + .hours(2)))
+    story.wait(.minutes(10))
+    try story.tell(AcknowledgeEscalation())
+    try story.tell(CompleteStep("verify", url: "https://x.example/1"))
+    #expect(
+      Figures(story.incident, at: story.now).acknowledgementsOnTime == Figures.Share(1, of: 1))
+    story.wait(.hours(1))
+    try story.tell(SettlePromise(1, .kept))
+    let figures = Figures(story.incident, at: story.now)
+    #expect(figures.timeToAcknowledge?.longest == .minutes(10))
+    #expect(figures.acknowledgementsOnTime == Figures.Share(1, of: 2))
+    #expect(figures.promisesKept == Figures.Share(1, of: 1))
+    #expect(
+      Figures(story.incident, at: start + .hours(2)).promisesKept == Figures.Share(1, of: 2))
+    #expect(figures.stepsOnTime == Figures.Share(1, of: 2))
+  }
+
+  @Test("a publication without approvals is a first response all the same, and is counted")
+  func irregular() throws {
+    var story = try Story.opened()
+    try story.tell(
+      DraftStatement(channel: Channel("website"), language: "en", text: "Sorry."))
+    story.wait(.minutes(40))
+    try story.tell(PublishStatement(1, text: "Sorry.", release: .unapproved(because: "hurry")))
+    let figures = Figures(story.incident, at: story.now)
+    #expect(figures.timeToFirstResponse?.longest == .minutes(40))
+    #expect(figures.irregularPublications == 1)
+    #expect(figures.approvalLatency == nil)
+  }
+
+  @Test("how long approvals take is counted from the corrected time of the submission")
+  func latency() throws {
+    var story = try Story.opened()
+    try story.tell(
+      DraftStatement(channel: Channel("website"), language: "en", text: "Sorry."), as: "fuchs")
+    story.wait(.hours(1))
+    let submitted = try story.tell(SubmitStatement(1, text: "Sorry."), as: "fuchs")
+    try story.tell(ApproveStatement(1))
+    #expect(Figures(story.incident, at: story.now).approvalLatency == .zero)
+    try story.tell(CorrectEntry(submitted[0], occurredAt: Moment(start + .minutes(40))))
+    #expect(Figures(story.incident, at: story.now).approvalLatency == .minutes(20))
+  }
+}

@@ -1,0 +1,196 @@
+import Foundation
+import IncidentCore
+import TestSupport
+
+/// For every kind of event one with all its fields set.
+enum EventSamples {
+  private static let minute = Moment(Story.start, precision: .minute, offset: 3600)
+  private static let day = Moment(Story.start - .hours(3), precision: .day, offset: -18_000)
+  private static let file = Attachment(sha256: String(repeating: "0f", count: 32), size: 1234)
+  private static let terms = ResponseTerms(firstReplyWithin: .hours(1), updateEvery: .minutes(90))
+  private static let notice = Escalation.Notice(
+    role: .legal, holders: ["ebert"], deputies: ["brandt"])
+  private static let either = ApprovalPolicy.Requirement(anyOf: [.crisisLead, .spokesperson])
+
+  static let incidents: [IncidentEvent] = [
+    .incidentOpened(
+      IncidentOpened(
+        mode: .drill, started: day, detected: minute, cluster: .preventable,
+        channels: [Channel("tiktok"), Channel("x")], terms: terms)),
+    .incidentContained(IncidentContained()),
+    .incidentResolved(IncidentResolved()),
+    .incidentClosed(IncidentClosed(reason: .falseAlarm)),
+    .incidentReopened(IncidentReopened()),
+    .incidentDated(
+      IncidentDated(
+        started: day, detected: minute, formerlyStarted: minute, formerlyDetected: day)),
+    .channelAdded(ChannelAdded(channel: Channel("tiktok"))),
+    .roleAssigned(RoleAssigned(role: .legal, person: "ebert")),
+    .noteAdded(NoteAdded(isPublic: true, attachments: [file])),
+    .windRead(WindRead(social: WindLevel(rawValue: 4), media: WindLevel(rawValue: 0))),
+    .alertRaised(
+      AlertRaised(
+        number: 2, from: .yellow, to: .orange, notices: [notice],
+        nextLevel: [Escalation.Notice(role: .management, holders: ["gross"], deputies: [])],
+        acknowledgeWithin: .minutes(15), terms: terms)),
+    .alertLowered(AlertLowered(from: .red, to: .green, calmReadings: 2, terms: terms)),
+    .escalationAcknowledged(
+      EscalationAcknowledged(escalation: 2, person: "ebert", roles: [.legal, .management])),
+    .dueRecorded(
+      DueRecorded(
+        cause: .acknowledgement(escalation: 2, role: .legal), level: .nextLevel,
+        deadline: Story.start + Interval(milliseconds: 900_001))),
+  ]
+
+  static let runs: [IncidentEvent] = [
+    .runStarted(
+      RunStarted(
+        run: 2,
+        playbook: Playbook(
+          id: "accident", version: 3, languages: ["de", "en"],
+          phases: [
+            Phase(
+              id: "assess",
+              steps: [
+                Step(
+                  id: "genuine", options: ["yes", "no"], role: .crisisLead,
+                  due: [
+                    DueRule(.minutes(30)), DueRule(.hours(1), from: .step("verify")),
+                    DueRule(.hours(2), from: .decision("guilty")),
+                    DueRule(.hours(3), from: .publication("holding")),
+                  ],
+                  after: ["verify"], when: Condition(source: #"fact.injury == "yes""#),
+                  requiresEvidence: true, repetition: Repetition(every: .days(7), until: "calm"))
+              ])
+          ],
+          standing: [
+            StandingBranch(
+              id: "storm", when: Condition(source: "wind >= 5"), proposal: .escalate(.red)),
+            StandingBranch(
+              id: "rain", when: Condition(source: "wind >= 4"), proposal: .escalate(nil)),
+            StandingBranch(
+              id: "injury", when: Condition(source: "media > 2"), proposal: .run("injury")),
+            StandingBranch(
+              id: "word", when: Condition(source: "promise.broken > 0"), proposal: .tell),
+          ],
+          templates: [
+            StatementTemplate(id: "sorry", channels: [Channel("x")], touchesLiability: true)
+          ],
+          suggestion: Playbook.Suggestion(
+            clusters: [.victim, .accidental], channels: [Channel("tiktok")])),
+        shared: SharedParts(
+          steps: ["verify": 1], branches: ["slow": 1], templates: ["holding": 1]))),
+    .stepStarted(StepStarted(run: 1, step: "pause-ads")),
+    .stepDone(
+      StepDone(
+        run: 1, step: "verify-video", outOfOrder: true, attachments: [file], hasEvidence: true)),
+    .stepSkipped(StepSkipped(run: 1, step: "works-council")),
+    .decisionMade(
+      DecisionMade(
+        run: 1, step: "genuine", option: "yes", formerly: "unclear", outOfOrder: true)),
+    .factSet(FactSet(name: "injured_people", value: "3.5")),
+    .proposalAnswered(
+      ProposalAnswered(run: 1, branch: "injury", occurrence: 2, answer: .declined)),
+  ]
+
+  static let statements: [IncidentEvent] = [
+    .statementDrafted(
+      StatementDrafted(
+        statement: 5, channel: Channel("x"), language: "de", template: "holding", corrects: 4,
+        touchesLiability: true)),
+    .statementEdited(StatementEdited(statement: 5, touchesLiability: false)),
+    .statementSubmitted(
+      StatementSubmitted(
+        statement: 5, digest: "d1", requirements: [either, .init(anyOf: [.legal])])),
+    .statementApproved(
+      StatementApproved(
+        statement: 5, digest: "d1", person: "ebert", role: .legal, roles: [.legal],
+        sameLogin: true, completes: true)),
+    .statementRejected(StatementRejected(statement: 5)),
+    .statementPublished(
+      StatementPublished(
+        statement: 5, digest: "d1", textEntry: 22, mode: .emergency, alert: .red,
+        missing: [either], attachments: [file])),
+    .statementWithdrawn(StatementWithdrawn(statement: 5)),
+  ]
+
+  static let others: [IncidentEvent] = [
+    .promiseMade(PromiseMade(promise: 1, promiseKind: .update, due: Story.start)),
+    .promiseSettled(PromiseSettled(promise: 1, outcome: .broken, attachments: [file])),
+    .lessonAdded(LessonAdded(lesson: 1, category: .luck)),
+    .actionAdded(ActionAdded(action: 1, owner: "hr", due: day)),
+    .actionSettled(ActionSettled(action: 1, outcome: .dropped)),
+    .entryCorrected(
+      EntryCorrected(target: 9, key: "text", occurredAt: minute, formerly: day)),
+    .entryRedacted(EntryRedacted(targets: [9, 34])),
+    .visibilityChanged(VisibilityChanged(target: 9, isPublic: true)),
+    .actUndone(
+      ActUndone(act: Story.incidentID, entries: [3, 4], restorations: restorations)),
+  ]
+
+  static let all = incidents + runs + statements + others
+
+  /// One of every subject, each with a former value where it has any.
+  private static let restorations: [Restoration] = {
+    let before = incidentBefore
+    let subjects: [Subject] = [
+      .opening, .dates, .status, .alert, .channel(Channel("x")), .assignment(.legal, "ebert"),
+      .wind(3), .escalation(1), .run(1), .step(run: 1, "verify"), .branch(run: 1, "storm"),
+      .fact("injury"), .statement(1), .promise(1), .lesson(1), .action(1), .entry(3),
+      .visibility(3),
+    ]
+    return subjects.map {
+      Restoration(of: $0, undoing: [3, 4], before: before, formerMoment: day)
+    }
+  }()
+
+  private static let incidentBefore: Incident = {
+    var incident = Incident(id: Story.incidentID)
+    incident.started = day
+    incident.detected = minute
+    incident.correctedMoments = [3: minute]
+    incident.facts = ["injury": "yes"]
+    var run = Run(
+      number: 1, sequence: 2, startedAt: minute,
+      playbook: Playbook(id: "small", version: 1, languages: ["en"], phases: []))
+    var record = StepRecord()
+    let mark = StepRecord.Mark(sequence: 2, at: minute, by: "adler", outOfOrder: true)
+    record.opened = Story.start
+    record.started = mark
+    record.done = [mark]
+    record.skipped = mark
+    record.option = "yes"
+    run.records = ["verify": record]
+    incident.runs = [run]
+    incident.statements = [statement]
+    var promise = Promise(
+      number: 1, sequence: 2, kind: .update, madeAt: minute, due: Story.start + .hours(1))
+    promise.outcome = .kept
+    promise.settledAt = minute
+    promise.settledIn = 3
+    incident.promises = [promise]
+    var action = ActionItem(number: 1, sequence: 2, owner: "hr", due: day)
+    action.outcome = .done
+    action.settledAt = minute
+    action.settledIn = 3
+    incident.actions = [action]
+    return incident
+  }()
+
+  private static let statement: PublicStatement = {
+    var statement = PublicStatement(
+      number: 1, channel: Channel("x"), language: "en", template: "holding", corrects: 4,
+      touchesLiability: true, textEntry: 2, digest: "d1", author: "fuchs", login: "tim")
+    statement.status = .published
+    statement.submittedAt = minute
+    statement.submittedIn = 2
+    statement.approvals = [
+      PublicStatement.Approval(
+        sequence: 3, at: minute, person: "ebert", role: .legal, roles: [.legal], digest: "d1",
+        sameLogin: true)
+    ]
+    statement.publication = PublicStatement.Publication(
+      sequence: 4, at: minute, mode: .unapproved, digest: "d1", textEntry: 2)
+    return statement
+  }()
+}
