@@ -117,8 +117,8 @@ struct DemoRunner {
   private func shellWord(_ word: String) -> String {
     let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./:@".contains($0) }
     if isPlain, !word.isEmpty { return word }
-    let escaped = word.flatMap { "\\\"$`".contains($0) ? ["\\", $0] : [$0] }
-    return "\"\(String(escaped))\""
+    let escaped = word.map { "\\\"$`".contains($0) ? "\\\($0)" : String($0) }
+    return "\"\(escaped.joined())\""
   }
 
   private func writeReports(

@@ -3,13 +3,6 @@ package import IncidentCore
 import IncidentReport
 import IncidentStore
 
-private struct SealRecord: Encodable {
-  let schema = 1
-  let seal: String
-
-  private enum CodingKeys: String, CodingKey { case schema, seal }
-}
-
 /// In which form a timeline is shown.
 package enum TimelineFormat: String, CaseIterable, Sendable {
   case text, markdown, csv, json
