@@ -76,12 +76,12 @@ typealias Reason = PlaybookProblem.Reason
     ("{id: a, do: X, due: 1m, from: ▶step:lok}", .unknownStep("lok", nearest: "look")),
     ("{id: a, do: X, due: 1m, from: ▶decision:look}", .unknownDecision("look", nearest: nil)),
     ("{id: a, do: X, due: 1m, from: ▶publish:b}", .unknownTemplate("b", nearest: nil)),
-    ("{id: a, do: X, due: [{in: 1m, from: ▶step:b}]}", .unknownStep("b", nearest: "a")),
+    ("{id: a, do: X, due: [{in: 1m, from: ▶step:b}]}", .unknownStep("b", nearest: nil)),
     ("{id: a, do: X, after: [look, ▶loook]}", .unknownStep("loook", nearest: "look")),
     ("{id: a, do: X, after: [▶a]}", .cycle(["a", "a"])),
     ("{id: a, do: X, evidence: ▶optional}", .unknownWord("optional", allowed: ["required"])),
     ("{id: a, do: X, every: ▶59s}", .everyTooShort),
-    ("{id: a, do: X, every: 1d, until: ▶step:b}", .unknownStep("b", nearest: "a")),
+    ("{id: a, do: X, every: 1d, until: ▶step:b}", .unknownStep("b", nearest: nil)),
     ("{id: a, do: X, every: 1d, until: ▶look}", .badUntil("look")),
     ("{id: a, do: X, until: ▶step:look}", .untilWithoutEvery),
     ("{id: ▶look, do: X}", .duplicateID("look", firstIn: "storm.yaml", at: place(8, 14))),
@@ -94,7 +94,7 @@ typealias Reason = PlaybookProblem.Reason
       "{id: a, do: X, when: 'fact.a == \"it''s\" and ▶storm == 1'}",
       .condition(ConditionError(.unknownName("storm"), at: 21))
     ),
-    ("{id: a, do: X, when: not ▶step.b == \"done\"}", .unknownStep("b", nearest: "a")),
+    ("{id: a, do: X, when: not ▶step.b == \"done\"}", .unknownStep("b", nearest: nil)),
     (
       "{id: a, do: X, when: wind > 1 and ▶decision.look == \"b\"}",
       .unknownDecision("look", nearest: nil)
@@ -181,7 +181,7 @@ typealias Reason = PlaybookProblem.Reason
     ).problems
     #expect(
       problems.map(\.reason) == [
-        .badDuration("soon"), .unknownStep("x", nearest: "a"), .neitherTaskNorDecision,
+        .badDuration("soon"), .unknownStep("x", nearest: nil), .neitherTaskNorDecision,
         .unknownKey("colour", nearest: nil), .missingKey("channels"), .badPlaceholder("{{"),
         .unknownKey("statement", nearest: "statements"),
       ])
