@@ -3,10 +3,12 @@ package import IncidentCore
 
 /// A journal told step by step in a test: acts are decided on the state so far and applied.
 package struct Story: Sendable {
-  package private(set) var incident: Incident
+  /// The state so far. A test may change it where no act leads to what it needs.
+  package var incident: Incident
   package private(set) var entries: [Entry] = []
   package var roster: Roster
   package var matrix: EscalationMatrix
+  package var approvals = ApprovalPolicy.standard
   package var now: Instant
 
   /// 2026-11-24 02:00 UTC, a Tuesday.
@@ -65,10 +67,13 @@ package struct Story: Sendable {
       before: Incident(id: incident.id, folding: entries.filter { $0.sequence < first }))
   }
 
-  private func context(_ actor: PersonID, login: String?, at moment: Moment?) -> DecisionContext {
+  /// What a decision knows beside the incident.
+  package func context(
+    _ actor: PersonID, login: String? = nil, at moment: Moment? = nil
+  ) -> DecisionContext {
     DecisionContext(
       now: now, occurredAt: moment, actor: actor, login: login ?? actor.name, roster: roster,
-      matrix: matrix)
+      matrix: matrix, approvals: approvals)
   }
 
   private mutating func append(_ drafts: [Draft], as actor: PersonID, login: String?) -> [Entry] {

@@ -53,7 +53,7 @@ extension Language {
   }
 
   /// What an owner of an action item is called: a role's name where the id is a known role.
-  func title(ofOwner owner: String, names: Names) -> String {
+  package func title(ofOwner owner: String, names: Names) -> String {
     let role = Role(owner)
     return Role.known.contains(role) ? title(of: role) : names.person(PersonID(owner))
   }

@@ -76,7 +76,7 @@ extension Look {
         text += presentation.say(de: " (unbesetzt)", en: " (vacant)")
       }
     } else {
-      let list = language.list(people.map(nameOrRole))
+      let list = language.list(people.map { language.title(ofOwner: $0.name, names: names) })
       text += text.isEmpty ? list : ": \(list)"
     }
     switch item.level {
@@ -85,11 +85,5 @@ extension Look {
     case .passed, nil: break
     }
     return text
-  }
-
-  /// A person's name, or the title of a role that was named instead of a person.
-  private func nameOrRole(_ id: PersonID) -> String {
-    Role.known.contains(Role(id.name))
-      ? wording.language.title(of: Role(id.name)) : names.person(id)
   }
 }

@@ -91,18 +91,10 @@ package struct ActionList: View {
         ?? presentation.time.due(action.due.end, from: look.now)
       table.rows.append([
         "\(action.number)", Table.Cell(presentation.time.moment(action.due)),
-        Table.Cell(look.ownerName(action.owner)), Table.Cell(state),
+        Table.Cell(language.title(ofOwner: action.owner, names: look.names)), Table.Cell(state),
         Table.Cell(look.names.action(action.number) ?? language.redacted),
       ])
     }
     return table.text(presentation.layout, style: presentation.style)
-  }
-}
-
-extension Look {
-  /// The name of a person, or the title of a role.
-  func ownerName(_ owner: String) -> String {
-    Role.known.contains(Role(owner))
-      ? wording.language.title(of: Role(owner)) : names.person(PersonID(owner))
   }
 }

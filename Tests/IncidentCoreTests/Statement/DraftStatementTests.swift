@@ -1,4 +1,5 @@
 import IncidentCore
+import TestSupport
 import Testing
 
 @Suite struct DraftStatementTests {
@@ -93,7 +94,7 @@ import Testing
     #expect(
       throws: Refusal.notOpenedYet,
       performing: {
-        try draft.decide(on: Incident(id: StatementStory.id), in: story.context(.adler))
+        try draft.decide(on: Incident(id: Story.incidentID), in: story.context(.adler))
       })
     try story.record(CloseIncident(reason: .falseAlarm))
     #expect(story.refusal(of: draft) == .closed(.writeStatement))

@@ -1,4 +1,3 @@
-import Foundation
 import IncidentCore
 import TestSupport
 import Testing
@@ -20,7 +19,7 @@ extension PersonID {
   static let guest: PersonID = "guest"
 }
 
-/// An incident that acts are recorded in one after the other, each from its stored structure alone.
+/// A story in a company whose approvals can be told apart: one person for each role.
 struct StatementStory {
   static let roster = Roster(
     people: [PersonID.adler, .brandt, .celik, .dorn, .ebert, .falk].map {
@@ -33,14 +32,23 @@ struct StatementStory {
       .spokesperson: Roster.Seat(holders: [.dorn]),
     ])
 
-  static let id = IncidentID(uuid: (7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1))
-
-  var incident = Incident(id: id)
-  /// The tool's time; a minute passes with each act.
-  var now = Instant(milliseconds: 1_800_000_000_000)
-  var policy = ApprovalPolicy.standard
+  private var story = Story(roster: roster)
   /// What the last act wrote.
-  var drafts: [Draft] = []
+  private(set) var drafts: [Draft] = []
+
+  var incident: Incident {
+    get { story.incident }
+    set { story.incident = newValue }
+  }
+  /// The tool's time; a minute passes with each act.
+  var now: Instant {
+    get { story.now }
+    set { story.now = newValue }
+  }
+  var policy: ApprovalPolicy {
+    get { story.approvals }
+    set { story.approvals = newValue }
+  }
 
   /// An open incident at an alert level.
   init(_ alert: AlertLevel = .green) throws(Refusal) {
@@ -48,39 +56,18 @@ struct StatementStory {
     if alert > .green { try record(RaiseAlert(to: alert, because: "media query")) }
   }
 
-  func context(
-    _ actor: PersonID, login: String? = nil, at moment: Moment? = nil
-  ) -> DecisionContext {
-    DecisionContext(
-      now: now, occurredAt: moment, actor: actor, login: login ?? actor.name,
-      roster: Self.roster, approvals: policy)
-  }
+  func context(_ actor: PersonID) -> DecisionContext { story.context(actor) }
 
-  /// Decides an act and takes its events in, as they come back from their stored structure: words
-  /// never reach the state.
+  /// Decides an act and takes its events in.
   mutating func record(
     _ act: any Act, by actor: PersonID = .ebert, login: String? = nil, at moment: Moment? = nil
   ) throws(Refusal) {
-    let context = context(actor, login: login, at: moment)
-    drafts = try act.decide(on: incident, in: context)
-    for draft in drafts { take(draft, in: context) }
-    now = now + .minutes(1)
-  }
-
-  private mutating func take(_ draft: Draft, in context: DecisionContext) {
-    let sequence = incident.sequence + 1
-    let header = EntryHeader(
-      incident: incident.id, sequence: sequence, act: Self.id, kind: draft.event.kind, version: 1,
-      occurredAt: draft.occurredAt, recordedAt: context.now, actor: context.actor,
-      login: context.login, origin: draft.origin)
-    do {
-      let stored = try IncidentEvent(
-        kind: draft.event.kind, version: 1, structure: draft.event.encodedStructure())
-      #expect(stored == draft.event)
-      incident.apply(stored, as: header, digest: "digest-\(sequence)")
-    } catch {
-      Issue.record(error)
+    drafts = try story.tell(act, as: actor, login: login, at: moment).map { entry in
+      Draft(
+        entry.event, words: entry.words ?? Words(), at: entry.header.occurredAt,
+        origin: entry.header.origin)
     }
+    story.wait(.minutes(1))
   }
 
   /// Drafts a statement for X, written by the person without a role.
@@ -116,7 +103,7 @@ struct StatementStory {
     of act: any Act, by actor: PersonID = .ebert, login: String? = nil, at moment: Moment? = nil
   ) -> Refusal? {
     do {
-      _ = try act.decide(on: incident, in: context(actor, login: login, at: moment))
+      _ = try story.decide(act, as: actor, login: login, at: moment)
       return nil
     } catch {
       return error
