@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import StormlogCLI
+import Testing
+
+/// Holds the examples of the read-me to the commands that there are.
+@Suite struct ReadmeTests {
+  /// The rows of the table of all commands: a command's name and an example of it.
+  private static let rows: [(command: String, example: String)] = {
+    let file = URL(fileURLWithPath: "\(#filePath)").deletingLastPathComponent()
+      .appendingPathComponent("../../../README.md").standardized
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").compactMap { line in
+      let cells = line.split(separator: "`", omittingEmptySubsequences: false)
+      guard cells.count == 5, cells[0] == "| ", cells[2] == " | ", cells[3].hasPrefix("stormlog")
+      else { return nil }
+      return (String(cells[1]), String(cells[3]))
+    }
+  }()
+
+  /// The words after the program's name, split as a shell does it.
+  private func words(of example: String) -> [String] {
+    let pieces = example.split(separator: "\"", omittingEmptySubsequences: false)
+    let words = pieces.enumerated().flatMap { index, piece in
+      index.isMultiple(of: 2) ? piece.split(separator: " ").map(String.init) : [String(piece)]
+    }
+    return Array(words.dropFirst())
+  }
+
+  @Test func `there are examples to look at`() {
+    #expect(Self.rows.count > 50)
+  }
+
+  @Test(arguments: rows.indices)
+  func `an example in the table of commands can be typed`(row: Int) throws {
+    let (command, example) = Self.rows[row]
+    let words = words(of: example)
+    #expect(throws: Never.self, "\(example)") { try Stormlog.parseAsRoot(words) }
+    // The board is what the name alone shows, and help leads to what it is asked for.
+    let named = words.first == "help" ? Array(words.dropFirst()) : words
+    #expect(
+      named.starts(with: command.split(separator: " ").map(String.init)) || command == "board")
+  }
+}
