@@ -73,8 +73,10 @@ let package = Package(
       name: "StormlogCLITests",
       dependencies: [
         "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "StormlogCLI",
-        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+        "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Commands/Golden"]),
     .testTarget(
       name: "PlaybookFilesTests",
       dependencies: [

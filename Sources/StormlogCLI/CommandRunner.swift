@@ -1,4 +1,5 @@
 import ArgumentParser
+import IncidentCore
 import IncidentReport
 import IncidentStore
 
@@ -14,6 +15,7 @@ package struct CommandRunner {
   /// what went wrong.
   package func run(_ arguments: [String]) -> ExitStatus {
     let isJSON = arguments.prefix { $0 != "--" }.contains("--json")
+    let wording = wording(for: arguments)
     do {
       try parseAndRun(arguments)
       return .done
@@ -21,10 +23,12 @@ package struct CommandRunner {
       return exit.status
     } catch let failure as Failure {
       return say(failure, isJSON: isJSON)
+    } catch let refusal as Refusal {
+      return say(RefusalWording(wording.time).failure(refusal), isJSON: isJSON)
     } catch let failure as OutputFailure {
       return failure.isClosedPipe ? .done : say(wording.failure(failure), isJSON: isJSON)
     } catch {
-      return finish(with: error, arguments: arguments, isJSON: isJSON)
+      return finish(with: error, arguments: arguments, wording: wording, isJSON: isJSON)
     }
   }
 
@@ -34,7 +38,7 @@ package struct CommandRunner {
     var words: [String] = []
     for (index, bytes) in arguments.enumerated() {
       guard let word = String(validating: bytes, as: UTF8.self) else {
-        return say(wording.wordNotUTF8(number: index + 1), isJSON: words.contains("--json"))
+        return say(wording(for: words).wordNotUTF8(number: index + 1), isJSON: words.contains("--json"))
       }
       words.append(word)
     }
@@ -43,7 +47,9 @@ package struct CommandRunner {
 
   private func parseAndRun(_ arguments: [String]) throws {
     let words = CommandWords(arguments)
-    if let (word, known) = words.unknownCommand { throw wording.unknownCommand(word, known: known) }
+    if let (word, known) = words.unknownCommand {
+      throw wording(for: arguments).unknownCommand(word, known: known, below: words.path)
+    }
     let command = try Stormlog.parseAsRoot(words.commandFirst)
     if let command = command as? any StormlogCommand {
       try command.run(in: context)
@@ -54,7 +60,9 @@ package struct CommandRunner {
   }
 
   /// ArgumentParser's own errors: requests for help, and command lines that are wrong.
-  private func finish(with error: any Error, arguments: [String], isJSON: Bool) -> ExitStatus {
+  private func finish(
+    with error: any Error, arguments: [String], wording: FailureWording, isJSON: Bool
+  ) -> ExitStatus {
     let message = Stormlog.message(for: error)
     switch Stormlog.exitCode(for: error) {
     case .success:
@@ -65,10 +73,8 @@ package struct CommandRunner {
         return error.isClosedPipe ? .done : say(wording.failure(error), isJSON: isJSON)
       }
     case .validationFailure:
-      let path = CommandWords(arguments).path.joined(separator: " ")
       return say(
-        Failure("usage", message, hint: "stormlog help \(path)".trimmed, exit: .usage),
-        isJSON: isJSON)
+        wording.usage(message, command: CommandWords(arguments).path), isJSON: isJSON)
     default:
       return say(wording.bug(message), isJSON: isJSON)
     }
@@ -79,17 +85,13 @@ package struct CommandRunner {
     return failure.exit
   }
 
-  /// Before the workspace is known only the environment tells the language.
-  private var wording: FailureWording {
-    FailureWording(
-      TimeWording(language: context.environmentLanguage, zone: context.systemZone))
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.last == " " { text = text.dropLast() }
-    return String(text)
+  /// Before the workspace is known only the command line and the environment tell the language.
+  private func wording(for arguments: [String]) -> FailureWording {
+    let words = arguments.prefix { $0 != "--" }
+    let asked = words.firstIndex(of: "--lang").flatMap { index in
+      words.indices.contains(index + 1) ? Language(rawValue: words[index + 1]) : nil
+    }
+    return FailureWording(
+      TimeWording(language: asked ?? context.environmentLanguage, zone: context.systemZone))
   }
 }

@@ -5,7 +5,8 @@ package struct Stormlog: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "stormlog",
     abstract: "An incident tracker for shitstorms: from the first post to the post-mortem.",
-    discussion: """
+    discussion: helpText(
+      """
       A storm on one command each:
         stormlog open "Driver throws parcels" --playbook employee-misconduct --wind 2
         stormlog next
@@ -16,7 +17,7 @@ package struct Stormlog: ParsableCommand {
         stormlog postmortem -o report.html
 
       stormlog demo shows a documented storm unfold. Exit codes: stormlog help exit-codes.
-      """,
+      """),
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(

@@ -62,7 +62,7 @@ extension EntryWording {
   }
 
   func proposalAnswered(_ payload: ProposalAnswered, _ said: Said) -> EntryText {
-    let branch = names.branch(payload.branch, ofRun: payload.run)
+    let branch = names.branch(payload.branch, ofRun: payload.run).withoutFullStop
     let sentence =
       switch payload.answer {
       case .accepted:
@@ -75,8 +75,7 @@ extension EntryWording {
 
   /// What a step asks for, without its full stop, since a sentence goes on after it.
   func step(_ id: String, ofRun run: Int) -> String {
-    let text = names.step(id, ofRun: run)
-    return text.hasSuffix(".") ? String(text.dropLast()) : text
+    names.step(id, ofRun: run).withoutFullStop
   }
 
   private func order(_ outOfOrder: Bool) -> [String] {
@@ -91,4 +90,8 @@ extension Said {
     let parts = [optional(.text), optional(.because)].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " – ")
   }
+}
+
+extension String {
+  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

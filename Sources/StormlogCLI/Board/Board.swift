@@ -1,22 +1,28 @@
-import IncidentCore
+package import IncidentCore
 import IncidentReport
 
 /// The board: what a crisis lead must see in five seconds.
 package struct Board: View {
-  private let look: Look
+  let look: Look
   private let due: [DueItem]
   private let steps: [StepView]
-  private let proposals: [OpenProposal]
+  private let proposals: ProposalLines
   private let waiting: [WaitingStatement]
+  private let others: [IncidentSummary]
 
-  /// How many due items and how many next steps are shown.
-  private static let shown = 7
+  /// How many due items, and how many next steps, are shown.
+  private static let shown = 6
+  private static let shownProposals = 3
 
-  package init(_ look: Look) {
+  /// - Parameters:
+  ///   - look: The incident.
+  ///   - others: The other open incidents.
+  package init(_ look: Look, others: [IncidentSummary] = []) {
     self.look = look
+    self.others = others
     due = look.incident.dueItems(at: look.now)
-    steps = look.incident.stepViews(at: look.now).filter(\.isToDo)
-    proposals = look.incident.openProposals(at: look.now)
+    steps = look.incident.stepViews(at: look.now).filter(\.isToDo).inOrderOfUrgency
+    proposals = ProposalLines(look)
     waiting = look.incident.statementsWaiting(roster: look.roster, policy: look.approvals)
   }
 
@@ -31,20 +37,13 @@ package struct Board: View {
     let proposals: [ProposalRecord]
     let waitingStatements: [WaitingRecord]
     let recent: [TimelineRecord]
+    /// The numbers of the other open incidents.
+    let alsoOpen: [Int]
 
     private enum CodingKeys: String, CodingKey {
       case schema, incident, detected, alertSince, suggestedAlert, due, next, proposals
-      case waitingStatements, recent
+      case waitingStatements, recent, alsoOpen
     }
-  }
-
-  package struct ProposalRecord: Encodable, Sendable {
-    let run: Int
-    let branch: String
-    let text: String
-    let since: Instant
-    let proposes: Proposal
-    let conditionHolds: Bool
   }
 
   package struct WaitingRecord: Encodable, Sendable {
@@ -60,20 +59,15 @@ package struct Board: View {
       incident: IncidentRecord(look), detected: look.incident.detected,
       alertSince: look.incident.alerts.last?.at, suggestedAlert: suggestedAlert,
       due: DueList(look).record(in: presentation).items,
-      next: steps.map { StepRecordView($0, of: look) },
-      proposals: proposals.map { proposal in
-        ProposalRecord(
-          run: proposal.run, branch: proposal.branch,
-          text: look.names.branch(proposal.branch, ofRun: proposal.run), since: proposal.at,
-          proposes: proposal.proposal, conditionHolds: proposal.holds)
-      },
+      next: steps.map { StepRecordView($0, of: look) }, proposals: proposals.records,
       waitingStatements: waiting.map { item in
         WaitingRecord(
           statement: item.statement.number, channel: item.statement.channel,
           language: item.statement.language, missing: item.missing.map(\.anyOf),
           approvers: item.approvers)
       },
-      recent: look.recent.map { look.wording.record(of: TimelineItem($0)) })
+      recent: look.recent.map { look.wording.record(of: TimelineItem($0)) },
+      alsoOpen: others.map(\.number))
   }
 
   /// The level that the wind calls for, where it is above the alert.
@@ -85,112 +79,53 @@ package struct Board: View {
   }
 
   package func text(in presentation: Presentation) -> String {
-    [
-      head(in: presentation), dueText(in: presentation), proposalText(in: presentation),
-      stepText(in: presentation), waitingText(in: presentation), recentText(in: presentation),
+    // What a proposal says already is not said twice.
+    let suggested = suggestedAlert.flatMap { proposals.proposals.reach($0) ? nil : $0 }
+    return [
+      BoardHead(look, suggestedAlert: suggested).text(in: presentation),
+      dueText(in: presentation), proposals.text(limit: Self.shownProposals, in: presentation),
+      stepText(in: presentation),
+      waitingText(in: presentation), recentText(in: presentation), otherText(in: presentation),
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  private func head(in presentation: Presentation) -> String {
-    let style = presentation.style
-    let incident = look.incident
-    let language = presentation.language
-    let title = presentation.safe(look.shownTitle(in: language))
-    var text = style("\(look.number)  \(title)", .bold)
-    if incident.mode != .real { text += "  [\(language.title(of: incident.mode))]" }
-    text +=
-      "\n   \(presentation.say(de: "Alarm", en: "Alert")) \(presentation.alert(incident.alert))"
-    if let since = incident.alerts.last?.at {
-      text +=
-        presentation.say(de: " seit ", en: " since ")
-        + presentation.time.moment(since, seenFrom: look.now)
-    }
-    text +=
-      "   \(presentation.say(de: "Wind", en: "Wind")) "
-      + style(presentation.wind(incident.wind.current), .bold) + trend(in: presentation)
-    text += "\n   \(status(in: presentation))\n"
-    if let level = suggestedAlert {
-      text +=
-        style(
-          presentation.say(
-            de: "   ! Der Wind verlangt \(language.title(of: level))",
-            en: "   ! The wind calls for \(language.title(of: level))"), .bold, .red)
-        + " → stormlog escalate \(level.rawValue) --because …\n"
-    }
-    return text
-  }
-
-  /// Where the wind goes, and since when nobody has looked.
-  private func trend(in presentation: Presentation) -> String {
-    let readings = look.incident.wind.readings
-    guard let last = readings.last else { return " → stormlog wind 0…6" }
-    let levels = readings.suffix(2).map { look.incident.wind.wind(at: $0.at.instant).effective }
-    var sign = ""
-    if levels.count == 2, let former = levels[0], let present = levels[1] {
-      sign =
-        present > former
-        ? presentation.say(de: " ↑ zunehmend", en: " ↑ rising")
-        : present < former ? presentation.say(de: " ↓ abnehmend", en: " ↓ falling") : " →"
-    }
-    let age = presentation.time.relative(last.at.instant, to: look.now)
-    return "\(sign), \(age)"
-  }
-
-  private func status(in presentation: Presentation) -> String {
-    let incident = look.incident
-    let language = presentation.language
-    var parts = [language.title(of: incident.status)]
-    if let reason = incident.closure { parts.append(language.title(of: reason)) }
-    if let detected = incident.detected {
-      let age = presentation.time.relative(detected.instant, to: look.now)
-      parts.append(presentation.say(de: "bemerkt \(age)", en: "detected \(age)"))
-    }
-    if !incident.channels.isEmpty {
-      let channels = incident.channels.map { presentation.safe($0.rawValue) }
-      parts.append(channels.joined(separator: ", "))
-    }
-    return parts.joined(separator: " · ")
-  }
-
+  /// What is due beside the steps, which have a part of their own.
   private func dueText(in presentation: Presentation) -> String {
-    guard !due.isEmpty else { return "" }
-    let overdue = due.count(where: \.isOverdue)
-    let title =
-      overdue == 0
-      ? presentation.say(de: "Fällig", en: "Due")
-      : presentation.say(
-        de: "Fällig (\(overdue) überfällig)", en: "Due (\(overdue) overdue)")
-    return presentation.heading(title)
-      + DueTable.text(Array(due.prefix(Self.shown)), of: look, in: presentation)
-      + more(due.count, "stormlog due", in: presentation)
-  }
-
-  private func proposalText(in presentation: Presentation) -> String {
-    guard !proposals.isEmpty else { return "" }
-    return presentation.heading(presentation.say(de: "Vorschläge", en: "Proposals"))
-      + proposals.map { proposal in
-        let prose = look.names.branch(proposal.branch, ofRun: proposal.run)
-        let id = presentation.safe(proposal.branch)
-        return "  ? \(presentation.style(id, .bold))  "
-          + "\(presentation.proposal(proposal.proposal)), "
-          + presentation.time.relative(proposal.at, to: look.now) + "\n"
-          + "      \(presentation.wrapped(prose, indent: 6))\n"
-          + "      → stormlog accept \(id) · stormlog decline \(id) --because …\n"
-      }.joined()
+    let items = due.filter { !$0.isStep }
+    guard !items.isEmpty else { return "" }
+    let lines = DueLines(items, of: look)
+    return presentation.heading(
+      presentation.counted(
+        presentation.say(de: "Fällig", en: "Due"), overdue: items.count(where: \.isOverdue)))
+      + lines.text(limit: Self.shown, in: presentation)
+      + more(lines.count, "stormlog due", in: presentation)
   }
 
   private func stepText(in presentation: Presentation) -> String {
     guard !steps.isEmpty else { return "" }
-    let sorted = steps.sorted { ($0.due ?? .distant) < ($1.due ?? .distant) }
-    return presentation.heading(presentation.say(de: "Nächste Schritte", en: "Next steps"))
-      + sorted.prefix(Self.shown).map { step in
-        let role = step.step.role.map { presentation.language.title(of: $0) } ?? ""
-        let due = step.due.map { "  " + presentation.time.due($0, from: look.now) } ?? ""
-        let prose = look.names.step(step.step.id, ofRun: step.run)
-        let line = presentation.safe("\(role.isEmpty ? "" : role + ": ")\(prose)")
-        return "  ○ \(presentation.style(presentation.safe(step.step.id), .bold))\(due)\n"
-          + "      \(line.truncated(to: max(20, presentation.width - 6)))\n"
-      }.joined() + more(steps.count, "stormlog next", in: presentation)
+    let overdue = steps.count { $0.isOverdue(at: look.now) }
+    return presentation.heading(
+      presentation.counted(
+        presentation.say(de: "Nächste Schritte", en: "Next steps"), overdue: overdue))
+      + steps.prefix(Self.shown).map { line(of: $0, in: presentation) }.joined()
+      + more(steps.count, "stormlog next", in: presentation)
+  }
+
+  private func line(of step: StepView, in presentation: Presentation) -> String {
+    let isOverdue = step.isOverdue(at: look.now)
+    let id = presentation.style(presentation.safe(step.step.id), .bold)
+    var parts: [String] = []
+    if let due = step.due { parts.append(presentation.time.due(due, from: look.now)) }
+    if let role = step.step.role { parts.append(look.seat(of: role, in: presentation)) }
+    if let run = look.runToName(of: step) { parts.append("--run \(run)") }
+    if step.state == .started { parts.append(presentation.say(de: "begonnen", en: "started")) }
+    let prose = presentation.oneLine(look.names.step(step.step.id, ofRun: step.run))
+    let sign = isOverdue ? "!" : step.step.isDecision ? "◇" : "○"
+    let marks = parts.map(presentation.safe).joined(separator: " · ")
+    let room = max(12, presentation.width - step.step.id.displayWidth - 6)
+    return "  \(presentation.emphasised(sign, isOverdue: isOverdue)) \(id)"
+      + "  \(marks.truncated(to: room))\n"
+      + "      \(prose.truncated(to: max(20, presentation.width - 6)))\n"
   }
 
   private func waitingText(in presentation: Presentation) -> String {
@@ -205,8 +140,8 @@ package struct Board: View {
         let approvers = item.approvers.map(look.names.person)
         let who = approvers.isEmpty ? "" : " (\(approvers.joined(separator: ", ")))"
         let text = presentation.say(
-          de: "\(authors) mit Statement \(statement.number) (\(channel), \(statement.language)) "
-            + "auf die Freigabe: \(missing)\(who)",
+          de: "\(authors) mit Stellungnahme \(statement.number) (\(channel), "
+            + "\(statement.language)) auf die Freigabe: \(missing)\(who)",
           en: "\(authors) with statement \(statement.number) (\(channel), "
             + "\(statement.language)) for the approval of \(missing)\(who)")
         return "  \(presentation.wrapped(text, indent: 2))\n"
@@ -219,9 +154,23 @@ package struct Board: View {
       + look.recent.reversed().map { entry in
         let line = look.wording.line(of: TimelineItem(entry))
         let time = presentation.time.moment(entry.header.occurredAt, seenFrom: look.now)
-        let text = presentation.safe("\(time)  \(line.text.line)")
+        let text = presentation.oneLine("\(time)  \(line.text.line)")
         return "  \(text.truncated(to: max(20, presentation.width - 2)))\n"
       }.joined()
+  }
+
+  private func otherText(in presentation: Presentation) -> String {
+    guard !others.isEmpty else { return "" }
+    return presentation.heading(presentation.say(de: "Auch offen", en: "Also open"))
+      + others.map { summary in
+        let wind = summary.wind.effective.map {
+          " · \(presentation.say(de: "Wind", en: "wind")) \($0)"
+        }
+        let alert = presentation.language.title(of: summary.alert)
+        let title = presentation.oneLine(summary.title ?? presentation.language.redacted)
+        let text = "\(summary.number)  \(alert)\(wind ?? "") · \(title)"
+        return "  \(text.truncated(to: max(20, presentation.width - 2)))\n"
+      }.joined() + "  → stormlog use \(others[0].number)\n"
   }
 
   private func more(
@@ -235,18 +184,44 @@ package struct Board: View {
 }
 
 extension Presentation {
-  /// What a standing branch proposes, as a phrase.
-  func proposal(_ proposal: Proposal) -> String {
-    switch proposal {
-    case .escalate(let level?):
-      say(
-        de: "auf \(language.title(of: level)) eskalieren",
-        en: "escalate to \(language.title(of: level))")
-    case .escalate(nil):
-      say(de: "um eine Stufe eskalieren", en: "escalate by one level")
-    case .run(let playbook):
-      say(de: "Playbook \(safe(playbook)) beginnen", en: "start playbook \(safe(playbook))")
-    case .tell: say(de: "Hinweis", en: "advice")
+  /// A heading with the number of what is overdue.
+  func counted(_ title: String, overdue: Int) -> String {
+    guard overdue > 0 else { return title }
+    return title + say(de: " (\(overdue) überfällig)", en: " (\(overdue) overdue)")
+  }
+}
+
+extension [StepView] {
+  /// By their due times; of those due at the same time decisions first, since others wait for
+  /// them, then in the playbook's order.
+  var inOrderOfUrgency: [StepView] {
+    enumerated().sorted { left, right in
+      let (due, other) = (left.element.due ?? .distant, right.element.due ?? .distant)
+      if due != other { return due < other }
+      if left.element.step.isDecision != right.element.step.isDecision {
+        return left.element.step.isDecision
+      }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+}
+
+extension Look {
+  /// The run's number where a step has to be named with it, since another run has one of that id.
+  func runToName(of view: StepView) -> Int? {
+    let runs = incident.runs.filter { run in
+      run.playbook.steps.contains { $0.id == view.step.id }
     }
+    return runs.count > 1 ? view.run : nil
+  }
+
+  /// A role and who stands for it: `Legal: Dr. Eva Weiß`, `Scribe (vacant)`.
+  func seat(of role: Role, in presentation: Presentation) -> String {
+    let title = presentation.language.title(of: role).capitalisedFirst
+    let people = people(for: role)
+    guard !people.isEmpty else {
+      return title + presentation.say(de: " (unbesetzt)", en: " (vacant)")
+    }
+    return "\(title): \(presentation.language.list(people.map(names.person)))"
   }
 }

@@ -5,10 +5,11 @@ package struct AckCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "ack",
     abstract: "Acknowledge the present escalation, for yourself or for somebody who told you.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog ack --for adler
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
 

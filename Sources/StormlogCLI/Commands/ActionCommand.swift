@@ -12,10 +12,11 @@ package struct ActionCommand: ParsableCommand {
   package struct Add: StormlogCommand {
     package static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Add an action item.",
-      discussion: """
+      discussion: helpText(
+        """
         Example:
           stormlog action add "Train all depots" --owner hr --due 2026-12-15
-        """)
+        """))
 
     @OptionGroup package var options: ActOptions
     @OptionGroup package var text: TextOptions
@@ -41,10 +42,11 @@ package struct ActionCommand: ParsableCommand {
   package struct Done: StormlogCommand {
     package static let configuration = CommandConfiguration(
       commandName: "done", abstract: "Record that an action item is done.",
-      discussion: """
+      discussion: helpText(
+        """
         Example:
           stormlog action done 1 -m "all 14 depots trained, list with HR"
-        """)
+        """))
 
     @OptionGroup package var options: ActOptions
     @Argument(help: "The action item's number.") package var action: Int
@@ -62,10 +64,11 @@ package struct ActionCommand: ParsableCommand {
   package struct Drop: StormlogCommand {
     package static let configuration = CommandConfiguration(
       commandName: "drop", abstract: "Drop an action item, with a reason.",
-      discussion: """
+      discussion: helpText(
+        """
         Example:
           stormlog action drop 2 --because "covered by the new supplier contract"
-        """)
+        """))
 
     @OptionGroup package var options: ActOptions
     @Argument(help: "The action item's number.") package var action: Int
@@ -84,10 +87,11 @@ package struct ActionCommand: ParsableCommand {
   package struct List: StormlogCommand {
     package static let configuration = CommandConfiguration(
       commandName: "list", abstract: "Show the action items of an incident.",
-      discussion: """
+      discussion: helpText(
+        """
         Example:
           stormlog action list
-        """)
+        """))
 
     @OptionGroup package var options: IncidentOptions
 

@@ -5,10 +5,11 @@ package struct AssignCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "assign",
     abstract: "Give a person a role in this incident, beside those of the roster.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog assign legal zimmer --name "Uta Zimmer"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
 
@@ -28,6 +29,8 @@ package struct AssignCommand: StormlogCommand {
     let desk = try Desk(context, options)
     let act = AssignRole(
       role: try desk.role(role), person: try desk.personID(person), name: try desk.checked(name))
-    try desk.report(desk.perform(act))
+    let receipt = try desk.perform(act)
+    if name == nil { desk.warnOfStranger(person) }
+    try desk.report(receipt)
   }
 }

@@ -3,12 +3,13 @@ package import ArgumentParser
 package struct BackupCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Write a consistent copy of the database, and verify it.",
-    discussion: """
+    discussion: helpText(
+      """
       To restore, put the copy in place of stormlog.sqlite and run `stormlog verify`.
 
       Example:
         stormlog backup /media/usb/stormlog-2026-11-24.sqlite
-      """)
+      """))
 
   @OptionGroup package var shared: SharedOptions
 

@@ -4,12 +4,14 @@ package struct BoardCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "board",
     abstract: "Show the board: alert, wind, what is due, next steps, who waits for whom.",
-    discussion: """
-      This is what `stormlog` alone shows. It never writes.
+    discussion: helpText(
+      """
+      This is what `stormlog` alone shows. It never writes. Where several incidents are open and none
+      is chosen, it lists them.
 
       Example:
         stormlog
-      """)
+      """))
 
   @OptionGroup package var options: IncidentOptions
 
@@ -17,7 +19,6 @@ package struct BoardCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
-    guard let look = try desk.lookIfAny() else { return try desk.reportNoIncident() }
-    try desk.report(Board(look))
+    try desk.reportBoard()
   }
 }

@@ -11,10 +11,11 @@ package struct ChannelCommand: ParsableCommand {
   package struct Add: StormlogCommand {
     package static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Add a channel in which the storm is seen.",
-      discussion: """
+      discussion: helpText(
+        """
         Example:
           stormlog channel add instagram
-        """)
+        """))
 
     @OptionGroup package var options: ActOptions
 

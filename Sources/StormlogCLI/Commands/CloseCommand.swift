@@ -4,13 +4,14 @@ import IncidentCore
 package struct CloseCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "close", abstract: "Close the incident for a reason.",
-    discussion: """
+    discussion: helpText(
+      """
       As `resolved` only what was resolved can be closed; the other reasons close from anywhere.
 
       Examples:
         stormlog close
         stormlog close --reason false-alarm --because "an old video, already settled in May"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
 

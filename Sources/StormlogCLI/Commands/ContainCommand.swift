@@ -4,10 +4,11 @@ import IncidentCore
 package struct ContainCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "contain", abstract: "Record that the storm no longer grows.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog contain --because "mentions per hour below half of the peak since 14:00"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var reason: ReasonOption

@@ -5,7 +5,8 @@ package struct CorrectCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "correct",
     abstract: "Correct an entry's text or time. Both versions stay visible.",
-    discussion: """
+    discussion: helpText(
+      """
       `--at` gives the entry's right time. The opening entry (1) also takes `--detected` and
       `--started`; all due times that hang on detection follow.
 
@@ -13,7 +14,7 @@ package struct CorrectCommand: StormlogCommand {
         stormlog correct 12 -m "depot Gotha, not Erfurt"
         stormlog correct 12 --at 13:50
         stormlog correct 1 --detected 13:20
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
 

@@ -5,10 +5,11 @@ package struct DeescalateCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "deescalate",
     abstract: "Lower the alert, after calm readings or for a stated reason.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog deescalate yellow --because "three calm readings since noon"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
 

@@ -4,7 +4,8 @@ package struct DemoCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: "Watch documented storms unfold, from the first post to the post-mortem.",
-    discussion: """
+    discussion: helpText(
+      """
       Replays United 3411 (2017) and adidas rent (2020) through the same commands a person types,
       on a simulated clock, into a fresh workspace. What is documented carries its source; the rest
       is invented and says so. Leaves post-mortems in English and German.
@@ -12,7 +13,7 @@ package struct DemoCommand: StormlogCommand {
       Examples:
         stormlog demo
         stormlog demo united-3411 -o ./demo
-      """)
+      """))
 
   @OptionGroup package var shared: SharedOptions
 

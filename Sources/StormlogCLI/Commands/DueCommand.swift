@@ -3,10 +3,11 @@ package import ArgumentParser
 package struct DueCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "due", abstract: "Show what is due and overdue, the earliest first.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog due
-      """)
+      """))
 
   @OptionGroup package var options: IncidentOptions
 

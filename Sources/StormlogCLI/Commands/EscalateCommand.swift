@@ -5,10 +5,11 @@ package struct EscalateCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "escalate",
     abstract: "Raise the alert: who must be informed, and who acknowledges by when.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog escalate orange --because "media query"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
 

@@ -10,10 +10,11 @@ package struct EvidenceCommand: ParsableCommand {
   package struct List: StormlogCommand {
     package static let configuration = CommandConfiguration(
       commandName: "list", abstract: "Show the files kept with an incident.",
-      discussion: """
+      discussion: helpText(
+        """
         Example:
           stormlog evidence list
-        """)
+        """))
 
     @OptionGroup package var options: IncidentOptions
 
@@ -28,12 +29,13 @@ package struct EvidenceCommand: ParsableCommand {
   package struct Save: StormlogCommand {
     package static let configuration = CommandConfiguration(
       commandName: "save", abstract: "Write a file kept as evidence to disk.",
-      discussion: """
+      discussion: helpText(
+        """
         The file is named by the first characters of its SHA-256, as the list shows it.
 
         Example:
           stormlog evidence save 3f9a1c -o shot.png
-        """)
+        """))
 
     @OptionGroup package var options: IncidentOptions
 

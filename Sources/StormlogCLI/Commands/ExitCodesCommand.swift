@@ -1,30 +1,57 @@
 package import ArgumentParser
+import IncidentReport
 
 package struct ExitCodesCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "exit-codes", abstract: "Explain the exit codes.", discussion: table)
+    commandName: "exit-codes", abstract: "Explain the exit codes.",
+    discussion: """
+      \(text(in: .en))
+      Example:
+        stormlog verify || echo "exit code $?"
+      """)
+
+  @Option(help: "Language of output: de or en.", completion: .list(["de", "en"]))
+  package var lang: String?
 
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    try context.write(Self.table + "\n")
+    let language = lang.flatMap(Language.init(rawValue:)) ?? context.environmentLanguage
+    try context.write(Self.text(in: language))
   }
 
-  private static let table = """
-    0    done
-    1    nothing matched, or a check failed
-    2    refused by a rule of the domain
-    64   the command line is wrong
-    65   bad or corrupt data
-    66   not found: no such incident, entry, step, file
-    70   a fault of the program
-    73   a file cannot be created
-    74   input, output or disk full
-    75   busy: another process writes; try again
-    77   permission denied
-    78   the configuration is wrong, or the database is newer than the program
-    130  interrupted
+  private static func text(in language: Language) -> String {
+    let lines = table.map { code, german, english in
+      String(code).padded(to: 5) + language.choose(de: german, en: english) + "\n"
+    }
+    let json = language.choose(
+      de: "Mit --json ist ein Fehler ein Objekt auf der Fehlerausgabe: code, message, hint, exit.",
+      en: "With --json an error is one object on standard error: code, message, hint, exit.")
+    return lines.joined() + "\n\(json)\n"
+  }
 
-    With --json an error is one object on standard error: code, message, hint, exit.
-    """
+  private static let table: [(Int, String, String)] = [
+    (0, "erledigt", "done"),
+    (1, "nichts gefunden, oder eine Prüfung schlug fehl", "nothing matched, or a check failed"),
+    (2, "von einer fachlichen Regel abgelehnt", "refused by a rule of the domain"),
+    (64, "die Befehlszeile ist falsch", "the command line is wrong"),
+    (65, "falsche oder beschädigte Daten", "bad or corrupt data"),
+    (
+      66, "nicht gefunden: Vorfall, Eintrag, Schritt oder Datei",
+      "not found: no such incident, entry, step, file"
+    ),
+    (70, "ein Fehler im Programm", "a fault of the program"),
+    (73, "eine Datei lässt sich nicht anlegen", "a file cannot be created"),
+    (74, "Ein- oder Ausgabefehler, oder kein Platz mehr", "input, output or disk full"),
+    (
+      75, "belegt: ein anderer Prozess schreibt; noch einmal versuchen",
+      "busy: another process writes; try again"
+    ),
+    (77, "keine Berechtigung", "permission denied"),
+    (
+      78, "die Konfiguration ist falsch, oder die Datenbank ist neuer als das Programm",
+      "the configuration is wrong, or the database is newer than the program"
+    ),
+    (130, "abgebrochen", "interrupted"),
+  ]
 }

@@ -3,14 +3,15 @@ package import ArgumentParser
 package struct InitCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Make a workspace with a commented stormlog.yaml.",
-    discussion: """
+    discussion: helpText(
+      """
       Files are for you alone. --group makes them readable and writable for a group, for a team
       that shares one host.
 
       Examples:
         stormlog init
         stormlog init /srv/crisis --group crisis --lang de
-      """)
+      """))
 
   @OptionGroup package var shared: SharedOptions
 

@@ -11,10 +11,11 @@ package struct LessonCommand: ParsableCommand {
   package struct Add: StormlogCommand {
     package static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Record a lesson.",
-      discussion: """
+      discussion: helpText(
+        """
         Example:
           stormlog lesson add badly "Nobody could reach legal between two and five."
-        """)
+        """))
 
     @OptionGroup package var options: ActOptions
 
@@ -27,7 +28,7 @@ package struct LessonCommand: ParsableCommand {
 
     package func run(in context: CommandContext) throws {
       let desk = try Desk(context, options)
-      let category = try desk.choice(category, of: Lesson.Category.self, named: "category")
+      let category = try desk.lessonCategory(category)
       let written = try desk.text(text, for: .lesson)
       try desk.report(desk.perform(AddLesson(category, written.text), written: written))
     }
@@ -36,10 +37,11 @@ package struct LessonCommand: ParsableCommand {
   package struct List: StormlogCommand {
     package static let configuration = CommandConfiguration(
       commandName: "list", abstract: "Show the lessons.",
-      discussion: """
+      discussion: helpText(
+        """
         Example:
           stormlog lesson list
-        """)
+        """))
 
     @OptionGroup package var options: IncidentOptions
 

@@ -4,12 +4,13 @@ import IncidentCore
 package struct ListCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Show the incidents of the workspace.",
-    discussion: """
+    discussion: helpText(
+      """
       Closed ones are shown with --all.
 
       Example:
         stormlog list --all
-      """)
+      """))
 
   @OptionGroup package var shared: SharedOptions
 

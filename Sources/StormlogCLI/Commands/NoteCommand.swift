@@ -5,12 +5,13 @@ package struct NoteCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "note",
     abstract: "Record what somebody saw, heard or did.",
-    discussion: """
+    discussion: helpText(
+      """
       The text is the argument, `-m -` for standard input, or what you write in $EDITOR.
 
       Example:
         stormlog note "ZDF asks for an interview" --at 14:05 --source https://example.org/post
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var text: TextOptions

@@ -4,11 +4,12 @@ import IncidentCore
 package struct OpenCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open an incident.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog open "Driver throws parcels, video on TikTok" --playbook employee-misconduct \\
           --wind 2 --channel tiktok --detected 13:40
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
 

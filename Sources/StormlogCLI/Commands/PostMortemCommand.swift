@@ -4,14 +4,15 @@ package struct PostMortemCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "postmortem",
     abstract: "Write the post-mortem: what happened, and what we learned.",
-    discussion: """
+    discussion: helpText(
+      """
       Says what is still missing for a complete one. For the public only published statements,
       wind, alert, milestones and entries marked public are shown.
 
       Examples:
         stormlog postmortem
         stormlog postmortem --format html --audience public --lang de -o report.html
-      """)
+      """))
 
   @OptionGroup package var options: IncidentOptions
 

@@ -12,11 +12,12 @@ package struct PromiseCommand: ParsableCommand {
   package struct Add: StormlogCommand {
     package static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Record a promise and its time.",
-      discussion: """
+      discussion: helpText(
+        """
         Examples:
           stormlog promise add "Next update" --update --by "in 2h"
           stormlog promise add "Call the family back" --by 18:00 --to "the family"
-        """)
+        """))
 
     @OptionGroup package var options: ActOptions
     @OptionGroup package var text: TextOptions
@@ -38,7 +39,8 @@ package struct PromiseCommand: ParsableCommand {
       let recipient = try desk.checked(to)
       let written = try desk.text(text, for: .promise)
       let act = MakePromise(
-        written.text, due: due.isFine ? due.instant : due.end,
+        // A day alone means until its last minute.
+        written.text, due: due.isFine ? due.instant : due.end + .minutes(-1),
         kind: update ? .update : .other, recipient: recipient)
       try desk.report(desk.perform(act, written: written))
     }
@@ -47,10 +49,11 @@ package struct PromiseCommand: ParsableCommand {
   package struct Keep: StormlogCommand {
     package static let configuration = CommandConfiguration(
       commandName: "keep", abstract: "Record that a promise was kept.",
-      discussion: """
+      discussion: helpText(
+        """
         Example:
           stormlog promise keep 1 -m "update posted on X and the website"
-        """)
+        """))
 
     @OptionGroup package var options: ActOptions
     @Argument(help: "The promise's number.") package var promise: Int
@@ -75,10 +78,11 @@ package struct PromiseCommand: ParsableCommand {
   package struct Break: StormlogCommand {
     package static let configuration = CommandConfiguration(
       commandName: "break", abstract: "Record that a promise was broken.",
-      discussion: """
+      discussion: helpText(
+        """
         Example:
           stormlog promise break 1 -m "the forensic report was not there yet"
-        """)
+        """))
 
     @OptionGroup package var options: ActOptions
     @Argument(help: "The promise's number.") package var promise: Int
@@ -97,10 +101,11 @@ package struct PromiseCommand: ParsableCommand {
   package struct List: StormlogCommand {
     package static let configuration = CommandConfiguration(
       commandName: "list", abstract: "Show the promises and what became of them.",
-      discussion: """
+      discussion: helpText(
+        """
         Example:
           stormlog promise list
-        """)
+        """))
 
     @OptionGroup package var options: IncidentOptions
 

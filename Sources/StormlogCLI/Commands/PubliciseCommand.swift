@@ -5,11 +5,12 @@ package struct PubliciseCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "publicise",
     abstract: "Mark an entry as fit for the public report, or take the mark back.",
-    discussion: """
+    discussion: helpText(
+      """
       Examples:
         stormlog publicise 12
         stormlog publicise 12 --internal
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
 

@@ -5,13 +5,14 @@ package struct RedactCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "redact",
     abstract: "Erase an entry's words and evidence from the file, for a stated reason.",
-    discussion: """
+    discussion: helpText(
+      """
       The entry itself stays, and the chain still verifies. Backups and exports made before keep
       what they hold. There is no way back.
 
       Example:
         stormlog redact 12 --because "personal data, request under Art. 17 GDPR"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
 

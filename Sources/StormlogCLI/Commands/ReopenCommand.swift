@@ -4,10 +4,11 @@ import IncidentCore
 package struct ReopenCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "reopen", abstract: "Lead the incident back to open.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog reopen --incident 7 --because "the video is shared again"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var reason: ReasonOption

@@ -4,10 +4,11 @@ import IncidentCore
 package struct ResolveCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "resolve", abstract: "Record that the storm is over.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog resolve --because "two calm days, the victim has accepted the apology"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var reason: ReasonOption

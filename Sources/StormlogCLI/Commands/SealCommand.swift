@@ -3,12 +3,13 @@ package import ArgumentParser
 package struct SealCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "seal", abstract: "Print a seal over all journals, to be kept elsewhere.",
-    discussion: """
+    discussion: helpText(
+      """
       Mail it to yourself, put it in Git or give it to a notary. `stormlog verify --seal` checks it.
 
       Example:
         stormlog seal
-      """)
+      """))
 
   @OptionGroup package var shared: SharedOptions
 

@@ -3,12 +3,13 @@ package import ArgumentParser
 package struct SearchCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find entries by their words, in all incidents.",
-    discussion: """
+    discussion: helpText(
+      """
       Upper and lower case and accents make no difference. Redacted words are not found.
 
       Example:
         stormlog search Erfurt
-      """)
+      """))
 
   @OptionGroup package var shared: SharedOptions
 

@@ -1,13 +1,15 @@
 package import ArgumentParser
+import IncidentCore
 
 package struct ShowCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show one incident, or one entry of it, in full.",
-    discussion: """
+    discussion: helpText(
+      """
       Examples:
         stormlog show --incident 7
         stormlog show 12
-      """)
+      """))
 
   @OptionGroup package var options: IncidentOptions
 
@@ -19,7 +21,9 @@ package struct ShowCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
     if let entry {
-      try desk.report(EntryDetail(desk.look(everything: true), sequence: entry))
+      let look = try desk.look(everything: true)
+      try desk.report(
+        desk.refusing { () throws(Refusal) in try EntryDetail(look, sequence: entry) })
     } else {
       try desk.report(IncidentDetail(desk.look()))
     }

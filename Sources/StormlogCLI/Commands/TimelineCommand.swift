@@ -4,13 +4,14 @@ import IncidentCore
 package struct TimelineCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "timeline", abstract: "Show what happened, in order.",
-    discussion: """
+    discussion: helpText(
+      """
       Late, corrected, redacted and undone entries are marked.
 
       Examples:
         stormlog timeline --since 08:00
         stormlog timeline --by record --person adler --kind note-added
-      """)
+      """))
 
   @OptionGroup package var options: IncidentOptions
 

@@ -5,14 +5,15 @@ package struct UndoCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "undo",
     abstract: "Take back your last act, or the one that wrote an entry.",
-    discussion: """
+    discussion: helpText(
+      """
       Nothing is deleted: the undoing is an entry of its own. Repeated, it goes further back. A
       published statement is not undone; it is corrected or withdrawn.
 
       Examples:
         stormlog undo
         stormlog undo 14
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
 

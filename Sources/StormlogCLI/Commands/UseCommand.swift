@@ -3,13 +3,14 @@ package import ArgumentParser
 package struct UseCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "use", abstract: "Choose the incident that commands are about.",
-    discussion: """
+    discussion: helpText(
+      """
       The choice is yours alone; it is kept outside the database.
 
       Examples:
         stormlog use 7
         stormlog use --none
-      """)
+      """))
 
   @OptionGroup package var shared: SharedOptions
 

@@ -4,14 +4,15 @@ package struct VerifyCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Check that nothing in the journal was changed, removed, inserted or reordered.",
-    discussion: """
+    discussion: helpText(
+      """
       A seal that was kept elsewhere also finds a journal that was rewritten with right hashes.
       Exits with 1 where something is wrong, and names the first bad entry.
 
       Examples:
         stormlog verify
         stormlog verify --seal 412-9f2c…
-      """)
+      """))
 
   @OptionGroup package var shared: SharedOptions
 

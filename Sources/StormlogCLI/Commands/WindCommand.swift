@@ -5,12 +5,13 @@ package struct WindCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "wind",
     abstract: "Record the observed wind on the Shitstorm scale, 0 to 6.",
-    discussion: """
+    discussion: helpText(
+      """
       One reading for social media, one for the media; give either or both.
 
       Example:
         stormlog wind 4 --media 3 --because "Spiegel picks it up"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
 

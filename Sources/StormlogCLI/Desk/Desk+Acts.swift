@@ -81,12 +81,34 @@ extension Desk {
       switch result {
       case .failure(let refusal): throw failure(refusal)
       case .success(let appended):
+        warnOfUnknownActor(in: appended)
         return Receipt(
           number: appended.number, title: appended.title, before: appended.before,
           after: appended.after, entries: appended.entries, warnings: appended.warnings,
           naming: naming + appended.entries)
       }
     }
+  }
+
+  /// Says that the person who was named as acting is not known: a slip would stay in the record.
+  private func warnOfUnknownActor(in appended: Appended) {
+    let roster = configuration.roster
+    guard !roster.people.isEmpty,
+      askedActor != nil || context.surroundings["STORMLOG_ACTOR"] != nil,
+      let actor = appended.entries.first?.header.actor, actor != .system,
+      roster.person(actor) == nil,
+      !appended.after.assignments.contains(where: { $0.person == actor })
+    else { return }
+    context.warn(
+      phrases.unknownActor(
+        actor.name, entry: appended.entries.first?.sequence, known: roster.people.map(\.id.name)))
+  }
+
+  /// Says that somebody without a name was given a role, as a slip would look.
+  func warnOfStranger(_ person: String) {
+    let known = configuration.roster.people.map(\.id.name)
+    guard !known.isEmpty, !known.contains(person) else { return }
+    context.warn(phrases.stranger(person, known: known))
   }
 
   /// Gives the decision's context at the moment when the journal is held for writing, so that the

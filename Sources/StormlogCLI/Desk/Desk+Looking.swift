@@ -63,17 +63,15 @@ extension Desk {
     }
   }
 
-  /// Reads the incident at hand; nil where the workspace has none that is open and none was asked
-  /// for.
-  package func lookIfAny() throws -> Look? {
-    guard try hasDatabase() else { return nil }
-    if try chosenIncident() == nil {
-      let open = try withStore(.readOnly) { store in
-        try store.read { try $0.summaries(includingClosed: false) }
-      }
-      if open.isEmpty { return nil }
+  /// Shows the board of the incident at hand; of several open ones, none of which was chosen, the
+  /// list; and where none is open, how to begin.
+  package func reportBoard() throws {
+    let open = try summaries().filter { $0.status != .closed }
+    if try chosenIncident() == nil, open.count != 1 {
+      return open.isEmpty ? try reportNoIncident() : try reportSeveral(open)
     }
-    return try look()
+    let look = try look()
+    try report(Board(look, others: open.filter { $0.number != look.number }))
   }
 
   private func look(_ number: Int, everything: Bool, _ journal: JournalReader) throws -> Look {
@@ -99,18 +97,22 @@ extension Desk {
       do { try selection?.clear() } catch { throw failures.failure(error) }
       return try context.write(phrases.usingNone)
     }
-    guard let number = try number ?? chosenIncident() else { throw failures.noIncidentInUse() }
-    let loaded = try withStore(.readOnly) { store in try store.read { try $0.load(number) } }
-    choose(loaded.incident.id)
+    let open = try summaries().filter { $0.status != .closed }
+    let only = open.count == 1 ? open[0].number : nil
+    guard let shown = try number ?? chosenIncident() ?? only else {
+      throw failures.noIncidentInUse()
+    }
+    let loaded = try withStore(.readOnly) { store in try store.read { try $0.load(shown) } }
+    if number != nil { choose(loaded.incident.id) }
     if isJSON {
       try writeJSON(
         ChoiceRecord(
           incident: IncidentRecord(
-            number: number, title: loaded.title, incident: loaded.incident)))
+            number: shown, title: loaded.title, incident: loaded.incident)))
     } else {
       try context.write(
         EchoLine.text(
-          number: number, title: loaded.title, incident: loaded.incident, in: presentation))
+          number: shown, title: loaded.title, incident: loaded.incident, in: presentation))
     }
   }
 

@@ -49,6 +49,14 @@ extension Desk {
     }
   }
 
+  /// Several incidents are open and none is chosen: lists them and says how to choose.
+  func reportSeveral(_ open: [IncidentSummary]) throws {
+    try report(IncidentList(open, includingClosed: false))
+    if !isJSON {
+      try context.write("  → stormlog use \(open[0].number) · stormlog -i \(open[0].number)\n")
+    }
+  }
+
   func reportExport(_ path: String, bytes: Int, missing: [String]? = nil) throws {
     if isJSON {
       try writeJSON(ExportRecord(file: path, bytes: bytes, missing: missing))

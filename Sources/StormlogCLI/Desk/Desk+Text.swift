@@ -15,7 +15,8 @@ extension Desk {
   package func text(
     _ options: TextOptions, for purpose: TextPurpose, draft: String? = nil
   ) throws -> WrittenText {
-    try input(options.given, for: purpose, draft: draft)
+    guard options.text == nil || options.message == nil else { throw failures.textGivenTwice() }
+    return try input(options.given, for: purpose, draft: draft)
   }
 
   /// A remark that may be left out.

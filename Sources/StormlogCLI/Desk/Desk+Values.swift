@@ -1,3 +1,4 @@
+import Foundation
 package import IncidentCore
 import IncidentReport
 import PlaybookFiles
@@ -16,12 +17,75 @@ extension Desk {
     PersonID(try identifier(text, named: phrases.person))
   }
 
+  /// A role. The company may add its own, so an unknown one is taken; one that looks like a slip
+  /// is said.
   package func role(_ text: String) throws -> Role {
-    Role(try identifier(text, named: phrases.role))
+    let role = Role(try identifier(text, named: phrases.role))
+    warnOfSlip(text, of: phrases.role, known: knownRoles)
+    return role
   }
 
+  /// A role that is known, for filters: an unknown one would just find nothing.
+  package func knownRole(_ text: String) throws -> Role {
+    guard knownRoles.contains(text) else {
+      throw failures.badValue(text, of: phrases.role, allowed: knownRoles)
+    }
+    return Role(text)
+  }
+
+  private var knownRoles: [String] {
+    (configuration.roster.seats.keys.map(\.rawValue).sorted() + Role.known.map(\.rawValue))
+      .uniqued()
+  }
+
+  /// A channel; one that looks like a slip is taken too, and said.
   package func channel(_ text: String) throws -> Channel {
-    Channel(try identifier(text.lowercased(), named: phrases.channel))
+    let word = text.lowercased()
+    let channel = Channel(try identifier(word, named: phrases.channel))
+    warnOfSlip(word, of: phrases.channel, known: Channel.known.map(\.rawValue))
+    return channel
+  }
+
+  /// A fact's name and value. A name that looks like a slip for one that a playbook asks for is
+  /// said; `ja` and `nein` stand for the words that its conditions know.
+  package func fact(_ name: String, _ value: String) throws -> (name: String, value: String) {
+    let conditions = try look().incident.runs.flatMap(\.playbook.conditions).compactMap {
+      try? $0.parsed()
+    }
+    let asked = conditions.flatMap(\.names).compactMap { name, _ in
+      if case .fact(let fact) = name { fact } else { nil }
+    }.uniqued()
+    warnOfSlip(name, of: phrases.fact, known: asked)
+    let values = conditions.flatMap { $0.texts(comparedWith: .fact(name)) }.map(\.text)
+    let words = ["ja": "yes", "nein": "no", "unbekannt": "unknown"]
+    guard !values.isEmpty, !values.contains(value), let word = words[value.lowercased()] else {
+      return (name, value)
+    }
+    return (name, word)
+  }
+
+  /// Says that a word of an open set is not known but is near a known one.
+  func warnOfSlip(_ word: String, of name: String, known: [String]) {
+    guard !known.contains(word), let meant = Suggestion.meant(by: word, among: known) else {
+      return
+    }
+    context.warn(phrases.unknownButTaken(word, of: name, meant: meant))
+  }
+
+  /// An option of a decision as it was typed: its id, or its label in any language.
+  package func option(_ text: String, of step: String, run: Int?) throws -> String {
+    let look = try look()
+    for view in look.incident.stepViews(at: look.now)
+    where view.step.id == step && (run == nil || view.run == run) {
+      let options = view.step.options ?? []
+      if options.contains(text) { return text }
+      let word = text.lowercased().precomposedStringWithCanonicalMapping
+      let meant = options.filter { option in
+        look.names.option(option, of: step, inRun: view.run).lowercased() == word
+      }
+      if meant.count == 1 { return meant[0] }
+    }
+    return text
   }
 
   /// Who owns an action item: a person of the roster, or a role.
@@ -56,7 +120,17 @@ extension Desk {
   }
 
   package func alertLevel(_ text: String) throws -> AlertLevel {
-    try choice(text.lowercased(), of: AlertLevel.self, named: phrases.alert)
+    let words: [String: AlertLevel] = [
+      "grün": .green, "gruen": .green, "gelb": .yellow, "rot": .red,
+    ]
+    let word = text.lowercased().precomposedStringWithCanonicalMapping
+    return try words[word] ?? choice(word, of: AlertLevel.self, named: phrases.alert)
+  }
+
+  package func lessonCategory(_ text: String) throws -> Lesson.Category {
+    let words: [String: Lesson.Category] = ["gut": .well, "schlecht": .badly, "glück": .luck]
+    let word = text.lowercased().precomposedStringWithCanonicalMapping
+    return try words[word] ?? choice(word, of: Lesson.Category.self, named: phrases.category)
   }
 
   /// One of a closed set of words.
@@ -137,6 +211,27 @@ extension Desk {
   /// The text of a template, with the placeholders filled that are known or given.
   package func filled(template id: String, language: String, values: [String]) throws -> String {
     let look = try look()
+    let text = try refusing { () throws(Refusal) in
+      let template = try look.incident.statementTemplate(id)
+      let words = look.entries.first { $0.sequence == template.sequence }?.words ?? Words()
+      return try template.text(in: language, from: words)
+    }
+    return try fill(text, in: language, seenFrom: look, values: values)
+  }
+
+  /// A statement's text with the placeholders filled that are known or given.
+  package func refilled(
+    _ text: String, of statement: Int, values: [String]
+  ) throws -> WrittenText {
+    let language = try self.statement(statement).language
+    let filled = try fill(text, in: language, seenFrom: look(), values: values)
+    return WrittenText(text: filled, draft: nil)
+  }
+
+  private func fill(
+    _ text: String, in language: String, seenFrom look: Look, values: [String]
+  ) throws -> String {
+    let open = StatementTemplateFilling.openPlaceholders(in: text)
     var known: [String: String] = [:]
     known["organisation"] = configuration.organisation
     known["incident"] = look.title
@@ -144,16 +239,12 @@ extension Desk {
     for value in values {
       let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { throw failures.badPlaceholderValue(value) }
+      guard open.contains(parts[0]) else {
+        throw failures.unknownPlaceholder(parts[0], known: open)
+      }
       known[parts[0]] = try checked(parts[1])
     }
-    do {
-      let template = try look.incident.statementTemplate(id)
-      let words = look.entries.first { $0.sequence == template.sequence }?.words ?? Words()
-      return StatementTemplateFilling.fill(
-        try template.text(in: language, from: words), with: known)
-    } catch {
-      throw failure(error)
-    }
+    return StatementTemplateFilling.fill(text, with: known)
   }
 
   /// When the next public update is promised, worded for the statement's readers.
@@ -161,5 +252,11 @@ extension Desk {
     let next = incident.promises.filter { $0.kind == .update && $0.outcome == nil }.map(\.due).min()
     let wording = TimeWording(language: Language(rawValue: language) ?? .en, zone: zone)
     return next.map { wording.moment(Moment($0, precision: .minute), seenFrom: context.now()) }
+  }
+}
+
+extension Playbook {
+  fileprivate var conditions: [Condition] {
+    steps.compactMap(\.when) + standing.map(\.when)
   }
 }

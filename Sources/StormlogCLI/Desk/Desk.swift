@@ -95,6 +95,15 @@ package struct Desk {
     }
   }
 
+  /// The value, or why the domain refuses it.
+  func refusing<Value>(_ body: () throws(Refusal) -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      throw failure(error)
+    }
+  }
+
   func failure(_ refusal: Refusal) -> Failure {
     RefusalWording(time).failure(refusal)
   }

@@ -53,7 +53,9 @@ package struct Table: Sendable {
     switch layout {
     case .tabSeparated:
       return rows.map { row in
-        row.map { terminalSafe($0.text) }.joined(separator: "\t") + "\n"
+        row.map { cell in
+          terminalSafe(cell.text.split(whereSeparator: \.isNewline).joined(separator: " ⏎ "))
+        }.joined(separator: "\t") + "\n"
       }.joined()
     case .aligned(let width):
       return aligned(in: width, style: style)

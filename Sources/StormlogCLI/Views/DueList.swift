@@ -38,25 +38,29 @@ package struct DueList: View {
     guard !items.isEmpty else {
       return presentation.say(de: "Nichts ist fällig.\n", en: "Nothing is due.\n")
     }
-    return DueTable.text(items, of: look, in: presentation)
+    guard presentation.isTerminal else { return table(in: presentation) }
+    let overdue = items.filter(\.isOverdue)
+    let ahead = items.filter { !$0.isOverdue }
+    return [
+      (presentation.say(de: "Überfällig", en: "Overdue"), overdue),
+      (presentation.say(de: "Demnächst", en: "To come"), ahead),
+    ].filter { !$0.1.isEmpty }.map { title, items in
+      presentation.heading("\(title) (\(items.count))")
+        + DueLines(items, of: look).text(in: presentation)
+    }.joined(separator: "\n")
   }
-}
 
-/// Due items as lines of a table, which the board shows too.
-enum DueTable {
-  static func text(_ items: [DueItem], of look: Look, in presentation: Presentation) -> String {
-    var table = Table([
-      Table.Column(""), Table.Column("", isFlexible: true), Table.Column("", isFlexible: true),
-    ])
+  private func table(in presentation: Presentation) -> String {
+    var table = Table([Table.Column(""), Table.Column(""), Table.Column("")])
     for item in items {
       let when = presentation.time.due(item.due, from: look.now)
       table.rows.append([
         item.isOverdue ? Table.Cell("! \(when)", .bold, .red) : Table.Cell("  \(when)"),
         Table.Cell(look.wording.cause(item.cause)),
-        Table.Cell(look.who(is: item, in: presentation), .dim),
+        Table.Cell(look.who(is: item, in: presentation)),
       ])
     }
-    return table.text(presentation.layout, style: presentation.style)
+    return table.text(.tabSeparated, style: presentation.style)
   }
 }
 
@@ -67,10 +71,12 @@ extension Look {
   }
 
   /// From whom an item is expected, in words.
-  func who(is item: DueItem, in presentation: Presentation) -> String {
+  func who(
+    is item: DueItem, withLevel: Bool = true, in presentation: Presentation
+  ) -> String {
     let people = people(of: item)
     let language = presentation.language
-    var text = item.role.map { language.title(of: $0) } ?? ""
+    var text = item.role.map { language.title(of: $0).capitalisedFirst } ?? ""
     if people.isEmpty {
       if item.role != nil {
         text += presentation.say(de: " (unbesetzt)", en: " (vacant)")
@@ -79,11 +85,17 @@ extension Look {
       let list = language.list(people.map { language.title(ofOwner: $0.name, names: names) })
       text += text.isEmpty ? list : ": \(list)"
     }
+    return withLevel ? text + level(of: item, in: presentation) : text
+  }
+
+  /// With whom an unanswered item lies now, in parentheses; nothing before its time.
+  func level(of item: DueItem, in presentation: Presentation) -> String {
     switch item.level {
-    case .deputy, .nextLevel:
-      text += " (\(item.level.map(language.title(of:)) ?? ""))"
-    case .passed, nil: break
+    case .deputy:
+      presentation.say(de: " (jetzt bei der Stellvertretung)", en: " (now with the deputy)")
+    case .nextLevel:
+      presentation.say(de: " (jetzt bei der nächsten Ebene)", en: " (now with the next level)")
+    case .passed, nil: ""
     }
-    return text
   }
 }

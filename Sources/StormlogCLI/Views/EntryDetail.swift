@@ -48,7 +48,8 @@ package struct EntryDetail: View {
       ),
       (
         presentation.say(de: "Von", en: "By"),
-        "\(look.names.person(header.actor)) (\(header.actor), Login \(header.login))"
+        "\(look.names.person(header.actor)) (\(header.actor), "
+          + presentation.say(de: "Login \(header.login))", en: "login \(header.login))")
       ),
       (presentation.say(de: "Art", en: "Kind"), header.kind.rawValue),
     ]
@@ -60,8 +61,14 @@ package struct EntryDetail: View {
       rows.append(
         (
           presentation.say(de: "Beleg", en: "Evidence"),
-          "\(name), \(attachment.size) Bytes, SHA-256 \(attachment.sha256)"
+          "\(name), \(attachment.size) " + presentation.say(de: "Byte", en: "bytes")
+            + ", SHA-256 \(attachment.sha256)"
         ))
+    }
+    if let redacted = item.redactedIn {
+      let mark = presentation.say(
+        de: "geschwärzt in #\(redacted)", en: "redacted in #\(redacted)")
+      rows.append((presentation.say(de: "Hinweis", en: "Note"), mark))
     }
     for mark in line.marks { rows.append((presentation.say(de: "Hinweis", en: "Note"), mark)) }
     let width = rows.map(\.0.displayWidth).max() ?? 0

@@ -28,8 +28,8 @@ package struct LessonList: View {
   package func text(in presentation: Presentation) -> String {
     guard !isEmpty else {
       return presentation.say(
-        de: "Noch nichts gelernt. → stormlog lesson add well|badly|luck \"…\"\n",
-        en: "Nothing learned yet. → stormlog lesson add well|badly|luck \"…\"\n")
+        de: "Noch keine Erkenntnis. → stormlog lesson add well|badly|luck \"…\"\n",
+        en: "No lesson yet. → stormlog lesson add well|badly|luck \"…\"\n")
     }
     var table = Table([
       Table.Column("#", alignment: .right), Table.Column(""), Table.Column("", isFlexible: true),
@@ -77,7 +77,9 @@ package struct ActionList: View {
   package func text(in presentation: Presentation) -> String {
     let language = presentation.language
     guard !isEmpty else {
-      return presentation.say(de: "Keine Maßnahme.\n", en: "No action item.\n")
+      return presentation.say(
+        de: "Keine Maßnahme. → stormlog action add \"…\" --owner … --due …\n",
+        en: "No action item. → stormlog action add \"…\" --owner … --due …\n")
     }
     var table = Table([
       Table.Column("#", alignment: .right), Table.Column(presentation.say(de: "Bis", en: "By")),

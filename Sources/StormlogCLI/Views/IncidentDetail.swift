@@ -89,8 +89,9 @@ package struct IncidentDetail: View {
       "Kanäle", "Channels",
       incident.channels.map { presentation.safe(language.title(of: $0)) }.joined(separator: ", "))
     for assignment in incident.assignments {
+      let role = presentation.safe(language.title(of: assignment.role)).capitalisedFirst
       add(
-        language.title(of: assignment.role), language.title(of: assignment.role),
+        role, role,
         presentation.safe(look.names.person(assignment.person)))
     }
     for (name, value) in incident.facts.sorted(by: { $0.key < $1.key }) {
@@ -103,11 +104,41 @@ package struct IncidentDetail: View {
         "Playbook", "Playbook",
         "\(run.number) \(presentation.safe(run.playbook)) v\(run.version): \(done)")
     }
+    for escalation in incident.escalations {
+      add(
+        "Eskalation \(escalation.number)", "Escalation \(escalation.number)",
+        presentation.acknowledgements(of: escalation, names: look.names))
+    }
+    for statement in incident.statements {
+      let channel = presentation.safe(language.title(of: statement.channel))
+      add(
+        "Stellungnahme \(statement.number)", "Statement \(statement.number)",
+        "\(channel), \(presentation.safe(statement.language)): "
+          + language.title(of: statement.status))
+    }
+    add(
+      "Zusagen", "Promises",
+      openOf(
+        incident.promises.count, incident.promises.count { $0.outcome == nil }, in: presentation))
+    add("Erkenntnisse", "Lessons", incident.lessons.isEmpty ? nil : String(incident.lessons.count))
+    add(
+      "Maßnahmen", "Action items",
+      openOf(incident.actions.count, incident.actions.count { $0.outcome == nil }, in: presentation)
+    )
     add("Einträge", "Entries", String(incident.sequence))
     add("Kennung", "Identity", incident.id.uuidString.lowercased())
     let width = rows.map(\.0.displayWidth).max() ?? 0
     return presentation.heading("\(look.number)  \(title)")
-      + rows.map { "  \($0.0.padded(to: width))  \($0.1)\n" }.joined()
+      + rows.map { name, value in
+        let fits = value.displayWidth + width + 4 <= presentation.width
+        let shown = fits ? value : presentation.wrapped(value, indent: width + 4)
+        return "  \(name.padded(to: width))  \(shown)\n"
+      }.joined()
+  }
+
+  private func openOf(_ all: Int, _ open: Int, in presentation: Presentation) -> String? {
+    guard all > 0 else { return nil }
+    return presentation.say(de: "\(all), offen \(open)", en: "\(all), \(open) open")
   }
 
   private func status(in presentation: Presentation) -> String {
@@ -116,5 +147,22 @@ package struct IncidentDetail: View {
     let closure = incident.closure.map { " (\(language.title(of: $0)))" } ?? ""
     let since = incident.milestones.last.map { ", " + presentation.time.moment($0.at) } ?? ""
     return language.title(of: incident.status) + closure + since
+  }
+}
+
+extension Presentation {
+  /// Who has acknowledged an escalation, and which roles have not.
+  func acknowledgements(of escalation: Escalation, names: Names) -> String {
+    let level = language.title(of: escalation.to)
+    guard escalation.acknowledgeWithin != nil else { return level }
+    let silent = escalation.notices.map(\.role).filter {
+      escalation.acknowledgement(for: $0) == nil
+    }
+    if silent.isEmpty {
+      return say(de: "\(level), von allen bestätigt", en: "\(level), acknowledged by all")
+    }
+    let roles = safe(language.list(silent.map(language.title(of:))))
+    return say(
+      de: "\(level), ohne Bestätigung: \(roles)", en: "\(level), not acknowledged: \(roles)")
   }
 }

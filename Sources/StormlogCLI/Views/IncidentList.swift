@@ -6,9 +6,12 @@ import IncidentStore
 /// The incidents of a workspace.
 package struct IncidentList: View {
   private let summaries: [IncidentSummary]
+  /// How many closed ones are left out.
+  private let hidden: Int
 
   package init(_ summaries: [IncidentSummary], includingClosed: Bool) {
     self.summaries = includingClosed ? summaries : summaries.filter { $0.status != .closed }
+    hidden = summaries.count - self.summaries.count
   }
 
   package var isEmpty: Bool { summaries.isEmpty }
@@ -41,6 +44,11 @@ package struct IncidentList: View {
 
   package func text(in presentation: Presentation) -> String {
     guard !summaries.isEmpty else {
+      guard hidden == 0 else {
+        return presentation.say(
+          de: "Kein offener Vorfall, \(hidden) abgeschlossen. → stormlog list --all\n",
+          en: "No open incident, \(hidden) closed. → stormlog list --all\n")
+      }
       return presentation.say(
         de: "Kein Vorfall. → stormlog open \"…\"\n", en: "No incident. → stormlog open \"…\"\n")
     }

@@ -51,6 +51,31 @@ struct PlaybookCheck: View {
           de: "\(presentation.safe(name)): in Ordnung\n", en: "\(presentation.safe(name)): sound\n")
       }
     }
-    return text
+    return text + summary(in: presentation)
+  }
+
+  private func summary(in presentation: Presentation) -> String {
+    let language = presentation.language
+    let errors = problems.count { $0.severity == .error }
+    let playbooks = language.count(
+      readings.count, de: ("Playbook", "Playbooks"), en: ("playbook", "playbooks"))
+    let errorText = language.count(errors, de: ("Fehler", "Fehler"), en: ("error", "errors"))
+    let warningText = language.count(
+      problems.count - errors, de: ("Warnung", "Warnungen"), en: ("warning", "warnings"))
+    return presentation.say(
+      de: "\(playbooks) geprüft: \(errorText), \(warningText)\n",
+      en: "\(playbooks) checked: \(errorText), \(warningText)\n")
+  }
+}
+
+extension Language {
+  /// A number with its noun: `1 incident`, `2 incidents`.
+  func count(
+    _ number: Int, de german: (one: String, more: String), en english: (one: String, more: String)
+  ) -> String {
+    let noun =
+      number == 1
+      ? choose(de: german.one, en: english.one) : choose(de: german.more, en: english.more)
+    return "\(number) \(noun)"
   }
 }

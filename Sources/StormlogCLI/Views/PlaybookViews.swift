@@ -112,7 +112,7 @@ package struct PlaybookDetail: View {
       }
     }
     if !playbook.templates.isEmpty {
-      text += "\n" + presentation.heading(presentation.say(de: "Statements", en: "Statements"))
+      text += "\n" + presentation.heading(presentation.say(de: "Stellungnahmen", en: "Statements"))
       for template in playbook.templates {
         let channels = template.channels.map { presentation.safe($0.rawValue) }
         text +=

@@ -59,7 +59,10 @@ package struct Presentation: Sendable {
   /// `text` wrapped to the width, every line after the first indented.
   package func wrapped(_ text: String, indent: Int = 0) -> String {
     let lines = terminalSafe(text, multiline: true).wrapped(to: max(20, width - indent))
-    return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
+    let margin = "\n" + String(repeating: " ", count: indent)
+    return lines.dropFirst().reduce(lines.first ?? "") { text, line in
+      text + (line.isEmpty ? "\n" : margin + line)
+    }
   }
 }
 

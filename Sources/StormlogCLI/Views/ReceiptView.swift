@@ -48,23 +48,97 @@ struct ReceiptView: View {
     if receipt.entries.isEmpty {
       text += presentation.say(de: "Nichts zu erfassen.\n", en: "Nothing to record.\n")
     }
-    for entry in receipt.entries {
-      let line = wording.text(of: TimelineItem(entry))
-      let time = presentation.time.moment(entry.header.occurredAt)
-      let prose = line.line + (line.source.map { " <\($0)>" } ?? "")
-      let head = "#\(entry.sequence) \(time)"
-      text +=
-        "\(presentation.style(head, .dim))  "
-        + "\(presentation.wrapped(prose, indent: head.count + 2))\n"
-    }
-    if let quoted {
-      text += presentation.wrapped(quoted, indent: 4).split(
-        separator: "\n", omittingEmptySubsequences: false
-      ).map { "  │ \($0.drop { $0 == " " })\n" }.joined()
-    }
+    for entry in receipt.entries { text += line(of: entry, in: presentation) }
+    if let quoted { text += presentation.quotation(quoted) }
     text += EchoLine.text(
       number: receipt.number, title: receipt.title, incident: receipt.after, in: presentation)
     return text + hints(in: presentation).map { "  → \($0)\n" }.joined()
+  }
+
+  private func line(of entry: Entry, in presentation: Presentation) -> String {
+    let item = TimelineItem(entry)
+    let said = wording.text(of: item)
+    let moment = entry.header.occurredAt
+    // The day is said where it is not today: what `--at` was taken for must not be guessed.
+    let isToday =
+      moment.isFine
+      && presentation.time.date(moment.instant) == presentation.time.date(presentation.now)
+    let time =
+      isToday
+      ? presentation.time.moment(moment, seenFrom: presentation.now)
+      : presentation.time.moment(moment)
+    let head = "#\(entry.sequence) \(time)"
+    var prose = said.line + (said.source.map { " <\($0)>" } ?? "")
+    if desk.askedActor != nil, entry.header.actor != .system {
+      prose += " – \(wording.names.person(entry.header.actor))"
+    }
+    let marks = wording.marks(of: item)
+    if !marks.isEmpty { prose += " [\(marks.joined(separator: "; "))]" }
+    let body = presentation.wrapped("\(head) \(prose)", indent: 4)
+    let shown = terminalSafe(head)
+    return presentation.style(shown, .dim) + body.dropFirst(shown.count) + "\n"
+      + details(of: entry, in: presentation)
+  }
+
+  /// What an entry settles beside its sentence: the times of an opening, and whom an escalation
+  /// informs.
+  private func details(of entry: Entry, in presentation: Presentation) -> String {
+    switch entry.event {
+    case .incidentOpened:
+      var parts: [String] = []
+      if let started = receipt.after.started {
+        let time = presentation.time.moment(started)
+        parts.append(presentation.say(de: "begonnen \(time)", en: "started \(time)"))
+      }
+      if let detected = receipt.after.detected {
+        let time = presentation.time.moment(detected)
+        parts.append(presentation.say(de: "bemerkt \(time)", en: "detected \(time)"))
+      }
+      parts += receipt.after.cluster.map { [presentation.language.title(of: $0)] } ?? []
+      parts += receipt.after.channels.map { presentation.language.title(of: $0) }
+      let text = parts.joined(separator: " · ")
+      return text.isEmpty ? "" : "    \(presentation.wrapped(text, indent: 4))\n"
+    case .alertRaised(let raised):
+      return notices(of: raised, in: presentation)
+    default: return ""
+    }
+  }
+
+  private func notices(of raised: AlertRaised, in presentation: Presentation) -> String {
+    guard !raised.notices.isEmpty else { return "" }
+    var title = presentation.say(de: "zu verständigen", en: "to be informed")
+    let escalation = receipt.after.escalations.first { $0.number == raised.number }
+    if let escalation, let within = escalation.acknowledgeWithin {
+      let until = presentation.time.moment(
+        Moment(escalation.at.instant + within), seenFrom: presentation.now)
+      title += presentation.say(
+        de: ", Bestätigung bis \(until)", en: ", to acknowledge by \(until)")
+    }
+    return "    \(title):\n"
+      + raised.notices.map { notice in
+        "    · \(presentation.wrapped(seat(of: notice, in: presentation), indent: 6))\n"
+      }.joined()
+  }
+
+  private func seat(of notice: Escalation.Notice, in presentation: Presentation) -> String {
+    let role = presentation.language.title(of: notice.role).capitalisedFirst
+    guard !notice.isVacant else {
+      let vacant = presentation.say(de: "unbesetzt", en: "vacant")
+      let person = presentation.say(de: "PERSON", en: "PERSON")
+      return "\(role): \(vacant) → stormlog assign \(notice.role) \(person)"
+    }
+    let deputies =
+      notice.deputies.isEmpty
+      ? ""
+      : presentation.say(de: "; Vertretung ", en: "; deputy ")
+        + presentation.language.list(notice.deputies.map(reach))
+    return "\(role): " + presentation.language.list(notice.holders.map(reach)) + deputies
+  }
+
+  /// A person's name and number.
+  private func reach(_ person: PersonID) -> String {
+    let phone = desk.configuration.roster.person(person)?.phone
+    return wording.names.person(person) + (phone.map { " (\($0))" } ?? "")
   }
 
   /// The level that the wind calls for, where a reading has just shown it.
@@ -76,23 +150,73 @@ struct ReceiptView: View {
     return level > receipt.after.alert ? level : nil
   }
 
+  /// How many proposals are told at once; the board shows all.
+  private static let shownProposals = 3
+
   private func hints(in presentation: Presentation) -> [String] {
     var hints: [String] = []
-    if let level = suggestedAlert {
+    let proposals = newProposals.pressing(at: receipt.after.alert)
+    if let level = suggestedAlert, !proposals.reach(level) {
       let title = presentation.language.title(of: level)
       hints.append(
         presentation.say(
           de: "Der Wind verlangt \(title): stormlog escalate \(level.rawValue) --because …",
           en: "The wind calls for \(title): stormlog escalate \(level.rawValue) --because …"))
     }
-    let opened = newProposals
-    for proposal in opened {
-      hints.append(
-        "\(presentation.proposal(proposal.proposal)): "
-          + "stormlog accept \(presentation.safe(proposal.branch)) · "
-          + "stormlog decline \(presentation.safe(proposal.branch)) --because …")
+    hints += proposals.prefix(Self.shownProposals).map { proposal in
+      "\(presentation.proposal(proposal.proposal)): "
+        + presentation.answers(to: proposal, among: newProposals).joined(separator: " · ")
     }
-    return hints
+    let rest = proposals.count - Self.shownProposals
+    if rest > 0 {
+      hints.append(
+        presentation.say(
+          de: "und \(rest) weitere Vorschläge: stormlog",
+          en: "and \(rest) more proposals: stormlog"))
+    }
+    return hints + statementHints(in: presentation)
+  }
+
+  /// What a statement needs next.
+  private func statementHints(in presentation: Presentation) -> [String] {
+    guard let entry = receipt.entries.last else { return [] }
+    switch entry.event {
+    case .statementDrafted(let event): return draftHints(event.statement, entry)
+    case .statementEdited(let event): return draftHints(event.statement, entry)
+    case .statementSubmitted(let event):
+      let waiting = receipt.after.statementsWaiting(
+        roster: desk.configuration.roster, policy: desk.configuration.approvals
+      ).first { $0.statement.number == event.statement }
+      guard let waiting else { return [] }
+      let people = waiting.approvers.map(wording.names.person)
+      guard let first = waiting.approvers.first else {
+        return [
+          presentation.say(
+            de: "Niemand im Team kann freigeben: stormlog assign ROLLE PERSON",
+            en: "Nobody of the roster may approve: stormlog assign ROLE PERSON")
+        ]
+      }
+      let list = presentation.safe(people.joined(separator: ", "))
+      let command = "stormlog statement approve \(event.statement) --as \(first)"
+      return [
+        presentation.say(
+          de: "\(people.count == 1 ? "Freigeben kann" : "Freigeben können") \(list): \(command)",
+          en: "\(list) may approve: \(command)")
+      ]
+    case .statementApproved(let event):
+      let isReady = receipt.after.statements.contains {
+        $0.number == event.statement && $0.status == .approved
+      }
+      return isReady ? ["stormlog statement publish \(event.statement) --url https://…"] : []
+    default: return []
+    }
+  }
+
+  private func draftHints(_ statement: Int, _ entry: Entry) -> [String] {
+    let gaps = StatementTemplateFilling.openPlaceholders(in: entry.words?[.text] ?? "")
+    guard !gaps.isEmpty else { return ["stormlog statement submit \(statement)"] }
+    let values = gaps.map { "--set \($0)=…" }.joined(separator: " ")
+    return ["stormlog statement edit \(statement) \(values)"]
   }
 
   /// What standing branches propose since this act.

@@ -45,10 +45,10 @@ package struct StatementDetail: View {
   package func text(in presentation: Presentation) -> String {
     let language = presentation.language
     var text = presentation.heading(
-      presentation.say(de: "Statement", en: "Statement")
+      presentation.say(de: "Stellungnahme", en: "Statement")
         + " \(statement.number) · \(language.title(of: statement.channel)) · "
         + "\(presentation.safe(statement.language)) · \(language.title(of: statement.status))")
-    text += "\n" + quote(statementText ?? language.redacted, in: presentation) + "\n"
+    text += "\n" + presentation.quotation(statementText ?? language.redacted) + "\n"
     if let url { text += "  \(presentation.safe(url))\n\n" }
     for approval in statement.approvals {
       text += line(for: approval, in: presentation)
@@ -69,16 +69,10 @@ package struct StatementDetail: View {
     return text
   }
 
-  private func quote(_ text: String, in presentation: Presentation) -> String {
-    presentation.wrapped(text, indent: 4).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).map { "  │ \($0.drop { $0 == " " })\n" }.joined()
-  }
-
   private func line(
     for approval: PublicStatement.Approval, in presentation: Presentation
   ) -> String {
-    let person = presentation.safe(look.names.person(approval.person))
+    let person = look.names.person(approval.person)
     let role = approval.role.map { " (\(presentation.language.title(of: $0)))" } ?? ""
     let when = presentation.time.moment(approval.at, zoned: true)
     let holds =
@@ -89,10 +83,10 @@ package struct StatementDetail: View {
       approval.sameLogin
       ? presentation.say(
         de: " ! vom selben Login wie der Text", en: " ! from the same login as the text") : ""
-    return presentation.say(
-      de:
-        "  ✓ freigegeben von \(person)\(role), \(when), #\(approval.sequence): \(holds)\(login)\n",
-      en: "  ✓ approved by \(person)\(role), \(when), #\(approval.sequence): \(holds)\(login)\n")
+    let text = presentation.say(
+      de: "freigegeben von \(person)\(role), \(when), #\(approval.sequence): \(holds)\(login)",
+      en: "approved by \(person)\(role), \(when), #\(approval.sequence): \(holds)\(login)")
+    return "  ✓ \(presentation.wrapped(text, indent: 4))\n"
   }
 
   private func line(
@@ -106,8 +100,9 @@ package struct StatementDetail: View {
     let flag =
       publication.mode == .regular
       ? "" : " ! " + presentation.language.title(of: publication.mode)
-    return presentation.say(
-      de: "  ↗ veröffentlicht \(when), #\(publication.sequence): \(same)\(flag)\n",
-      en: "  ↗ published \(when), #\(publication.sequence): \(same)\(flag)\n")
+    let text = presentation.say(
+      de: "veröffentlicht \(when), #\(publication.sequence): \(same)\(flag)",
+      en: "published \(when), #\(publication.sequence): \(same)\(flag)")
+    return "  ↗ \(presentation.wrapped(text, indent: 4))\n"
   }
 }

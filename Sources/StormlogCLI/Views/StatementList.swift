@@ -25,7 +25,7 @@ package struct StatementList: View {
   package func text(in presentation: Presentation) -> String {
     guard !isEmpty else {
       return presentation.say(
-        de: "Kein Statement. → stormlog statement draft --channel x --template holding\n",
+        de: "Keine Stellungnahme. → stormlog statement draft --channel x --template holding\n",
         en: "No statement. → stormlog statement draft --channel x --template holding\n")
     }
     let language = presentation.language
@@ -64,7 +64,7 @@ package struct StatementList: View {
     }
     if let corrects = statement.corrects {
       parts.append(
-        presentation.say(de: "berichtigt Statement \(corrects)", en: "corrects \(corrects)"))
+        presentation.say(de: "berichtigt \(corrects)", en: "corrects \(corrects)"))
     }
     return parts.joined(separator: " · ")
   }

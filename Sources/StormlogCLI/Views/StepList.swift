@@ -41,25 +41,43 @@ package struct StepList: View {
   }
 }
 
-/// What to do now, by role.
+/// What to do now, by role, the most urgent role first, and what waits for an answer.
 package struct NextSteps: View {
   private let look: Look
   private let steps: [StepView]
+  private let proposals: ProposalLines
 
   package init(_ look: Look, role: Role? = nil) {
     self.look = look
-    steps = look.incident.stepViews(at: look.now).filter { step in
-      step.isToDo && (role == nil || step.step.role == role)
-    }
+    steps =
+      look.incident.stepViews(at: look.now).filter { step in
+        step.isToDo && (role == nil || step.step.role == role)
+      }.inOrderOfUrgency
+    proposals = ProposalLines(look)
   }
 
   package var isEmpty: Bool { steps.isEmpty }
 
-  package func record(in presentation: Presentation) -> RecordList<StepRecordView> {
-    RecordList(steps.map { StepRecordView($0, of: look) })
+  package struct Record: Encodable, Sendable {
+    let schema = 1
+    let items: [StepRecordView]
+    let proposals: [ProposalRecord]
+
+    private enum CodingKeys: String, CodingKey { case schema, items, proposals }
+  }
+
+  package func record(in presentation: Presentation) -> Record {
+    Record(
+      items: steps.map { StepRecordView($0, of: look) }, proposals: proposals.records)
   }
 
   package func text(in presentation: Presentation) -> String {
+    let answers = proposals.text(in: presentation)
+    let parts = [answers, stepText(in: presentation)].filter { !$0.isEmpty }
+    return parts.joined(separator: "\n")
+  }
+
+  private func stepText(in presentation: Presentation) -> String {
     guard !steps.isEmpty else {
       return look.incident.runs.isEmpty
         ? presentation.say(
@@ -67,23 +85,16 @@ package struct NextSteps: View {
           en: "No playbook is followed. → stormlog playbook list\n")
         : presentation.say(de: "Kein Schritt ist offen.\n", en: "No step is open.\n")
     }
-    let roles = steps.map(\.step.role).uniqued()
-    return roles.map { role in
+    return steps.map(\.step.role).uniqued().map { role in
       let own = steps.filter { $0.step.role == role }
-        .sorted { ($0.due ?? .distant) < ($1.due ?? .distant) }
-      return presentation.heading(presentation.safe(heading(role, in: presentation)))
+      let title =
+        role.map { look.seat(of: $0, in: presentation) }
+        ?? presentation.say(de: "Ohne Rolle", en: "Without a role")
+      let overdue = own.count { $0.isOverdue(at: look.now) }
+      return presentation.heading(
+        presentation.safe(presentation.counted(title, overdue: overdue)))
         + own.map { StepLine.text($0, of: look, in: presentation) }.joined()
     }.joined(separator: "\n")
-  }
-
-  private func heading(_ role: Role?, in presentation: Presentation) -> String {
-    guard let role else { return presentation.say(de: "Ohne Rolle", en: "Without a role") }
-    let people = look.people(for: role)
-    let who =
-      people.isEmpty
-      ? presentation.say(de: "unbesetzt", en: "vacant")
-      : presentation.language.list(people.map(look.names.person))
-    return "\(presentation.language.title(of: role)): \(who)"
   }
 }
 
@@ -143,12 +154,16 @@ package struct StepRecordView: Encodable, Sendable {
 /// One step as a person reads it: what to do, then how it stands.
 enum StepLine {
   static func text(_ view: StepView, of look: Look, in presentation: Presentation) -> String {
-    let style = presentation.style
-    let id = style(presentation.safe(view.step.id), .bold)
-    let marks = marks(of: view, look: look, in: presentation)
-    let suffix = marks.isEmpty ? "" : "  " + marks.joined(separator: " · ")
+    let id = presentation.style(presentation.safe(view.step.id), .bold)
+    let isOverdue = view.isOverdue(at: look.now)
+    let sign = presentation.emphasised(
+      isOverdue ? "!" : sign(of: view), isOverdue: isOverdue)
+    let suffix = marks(of: view, look: look, in: presentation).joined(separator: " · ")
     let prose = look.names.step(view.step.id, ofRun: view.run)
-    return "  \(sign(of: view)) \(id)\(suffix)\n"
+    let isLong = view.step.id.displayWidth + suffix.displayWidth + 6 > presentation.width
+    let shown =
+      isLong ? "\n      " + presentation.wrapped(suffix, indent: 6) : presentation.safe(suffix)
+    return "  \(sign) \(id)\(suffix.isEmpty || isLong ? "" : "  ")\(shown)\n"
       + "      \(presentation.wrapped(prose, indent: 6))\n"
   }
 
@@ -167,7 +182,6 @@ enum StepLine {
   private static func marks(
     of view: StepView, look: Look, in presentation: Presentation
   ) -> [String] {
-    let style = presentation.style
     var marks: [String] = []
     switch view.state {
     case .open, .done: break
@@ -176,27 +190,31 @@ enum StepLine {
     case .blocked(let by):
       marks.append(
         presentation.say(de: "wartet auf ", en: "waits for ")
-          + by.map(presentation.safe).joined(separator: ", "))
+          + by.joined(separator: ", "))
     case .waiting(let condition):
       marks.append(
         presentation.say(de: "noch unbekannt, ob: ", en: "not known yet whether: ")
-          + presentation.safe(condition.source))
+          + condition.source)
     case .notNeeded(let condition):
       marks.append(
         presentation.say(de: "nicht nötig, gilt nur wenn: ", en: "not needed, holds only if: ")
-          + presentation.safe(condition.source))
+          + condition.source)
     }
+    if view.isToDo, let run = look.runToName(of: view) { marks.append("--run \(run)") }
     if view.isToDo, let due = view.due {
-      let when = presentation.time.due(due, from: look.now)
-      marks.append(view.isOverdue(at: look.now) ? style("! \(when)", .bold, .red) : when)
+      marks.append(presentation.time.due(due, from: look.now))
     }
     if view.isToDo, let options = view.step.options {
       marks.append(
         presentation.say(de: "entscheiden: ", en: "decide: ")
-          + options.map(presentation.safe).joined(separator: " | "))
+          + options.map { option in
+            let label = look.names.option(option, of: view.step.id, inRun: view.run)
+            return label.lowercased() == option ? option : "\(option) (\(label))"
+          }.joined(separator: " | "))
     }
     if let option = view.option {
-      marks.append("= \(presentation.safe(option))")
+      let label = look.names.option(option, of: view.step.id, inRun: view.run)
+      marks.append("= \(label)")
     }
     if view.isToDo, view.step.requiresEvidence {
       marks.append(presentation.say(de: "mit Beleg", en: "with evidence"))

@@ -25,12 +25,14 @@ struct TimelineText {
       let marks = line.marks.map { "[\($0)]" }.joined(separator: " ")
       let shown =
         presentation.isTerminal
-        ? presentation.wrapped(body, indent: 4) : presentation.safe(body)
+        ? presentation.wrapped(body, indent: 4) : presentation.oneLine(body)
       text += presentation.isTerminal ? "\(style(head, .bold))\n    " : "\(head)\t"
       text += line.isStruck ? style(shown, .dim) : shown
       if !marks.isEmpty {
         text += presentation.isTerminal ? "\n    " : "\t"
-        text += style(presentation.safe(marks), .yellow)
+        text += style(
+          presentation.isTerminal
+            ? presentation.wrapped(marks, indent: 4) : presentation.oneLine(marks), .yellow)
       }
       text += "\n"
     }

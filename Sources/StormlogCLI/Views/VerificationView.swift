@@ -44,11 +44,15 @@ struct VerificationView: View {
   }
 
   func text(in presentation: Presentation) -> String {
-    let counted = presentation.say(
-      de: "\(report.incidents) Vorfälle, \(report.entries) Einträge, \(report.files) Belege, "
-        + "\(report.redacted) geschwärzt",
-      en: "\(report.incidents) incidents, \(report.entries) entries, \(report.files) files, "
-        + "\(report.redacted) redacted")
+    let language = presentation.language
+    let counted = [
+      language.count(
+        report.incidents, de: ("Vorfall", "Vorfälle"), en: ("incident", "incidents")),
+      language.count(report.entries, de: ("Eintrag", "Einträge"), en: ("entry", "entries")),
+      language.count(report.files, de: ("Beleg", "Belege"), en: ("file", "files")),
+      presentation.say(
+        de: "\(report.redacted) geschwärzt", en: "\(report.redacted) redacted"),
+    ].joined(separator: ", ")
     guard !report.isSound else {
       let sealed =
         seal == nil

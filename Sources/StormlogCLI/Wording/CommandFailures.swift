@@ -34,15 +34,24 @@ extension FailureWording {
   }
 
   func badValue(_ text: String, of name: String, allowed: [String]) -> Failure {
-    let near = NearestWord.to(text, among: allowed).map {
-      say(de: "Meinten Sie \($0)? ", en: "Did you mean \($0)? ")
+    // Of numbers none is more likely than another.
+    let isNumber = Int(text) != nil
+    if !isNumber, let meant = Suggestion.meant(by: text, among: allowed) {
+      return badValue(
+        text, of: name,
+        hint: say(de: "Meinten Sie \(meant)?", en: "Did you mean \(meant)?")
+          + (allowed.count > 12 ? "" : " " + allowed.joined(separator: ", ")))
     }
-    return Failure(
+    return badValue(text, of: name, hint: allowed.prefix(40).joined(separator: ", "))
+  }
+
+  private func badValue(_ text: String, of name: String, hint: String) -> Failure {
+    Failure(
       "bad-value",
       say(
         de: "\(name): \(quoted(text)) ist nicht möglich.",
         en: "\(name): \(quoted(text)) is not possible."),
-      hint: (near ?? "") + allowed.prefix(40).joined(separator: ", "), exit: .usage)
+      hint: hint, exit: .usage)
   }
 
   func badIdentifier(_ text: String, of name: String) -> Failure {
@@ -64,6 +73,15 @@ extension FailureWording {
         de: "--set braucht Name=Wert, nicht \(quoted(text)).",
         en: "--set takes name=value, not \(quoted(text))."),
       hint: "--set what_happened=\"…\"", exit: .usage)
+  }
+
+  func unknownPlaceholder(_ name: String, known: [String]) -> Failure {
+    Failure(
+      "unknown-placeholder",
+      say(
+        de: "Eine Lücke {{\(terminalSafe(name))}} hat der Text nicht.",
+        en: "The text has no gap {{\(terminalSafe(name))}}."),
+      hint: Suggestion(language).text(for: name, among: known), exit: .usage)
   }
 
   func datesBelongToOpening() -> Failure {
@@ -134,8 +152,8 @@ extension FailureWording {
       "unknown-playbook",
       say(
         de: "Es gibt kein Playbook \(quoted(name)).", en: "There is no playbook \(quoted(name))."),
-      hint: (Suggestion(language).text(for: name, among: known) ?? "")
-        + " → stormlog playbook list",
+      hint: [Suggestion(language).text(for: name, among: known), "stormlog playbook list"]
+        .compactMap { $0 }.joined(separator: " → "),
       exit: .notFound)
   }
 
@@ -159,13 +177,14 @@ extension FailureWording {
       hint: Suggestion(language).text(for: name, among: known), exit: .notFound)
   }
 
-  func unknownCommand(_ name: String, known: [String]) -> Failure {
-    Failure(
+  func unknownCommand(_ name: String, known: [String], below path: [String]) -> Failure {
+    let meant = Suggestion(language).text(for: name, among: known)
+    let help = (["stormlog help"] + path).joined(separator: " ")
+    return Failure(
       "unknown-command",
       say(
         de: "Es gibt keinen Befehl \(quoted(name)).", en: "There is no command \(quoted(name))."),
-      hint: (Suggestion(language).text(for: name, among: known) ?? "") + " → stormlog help",
-      exit: .usage)
+      hint: [meant, help].compactMap { $0 }.joined(separator: " → "), exit: .usage)
   }
 
   func wordNotUTF8(number: Int) -> Failure {

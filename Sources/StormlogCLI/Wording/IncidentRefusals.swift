@@ -81,7 +81,9 @@ extension RefusalWording {
     let when = time.moment(moment, zoned: true)
     return said(
       de: "Der Zeitpunkt liegt in der Zukunft: \(when).", en: "The time lies ahead: \(when).",
-      hint: hint(de: "zum Beispiel", en: "for example", "--at \"yesterday 18:20\""))
+      hint: hint(
+        de: "zum Beispiel", en: "for example",
+        say(de: "--at \"gestern 18:20\"", en: "--at \"yesterday 18:20\"")))
   }
 
   func windMissing() -> Said {
@@ -97,14 +99,14 @@ extension RefusalWording {
       ? "stormlog deescalate \(asked.rawValue) --because \"…\""
       : present < .red ? "stormlog escalate \(present.next.rawValue) --because \"…\"" : nil
     return said(
-      de: "Die Warnstufe ist schon \(now); \(level) liegt nicht darüber.",
+      de: "Der Alarm ist schon \(now); \(level) liegt nicht darüber.",
       en: "The alert is \(now) already; \(level) is not above it.", hint: hint)
   }
 
   func alertNotLower(asked: AlertLevel, present: AlertLevel) -> Said {
     let (level, now) = (language.title(of: asked), language.title(of: present))
     return said(
-      de: "Die Warnstufe ist \(now); \(level) liegt nicht darunter.",
+      de: "Der Alarm ist \(now); \(level) liegt nicht darunter.",
       en: "The alert is \(now); \(level) is not below it.",
       hint: asked > present ? "stormlog escalate \(asked.rawValue) --because \"…\"" : nil)
   }
@@ -114,10 +116,10 @@ extension RefusalWording {
     let span = calm.span > .zero ? time.duration(calm.span) : nil
     let over = span.map { say(de: " über \($0)", en: " over \($0)") } ?? ""
     return said(
-      de: "Es ist noch nicht ruhig genug: ruhige Messungen in Folge: \(calm.readings)\(over); "
-        + "nötig: \(calm.neededReadings) über \(needed).",
-      en: "It is not calm enough yet: calm readings in a row: \(calm.readings)\(over); "
-        + "needed: \(calm.neededReadings) over \(needed).",
+      de: "Es ist noch nicht ruhig genug: ruhige Messungen in Folge \(calm.readings)\(over), "
+        + "nötig \(calm.neededReadings) über \(needed)",
+      en: "It is not calm enough yet: calm readings in a row \(calm.readings)\(over), "
+        + "needed \(calm.neededReadings) over \(needed).",
       hint: say(
         de: "weiter messen, oder mit --because \"…\" begründen",
         en: "keep reading the wind, or give a reason with --because \"…\""))
@@ -130,15 +132,21 @@ extension RefusalWording {
   }
 
   func notInformed(_ person: PersonID, informed: [PersonID]) -> Said {
+    let meant = Suggestion.meant(by: person.name, among: informed.map(\.name))
     let hint: String? =
-      switch informed.count {
-      case 0: "stormlog assign … \(id(person))"
-      case 1: "stormlog ack --for \(id(informed[0]))"
-      default:
-        hint(
-          de: "verständigt sind \(informed.map { id($0) }.joined(separator: ", "))",
-          en: "informed are \(informed.map { id($0) }.joined(separator: ", "))",
-          "stormlog ack --for \(id(informed[0]))")
+      if let meant {
+        say(de: "Meinten Sie \(meant)? ", en: "Did you mean \(meant)? ")
+          + "stormlog ack --for \(meant)"
+      } else {
+        switch informed.count {
+        case 0: "stormlog assign … \(id(person))"
+        case 1: "stormlog ack --for \(id(informed[0]))"
+        default:
+          hint(
+            de: "verständigt sind \(informed.map { id($0) }.joined(separator: ", "))",
+            en: "informed are \(informed.map { id($0) }.joined(separator: ", "))",
+            "stormlog ack --for \(id(informed[0]))")
+        }
       }
     return said(
       de: "\(id(person)) gehört nicht zu denen, die diese Eskalation verständigt.",

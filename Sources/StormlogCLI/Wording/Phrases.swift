@@ -21,10 +21,44 @@ package struct Phrases: Sendable {
   var channel: String { say(de: "Kanal", en: "channel") }
   var wind: String { say(de: "Wind", en: "wind") }
   var alert: String { say(de: "Alarm", en: "alert") }
+  var category: String { say(de: "Art der Erkenntnis", en: "kind of lesson") }
 
   /// The reason of an alert with which an incident is opened.
   var openedWith: String {
     say(de: "bei der Eröffnung festgelegt", en: "set when the incident was opened")
+  }
+
+  var fact: String { say(de: "Fakt", en: "fact") }
+
+  /// A word of an open set that was taken as it is but may be a slip.
+  func unknownButTaken(_ word: String, of name: String, meant: String) -> String {
+    let (word, meant) = (terminalSafe(word), terminalSafe(meant))
+    return say(
+      de: "Warnung: \(name) „\(word)“ ist nicht bekannt. Meinten Sie \(meant)?\n",
+      en: "warning: \(name) “\(word)” is not known. Did you mean \(meant)?\n")
+  }
+
+  /// An act was recorded for a person whom nobody knows.
+  func unknownActor(_ person: String, entry: Int?, known: [String]) -> String {
+    let meant = Suggestion(language).text(for: person, among: known).map { " \($0)" } ?? ""
+    let name = terminalSafe(person)
+    let undo = entry.map { "  → stormlog undo \($0) --as \(name)\n" } ?? ""
+    return say(
+      de: "Warnung: \(name) steht nicht im Team und hat hier keine Rolle.\(meant)\n",
+      en: "warning: \(name) is not of the roster and holds no role here.\(meant)\n") + undo
+  }
+
+  /// Somebody whom the roster does not know was given a role without a name.
+  func stranger(_ person: String, known: [String]) -> String {
+    let name = terminalSafe(person)
+    if let meant = Suggestion.meant(by: person, among: known) {
+      return say(
+        de: "Warnung: \(name) steht nicht im Team. Meinten Sie \(meant)? → stormlog undo\n",
+        en: "warning: \(name) is not of the roster. Did you mean \(meant)? → stormlog undo\n")
+    }
+    return say(
+      de: "Warnung: \(name) steht nicht im Team; den vollen Namen gibt --name.\n",
+      en: "warning: \(name) is not of the roster; --name gives the full name.\n")
   }
 
   var usingNone: String {
@@ -84,9 +118,9 @@ package struct Phrases: Sendable {
     let what =
       switch purpose {
       case .note: say(de: "Notiz", en: "note")
-      case .statement: say(de: "Statement", en: "statement")
+      case .statement: say(de: "Stellungnahme", en: "statement")
       case .promise: say(de: "Zusage", en: "promise")
-      case .lesson: say(de: "Lehre", en: "lesson")
+      case .lesson: say(de: "Erkenntnis", en: "lesson")
       case .action: say(de: "Maßnahme", en: "action item")
       }
     return say(

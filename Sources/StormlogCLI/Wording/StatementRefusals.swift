@@ -4,7 +4,7 @@ import IncidentReport
 extension RefusalWording {
   func unknownStatement(_ number: Int) -> Said {
     said(
-      de: "Einen öffentlichen Text \(number) gibt es nicht.",
+      de: "Eine Stellungnahme \(number) gibt es nicht.",
       en: "There is no statement \(number).",
       hint: "stormlog statement list")
   }
@@ -29,10 +29,10 @@ extension RefusalWording {
     _ number: Int, present: StatementStatus, needed: [StatementStatus]
   ) -> Said {
     let state = language.title(of: present)
-    let states = alternatives(needed.map(language.title(of:)))
+    let states = alternatives(needed.map { quoted(language.title(of: $0)) })
     return said(
-      de: "Text \(number) ist: \(state). Dafür müsste er sein: \(states).",
-      en: "Statement \(number) is \(state); for this it would have to be \(states).",
+      de: "Stellungnahme \(number) hat den Stand \(quoted(state)); nötig wäre \(states).",
+      en: "Statement \(number) is \(quoted(state)); for this it would have to be \(states).",
       hint: nextCommand(for: number, in: present))
   }
 
@@ -58,14 +58,20 @@ extension RefusalWording {
 
   func placeholdersOpen(_ names: [String]) -> Said {
     let list = names.map { "{{\(id($0))}}" }.joined(separator: ", ")
-    let hint = names.first.map { "--set \(id($0))=\"…\"" }
+    let values = names.map { "--set \(id($0))=\"…\"" }.joined(separator: " ")
+    let hint =
+      names.isEmpty
+      ? nil
+      : say(
+        de: "stormlog statement edit NUMMER \(values)",
+        en: "stormlog statement edit NUMBER \(values)")
     return said(
       de: "Im Text sind noch Lücken: \(list).", en: "The text still has gaps: \(list).", hint: hint)
   }
 
   func statementTextUnchanged(_ number: Int) -> Said {
     said(
-      de: "Der Wortlaut von Text \(number) ist derselbe wie zuvor.",
+      de: "Der Wortlaut von Stellungnahme \(number) ist derselbe wie zuvor.",
       en: "The text of statement \(number) is the same as before.")
   }
 
@@ -85,7 +91,7 @@ extension RefusalWording {
       de: "\(id(person)) hat am Text mitgeschrieben; freigeben muss jemand anderes "
         + "(Vier-Augen-Prinzip).",
       en: "\(id(person)) wrote or edited the text; somebody else must approve it (four eyes).",
-      hint: say(de: "eine andere Person bitten", en: "ask another person"))
+      hint: hint(de: "wer freigeben kann", en: "who may approve", "stormlog statement list"))
   }
 
   func approverHasNoNeededRole(
@@ -95,19 +101,19 @@ extension RefusalWording {
     return said(
       de: "\(id(person)) hat keine der Rollen, deren Freigabe noch fehlt: \(roles).",
       en: "\(id(person)) holds none of the roles whose approval is still needed: \(roles).",
-      hint: say(de: "die Genannten bitten", en: "ask those named"))
+      hint: hint(de: "wer freigeben kann", en: "who may approve", "stormlog statement list"))
   }
 
   func alreadyApproved(_ number: Int, _ person: PersonID) -> Said {
     said(
-      de: "\(id(person)) hat Text \(number) schon freigegeben.",
+      de: "\(id(person)) hat Stellungnahme \(number) schon freigegeben.",
       en: "\(id(person)) approved statement \(number) already.")
   }
 
   func approvalsMissing(_ number: Int, _ requirements: [ApprovalPolicy.Requirement]) -> Said {
     let roles = roles(requirements)
     return said(
-      de: "Für Text \(number) fehlt noch die Freigabe durch: \(roles).",
+      de: "Für Stellungnahme \(number) fehlt noch die Freigabe durch: \(roles).",
       en: "Statement \(number) still needs the approval of: \(roles).",
       hint: hint(
         de: "ist der Text schon draußen", en: "if the text is out already",
@@ -124,7 +130,7 @@ extension RefusalWording {
 
   func statementTextMissing(_ number: Int) -> Said {
     said(
-      de: "Der Wortlaut von Text \(number) ist geschwärzt.",
+      de: "Der Wortlaut von Stellungnahme \(number) ist geschwärzt.",
       en: "The text of statement \(number) is redacted.",
       hint: "stormlog statement draft --channel …")
   }

@@ -21,8 +21,10 @@ extension FailureWording {
         en: "The folder that should hold it is missing.", hint: "stormlog init")
     case .alreadyExists:
       return fail(
-        "file-exists", .cannotCreate, de: "Das gibt es schon und wird nicht überschrieben.",
-        en: "This is there already and is not overwritten.")
+        "file-exists", .cannotCreate, de: "Die Datei ist schon da und wird nicht überschrieben.",
+        en: "The file is there already and is not overwritten.",
+        hint: say(
+          de: "einen anderen Namen wählen, oder --force", en: "choose another name, or --force"))
     case .notAFile:
       return fail(
         "not-a-file", .cannotCreate, de: "Das ist keine gewöhnliche Datei.",

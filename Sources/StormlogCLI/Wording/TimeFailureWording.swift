@@ -12,8 +12,14 @@ extension FailureWording {
   ) -> Failure {
     let examples =
       switch purpose {
-      case .past: "14:05 · \"yesterday 18:20\" · \"vor 10 min\" · 2026-11-24T14:05"
-      case .future: "\"in 2h\" · 18:00 · \"morgen 9:00\" · \"Friday 12:00\" · 2026-12-15"
+      case .past:
+        say(
+          de: "14:05 · \"gestern 18:20\" · \"vor 10 min\" · 2026-11-24T14:05",
+          en: "14:05 · \"yesterday 18:20\" · \"10 min ago\" · 2026-11-24T14:05")
+      case .future:
+        say(
+          de: "\"in 2h\" · 18:00 · \"morgen 9:00\" · \"Freitag 12:00\" · 2026-12-15",
+          en: "\"in 2h\" · 18:00 · \"tomorrow 9:00\" · \"Friday 12:00\" · 2026-12-15")
       }
     let present = time.moment(now, zoned: true)
     switch error {

@@ -86,6 +86,11 @@ extension ConfigurationReader {
     var seats: [Role: Roster.Seat] = [:]
     for pair in entries(of: node) {
       guard let role = id(pair.key, at: pair.position) else { continue }
+      if pair.value.map == nil {
+        // `legal: weiss` is short for `legal: {holder: weiss}`.
+        seats[Role(role)] = Roster.Seat(holders: people(pair.value, known: known))
+        continue
+      }
       let fields = fields(pair.value, known: ["holder", "deputy"])
       seats[Role(role)] = Roster.Seat(
         holders: fields["holder"].map { people($0, known: known) } ?? [],

@@ -48,7 +48,7 @@ extension Configuration {
       # crisis-lead: {holder: adler, deputy: brandt}
       # legal: {holder: [adler, brandt]}
 
-    # Was jede Warnstufe verlangt.
+    # Was jede Alarmstufe verlangt.
     #   inform       wer zu verständigen ist; all heißt: dazu alle besetzten Rollen
     #   acknowledge  bis wann bestätigt sein muss; danach ist die Stellvertretung dran
     #   first-reply  bis wann die erste öffentliche Antwort stehen soll

@@ -3,12 +3,13 @@ package import ArgumentParser
 package struct PlaybookCheckCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Read playbooks and name every problem with its place.",
-    discussion: """
+    discussion: helpText(
+      """
       Without an argument all playbooks of the workspace and the shipped ones are checked.
 
       Example:
         stormlog playbook check playbooks/our-own.yaml
-      """)
+      """))
 
   @OptionGroup package var shared: SharedOptions
 

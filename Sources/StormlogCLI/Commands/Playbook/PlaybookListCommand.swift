@@ -3,10 +3,11 @@ package import ArgumentParser
 package struct PlaybookListCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Show the playbooks that can be followed.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog playbook list
-      """)
+      """))
 
   @OptionGroup package var shared: SharedOptions
 

@@ -3,10 +3,11 @@ package import ArgumentParser
 package struct PlaybookShowCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a playbook: phases, steps, roles, due times, templates.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog playbook show employee-misconduct --lang de
-      """)
+      """))
 
   @OptionGroup package var shared: SharedOptions
 

@@ -4,12 +4,13 @@ import IncidentCore
 package struct AcceptCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "accept", abstract: "Accept what a standing branch of the playbook proposes.",
-    discussion: """
+    discussion: helpText(
+      """
       Accepting an escalation raises the alert; accepting a playbook starts it.
 
       Example:
         stormlog accept injury --because "confirmed by the police"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var branch: BranchArgument

@@ -4,10 +4,11 @@ import IncidentCore
 package struct DecideCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "decide", abstract: "Make a decision of the playbook, and say why.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog decide genuine yes --because "depot confirms"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var step: StepArgument
@@ -26,7 +27,8 @@ package struct DecideCommand: StormlogCommand {
     let desk = try Desk(context, options)
     let because = try desk.checked(reason.because)
     let act = MakeDecision(
-      step.step, option: option, run: step.run, because: because,
+      step.step, option: try desk.option(option, of: step.step, run: step.run), run: step.run,
+      because: because,
       outOfOrderBecause: outOfOrder ? because ?? "" : nil)
     try desk.report(desk.perform(act))
   }

@@ -4,10 +4,11 @@ import IncidentCore
 package struct DeclineCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "decline", abstract: "Decline what a standing branch proposes, and say why.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog decline wind-rising --because "one viral post, already falling"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var branch: BranchArgument

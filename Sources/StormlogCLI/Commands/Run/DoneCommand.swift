@@ -4,11 +4,12 @@ import IncidentCore
 package struct DoneCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "done", abstract: "Record that a step is done.",
-    discussion: """
+    discussion: helpText(
+      """
       Examples:
         stormlog done verify-video -m "genuine, depot Erfurt" --evidence shot.png
         stormlog done freeze-posts --out-of-order --because "the agency had already stopped them"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var step: StepArgument

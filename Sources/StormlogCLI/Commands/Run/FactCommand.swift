@@ -4,12 +4,13 @@ import IncidentCore
 package struct FactCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "fact", abstract: "Set a fact that the playbook's conditions ask for.",
-    discussion: """
+    discussion: helpText(
+      """
       A value is a short word or a number: yes, no, unknown, 3.
 
       Example:
         stormlog fact injury yes -m "the recipient was hit on the arm"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @Argument(help: "The fact's name.", completion: .custom { _, _, _ in Completions.facts() })
@@ -24,8 +25,9 @@ package struct FactCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
+    let fact = try desk.fact(name, value)
     let act = SetFact(
-      name, value, text: try desk.text(text), source: try desk.checked(source))
+      fact.name, fact.value, text: try desk.text(text), source: try desk.checked(source))
     try desk.report(desk.perform(act))
   }
 }

@@ -4,11 +4,12 @@ import IncidentCore
 package struct NextCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "next", abstract: "Show what to do now, by role.",
-    discussion: """
+    discussion: helpText(
+      """
       Examples:
         stormlog next
         stormlog next --role legal
-      """)
+      """))
 
   @OptionGroup package var options: IncidentOptions
 
@@ -19,6 +20,6 @@ package struct NextCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
-    try desk.report(NextSteps(desk.look(), role: try role.map(desk.role)))
+    try desk.report(NextSteps(desk.look(), role: try role.map(desk.knownRole)))
   }
 }

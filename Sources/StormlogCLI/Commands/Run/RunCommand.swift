@@ -4,14 +4,15 @@ import IncidentCore
 package struct RunCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Start following a playbook in the incident.",
-    discussion: """
+    discussion: helpText(
+      """
       The whole playbook is stored as it is now; a later change of the file changes nothing here.
       Steps, branches and templates that another playbook of the incident has word for word are
       left to it, so that nothing is done twice.
 
       Example:
         stormlog run employee-misconduct
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
 

@@ -4,10 +4,11 @@ import IncidentCore
 package struct SkipCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "skip", abstract: "Record that a step is left out, and why.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog skip pause-ads --because "no ads running"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var step: StepArgument

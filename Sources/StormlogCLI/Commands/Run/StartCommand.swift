@@ -4,10 +4,11 @@ import IncidentCore
 package struct StartCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "start", abstract: "Record that a step has been begun.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog start verify-video
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var step: StepArgument

@@ -4,10 +4,11 @@ package struct StepsCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "steps",
     abstract: "Show all steps of the playbooks that are followed, and why a step is not open.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog steps
-      """)
+      """))
 
   @OptionGroup package var options: IncidentOptions
 

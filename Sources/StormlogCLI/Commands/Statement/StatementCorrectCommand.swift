@@ -4,13 +4,14 @@ import IncidentCore
 package struct StatementCorrectCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "correct", abstract: "Draft the correction of a published statement.",
-    discussion: """
+    discussion: helpText(
+      """
       The correction is a statement of its own, with its own approvals. When it is published, the
       first one counts as corrected.
 
       Example:
         stormlog statement correct 1 -m "Korrektur: Es war das Depot Gotha, nicht Erfurt."
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @Argument(help: "The published statement's number.") package var statement: Int

@@ -4,14 +4,15 @@ import IncidentCore
 package struct StatementDraftCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "draft", abstract: "Draft a statement for one channel in one language.",
-    discussion: """
+    discussion: helpText(
+      """
       A template comes from the incident's playbook; {{organisation}} and {{next_update}} are filled
       from what is known, others with --set. Open placeholders are refused when you submit.
 
       Examples:
         stormlog statement draft --channel x --template holding
         stormlog statement draft --channel press --language de -m "Wir prüfen das Video."
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var text: TextOptions

@@ -3,10 +3,11 @@ package import ArgumentParser
 package struct StatementListCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Show the statements and whom they wait for.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog statement list
-      """)
+      """))
 
   @OptionGroup package var options: IncidentOptions
 

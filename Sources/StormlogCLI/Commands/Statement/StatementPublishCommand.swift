@@ -4,7 +4,8 @@ import IncidentCore
 package struct StatementPublishCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "publish", abstract: "Record that a statement went out.",
-    discussion: """
+    discussion: helpText(
+      """
       The approvals are looked at again, at the alert of now. The crisis lead alone may release in
       an emergency; what went out without its approvals is recorded as that. Both are flagged in
       every report.
@@ -13,7 +14,7 @@ package struct StatementPublishCommand: StormlogCommand {
         stormlog statement publish 1 --url https://x.com/firm/status/1
         stormlog statement publish 1 --emergency --because "legal cannot be reached"
         stormlog statement publish 1 --unapproved --because "posted by the agency at 02:10"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @Argument(help: "The statement's number.") package var statement: Int
@@ -36,14 +37,11 @@ package struct StatementPublishCommand: StormlogCommand {
 
   package init() {}
 
-  package func validate() throws {
-    if emergency, unapproved {
-      throw ValidationError("--emergency and --unapproved exclude each other")
-    }
-  }
-
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
+    if emergency, unapproved {
+      throw desk.failures.exclusive("--emergency", "--unapproved")
+    }
     let because = try desk.checked(reason.because) ?? ""
     let files = try desk.evidence(evidence)
     let act = PublishStatement(

@@ -4,10 +4,11 @@ import IncidentCore
 package struct StatementRejectCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "reject", abstract: "Send a statement back to its authors, with a reason.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog statement reject 1 --because "blames the driver before the facts are in"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @Argument(help: "The statement's number.") package var statement: Int

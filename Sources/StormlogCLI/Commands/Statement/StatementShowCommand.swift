@@ -1,13 +1,15 @@
 package import ArgumentParser
+import IncidentCore
 
 package struct StatementShowCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show a statement: its text, who approved it when, and whether it was changed since.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog statement show 1
-      """)
+      """))
 
   @OptionGroup package var options: IncidentOptions
   @Argument(help: "The statement's number.") package var statement: Int
@@ -16,6 +18,8 @@ package struct StatementShowCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
-    try desk.report(StatementDetail(desk.look(), number: statement))
+    let look = try desk.look(everything: true)
+    try desk.report(
+      desk.refusing { () throws(Refusal) in try StatementDetail(look, number: statement) })
   }
 }

@@ -4,10 +4,11 @@ import IncidentCore
 package struct StatementSubmitCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "submit", abstract: "Put a draft to review.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog statement submit 1
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @Argument(help: "The statement's number.") package var statement: Int

@@ -4,10 +4,11 @@ import IncidentCore
 package struct StatementWithdrawCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
     commandName: "withdraw", abstract: "Withdraw a statement, published or not, with a reason.",
-    discussion: """
+    discussion: helpText(
+      """
       Example:
         stormlog statement withdraw 1 --because "the footage is from another company"
-      """)
+      """))
 
   @OptionGroup package var options: ActOptions
   @Argument(help: "The statement's number.") package var statement: Int

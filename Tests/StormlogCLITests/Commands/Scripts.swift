@@ -1,0 +1,289 @@
+/// What is typed in the transcripts, by the part of the tool they show.
+enum Script: String, CaseIterable {
+  case storm, steps, statements, promises, record, looking, learning, safekeeping, preparing
+  case mistakes
+
+  var text: String {
+    switch self {
+    case .storm: storm
+    case .steps: steps
+    case .statements: statements
+    case .promises: promises
+    case .record: record
+    case .looking: looking
+    case .learning: learning
+    case .safekeeping: safekeeping
+    case .preparing: preparing
+    case .mistakes: mistakes
+    }
+  }
+
+  private static let opening = """
+    $ open "Racist advertisement 🥖" --playbook bakery --wind 2 --channel x --detected "20 min ago"
+    """
+}
+
+extension Script {
+  private var storm: String {
+    """
+    nothing is open yet
+    $
+    $ open "Racist advertisement 🥖" --playbook bakery --wind 2 --channel x --channel instagram --detected "vor 20 min" --started "yesterday 22:00" --cluster preventable --summary "An ad in Essen." --source https://example.org/ad
+    $
+    it rises
+    + 5
+    $ wind 4 --media 3 --because "RTL asks"
+    $ accept storm --because "RTL asks"
+    $ ack
+    $ ack --for weis
+    $ ack --for weiss --at "vor 1 min"
+    $ note "ZDF asks for an interview" --at "gestern 22:30" --source https://example.org/zdf --public
+    $ note -m -
+    $ note
+    + 30
+    $
+    $ due
+    $ tick
+    $ tick
+    a second storm
+    $ open "Account taken over" --alert gelb
+    $
+    $ use 1
+    $ assign legal zimmer --name "Uta Zimmer"
+    $ channel add tiktok
+    it calms down
+    $ wind 1 --media 0
+    $ deescalate yellow
+    $ deescalate green --because "calm since noon"
+    $ contain --because "half of the peak"
+    $ resolve
+    $ close
+    $
+    $ note "a late note"
+    $ wind 2
+    $ reopen --because "shared again"
+    $ close --reason false-alarm --because "an old picture"
+    """
+  }
+
+  private var steps: String {
+    """
+    $ next
+    \(Self.opening)
+    $ next
+    $ steps
+    $ done save-ad
+    $ start save-ad
+    $ done save-ad -m "saved" --evidence shot.png
+    $ decide ours maybe
+    $ decide ours ja --because "the agency confirms"
+    $ skip call-agency
+    $ skip call-agency --because "they called us"
+    $ done call-police --out-of-order --because "the shop had called already"
+    $ fact threat ja -m "a letter"
+    $ next
+    $ decline threat
+    $ decline threat --because "the police is there"
+    $ accept storm
+    $ next --role social-lead
+    $ steps
+    $ run bakery
+    """
+  }
+
+  private var statements: String {
+    """
+    \(Self.opening)
+    $ statement list
+    $ statement draft --channel x --template holding
+    $ statement edit 1 --set town=Essen
+    $ promise add "Next update" --update --by "in 2h"
+    $ statement edit 1 --set place=Essen
+    $ statement submit 1
+    $ statement approve 1
+    $ statement publish 1
+    $ statement reject 1 --as weiss --because "too vague"
+    $ statement edit 1 -m "We stopped the advertisement.\\n\\nWe are sorry. Next: 12:00." --as brandt
+    $ statement submit 1
+    $ statement list
+    $
+    $ statement approve 1 --as weiss
+    $ statement publish 1 --url https://x.com/firm/status/1
+    $ statement show 1
+    in an emergency, and without
+    $ statement draft --channel instagram -m "We are sorry."
+    $ statement publish 2 --emergency --unapproved
+    $ statement publish 2 --emergency --because "nobody can be reached"
+    $ statement draft --channel press --language de -m "Wir bedauern das." --as brandt
+    $ statement publish 3 --unapproved --because "sent by the agency"
+    $ statement correct 1 -m "Correction: Gotha, not Essen."
+    $ statement withdraw 2 --because "wrong picture"
+    $ statement list
+    $ statement show 9
+    """
+  }
+
+  private var promises: String {
+    """
+    \(Self.opening)
+    $ promise list
+    $ promise add "Call the family" --by 18:00 --to "the family"
+    $ promise add "Refund" --by "in 3 days"
+    $ promise add "Too late" --by "1h ago"
+    $ promise list
+    $ promise keep 1 -m "called, they thank us"
+    $ promise break 2 -m "the bank is closed"
+    $ promise keep 7
+    $ promise list
+    """
+  }
+
+  private var record: String {
+    """
+    \(Self.opening)
+    + 10
+    $ note "depot Erfurt" --attach shot.png
+    $ correct 4 -m "depot Gotha" --because "misheard"
+    $ correct 4 --at "vor 8 min"
+    $ correct 1 --detected "vor 40 min"
+    $ correct 4 --detected 01:00
+    $ show 4
+    $ publicise 4
+    $ publicise 4
+    $ publicise 4 --internal
+    $ undo
+    $ undo 4
+    $ undo 99
+    $ note "Mrs. Miller, 12 Main Street"
+    $ redact 12
+    $ redact 12 --because "Art. 17 GDPR"
+    $ show 12
+    $ search Miller
+    $ timeline
+    """
+  }
+
+  private var looking: String {
+    """
+    \(Self.opening)
+    + 20
+    $ note "Möller was there" --at 02:50
+    $ note "first line\\nsecond line" --as brandt --public
+    $ timeline
+    $ timeline --since 03:00 --kind note-added
+    $ timeline --kind note
+    $ timeline --person brandt --by record
+    $ timeline --origin automatic --exit-status
+    $ timeline --public --format csv
+    $ timeline --format markdown
+    $ search moller
+    $ search nothing --exit-status
+    $ show
+    $ show 4
+    $ show 99
+    $ list
+    $ evidence list
+    $ due --overdue
+    $ close --reason cancelled
+    $ list
+    $ list --all
+    """
+  }
+
+  private var learning: String {
+    """
+    \(Self.opening)
+    $ lesson list
+    $ lesson add gut "The team was there within minutes."
+    $ lesson add badly "Nobody checked the ad."
+    $ lesson add good "x"
+    $ lesson list
+    $ action list
+    $ action add "Four eyes for ads" --owner brand --due 2026-12-15
+    $ action add "Four eyes for ads" --owner brandt --due 2026-12-15
+    $ action add "Ask the agency" --owner social-lead --due "in 30 days"
+    $ action done 1 -m "in force"
+    $ action drop 2 --because "contract ended"
+    $ action list
+    $ postmortem -o report.md
+    $ postmortem -o report.md
+    $ postmortem --format html --audience public -o report.html
+    $ postmortem --audience pulic
+    """
+  }
+
+  private var safekeeping: String {
+    """
+    \(Self.opening)
+    $ done save-ad --evidence shot.png
+    $ evidence list
+    $ evidence save abc
+    $ evidence save e3b0c4
+    $ verify
+    $ verify --seal nonsense
+    $ seal
+    $ backup copy.sqlite
+    $ backup copy.sqlite
+    """
+  }
+
+  private var preparing: String {
+    """
+    $ init
+    $ playbook show bakery
+    $ playbook check bakery
+    $ playbook show bakerry
+    $ playbook check bakery nothing.yaml
+    $ use
+    $ use 1
+    \(Self.opening)
+    $ use
+    $ use --none
+    $ use
+    $ exit-codes
+    """
+  }
+
+  private var mistakes: String {
+    """
+    $ opne "x"
+    $ open
+    $ open x --cluster preventabl
+    $ open x --playbook bakry
+    $ open x --detected "in 2h"
+    $ open x --detected "some time ago"
+    $ note "nothing is open"
+    \(Self.opening)
+    $ wind
+    $ wind 7
+    $ wind four
+    $ wind 2 --medai 3
+    $ wind 2 3
+    $ escalate organge --because x
+    $ escalate green --because x
+    $ escalate orange
+    $ note "x" --as brand
+    $ note x y
+    $ note x -m y
+    $ note ""
+    $ note x --at 23:59
+    $ note x --at "in 10 min"
+    $ note x -i 9
+    $ fact thread yes
+    $ assign legl weiss
+    $ assign legal weis
+    $ channel add instgram
+    $ next --role legl
+    $ done save-add
+    $ done
+    $ done save-ad --evidence nothing.png
+    $ timeline --since
+    $ help nope
+    $ promise lst
+    $ board --color sometimes
+    $ note x --lang fr
+    $ show x --json
+    $ wind 7 --json
+    """
+  }
+}

@@ -1,0 +1,170 @@
+import Foundation
+import IncidentCore
+import IncidentReport
+import StormlogCLI
+import TestSupport
+
+/// Command lines typed one after another in one workspace, with what they printed and how they
+/// ended.
+final class Transcript {
+  private let test: TestContext
+  private(set) var text = ""
+
+  /// A workspace with a small team and a small playbook, at 03:00 in Berlin on 24 November 2026.
+  init(in language: Language, isTerminal: Bool = true, width: Int = 80) throws {
+    var test = try TestContext(
+      input: "Read from standard input,\nsecond line.\n", isTerminal: isTerminal,
+      edit: { path in
+        let draft = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+        return
+          (try? Data(("Written in the editor" + draft).utf8)
+          .write(to: URL(fileURLWithPath: path))).map { 0 }
+      })
+    test.context.terminalWidth = width
+    test.context.surroundings = Surroundings(
+      environment: [
+        "HOME": test.home.path, "STORMLOG_LANG": language.rawValue, "NO_COLOR": "1",
+        "STORMLOG_WORKSPACE": test.home("crisis"), "VISUAL": "vi",
+      ],
+      currentDirectory: test.home.path, homeDirectory: test.home.path)
+    self.test = test
+  }
+
+  /// Makes the workspace ready without a word in the transcript.
+  func prepare() throws {
+    _ = CommandRunner(test.context).run(["init"])
+    try test.home.write(Self.team, to: "crisis/stormlog.yaml")
+    try FileManager.default.createDirectory(
+      atPath: test.home("crisis/playbooks"), withIntermediateDirectories: true)
+    try test.home.write(Self.playbook, to: "crisis/playbooks/bakery.yaml")
+    try test.home.write("not really a picture", to: "shot.png")
+  }
+
+  /// Plays a script: each line that begins with `$` is typed, `+ 5` lets five minutes pass, and
+  /// anything else is a remark.
+  func play(_ script: String) throws {
+    for line in script.split(separator: "\n") {
+      if line.hasPrefix("+ ") {
+        test.time.wait(.minutes(Int(line.dropFirst(2)) ?? 0))
+      } else if line.hasPrefix("$ ") {
+        type(Self.words(of: String(line.dropFirst(2))), as: String(line))
+      } else if line == "$" {
+        type([], as: "$")
+      } else {
+        text += "\n# \(line)\n"
+      }
+    }
+  }
+
+  /// What one command line prints to standard output.
+  func output(of line: String) -> String {
+    let before = test.output.text.count
+    _ = CommandRunner(test.context).run(Self.words(of: line))
+    return String(test.output.text.dropFirst(before))
+  }
+
+  private func type(_ arguments: [String], as line: String) {
+    let (said, complained) = (test.output.text.count, test.error.text.count)
+    let status = CommandRunner(test.context).run(arguments)
+    text += line + "\n" + masked(test.output.text.dropFirst(said))
+    text += masked(test.error.text.dropFirst(complained))
+    if status != .done { text += "[exit \(status.rawValue)]\n" }
+  }
+
+  /// Without what differs from run to run: the folder, and digests over random salts.
+  private func masked(_ text: Substring) -> String {
+    var masked = String(text).replacing(test.home.path, with: "~")
+    masked = masked.replacing(#/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/#) {
+      _ in "UUID"
+    }
+    masked = masked.replacing(#/[0-9a-f]{64}/#) { _ in "HASH" }
+    masked = masked.replacing(#/\(\d+ (Byte|bytes)\)/#) { "(N \($0.output.1))" }
+    return masked.isEmpty || masked.hasSuffix("\n") ? masked : masked + "\n"
+  }
+
+  /// Splits a line at blanks outside of quotation marks; `\n` stands for a line break.
+  private static func words(of line: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var isQuoted = false
+    var isOpen = false
+    for character in line.replacing("\\n", with: "\n") {
+      switch character {
+      case "\"":
+        isQuoted.toggle()
+        isOpen = true
+      case " " where !isQuoted:
+        if isOpen || !word.isEmpty { words.append(word) }
+        (word, isOpen) = ("", false)
+      default: word.append(character)
+      }
+    }
+    if isOpen || !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  private static let team = """
+    organisation: Bäckerei Krüger
+    time-zone: Europe/Berlin
+    people:
+      adler: {name: Anna Adler, phone: "+49 30 1", login: aadler}
+      brandt: {name: Bernd Brandt}
+      weiss: {name: Dr. Eva Weiß}
+    roles:
+      crisis-lead: {holder: adler, deputy: brandt}
+      spokesperson: brandt
+      social-lead: brandt
+      legal: weiss
+
+    """
+
+  private static let playbook = """
+    playbook: bakery
+    version: 1
+    title: {en: Racist advertisement, de: Rassistische Anzeige}
+    phases:
+      - id: assess
+        title: {en: Assess, de: Lage klären}
+        steps:
+          - id: save-ad
+            do: {en: Save the advertisement., de: Die Anzeige sichern.}
+            role: monitoring
+            due: 30m
+            evidence: required
+          - id: ours
+            decide: {en: Is it our advertisement?, de: Ist es unsere Anzeige?}
+            role: crisis-lead
+            after: [save-ad]
+            options:
+              "yes": {en: "Yes", de: Ja}
+              "no": {en: "No", de: Nein}
+          - id: stop-ad
+            do: {en: Stop the advertisement., de: Die Anzeige stoppen.}
+            role: social-lead
+            due: 1h
+            when: decision.ours == "yes"
+          - id: call-agency
+            do: {en: Call the agency., de: Die Agentur anrufen.}
+            role: spokesperson
+            due: 2h
+          - id: call-police
+            do: {en: Call the police., de: Die Polizei rufen.}
+            role: legal
+            when: fact.threat == "yes"
+    standing:
+      - id: storm
+        when: wind >= 4
+        propose: {escalate: orange}
+        text: {en: A large account takes it up., de: Ein großes Konto greift es auf.}
+      - id: threat
+        when: fact.threat == "yes"
+        propose: {tell: {en: Protect your people first., de: Zuerst die eigenen Leute schützen.}}
+    statements:
+      holding:
+        channels: [x]
+        text:
+          en: "We know the advertisement from {{place}}. More: {{next_update}}. {{organisation}}"
+          de: "Wir kennen die Anzeige aus {{place}}. Mehr: {{next_update}}. {{organisation}}"
+
+    """
+}

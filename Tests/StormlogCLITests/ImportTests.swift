@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+/// Holds the targets to what each of them may import.
+@Suite struct ImportTests {
+  private static let system: Set<String> = ["Foundation", "Glibc", "Musl", "Darwin"]
+
+  private static let allowed: [String: Set<String>] = [
+    "Sources/IncidentCore": ["Crypto"],
+    "Sources/PlaybookFiles": ["IncidentCore", "Yams", "CYaml"],
+    "Sources/IncidentStore": ["IncidentCore", "GRDB", "Crypto", "StormlogSchema"],
+    "Sources/IncidentReport": ["IncidentCore", "Mustache"],
+    "Sources/StormlogCLI": [
+      "IncidentCore", "PlaybookFiles", "IncidentStore", "IncidentReport", "ArgumentParser", "Yams",
+      "DemoStorms", "ShippedPlaybooks",
+    ],
+    "Sources/stormlog": ["StormlogCLI"],
+    "Sources/DemoStorms": [],
+    "Sources/TestSupport": [
+      "IncidentCore", "PlaybookFiles", "IncidentStore", "IncidentReport", "StormlogCLI",
+    ],
+    "playbooks": [],
+    "schema": [],
+  ]
+
+  private static let root = URL(fileURLWithPath: "\(#filePath)").deletingLastPathComponent()
+    .appendingPathComponent("../..").standardized
+
+  @Test(arguments: allowed.keys.sorted())
+  func `a target imports only what it may`(target: String) throws {
+    let allowed = try #require(Self.allowed[target])
+    let folder = Self.root.appendingPathComponent(target)
+    for file in try Self.swiftFiles(in: folder) {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      #expect(
+        Self.imports(in: text).subtracting(allowed.union(Self.system)) == [],
+        "\(file.lastPathComponent)")
+    }
+  }
+
+  @Test func `every target has its line in the table`() throws {
+    let targets = try FileManager.default.contentsOfDirectory(
+      atPath: Self.root.appendingPathComponent("Sources").path)
+    #expect(Set(targets.map { "Sources/\($0)" }).subtracting(Self.allowed.keys) == [])
+  }
+
+  @Test func `imports are found however they are written`() {
+    let text = """
+      package import A
+      @testable import B
+      import struct C.Name
+        internal import D.Inner
+      // import E
+      """
+    #expect(Self.imports(in: text) == ["A", "B", "C", "D"])
+  }
+
+  private static func imports(in text: String) -> Set<String> {
+    let pattern =
+      #/^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:\w+\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/#
+      .anchorsMatchLineEndings()
+    return Set(text.matches(of: pattern).map { String($0.output.1) })
+  }
+
+  private static func swiftFiles(in folder: URL) throws -> [URL] {
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
+  }
+}
