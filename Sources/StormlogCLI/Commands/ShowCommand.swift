@@ -23,7 +23,7 @@ package struct ShowCommand: StormlogCommand {
     if let entry {
       let look = try desk.look(everything: true)
       try desk.report(
-        desk.refusing { () throws(Refusal) in try EntryDetail(look, sequence: entry) })
+        EntryDetail(look, sequence: entry))
     } else {
       try desk.report(IncidentDetail(desk.look()))
     }

@@ -20,6 +20,6 @@ package struct StatementShowCommand: StormlogCommand {
     let desk = try Desk(context, options)
     let look = try desk.look(everything: true)
     try desk.report(
-      desk.refusing { () throws(Refusal) in try StatementDetail(look, number: statement) })
+      StatementDetail(look, number: statement))
   }
 }
