@@ -69,7 +69,7 @@ demo: build
 	@ls -1 '$(DEMO)'/*/post-mortem.*
 
 test: prepare
-	$(SWIFT) test $(TESTFLAGS)
+	$(SWIFT) test --disable-xctest $(TESTFLAGS)
 
 bench: release
 	python3 bench/bench.py --binary $(RELEASE)/stormlog
