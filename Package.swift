@@ -38,6 +38,8 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(name: "stormlog", dependencies: ["StormlogCLI"]),
+    // Fills databases for `make bench`; no part of the product.
+    .executableTarget(name: "BenchSeed", dependencies: ["IncidentCore", "IncidentStore"]),
     .target(
       name: "ShippedPlaybooks", path: "playbooks", exclude: [],
       sources: ["ShippedPlaybooks.swift"],

@@ -52,8 +52,8 @@ CREATE TABLE entry (
 
 -- What somebody did last, for undo.
 CREATE INDEX entry_by_actor ON entry (incident, actor, sequence);
--- The redactions of an incident, which the trigger on `words` looks up.
-CREATE INDEX entry_redaction ON entry (incident, sequence) WHERE kind = 'entry-redacted';
+-- The few entries that give names to things, and the redactions, among many notes.
+CREATE INDEX entry_by_kind ON entry (incident, kind, sequence);
 
 -- The erasable part of each entry: {"text": "…", "because": "…"}. Both columns are empty once
 -- redacted; without the salt the text cannot be guessed from its digest.

@@ -26,6 +26,9 @@ enum EntryRow {
     \(headerColumns), CAST(entry.structure AS BLOB), entry.words_digest
     """
 
+  /// The columns of an entry with its texts: those of a fold and one more.
+  static let entryColumns = "\(foldedColumns), CAST(words.text AS BLOB)"
+
   static func sealed(_ row: Row) throws -> SealedEntry {
     let reader = RowReader(row)
     return SealedEntry(
@@ -38,7 +41,13 @@ enum EntryRow {
 
   /// An entry with its texts.
   static func entry(_ row: Row, of number: Int, path: String) throws -> Entry {
-    try reading(row, of: number, path: path) { try sealed(row).opened() }
+    let folded = try folded(row, of: number, path: path)
+    return try reading(row, of: number, path: path) {
+      Entry(
+        header: folded.header, event: folded.event,
+        words: try RowReader(row).optionalBytes(14).map(Words.init(stored:)),
+        wordsDigest: folded.wordsDigest)
+    }
   }
 
   /// What a fold needs of an entry.
@@ -79,7 +88,7 @@ enum EntryRow {
 
   private static func header(_ row: RowReader) throws -> EntryHeader {
     EntryHeader(
-      incident: try uuid(row, 0), sequence: try row.integer(1), act: try uuid(row, 2),
+      incident: try row.uuid(0), sequence: try row.integer(1), act: try row.uuid(2),
       kind: try row.value(3, as: EventKind.self), version: try row.integer(4),
       occurredAt: Moment(
         try instant(row, 5), precision: try row.value(6, as: Precision.self),
@@ -102,13 +111,5 @@ enum EntryRow {
       throw UnreadableRow(column: column, expected: "time")
     }
     return value
-  }
-
-  private static func uuid(_ row: RowReader, _ column: Int) throws -> UUID {
-    // Only the spelling that is hashed counts, or two spellings would share a hash.
-    guard let uuid = UUID(canonicalText: try row.text(column)) else {
-      throw UnreadableRow(column: column, expected: "UUID")
-    }
-    return uuid
   }
 }

@@ -55,8 +55,10 @@ extension JournalReader {
       conditions.append("entry.recorded_at >= ?")
       arguments += [since.milliseconds]
     }
+    // Few entries give names, and a journal may hold many notes: they are looked up by their kind,
+    // where SQLite by itself would go through all of them.
     return try entries(
-      of: number,
+      of: number, isByKind: query.kinds != nil,
       """
       WHERE \(conditions.joined(separator: " AND "))
       ORDER BY entry.sequence \(query.isReversed ? "DESC" : "ASC") LIMIT ?
@@ -128,7 +130,7 @@ extension JournalReader {
         arguments: [number, sequence])
       guard let bytes else { continue }
       do {
-        found[sequence] = try JournalCoding.decoder().decode(Words.self, from: bytes)
+        found[sequence] = try Words(stored: bytes)
       } catch {
         throw StoreError(
           path,
@@ -146,13 +148,14 @@ extension JournalReader {
   }
 
   private func entries(
-    of number: Int, _ condition: String, _ arguments: StatementArguments
+    of number: Int, isByKind: Bool = false, _ condition: String, _ arguments: StatementArguments
   ) throws -> [Entry] {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT \(EntryRow.sealedColumns)
-        FROM entry JOIN incident ON incident.number = entry.incident
+        SELECT \(EntryRow.entryColumns)
+        FROM entry \(isByKind ? "INDEXED BY entry_by_kind" : "")
+        JOIN incident ON incident.number = entry.incident
         LEFT JOIN words USING (position)
         \(condition)
         """,

@@ -37,11 +37,8 @@ extension JournalReader {
   }
 
   private static func summary(_ row: RowReader) throws -> IncidentSummary {
-    guard let id = UUID(canonicalText: try row.text(1)) else {
-      throw UnreadableRow(column: 1, expected: "UUID")
-    }
-    return IncidentSummary(
-      number: try row.integer(0), id: id, sequence: try row.integer(2),
+    IncidentSummary(
+      number: try row.integer(0), id: try row.uuid(1), sequence: try row.integer(2),
       title: try row.optionalText(3), mode: try row.value(4, as: IncidentMode.self),
       status: try row.value(5, as: IncidentStatus.self),
       closure: try row.optionalValue(6, as: ClosureReason.self),

@@ -41,10 +41,7 @@ package struct JournalReader {
       arguments: [number])
     guard let found else { throw StoreError(path, .unknownIncident(number)) }
     let row = RowReader(found)
-    guard let id = UUID(canonicalText: try row.text(0)) else {
-      throw UnreadableRow(column: 0, expected: "UUID")
-    }
-    return (id, Head(sequence: try row.integer(1), hash: try row.bytes(2)))
+    return (try row.uuid(0), Head(sequence: try row.integer(1), hash: try row.bytes(2)))
   }
 
   /// The text that names an incident: its title by the latest correction that was not redacted.
@@ -58,8 +55,10 @@ package struct JournalReader {
       else { return nil }
       return text
     }
+    let title = titles.first ?? texts[1]?[.title]
     // A column of text ends at NUL.
-    return (titles.first ?? texts[1]?[.title])?.replacingOccurrences(of: "\0", with: "\u{FFFD}")
+    guard let title, title.utf8.contains(0) else { return title }
+    return title.replacingOccurrences(of: "\0", with: "\u{FFFD}")
   }
 
   /// Folds the entries after the snapshot. Those that change nothing are not even read, so that an

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import IncidentCore
 
 /// A column that does not hold what the schema promises, as in a damaged file.
 struct UnreadableRow: Error, CustomStringConvertible {
@@ -18,8 +19,13 @@ struct RowReader {
     self.row = row
   }
 
+  private func storage(_ column: Int) -> DatabaseValue.Storage {
+    let value: (any DatabaseValueConvertible)? = row[column]
+    return value?.databaseValue.storage ?? .null
+  }
+
   func optionalInteger(_ column: Int) throws -> Int64? {
-    switch (row[column] as DatabaseValue).storage {
+    switch storage(column) {
     case .null: return nil
     case .int64(let value): return value
     default: throw UnreadableRow(column: column, expected: "number")
@@ -34,7 +40,7 @@ struct RowReader {
   }
 
   func optionalText(_ column: Int) throws -> String? {
-    switch (row[column] as DatabaseValue).storage {
+    switch storage(column) {
     case .null: return nil
     case .string(let value): return value
     default: throw UnreadableRow(column: column, expected: "text")
@@ -48,8 +54,16 @@ struct RowReader {
     return value
   }
 
+  /// An id in the one spelling that is hashed.
+  func uuid(_ column: Int) throws -> UUID {
+    guard let uuid = UUID(canonicalText: try text(column)) else {
+      throw UnreadableRow(column: column, expected: "UUID")
+    }
+    return uuid
+  }
+
   func optionalBytes(_ column: Int) throws -> Data? {
-    switch (row[column] as DatabaseValue).storage {
+    switch storage(column) {
     case .null: return nil
     case .blob(let value): return value
     default: throw UnreadableRow(column: column, expected: "bytes")

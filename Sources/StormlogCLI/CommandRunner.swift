@@ -15,7 +15,8 @@ package struct CommandRunner {
   /// what went wrong.
   package func run(_ arguments: [String]) -> ExitStatus {
     let isJSON = arguments.prefix { $0 != "--" }.contains("--json")
-    let wording = wording(for: arguments)
+    // Only mistakes are worded here; most commands never need it.
+    var wording: FailureWording { self.wording(for: arguments) }
     do {
       try parseAndRun(arguments)
       return .done
@@ -38,7 +39,8 @@ package struct CommandRunner {
     var words: [String] = []
     for (index, bytes) in arguments.enumerated() {
       guard let word = String(validating: bytes, as: UTF8.self) else {
-        return say(wording(for: words).wordNotUTF8(number: index + 1), isJSON: words.contains("--json"))
+        return say(
+          wording(for: words).wordNotUTF8(number: index + 1), isJSON: words.contains("--json"))
       }
       words.append(word)
     }
@@ -46,9 +48,18 @@ package struct CommandRunner {
   }
 
   private func parseAndRun(_ arguments: [String]) throws {
+    // Asked for by scripts, and known without setting up the parser of all commands.
+    if arguments == ["--version"] {
+      return try context.write(Stormlog.configuration.version + "\n")
+    }
     let words = CommandWords(arguments)
     if let (word, known) = words.unknownCommand {
       throw wording(for: arguments).unknownCommand(word, known: known, below: words.path)
+    }
+    if !isCompletion(arguments),
+      let command = try? QuickRoot.parseAsRoot(words.commandFirst) as? any StormlogCommand
+    {
+      return try command.run(in: context)
     }
     let command = try Stormlog.parseAsRoot(words.commandFirst)
     if let command = command as? any StormlogCommand {
@@ -57,6 +68,11 @@ package struct CommandRunner {
       var command = command
       try command.run()
     }
+  }
+
+  /// Whether the shell asks for completions.
+  private func isCompletion(_ arguments: [String]) -> Bool {
+    arguments.first?.hasPrefix("---") ?? false
   }
 
   /// ArgumentParser's own errors: requests for help, and command lines that are wrong.

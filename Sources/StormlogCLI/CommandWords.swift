@@ -32,7 +32,7 @@ struct CommandWords {
   var unknownCommand: (word: String, known: [String])? {
     var commands = CommandNames.root
     for word in rest.first == "help" ? rest.dropFirst() : rest[...] {
-      if commands.subcommands.isEmpty || word.hasPrefix("-") || word == "help" { return nil }
+      if word.hasPrefix("-") || word == "help" || commands.subcommands.isEmpty { return nil }
       guard let next = commands[word] else {
         return (word, commands.subcommands.map(\.name))
       }
@@ -57,12 +57,21 @@ struct CommandWords {
   ]
 }
 
-/// The names of a command and of those below it.
+/// The name of a command and those of the commands below it, looked up only as far as asked.
 private struct CommandNames {
-  let name: String
-  let subcommands: [CommandNames]
+  private let command: any ParsableCommand.Type
 
-  static var root: CommandNames { CommandNames(Stormlog.self) }
+  static let root = CommandNames(command: Stormlog.self)
+
+  var name: String {
+    command.configuration.commandName ?? String(describing: command).lowercased()
+  }
+
+  var subcommands: [CommandNames] {
+    let configuration = command.configuration
+    let below = configuration.subcommands + configuration.groupedSubcommands.flatMap(\.subcommands)
+    return below.map { CommandNames(command: $0) }
+  }
 
   static func path(in words: ArraySlice<String>) -> [String] {
     var commands = root
@@ -77,12 +86,5 @@ private struct CommandNames {
 
   subscript(name: String) -> CommandNames? {
     subcommands.first { $0.name == name }
-  }
-
-  private init(_ command: any ParsableCommand.Type) {
-    let configuration = command.configuration
-    name = configuration.commandName ?? String(describing: command).lowercased()
-    let below = configuration.subcommands + configuration.groupedSubcommands.flatMap(\.subcommands)
-    subcommands = below.map { CommandNames($0) }
   }
 }

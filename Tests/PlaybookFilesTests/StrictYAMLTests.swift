@@ -15,7 +15,11 @@ import Testing
   @Test(arguments: [
     ("yes", YAMLNode.Kind.text), ("no", .text), ("\"1\"", .text), ("'true'", .text),
     ("1", .integer), ("-1", .integer), ("1.5", .number), (".5", .number), ("1e3", .number),
-    (".inf", .number), ("true", .truth), ("False", .truth), ("~", .nothing), ("null", .nothing),
+    (".inf", .number), ("-.Inf", .number), (".NaN", .number), ("-.nan", .text), (".", .text),
+    ("5.", .number), (".5", .number), ("+.5E-3", .number), ("1e", .text),
+    ("0o17", .integer), ("0o8", .text), ("0x1F", .integer), ("0x", .text), ("+0x1", .text),
+    ("+7", .integer), ("1\u{301}", .text), ("true", .truth), ("False", .truth), ("~", .nothing),
+    ("null", .nothing),
     ("", .nothing), ("1.2.3", .text), ("30m", .text), ("-", .list), ("[]", .list), ("{}", .map),
   ])
   func plainValuesFollowTheCoreSchema(source: String, kind: YAMLNode.Kind) throws {

@@ -136,7 +136,7 @@ package struct SealedEntry: Hashable, Sendable {
     Entry(
       header: header,
       event: try IncidentEvent(kind: header.kind, version: header.version, structure: structure),
-      words: try words.map { try JournalCoding.decoder().decode(Words.self, from: $0) },
+      words: try words.map(Words.init(stored:)),
       wordsDigest: wordsDigest.hexadecimal)
   }
 }

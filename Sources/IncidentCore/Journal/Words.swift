@@ -1,3 +1,5 @@
+package import Foundation
+
 /// The erasable part of an entry: every text, name and URL in it, by key.
 ///
 /// All free text of an event lies here and nowhere else, so that one erasure reaches all of it
@@ -12,6 +14,17 @@ package struct Words: Hashable, Codable, Sendable {
 
   package init(texts: [String: String]) {
     self.texts = texts
+  }
+
+  /// Reads stored words.
+  ///
+  /// - Throws: `DecodingError` where the bytes are no JSON object of texts.
+  package init(stored bytes: Data) throws {
+    if let plain = PlainWords.read(bytes) {
+      self.init(texts: plain)
+    } else {
+      self = try JournalCoding.decoder().decode(Words.self, from: bytes)
+    }
   }
 
   package subscript(key: WordKey) -> String? {

@@ -16,19 +16,23 @@ package struct Timeline: Hashable, Sendable {
   package init(_ entries: [Entry], order: Order = .occurrence) {
     var builder = TimelineBuilder()
     for entry in entries { builder.add(entry) }
-    let items = builder.finish()
-    self.items =
-      switch order {
-      case .record: items
-      case .occurrence:
-        items.sorted {
-          ($0.occurredAt.instant, $0.sequence) < ($1.occurredAt.instant, $1.sequence)
-        }
-      }
+    self = Timeline(items: builder.finish()).sorted(by: order)
   }
 
   package init(items: [TimelineItem]) {
     self.items = items
+  }
+
+  /// The same items in another order.
+  package func sorted(by order: Order) -> Timeline {
+    switch order {
+    case .record: Timeline(items: items.sorted { $0.sequence < $1.sequence })
+    case .occurrence:
+      Timeline(
+        items: items.sorted {
+          ($0.occurredAt.instant, $0.sequence) < ($1.occurredAt.instant, $1.sequence)
+        })
+    }
   }
 
   /// The timeline with only the items that pass.

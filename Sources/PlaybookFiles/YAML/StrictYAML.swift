@@ -5,34 +5,29 @@ package enum StrictYAML {
   package static func compose(
     _ bytes: some Collection<UInt8>, limits: YAMLLimits = YAMLLimits()
   ) -> Result<YAMLNode, YAMLProblems> {
-    if let problem = problemOfEncoding(bytes, limits: limits) {
-      return .failure(YAMLProblems([problem]))
+    guard bytes.count <= limits.bytes else {
+      return .failure(YAMLProblems([YAMLProblem(.tooLarge(limit: limits.bytes), at: .start)]))
     }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = Array(bytes)
+    if let problem = problemOfEncoding(bytes) { return .failure(YAMLProblems([problem])) }
+    let isMarked = bytes.prefix(3) == [0xEF, 0xBB, 0xBF]
     var composer = YAMLComposer(
-      events: YAMLEvents(bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]),
-      limits: limits)
+      events: YAMLEvents(isMarked ? bytes.dropFirst(3) : bytes[...]), limits: limits)
     return composer.compose()
   }
 
-  private static func problemOfEncoding(
-    _ bytes: some Collection<UInt8>, limits: YAMLLimits
-  ) -> YAMLProblem? {
-    guard bytes.count <= limits.bytes else {
-      return YAMLProblem(.tooLarge(limit: limits.bytes), at: .start)
-    }
-    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) {
+  private static func problemOfEncoding(_ bytes: [UInt8]) -> YAMLProblem? {
+    if bytes.prefix(2) == [0xFE, 0xFF] || bytes.prefix(2) == [0xFF, 0xFE] {
       return YAMLProblem(.utf16, at: .start)
     }
     if let index = bytes.firstIndex(of: 0) {
-      let offset = bytes.distance(from: bytes.startIndex, to: index)
-      return YAMLProblem(.controlCharacter(0), at: TextPosition(ofByte: offset, in: bytes))
+      return YAMLProblem(.controlCharacter(0), at: TextPosition(ofByte: index, in: bytes))
     }
     guard let offset = firstInvalidByte(of: bytes) else { return nil }
     return YAMLProblem(.notUTF8, at: TextPosition(ofByte: offset, in: bytes))
   }
 
-  private static func firstInvalidByte(of bytes: some Collection<UInt8>) -> Int? {
+  private static func firstInvalidByte(of bytes: [UInt8]) -> Int? {
     guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
     var decoder = UTF8.ForwardParser()
     var iterator = bytes.makeIterator()

@@ -100,17 +100,7 @@ extension YAMLNode {
     switch text {
     case "", "~", "null", "Null", "NULL": .nothing
     case "true", "True", "TRUE", "false", "False", "FALSE": .truth
-    case _ where !"+-.0123456789".contains(text.prefix(1)): .text
-    default:
-      if text.wholeMatch(of: /[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+/) != nil {
-        .integer
-      } else if text.wholeMatch(of: /[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?/) != nil {
-        .number
-      } else if text.wholeMatch(of: /[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)/) != nil {
-        .number
-      } else {
-        .text
-      }
+    default: PlainNumber.kind(of: text) ?? .text
     }
   }
 }

@@ -47,46 +47,48 @@ extension Desk {
   package func perform(
     _ act: JournalAct, as actor: PersonID? = nil, evidence: [EvidenceFile] = []
   ) throws -> Receipt {
-    let number = try incidentNumber()
-    return try append(to: .incident(number), as: actor, evidence: evidence) {
-      incident, journal in try act.form(incident, journal, number)
+    try withStore(.readWrite) { store in
+      let number = try incidentNumber(in: store)
+      return try append(to: .incident(number), of: store, as: actor, evidence: evidence) {
+        incident, journal in try act.form(incident, journal, number)
+      }
     }
   }
 
   /// Opens a new incident with an act and chooses it for the commands that follow.
   package func open(_ act: any Act) throws -> Receipt {
     let id = context.random.uuid()
-    let receipt = try append(to: .new(id), as: nil, evidence: []) { _, _ in act }
+    let receipt = try withStore(.readWrite) { store in
+      try append(to: .new(id), of: store, as: nil, evidence: []) { _, _ in act }
+    }
     choose(id)
     return receipt
   }
 
   private func append(
-    to target: Store.Target, as actor: PersonID?, evidence: [EvidenceFile],
+    to target: Store.Target, of store: Store, as actor: PersonID?, evidence: [EvidenceFile],
     _ form: (Incident, JournalReader) throws -> any Act
   ) throws -> Receipt {
-    let decision = try decisionMaker(actor: actor)
-    return try withStore(.readWrite) { store in
-      var naming: [Entry] = []
-      let result = try store.append(
-        to: target, in: decision, evidence: evidence.map(\.evidence), random: context.random
-      ) { incident, journal, decision in
-        let act = try form(incident, journal)
-        let drafts = try act.drafts(on: incident, in: decision)
-        if case .incident(let number) = target, drafts.contains(where: \.event.needsNames) {
-          naming = try journal.entries(of: number, EntryQuery(kinds: Look.namingKinds))
-        }
-        return drafts
+    var naming: [Entry] = []
+    let result = try store.append(
+      to: target, in: try decisionMaker(actor: actor), evidence: evidence.map(\.evidence),
+      random: context.random
+    ) { incident, journal, decision in
+      let act = try form(incident, journal)
+      let drafts = try act.drafts(on: incident, in: decision)
+      if case .incident(let number) = target, drafts.contains(where: \.event.needsNames) {
+        naming = try journal.entries(of: number, EntryQuery(kinds: Look.namingKinds))
       }
-      switch result {
-      case .failure(let refusal): throw failure(refusal)
-      case .success(let appended):
-        warnOfUnknownActor(in: appended)
-        return Receipt(
-          number: appended.number, title: appended.title, before: appended.before,
-          after: appended.after, entries: appended.entries, warnings: appended.warnings,
-          naming: naming + appended.entries)
-      }
+      return drafts
+    }
+    switch result {
+    case .failure(let refusal): throw failure(refusal)
+    case .success(let appended):
+      warnOfUnknownActor(in: appended)
+      return Receipt(
+        number: appended.number, title: appended.title, before: appended.before,
+        after: appended.after, entries: appended.entries, warnings: appended.warnings,
+        naming: naming + appended.entries)
     }
   }
 
@@ -167,17 +169,17 @@ extension Desk {
 
   /// One entry of the incident at hand.
   package func entry(_ sequence: Int) throws -> Entry {
-    let number = try incidentNumber()
-    return try withStore(.readOnly) { store in
-      try store.read { try $0.entry(sequence, of: number) }
+    try withStore(.readOnly) { store in
+      let number = try incidentNumber(in: store)
+      return try store.read { try $0.entry(sequence, of: number) }
     }
   }
 
   /// Whether an entry is marked as fit for the public now.
   package func isPublic(_ entry: Entry) throws -> Bool {
-    let number = try incidentNumber()
     let later = try withStore(.readOnly) { store in
-      try store.read {
+      let number = try incidentNumber(in: store)
+      return try store.read {
         try $0.entries(
           of: number, EntryQuery(after: entry.sequence, kinds: [.visibilityChanged, .actUndone]))
       }

@@ -57,9 +57,9 @@ extension Desk {
   /// Writes a kept file to disk.
   package func saveEvidence(_ prefix: String, to output: OutputOption) throws {
     let prefix = prefix.lowercased()
-    let number = try incidentNumber()
     let (matching, content) = try withStore(.readOnly) { store in
-      try store.read { journal in
+      let number = try incidentNumber(in: store)
+      return try store.read { journal in
         let kept = try journal.entries(of: number).flatMap(\.namedAttachments)
         let matching = kept.filter { $0.attachment.sha256.hasPrefix(prefix) }
         return (matching, try matching.first.flatMap { try journal.evidence($0.attachment.sha256) })

@@ -6,11 +6,9 @@ import IncidentStore
 extension Desk {
   /// The number of the incident at hand: the one asked for, the one in use, or the only open one.
   /// Never a guess among several.
-  package func incidentNumber() throws -> Int {
-    if let number = try chosenIncident() { return number }
-    let open = try withStore(.readOnly) { store in
-      try store.read { try $0.summaries(includingClosed: false) }
-    }
+  func incidentNumber(in store: Store) throws -> Int {
+    if let number = try chosenIncident(in: store) { return number }
+    let open = try store.read { try $0.summaries(includingClosed: false) }
     guard let only = open.first else { throw failures.noIncident() }
     guard open.count == 1 else {
       throw failures.severalIncidents(open.map { ($0.number, $0.title) })
@@ -19,7 +17,7 @@ extension Desk {
   }
 
   /// The incident that was asked for or is in use; nil where neither is said.
-  private func chosenIncident() throws -> Int? {
+  private func chosenIncident(in store: Store) throws -> Int? {
     if let askedIncident { return askedIncident }
     if let text = context.surroundings["STORMLOG_INCIDENT"] {
       guard let number = Int(text) else {
@@ -27,8 +25,8 @@ extension Desk {
       }
       return number
     }
-    guard let id = selection?.incident(), try hasDatabase() else { return nil }
-    return try withStore(.readOnly) { store in try store.read { try $0.number(of: id) } }
+    guard let id = selection?.incident() else { return nil }
+    return try store.read { try $0.number(of: id) }
   }
 
   /// Whether there is a database.
@@ -57,20 +55,23 @@ extension Desk {
   ///
   /// - Parameter everything: Also the whole journal, not only what gives names.
   package func look(everything: Bool = false) throws -> Look {
-    let number = try incidentNumber()
-    return try withStore(.readOnly) { store in
-      try store.read { journal in try look(number, everything: everything, journal) }
+    try withStore(.readOnly) { store in
+      let number = try incidentNumber(in: store)
+      return try store.read { try look(number, everything: everything, $0) }
     }
   }
 
   /// Shows the board of the incident at hand; of several open ones, none of which was chosen, the
   /// list; and where none is open, how to begin.
   package func reportBoard() throws {
-    let open = try summaries().filter { $0.status != .closed }
-    if try chosenIncident() == nil, open.count != 1 {
-      return open.isEmpty ? try reportNoIncident() : try reportSeveral(open)
+    guard try askedIncident != nil || hasDatabase() else { return try reportNoIncident() }
+    let (look, open) = try withStore(.readOnly) { store -> (Look?, [IncidentSummary]) in
+      let open = try store.read { try $0.summaries(includingClosed: false) }
+      let only = open.count == 1 ? open[0].number : nil
+      guard let number = try chosenIncident(in: store) ?? only else { return (nil, open) }
+      return (try store.read { try look(number, everything: false, $0) }, open)
     }
-    let look = try look()
+    guard let look else { return open.isEmpty ? try reportNoIncident() : try reportSeveral(open) }
     try report(Board(look, others: open.filter { $0.number != look.number }))
   }
 
@@ -97,22 +98,26 @@ extension Desk {
       do { try selection?.clear() } catch { throw failures.failure(error) }
       return try context.write(phrases.usingNone)
     }
-    let open = try summaries().filter { $0.status != .closed }
-    let only = open.count == 1 ? open[0].number : nil
-    guard let shown = try number ?? chosenIncident() ?? only else {
-      throw failures.noIncidentInUse()
+    guard try number != nil || hasDatabase() else { throw failures.noIncidentInUse() }
+    let shown = try withStore(.readOnly) { store in
+      let chosen = try number ?? chosenIncident(in: store)
+      return try store.read { journal -> JournalReader.Loaded? in
+        if let chosen { return try journal.load(chosen) }
+        let open = try journal.summaries(includingClosed: false)
+        return open.count == 1 ? try journal.load(open[0].number) : nil
+      }
     }
-    let loaded = try withStore(.readOnly) { store in try store.read { try $0.load(shown) } }
-    if number != nil { choose(loaded.incident.id) }
+    guard let shown else { throw failures.noIncidentInUse() }
+    if number != nil { choose(shown.incident.id) }
     if isJSON {
       try writeJSON(
         ChoiceRecord(
           incident: IncidentRecord(
-            number: shown, title: loaded.title, incident: loaded.incident)))
+            number: shown.number, title: shown.title, incident: shown.incident)))
     } else {
       try context.write(
         EchoLine.text(
-          number: shown, title: loaded.title, incident: loaded.incident, in: presentation))
+          number: shown.number, title: shown.title, incident: shown.incident, in: presentation))
     }
   }
 

@@ -29,7 +29,7 @@ extension Desk {
     order: Timeline.Order, filter: TimelineFilter, format: TimelineFormat?, exitStatus: Bool
   ) throws {
     let look = try look(everything: true)
-    let timeline = Timeline(look.entries, order: order).filtered(by: filter)
+    let timeline = look.timeline.filtered(by: filter).sorted(by: order)
     switch isJSON ? .json : format ?? .text {
     case .text:
       try context.write(TimelineText(look, timeline).text(in: presentation))

@@ -15,7 +15,6 @@ package struct Desk {
   package let failures: FailureWording
   package let phrases: Phrases
   package let presentation: Presentation
-  package let library: PlaybookLibrary
   /// The incident asked for on the command line.
   let askedIncident: Int?
   let askedActor: String?
@@ -70,11 +69,13 @@ package struct Desk {
     failures = FailureWording(time)
     phrases = Phrases(language: language)
     presentation = try setUp.presentation(time)
-    library = workspace.library
   }
 
   /// The time wording of this desk.
   package var time: TimeWording { presentation.time }
+
+  /// The playbooks at hand, looked up anew each time: most commands need none.
+  package var library: PlaybookLibrary { workspace.library }
 
   /// Opens the workspace's database for the length of `body`.
   func withStore<Value>(

@@ -5,22 +5,26 @@
 /// Where `multiline` is true line breaks and tabs stay.
 package func terminalSafe(_ text: String, multiline: Bool = false) -> String {
   if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
-  var safe = ""
-  var previous: Unicode.Scalar?
-  var rest = text.unicodeScalars[...]
-  while let scalar = rest.popFirst() {
-    defer { previous = scalar }
-    if multiline, scalar == "\r", rest.first == "\n" { continue }
+  let scalars = Array(text.unicodeScalars)
+  var safe = String.UnicodeScalarView()
+  // Up to here all stays as it is, and nothing has to be copied.
+  var kept = 0
+  for (index, scalar) in scalars.enumerated() {
+    let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+    let isLineBreak = multiline && scalar == "\r" && next == "\n"
     let stays =
       (multiline && (scalar == "\n" || scalar == "\t"))
-      || isVisible(scalar, after: previous, before: rest.first)
-    if stays {
-      safe.unicodeScalars.append(scalar)
-    } else {
-      safe += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-    }
+      || isVisible(scalar, after: index > 0 ? scalars[index - 1] : nil, before: next)
+    if stays, !isLineBreak { continue }
+    safe.append(contentsOf: scalars[kept..<index])
+    kept = index + 1
+    if isLineBreak { continue }
+    safe.append(
+      contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
   }
-  return safe
+  if kept == 0 { return text }
+  safe.append(contentsOf: scalars[kept...])
+  return String(safe)
 }
 
 /// Whether a character shows itself, or belongs to a sequence that does.

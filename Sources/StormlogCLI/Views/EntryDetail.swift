@@ -9,7 +9,7 @@ package struct EntryDetail: View {
 
   /// - Throws: ``Failure`` where there is no such entry.
   package init(_ look: Look, sequence: Int) throws(Failure) {
-    let timeline = Timeline(look.entries, order: .record)
+    let timeline = look.timeline
     guard let item = timeline.items.first(where: { $0.sequence == sequence }) else {
       throw RefusalWording(look.wording.time).failure(.unknownEntry(sequence))
     }

@@ -10,6 +10,8 @@ package struct Look: Sendable {
   package let incident: Incident
   /// The whole journal, or only the entries that give things their names.
   package let entries: [Entry]
+  /// These entries in the order of recording, each with what later ones say of it.
+  package let timeline: Timeline
   /// The latest entries, the newest first.
   package let recent: [Entry]
   package let now: Instant
@@ -33,8 +35,8 @@ package struct Look: Sendable {
     self.roster = roster
     self.matrix = matrix
     self.approvals = approvals
-    names = Names(
-      timeline: Timeline(entries, order: .record), roster: roster, language: time.language)
+    timeline = Timeline(entries, order: .record)
+    names = Names(timeline: timeline, roster: roster, language: time.language)
     wording = EntryWording(language: time.language, names: names, time: time)
   }
 

@@ -56,7 +56,8 @@ import Testing
           ApprovalPolicy.Requirement(anyOf: [.legal]),
         ]))
     #expect(
-      failure.message == "Für Stellungnahme 2 fehlt noch die Freigabe durch: Krisenleitung und Recht.")
+      failure.message
+        == "Für Stellungnahme 2 fehlt noch die Freigabe durch: Krisenleitung und Recht.")
     #expect(failure.hint?.contains("stormlog statement publish 2 --unapproved --because") == true)
   }
 
