@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// How a connection to a database file is made and set up.
@@ -28,7 +29,7 @@ enum Connection {
   ) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = access == .readOnly
-    configuration.busyMode = .timeout(patience)
+    configuration.busyMode = waiting(patience)
     configuration.prepareDatabase { database in
       // Nothing is set before the file is known to be ours: a setting may write into it.
       try schema.requireOurs(database, path: path)
@@ -41,11 +42,26 @@ enum Connection {
   /// A connection to a file that is just being made.
   static func create(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
+    configuration.busyMode = waiting(patience)
     configuration.prepareDatabase { database in
       try database.execute(sql: settings)
     }
     return try DatabaseQueue(path: PathCheck.plain(path), configuration: configuration)
+  }
+
+  /// Waits for another connection in short steps, for about so many seconds.
+  ///
+  /// SQLite's own way of waiting asks ever more seldom, so that among many writers those who came
+  /// last get their turn first, and the one who has waited longest may never get it.
+  private static func waiting(_ patience: Double) -> Database.BusyMode {
+    let steps = 2_000...20_000
+    let mean = Double(steps.lowerBound + steps.upperBound) / 2
+    let limit = Int(patience * 1_000_000 / mean)
+    return .callback { tries in
+      guard tries < limit else { return false }
+      usleep(.random(in: UInt32(steps.lowerBound)...UInt32(steps.upperBound)))
+      return true
+    }
   }
 
   /// `secure_delete` overwrites what a redaction erases; `recursive_triggers` keeps

@@ -69,7 +69,7 @@ extension Desk {
       let open = try store.read { try $0.summaries(includingClosed: false) }
       let only = open.count == 1 ? open[0].number : nil
       guard let number = try chosenIncident(in: store) ?? only else { return (nil, open) }
-      return (try store.read { try look(number, everything: false, $0) }, open)
+      return (try store.read { try self.look(number, everything: false, $0) }, open)
     }
     guard let look else { return open.isEmpty ? try reportNoIncident() : try reportSeveral(open) }
     try report(Board(look, others: open.filter { $0.number != look.number }))
