@@ -59,12 +59,7 @@ extension RefusalWording {
   func placeholdersOpen(_ names: [String]) -> Said {
     let list = names.map { "{{\(id($0))}}" }.joined(separator: ", ")
     let values = names.map { "--set \(id($0))=\"…\"" }.joined(separator: " ")
-    let hint =
-      names.isEmpty
-      ? nil
-      : say(
-        de: "stormlog statement edit NUMMER \(values)",
-        en: "stormlog statement edit NUMBER \(values)")
+    let hint = names.isEmpty ? nil : "stormlog statement edit … \(values)"
     return said(
       de: "Im Text sind noch Lücken: \(list).", en: "The text still has gaps: \(list).", hint: hint)
   }

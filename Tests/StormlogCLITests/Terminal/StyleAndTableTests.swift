@@ -73,7 +73,7 @@ import Testing
       table.text(.tabSeparated) == """
         7\tFahrer wirft Pakete in 日本\torange
         12\tx\\u{1B}y\tred
-        13\ta\\u{9}b\\u{A}c\t
+        13\ta\\u{9}b ⏎ c\t
 
         """)
   }
