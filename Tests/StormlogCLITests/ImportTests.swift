@@ -16,6 +16,7 @@ import Testing
     ],
     "Sources/stormlog": ["StormlogCLI"],
     "Sources/DemoStorms": [],
+    "Sources/BenchSeed": ["IncidentCore", "IncidentStore", "PlaybookFiles"],
     "Sources/TestSupport": [
       "IncidentCore", "PlaybookFiles", "IncidentStore", "IncidentReport", "StormlogCLI",
     ],

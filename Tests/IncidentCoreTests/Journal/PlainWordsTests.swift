@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     "", "{", "[]", "null", #"{"text"}"#, #"{"text":1}"#, #"{"text":null}"#, #"{"text":"a"} x"#,
-    #"{"text":"a",}"#, #"{"text":"a"#, #"{"text":"a" "b":"c"}"#, "{\"text\":\"a\nb\"}",
+    #"{"text":"a"#, #"{"text":"a" "b":"c"}"#, "{\"text\":\"a\nb\"}",
     #"{"text":"\x"}"#,
   ])
   func whatIsNoObjectOfTextsIsRefused(_ json: String) {
