@@ -72,7 +72,9 @@ test: prepare
 	$(SWIFT) test --disable-xctest $(TESTFLAGS)
 
 bench: release
-	python3 bench/bench.py --binary $(RELEASE)/stormlog
+	$(SWIFT) build -c release --product BenchSeed $(STATIC)
+	python3 bench/bench.py --binary $(RELEASE)/stormlog \
+	  --seed "$$($(SWIFT) build -c release --show-bin-path)/BenchSeed"
 
 format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)
@@ -82,18 +84,17 @@ lint:
 
 # On Linux one file that needs no library of its host; elsewhere, or where a static SQLite is
 # missing, the host's own libraries are used.
+STATIC = $(shell \
+  if test "$$(uname -s)" = Linux; then \
+    for compiler in '$(CC)' clang; do \
+      $$compiler -print-file-name=libsqlite3.a 2>/dev/null && break; \
+    done | grep -q / && echo -Xswiftc -static-executable || echo --static-swift-stdlib; \
+  fi)
+
 release: prepare
-	@flags=; \
-	if test "$$(uname -s)" = Linux; then \
-	  case "$$($(CC) -print-file-name=libsqlite3.a || clang -print-file-name=libsqlite3.a)" in \
-	  */*) flags='-Xswiftc -static-executable' ;; \
-	  *) flags=--static-swift-stdlib ;; \
-	  esac; \
-	fi; \
-	set -x; \
-	$(SWIFT) build -c release --product stormlog $$flags && \
-	mkdir -p $(RELEASE) && \
-	cp -f "$$($(SWIFT) build -c release --show-bin-path)/stormlog" $(RELEASE)/stormlog && \
+	$(SWIFT) build -c release --product stormlog $(STATIC)
+	@mkdir -p $(RELEASE)
+	cp -f "$$($(SWIFT) build -c release --show-bin-path)/stormlog" $(RELEASE)/stormlog
 	strip $(RELEASE)/stormlog
 	@for shell in bash zsh fish; do \
 	  $(RELEASE)/stormlog --generate-completion-script $$shell >$(RELEASE)/stormlog.$$shell || exit 1; \
