@@ -84,14 +84,14 @@ struct DemoRunner {
       return String(entry)
     }
     try show(line, arguments, zone: script)
-    let output = Recording()
-    let status = CommandRunner(scene(at: line.at, workspace, script.language, output)).run(
+    let recording = Recording()
+    let status = CommandRunner(scene(at: line.at, workspace, script.language, recording)).run(
       arguments + ["--workspace", workspace.path, "--as", line.actor, "--json"])
     guard status == .done else {
       throw DemoScriptFault(
-        description: "\(script.id): \(arguments.joined(separator: " ")): \(output.errors)")
+        description: "\(script.id): \(arguments.joined(separator: " ")): \(recording.error.text)")
     }
-    let receipt = try JSONDecoder().decode(DemoReceipt.self, from: Data(output.text.utf8))
+    let receipt = try JSONDecoder().decode(DemoReceipt.self, from: Data(recording.output.text.utf8))
     if let label = line.label { labels[label] = receipt.entries.first?.sequence }
     for entry in receipt.entries {
       let reason = entry.reason.map { ": \($0)" } ?? ""
@@ -126,13 +126,13 @@ struct DemoRunner {
   ) throws {
     for (format, ending) in [("html", "html"), ("markdown", "md")] {
       let path = joined(place, "post-mortem.\(language.rawValue).\(ending)")
-      let output = Recording()
+      let recording = Recording()
       let last = script.lines.last?.at ?? context.now()
-      let status = CommandRunner(scene(at: last, workspace, language, output)).run([
+      let status = CommandRunner(scene(at: last, workspace, language, recording)).run([
         "postmortem", "--workspace", workspace.path, "--incident", "1", "--format", format,
         "--lang", language.rawValue, "-o", path, "--force",
       ])
-      guard status == .done else { throw DemoScriptFault(description: output.errors) }
+      guard status == .done else { throw DemoScriptFault(description: recording.error.text) }
       try context.write("→ \(terminalSafe(path))\n")
     }
   }
@@ -140,14 +140,14 @@ struct DemoRunner {
   /// The context of one command line: the clock stands at its time, and what is opened is a
   /// reconstruction.
   private func scene(
-    at time: Instant, _ workspace: Workspace, _ language: Language, _ output: Recording
+    at time: Instant, _ workspace: Workspace, _ language: Language, _ recording: Recording
   ) -> CommandContext {
     var scene = context
     scene.now = { time }
     scene.mode = .reconstruction
     scene.login = "demo"
-    scene.output = TextSink(isTerminal: false) { output.add($0) }
-    scene.error = TextSink(isTerminal: false) { output.addError($0) }
+    scene.output = recording.output.sink(isTerminal: false)
+    scene.error = recording.error.sink(isTerminal: false)
     scene.surroundings = Surroundings(
       environment: ["STORMLOG_LANG": language.rawValue, "XDG_STATE_HOME": workspace.path],
       currentDirectory: context.surroundings.currentDirectory, homeDirectory: nil)
@@ -173,21 +173,7 @@ private struct DemoReceipt: Decodable {
 }
 
 /// What one command line of the demo printed.
-final class Recording: Sendable {
-  private let lock = NSLock()
-  nonisolated(unsafe) private var printed = ""
-  nonisolated(unsafe) private var complained = ""
-
-  var text: String { lock.withLock { printed } }
-  var errors: String { lock.withLock { complained } }
-
-  func add(_ text: String) -> OutputFailure? {
-    lock.withLock { printed += text }
-    return nil
-  }
-
-  func addError(_ text: String) -> OutputFailure? {
-    lock.withLock { complained += text }
-    return nil
-  }
+struct Recording {
+  let output = CapturedText()
+  let error = CapturedText()
 }

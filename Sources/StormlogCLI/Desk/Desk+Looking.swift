@@ -121,7 +121,7 @@ extension Desk {
     }
   }
 
-  /// Entries whose words contain a text, in all incidents.
+  /// Entries whose words contain a text, or did before they were corrected; in all incidents.
   package func search(_ text: String) throws -> SearchResult {
     let needle = text.folded
     guard !needle.isEmpty else { throw failures.emptySearch() }
@@ -129,13 +129,14 @@ extension Desk {
     let hits = try withStore(.readOnly) { store in
       try store.read { journal in
         try journal.summaries().flatMap { summary -> [SearchResult.Hit] in
-          let found = try journal.entries(of: summary.number).filter { entry in
-            entry.words?.texts.values.contains { $0.folded.contains(needle) } ?? false
+          let timeline = Timeline(try journal.entries(of: summary.number), order: .record)
+          let found = timeline.items.filter { item in
+            item.searchableTexts.contains { $0.folded.contains(needle) }
           }
           guard !found.isEmpty else { return [] }
           let look = try look(summary.number, everything: false, journal)
           return found.map {
-            SearchResult.Hit(number: summary.number, wording: look.wording, entry: $0)
+            SearchResult.Hit(number: summary.number, wording: look.wording, item: $0)
           }
         }
       }
@@ -155,6 +156,14 @@ extension Desk {
       throw failure(.unknownStatement(number))
     }
     return statement
+  }
+}
+
+extension TimelineItem {
+  /// Its words and what they were before their corrections; none where they were redacted.
+  fileprivate var searchableTexts: [String] {
+    guard let words else { return [] }
+    return words.texts.values + corrections.compactMap(\.formerText)
   }
 }
 

@@ -6,12 +6,12 @@ package struct SearchResult: View {
   package struct Hit: Sendable {
     package let number: Int
     package let wording: EntryWording
-    package let entry: Entry
+    package let item: TimelineItem
 
-    package init(number: Int, wording: EntryWording, entry: Entry) {
+    package init(number: Int, wording: EntryWording, item: TimelineItem) {
       self.number = number
       self.wording = wording
-      self.entry = entry
+      self.item = item
     }
   }
 
@@ -31,7 +31,7 @@ package struct SearchResult: View {
   package func record(in presentation: Presentation) -> RecordList<Item> {
     RecordList(
       hits.map { hit in
-        Item(incident: hit.number, entry: hit.wording.record(of: TimelineItem(hit.entry)))
+        Item(incident: hit.number, entry: hit.wording.record(of: hit.item))
       })
   }
 
@@ -40,7 +40,7 @@ package struct SearchResult: View {
       return presentation.say(de: "Nichts gefunden.\n", en: "Nothing found.\n")
     }
     return hits.map { hit in
-      let line = hit.wording.line(of: TimelineItem(hit.entry)).plain
+      let line = hit.wording.line(of: hit.item).plain
       return "\(hit.number)  \(presentation.wrapped(line, indent: 4))\n"
     }.joined()
   }

@@ -1,7 +1,6 @@
 import Foundation
-package import StormlogCLI
 
-/// Collects what is written, for a test to read.
+/// Collects what is written, for whoever runs a command in-process to read.
 package final class CapturedText: Sendable {
   private let lock = NSLock()
   // Touched under the lock alone.
