@@ -83,7 +83,7 @@ enum PathCheck {
   }
 
   /// The path without symbolic links; the path itself where it leads nowhere.
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)

@@ -33,13 +33,15 @@ extension Store {
     }
     var written: Appended?
     do {
-      try queue.write { database in
-        let journal = JournalReader(database: database, path: path)
-        let context = makeContext()
-        written = try JournalWriter(journal: journal, context: context, random: random)
-          .append(to: target, evidence: evidence) { incident, journal in
-            try decide(incident, journal, context)
-          }
+      try WriterQueue.whenInTurn(at: path, patience: patience) {
+        try queue.write { database in
+          let journal = JournalReader(database: database, path: path)
+          let context = makeContext()
+          written = try JournalWriter(journal: journal, context: context, random: random)
+            .append(to: target, evidence: evidence) { incident, journal in
+              try decide(incident, journal, context)
+            }
+        }
       }
     } catch let refusal as Refusal {
       return .failure(refusal)

@@ -13,11 +13,14 @@ package final class Store: Sendable {
   package let path: String
   package let access: Access
   let queue: DatabaseQueue
+  /// How long this store waits for others that write, in seconds.
+  let patience: Double
 
-  init(path: String, access: Access, queue: DatabaseQueue) {
+  init(path: String, access: Access, queue: DatabaseQueue, patience: Double) {
     self.path = path
     self.access = access
     self.queue = queue
+    self.patience = patience
   }
 
   /// Makes a new, empty database; never over something that exists. Only its owner may read and
@@ -55,7 +58,7 @@ package final class Store: Sendable {
       at: path, writing: access == .readWrite, allowingNetwork: allowingNetwork)
     do {
       let queue = try Connection.open(path, access: access, schema: schema, patience: patience)
-      let store = Store(path: path, access: access, queue: queue)
+      let store = Store(path: path, access: access, queue: queue, patience: patience)
       try store.upgrade(to: schema)
       return store
     } catch {

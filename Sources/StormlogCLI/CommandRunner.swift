@@ -56,8 +56,8 @@ package struct CommandRunner {
     if let (word, known) = words.unknownCommand {
       throw wording(for: arguments).unknownCommand(word, known: known, below: words.path)
     }
-    if !isCompletion(arguments),
-      let command = try? QuickRoot.parseAsRoot(words.commandFirst) as? any StormlogCommand
+    if !isCompletion(arguments), let named = words.command,
+      let command = try? parse(words.behindCommand, as: named)
     {
       return try command.run(in: context)
     }
@@ -68,6 +68,12 @@ package struct CommandRunner {
       var command = command
       try command.run()
     }
+  }
+
+  private func parse<Command: StormlogCommand>(
+    _ words: [String], as _: Command.Type
+  ) throws -> (any StormlogCommand)? {
+    try SingleCommand<Command>.parse(words)
   }
 
   /// Whether the shell asks for completions.

@@ -8,6 +8,8 @@ struct CommandWords {
   private let rest: [String]
   /// The words that name the command; empty where none does.
   let path: [String]
+  /// The command that the words name, where it stands for itself and has none below it.
+  let command: (any StormlogCommand.Type)?
 
   init(_ arguments: [String]) {
     var rest = arguments[...]
@@ -18,7 +20,12 @@ struct CommandWords {
     }
     self.leading = leading
     self.rest = Array(rest)
-    path = CommandNames.path(in: rest)
+    (path, command) = CommandNames.find(rest)
+  }
+
+  /// The words behind the command's name, and the options that stood before it.
+  var behindCommand: [String] {
+    leading + rest.dropFirst(path.count)
   }
 
   /// The words as the parser takes them: the command first.
@@ -58,12 +65,14 @@ struct CommandWords {
 }
 
 /// The name of a command and those of the commands below it, looked up only as far as asked.
-private struct CommandNames {
-  private let command: any ParsableCommand.Type
+struct CommandNames {
+  private var command: any ParsableCommand.Type
 
   static let root = CommandNames(command: Stormlog.self)
 
-  var name: String {
+  var name: String { Self.name(of: command) }
+
+  static func name(of command: any ParsableCommand.Type) -> String {
     command.configuration.commandName ?? String(describing: command).lowercased()
   }
 
@@ -73,15 +82,20 @@ private struct CommandNames {
     return below.map { CommandNames(command: $0) }
   }
 
-  static func path(in words: ArraySlice<String>) -> [String] {
+  /// The words that name a command, and the command where it can be run.
+  static func find(
+    _ words: ArraySlice<String>
+  ) -> (path: [String], command: (any StormlogCommand.Type)?) {
+    let isHelp = words.first == "help"
     var commands = root
     var path: [String] = []
-    for word in words.first == "help" ? words.dropFirst() : words {
+    for word in isHelp ? words.dropFirst() : words {
       guard let next = commands[word] else { break }
       path.append(word)
       commands = next
     }
-    return path
+    if path.isEmpty { commands.command = BoardCommand.self }
+    return (path, isHelp ? nil : commands.command as? any StormlogCommand.Type)
   }
 
   subscript(name: String) -> CommandNames? {

@@ -54,15 +54,3 @@ package struct Stormlog: ParsableCommand {
 
   package init() {}
 }
-
-/// The same commands for lines that only ask for one of them.
-///
-/// The parser first tries every line as a request for a completion script, for a fifth of a short
-/// command's time, unless the root stands below another command. Whatever is not a plain command
-/// (help, completion, mistakes) fails here, and is parsed and worded by ``Stormlog`` itself.
-struct QuickRoot: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "stormlog", _superCommandName: "",
-    subcommands: Stormlog.configuration.groupedSubcommands.flatMap(\.subcommands),
-    defaultSubcommand: Stormlog.configuration.defaultSubcommand)
-}

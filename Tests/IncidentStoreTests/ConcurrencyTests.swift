@@ -61,6 +61,22 @@ import Testing
     #expect(try store.read { try $0.entries(of: 1) }.count == 1)
   }
 
+  @Test func aTurnThatDoesNotComeIsBusyAndOneThatComesIsTaken() throws {
+    try workspace.makeStoreWithIncident().close()
+    let store = try Store.open(
+      at: workspace.path, access: .readWrite, schema: .current, patience: 0.05)
+    let folder = open((workspace.path as NSString).deletingLastPathComponent, O_RDONLY)
+    #expect(flock(folder, LOCK_EX) == 0)
+    #expect(throws: StoreError(workspace.path, .busy)) { try store.note("too long a wait") }
+    close(folder)
+    // Whoever gave up waiting keeps nobody else from writing.
+    let patient = try Store.open(at: workspace.path, access: .readWrite)
+    try patient.note("in turn")
+    let texts = try patient.read { try $0.entries(of: 1) }.compactMap { $0.words?[.text] }
+    #expect(texts.last == "in turn")
+    #expect(texts.contains("too long a wait") == false)
+  }
+
   @Test func anAppendThatExpectsAnotherEndIsAConflict() throws {
     let store = try workspace.makeStoreWithIncident()
     let id = try store.read { try $0.load(1) }.incident.id
