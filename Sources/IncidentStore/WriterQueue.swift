@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 
 #if canImport(Glibc)
@@ -28,42 +29,24 @@ enum WriterQueue {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return try body() }
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
-      guard Waiting(descriptor).ends(within: patience) else { throw StoreError(path, .busy) }
+      guard waitsSuccessfully(for: descriptor, atMost: patience) else {
+        throw StoreError(path, .busy)
+      }
     }
     defer { close(descriptor) }
     return try body()
   }
 
-  /// A wait for the lock that can be given up. The system's own wait knows no time limit, so it is
-  /// left to a thread.
-  private final class Waiting: @unchecked Sendable {
-    private let descriptor: Int32
-    /// Guards what follows.
-    private let condition = NSCondition()
-    private var isOver = false
-    private var isGivenUp = false
-
-    init(_ descriptor: Int32) {
-      self.descriptor = descriptor
+  /// Waits for the lock, at most so many seconds; says whether it came. The system's own wait knows
+  /// no time limit, so it is left to another thread, which closes the descriptor where nobody waits
+  /// for it any more.
+  private static func waitsSuccessfully(for descriptor: Int32, atMost seconds: Double) -> Bool {
+    let wait = DispatchGroup()
+    DispatchQueue(label: "stormlog.writer-queue").async(group: wait) {
+      while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
     }
-
-    /// Waits at most so many seconds; where that was too short the descriptor is closed as soon as
-    /// the system lets go of it.
-    func ends(within seconds: Double) -> Bool {
-      Thread.detachNewThread { [self] in
-        while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
-        condition.withLock {
-          isOver = true
-          if isGivenUp { close(descriptor) }
-          condition.signal()
-        }
-      }
-      let limit = Date(timeIntervalSinceNow: seconds)
-      return condition.withLock {
-        while !isOver, condition.wait(until: limit) {}
-        isGivenUp = !isOver
-        return isOver
-      }
-    }
+    guard wait.wait(timeout: .now() + seconds) == .timedOut else { return true }
+    wait.notify(queue: .global()) { close(descriptor) }
+    return false
   }
 }
