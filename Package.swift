@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "stormlog",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "stormlog", targets: ["stormlog"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

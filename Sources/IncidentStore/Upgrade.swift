@@ -6,7 +6,7 @@ extension Store {
   ///
   /// - Throws: ``StoreError/Reason/olderSchema(found:known:)`` where the store may only read.
   func upgrade(to schema: Schema) throws {
-    let present = try queue.read { database in try Schema.version(of: database) }
+    let present = try queue.inDatabase { database in try Schema.version(of: database) }
     guard present < schema.version else { return }
     guard access == .readWrite else {
       throw StoreError(path, .olderSchema(found: present, known: schema.version))

@@ -5,13 +5,14 @@ package struct Run: Hashable, Codable, Sendable {
   /// The entry that started it and holds the playbook's prose.
   package let sequence: Int
   package var startedAt: Moment
+  private let kept: KeptPlaybook
   /// The playbook as it was when the run started, without what is left to other runs.
-  package let playbook: Playbook
+  package var playbook: Playbook { kept.playbook }
   /// What is left to other runs.
   package let shared: SharedParts
   package var records: [String: StepRecord]
   package var branches: [String: BranchRecord]
-  let plan: RunPlan
+  var plan: RunPlan { kept.plan }
 
   package init(
     number: Int, sequence: Int, startedAt: Moment, playbook: Playbook,
@@ -20,27 +21,10 @@ package struct Run: Hashable, Codable, Sendable {
     self.number = number
     self.sequence = sequence
     self.startedAt = startedAt
-    self.playbook = playbook
+    kept = KeptPlaybook(playbook)
     self.shared = shared
     self.records = [:]
     self.branches = [:]
-    plan = RunPlan(playbook)
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case number, sequence, startedAt, playbook, shared, records, branches
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    number = try container.decode(Int.self, forKey: .number)
-    sequence = try container.decode(Int.self, forKey: .sequence)
-    startedAt = try container.decode(Moment.self, forKey: .startedAt)
-    playbook = try container.decode(Playbook.self, forKey: .playbook)
-    shared = try container.decode(SharedParts.self, forKey: .shared)
-    records = try container.decode([String: StepRecord].self, forKey: .records)
-    branches = try container.decode([String: BranchRecord].self, forKey: .branches)
-    plan = RunPlan(playbook)
   }
 }
 

@@ -24,8 +24,3 @@ final class RunPlan: Sendable {
       (gates.compactMap(\.when) + playbook.standing.map(\.when)).compactMap(\.timedExpression)
   }
 }
-
-extension RunPlan: Hashable {
-  static func == (left: RunPlan, right: RunPlan) -> Bool { true }
-  func hash(into hasher: inout Hasher) {}
-}

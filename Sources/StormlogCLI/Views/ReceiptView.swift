@@ -221,7 +221,9 @@ struct ReceiptView: View {
 
   /// What standing branches propose since this act.
   private var newProposals: [OpenProposal] {
-    guard let now = receipt.entries.last?.header.recordedAt else { return [] }
+    guard let now = receipt.entries.last?.header.recordedAt,
+      receipt.entries.contains(where: \.header.kind.changesState)
+    else { return [] }
     let before = receipt.before.openProposals(at: now).map(\.key)
     return receipt.after.openProposals(at: now).filter { !before.contains($0.key) }
   }
