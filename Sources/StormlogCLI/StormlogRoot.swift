@@ -46,7 +46,8 @@ package struct Stormlog: ParsableCommand {
       CommandGroup(
         name: "Preparing",
         subcommands: [
-          InitCommand.self, PlaybookCommand.self, RunCommand.self, AssignCommand.self,
+          InitCommand.self, ReadinessCommand.self, PlaybookCommand.self, RunCommand.self,
+          AssignCommand.self,
           ChannelCommand.self, DemoCommand.self, ExitCodesCommand.self,
         ]),
     ],

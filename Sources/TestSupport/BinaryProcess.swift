@@ -7,6 +7,9 @@ package final class RunningBinary: Sendable {
   private let output: String
   private let error: String
 
+  /// On Linux, Foundation crashes now and then where two threads start processes at once.
+  private static let starting = NSLock()
+
   init(
     _ program: String, _ words: [String], in folder: TemporaryFolder, streams: TemporaryFolder,
     input: Data, environment: [String: String]
@@ -26,7 +29,7 @@ package final class RunningBinary: Sendable {
     process.standardError = try Self.newFile(error)
     let ended = ended
     process.terminationHandler = { _ in ended.signal() }
-    try process.run()
+    try Self.starting.withLock { try process.run() }
   }
 
   private static func newFile(_ path: String) throws -> FileHandle {

@@ -67,10 +67,15 @@ extension Desk {
 
   /// Writes one JSON value with sorted keys.
   func writeJSON(_ value: some Encodable) throws {
+    try context.write(json(value))
+  }
+
+  /// One JSON value with sorted keys, ended by a line break.
+  func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let data = try encoder.encode(value)
-    try context.write(jsonSafe(String(decoding: data, as: UTF8.self)) + "\n")
+    return jsonSafe(String(decoding: data, as: UTF8.self)) + "\n"
   }
 
   /// Escapes what a terminal would act on: JSON is read on terminals too, and the encoder leaves

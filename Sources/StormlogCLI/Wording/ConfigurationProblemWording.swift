@@ -57,6 +57,12 @@ extension FailureWording {
         de: "\(quoted(id)) steht nicht unter people.", en: "\(quoted(id)) is not among people.")
         + meant(nearest)
     case .missingName: return say(de: "Es fehlt der Name (name).", en: "The name is missing.")
+    case .missingKey(let key):
+      return say(de: "Es fehlt \(quoted(key)).", en: "\(quoted(key)) is missing.")
+    case .badDate(let text):
+      return say(
+        de: "\(quoted(text)) ist kein Datum; gemeint ist etwa 2026-11-24.",
+        en: "\(quoted(text)) is not a date; write 2026-11-24.")
     case .loginTaken(let login):
       return say(
         de: "Der Login \(quoted(login)) gehört schon jemand anderem.",

@@ -19,6 +19,7 @@ package struct Configuration: Hashable, Sendable {
   package var approvals = ApprovalPolicy.standard
   /// Targets of key figures by name, as they were written.
   package var targets: [String: String] = [:]
+  package var preparation = Preparation()
 
   package init() {}
 
@@ -64,6 +65,8 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
     case unknownWord(String, allowed: [String])
     case unknownPerson(String, nearest: String?)
     case missingName
+    case missingKey(String)
+    case badDate(String)
     /// Two people share a login name.
     case loginTaken(String)
   }

@@ -32,7 +32,7 @@ struct ConfigurationReader {
       document,
       known: [
         "organisation", "language", "time-zone", "actor", "people", "roles", "escalation", "calm",
-        "approvals", "kpi",
+        "approvals", "kpi", "preparation",
       ])
     configuration.organisation = fields["organisation"].flatMap { text($0) }
     configuration.language = fields["language"].flatMap { word($0, of: Language.allCases) }
@@ -45,6 +45,7 @@ struct ConfigurationReader {
     if let node = fields["calm"] { readCalm(node) }
     if let node = fields["approvals"] { readApprovals(node) }
     if let node = fields["kpi"] { readTargets(node) }
+    if let node = fields["preparation"] { readPreparation(node, people: people.map(\.id.name)) }
   }
 
   private mutating func readTargets(_ node: YAMLNode) {
@@ -99,7 +100,7 @@ extension ConfigurationReader {
     return seats
   }
 
-  private mutating func people(_ node: YAMLNode, known: [String]) -> [PersonID] {
+  mutating func people(_ node: YAMLNode, known: [String]) -> [PersonID] {
     texts(node).compactMap { person in
       guard known.contains(person.text) else {
         let nearest = NearestWord.to(person.text, among: known)

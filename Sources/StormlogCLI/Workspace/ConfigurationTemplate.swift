@@ -72,6 +72,29 @@ extension Configuration {
     kpi:
       # first-response: 60m
 
+    # Was vor dem Sturm vorbereitet ist, nach den zehn Punkten der Bitkom-Checkliste. Wie weit Sie
+    # sind, sagt: stormlog readiness
+    preparation:
+      # Wo nützt uns Social Media außer in PR und Marketing?
+      # strategy: {areas: [pr, service, hr], owner: adler, reviewed: 2026-03-01}
+      # Je Bereich ein Ziel, das man messen kann.
+      # goals: [{area: service, goal: Antwort in einer Stunde, measure: first-response, target: 60m}]
+      # Wer steuert, wer arbeitet zusammen, wie viel Zeit haben sie?
+      # organisation: {steering: adler, working-group: [adler, brandt], hours-per-week: 12}
+      # effort: {yearly-budget: 20000 EUR, hourly-rate: 65 EUR, reviewed: 2026-03-01}
+      # Wen wollen wir erreichen, und wo sind diese Menschen? Auch kleine Foren zählen.
+      # audiences: [{name: Kundschaft unter 30, channels: [tiktok], forums: [forum.example]}]
+      # Wo hören wir zu? covers: company, products, competitors. used-by: wer es nutzt.
+      # monitoring: [{name: Presseschau, covers: [company], owner: brandt, used-by: [service]}]
+      # Unsere Kanäle: wem gehören sie, und wozu sind sie da?
+      # channels: {instagram: {account: "@muster", owner: brandt, purpose: Fragen beantworten}}
+      # Wann wurden die Zahlen zuletzt mit den Zielen verglichen?
+      # measuring: {owner: adler, reviewed: 2026-03-01}
+      # Leitlinien für die Belegschaft; der Pfad zählt ab diesem Ordner.
+      # guidelines: [{title: Leitlinie, file: leitlinie.pdf, version: 2, dated: 2026-01-10}]
+      # Wer sie kennt, steht dort unter acknowledged: [adler, brandt].
+      # training: [{title: Umgang mit Kritik, date: 2026-02-12, attended: [adler, brandt]}]
+
     """
   }
 
@@ -130,6 +153,29 @@ extension Configuration {
     # Your own targets for key figures.
     kpi:
       # first-response: 60m
+
+    # What is prepared before the storm, by the ten points of Bitkom's checklist. How far you are
+    # is told by: stormlog readiness
+    preparation:
+      # Where are social media of use to us, beside PR and marketing?
+      # strategy: {areas: [pr, service, hr], owner: adler, reviewed: 2026-03-01}
+      # For each area a goal that can be measured.
+      # goals: [{area: service, goal: An answer in the hour, measure: first-response, target: 60m}]
+      # Who steers, who works together, how much time are they given?
+      # organisation: {steering: adler, working-group: [adler, brandt], hours-per-week: 12}
+      # effort: {yearly-budget: 20000 EUR, hourly-rate: 65 EUR, reviewed: 2026-03-01}
+      # Whom do we want to reach, and where are these people? Small forums count too.
+      # audiences: [{name: Customers under 30, channels: [tiktok], forums: [forum.example]}]
+      # Where do we listen? covers: company, products, competitors. used-by: who makes use of it.
+      # monitoring: [{name: Press review, covers: [company], owner: brandt, used-by: [service]}]
+      # Our channels: whose are they, and what are they for?
+      # channels: {instagram: {account: "@example", owner: brandt, purpose: answering questions}}
+      # When were the figures last held against the goals?
+      # measuring: {owner: adler, reviewed: 2026-03-01}
+      # Guidelines for staff; the path counts from this folder.
+      # guidelines: [{title: Guideline, file: guideline.pdf, version: 2, dated: 2026-01-10}]
+      # Who knows it stands there under acknowledged: [adler, brandt].
+      # training: [{title: Dealing with criticism, date: 2026-02-12, attended: [adler, brandt]}]
 
     """
   }

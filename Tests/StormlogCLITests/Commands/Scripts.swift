@@ -241,6 +241,9 @@ extension Script {
     $ use --none
     $ use
     $ exit-codes
+    $ readiness
+    $ readiness --format markdown
+    $ readiness --format pdf
     """
   }
 

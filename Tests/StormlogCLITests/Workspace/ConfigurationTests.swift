@@ -32,7 +32,7 @@ import TestSupport
   func `the template's commented examples are right too`(language: Language) throws {
     let lines = Configuration.template(in: language, zone: "Europe/Vienna")
       .split(separator: "\n").map { line -> String in
-        let isExample = line.wholeMatch(of: /\s*# [a-z-]+: (\{.*|\S+|Muster AG|Example Ltd)/) != nil
+        let isExample = line.wholeMatch(of: /\s*# [a-z-]+: (\{.*|\[.*|\S+|Muster AG|Example Ltd)/) != nil
         return isExample ? String(line).replacing("# ", with: "") : String(line)
       }
     let configuration = try read(lines.joined(separator: "\n"))
@@ -47,6 +47,40 @@ import TestSupport
         == Roster.Seat(holders: ["adler"], deputies: ["brandt"]))
     #expect(configuration.roster.seats[.legal]?.holders == ["adler", "brandt"])
     #expect(configuration.targets == ["first-response": "60m"])
+    let preparation = configuration.preparation
+    #expect(preparation.strategy.areas == ["pr", "service", "hr"])
+    #expect(preparation.strategy.reviewed == CivilTime(year: 2026, month: 3, day: 1))
+    #expect(preparation.goals.map(\.target) == ["60m"])
+    #expect(preparation.organisation.workingGroup == ["adler", "brandt"])
+    #expect(preparation.effort.hourlyRate == "65 EUR")
+    #expect(preparation.audiences.map(\.forums) == [["forum.example"]])
+    #expect(preparation.monitoring.map(\.covers) == [[.company]])
+    #expect(preparation.channels.map(\.owner) == ["brandt"])
+    #expect(preparation.measuring.owner == "adler")
+    #expect(preparation.guidelines.map(\.version) == ["2"])
+    #expect(preparation.trainings.map(\.attended) == [["adler", "brandt"]])
+  }
+
+  @Test func `every problem of the preparation is named with its place`() {
+    #expect(
+      problems(
+        """
+        people: {adler: {name: Anna}}
+        preparation:
+          strategy: {reviewed: 2026-02-30, owner: adlr}
+          goals: [{area: pr}]
+          audiences: kunden
+          monitoring: [{name: a, covers: [weather]}]
+          wishes: {}
+        """) == [
+          "stormlog.yaml:3:24: “2026-02-30” is not a date; write 2026-11-24.",
+          "stormlog.yaml:3:43: “adlr” is not among people. Did you mean adler?",
+          "stormlog.yaml:4:11: “goal” is missing.",
+          "stormlog.yaml:5:14: A list must stand here.",
+          "stormlog.yaml:6:35: “weather” is not possible here; the choice is: company, products, "
+            + "competitors.",
+          "stormlog.yaml:7:3: There is no key “wishes”.",
+        ])
   }
 
   @Test(arguments: ["", "# nothing\n", "people:\n", "roles: {}\n"])

@@ -1,0 +1,42 @@
+/// What a workspace really holds, looked up by whoever can see files and the journal.
+package struct Holdings: Sendable {
+  /// A playbook that can be started here, and what checking it found.
+  package struct PlaybookHolding: Hashable, Sendable {
+    package let id: String
+    package let isOwn: Bool
+    package let isSound: Bool
+    package let languages: [String]
+
+    package init(id: String, isOwn: Bool, isSound: Bool, languages: [String]) {
+      self.id = id
+      self.isOwn = isOwn
+      self.isSound = isSound
+      self.languages = languages
+    }
+  }
+
+  package var roster: Roster
+  /// The language in which the team works, such as `de`.
+  package var language: String
+  package var preparation: Preparation
+  /// Key figures that have a target.
+  package var targets: [String]
+  package var playbooks: [PlaybookHolding]
+  /// When each drill in the journal was last worked on.
+  package var drills: [Instant]
+  /// The files of guidelines that are really there.
+  package var guidelineFiles: Set<String>
+
+  package init(
+    roster: Roster, language: String = "de", preparation: Preparation, targets: [String] = [],
+    playbooks: [PlaybookHolding] = [], drills: [Instant] = [], guidelineFiles: Set<String> = []
+  ) {
+    self.roster = roster
+    self.language = language
+    self.preparation = preparation
+    self.targets = targets
+    self.playbooks = playbooks
+    self.drills = drills
+    self.guidelineFiles = guidelineFiles
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import IncidentCore
+import IncidentReport
+import IncidentStore
+import PlaybookFiles
+
+/// In which form a review of the preparation is shown.
+package enum ReadinessFormat: String, CaseIterable, Sendable {
+  case text, markdown, html, json
+}
+
+extension Desk {
+  /// Shows how well the company is prepared.
+  package func reportReadiness(
+    format: String?, to output: OutputOption, exitStatus: Bool
+  ) throws {
+    let now = context.now()
+    let readiness = Readiness(
+      of: try holdings(), today: CivilTime(now, offset: zone.offset(at: now)))
+    let format = try readinessFormat(format, output: output.output)
+    let text = try text(of: readiness, as: format, at: now)
+    if let path = output.output {
+      try writeFile(Data(text.utf8), to: path, replacing: output.force)
+      try reportExport(path, bytes: text.utf8.count)
+    } else {
+      try context.write(text)
+    }
+    if exitStatus, readiness.reviews.contains(where: { !$0.isReady }) {
+      throw EarlyExit(status: .negative)
+    }
+  }
+
+  private func text(
+    of readiness: Readiness, as format: ReadinessFormat, at now: Instant
+  ) throws -> String {
+    let view = ReadinessView(readiness, of: workspace)
+    let document = ReadinessDocument(
+      readiness, organisation: configuration.organisation, writtenAt: now, time: time)
+    return switch format {
+    case .text: view.text(in: presentation)
+    case .markdown: document.markdown()
+    case .html: try document.html()
+    case .json: try json(view.record(in: presentation))
+    }
+  }
+
+  /// The form that was asked for, or that the file's name tells; text otherwise.
+  private func readinessFormat(_ format: String?, output: String?) throws -> ReadinessFormat {
+    if let format { return try choice(format, of: ReadinessFormat.self, named: "--format") }
+    guard let output else { return isJSON ? .json : .text }
+    switch output.split(separator: ".").last.map(String.init) {
+    case "html"?, "htm"?: return .html
+    case "json"?: return .json
+    case "md"?: return .markdown
+    default: return .text
+    }
+  }
+
+  /// What the workspace really holds. A workspace without a database has no drills.
+  private func holdings() throws -> Holdings {
+    let summaries = try self.summaries()
+    return Holdings(
+      roster: configuration.roster,
+      language: (configuration.language ?? language).rawValue,
+      preparation: configuration.preparation,
+      targets: configuration.targets.keys.sorted(), playbooks: playbookHoldings,
+      drills: summaries.filter { $0.mode == .drill }.map(\.lastRecorded),
+      guidelineFiles: guidelineFiles)
+  }
+
+  private var playbookHoldings: [Holdings.PlaybookHolding] {
+    let library = library
+    // The spine is a part of playbooks, not one to be started.
+    return library.ids.filter { $0.id != "spine" }.map { id, origin in
+      let reading = library.reading(of: id)
+      return Holdings.PlaybookHolding(
+        id: id, isOwn: origin == .own, isSound: reading?.problems.isEmpty ?? false,
+        languages: reading?.document?.playbook.languages ?? [])
+    }
+  }
+
+  /// The files of guidelines that are there, by the path that was entered.
+  private var guidelineFiles: Set<String> {
+    let files = configuration.preparation.guidelines.compactMap(\.file)
+    return Set(
+      files.filter { file in
+        SafeFile.exists(file.hasPrefix("/") ? file : joined(workspace.path, file))
+      })
+  }
+}

@@ -1,0 +1,108 @@
+import IncidentCore
+import IncidentReport
+
+/// The ten points: what is there, what is missing, and what to do next.
+struct ReadinessView: View {
+  private let readiness: Readiness
+  /// The workspace's configuration file.
+  private let file: String
+  /// The folder of its own playbooks.
+  private let playbooks: String
+
+  init(_ readiness: Readiness, of workspace: Workspace) {
+    self.readiness = readiness
+    file = workspace.configuration
+    playbooks = workspace.playbooks
+  }
+
+  struct Record: Encodable, Sendable {
+    let schema = 1
+    let ready: Int
+    let of: Int
+    let points: [Point]
+
+    private enum CodingKeys: String, CodingKey { case schema, ready, of, points }
+  }
+
+  struct Point: Encodable, Sendable {
+    let point: Int
+    let title: String
+    let ready: Bool
+    let findings: [Item]
+    let next: String?
+  }
+
+  struct Item: Encodable, Sendable {
+    let check: String
+    let state: String
+    let holdings: [String]
+    let missing: [String]
+    let key: String?
+  }
+
+  func record(in presentation: Presentation) -> Record {
+    let language = presentation.language
+    return Record(
+      ready: readiness.readyPoints, of: readiness.reviews.count,
+      points: readiness.reviews.map { review in
+        Point(
+          point: review.point.rawValue, title: language.title(of: review.point),
+          ready: review.isReady,
+          findings: review.findings.map { finding in
+            Item(
+              check: finding.check.rawValue, state: finding.word, holdings: finding.holdings,
+              missing: finding.missing, key: language.key(of: finding.check))
+          }, next: review.next.flatMap { command(for: $0) })
+      })
+  }
+
+  func text(in presentation: Presentation) -> String {
+    readiness.reviews.map { text(of: $0, in: presentation) }.joined(separator: "\n")
+      + "\n\(presentation.language.summary(of: readiness))\n"
+  }
+
+  private func text(of review: Readiness.Review, in presentation: Presentation) -> String {
+    let language = presentation.language
+    var text = presentation.heading(
+      "\(review.point.rawValue) \(language.title(of: review.point)) "
+        + "(\(review.done)/\(review.findings.count))")
+    for finding in review.findings {
+      let mark =
+        finding.isThere ? "✓" : presentation.style("✗", .bold, .red)
+      let line = "\(language.title(of: finding.check)): \(language.text(of: finding))"
+      text += "  \(mark) \(presentation.wrapped(line, indent: 4))\n"
+    }
+    if let next = review.next, let command = command(for: next) {
+      let key = language.key(of: next.check).map { "   # \($0)" } ?? ""
+      text += "  → \(presentation.safe(command))\(key)\n"
+    }
+    return text
+  }
+
+  /// What to type to close a gap.
+  private func command(for finding: Readiness.Finding) -> String? {
+    switch finding.check {
+    case .playbooks:
+      let open = finding.missing
+      return open.isEmpty
+        ? "stormlog playbook check" : "stormlog playbook check \(open.joined(separator: " "))"
+    case .translated:
+      return finding.missing.first.map { "${EDITOR:-vi} \(playbooks.shellQuoted)/\($0).yaml" }
+    case .ownPlaybook: return "stormlog playbook new storm --from spine"
+    case .drill: return nil
+    case .areas, .strategyOwner, .strategyReview, .goalPerArea, .measurableGoals, .steering,
+      .workingGroup, .time, .budget, .hourlyRate, .effortReview, .audiences, .audienceChannels,
+      .forums, .sources, .sourceOwners, .coverage, .use, .channelOwners, .channelPurposes, .voice,
+      .roles, .deputies, .reachable, .targets, .figuresReview, .guideline, .guidelineDate,
+      .acknowledged, .training:
+      return "${EDITOR:-vi} \(file.shellQuoted)"
+    }
+  }
+}
+
+extension Readiness.Finding {
+  /// For whom or what it is missing.
+  fileprivate var missing: [String] {
+    if case .incomplete(let open) = state { open } else { [] }
+  }
+}
