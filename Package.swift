@@ -70,7 +70,7 @@ let package = Package(
       dependencies: [
         "IncidentCore", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
       ],
-      exclude: ["Journal/Golden"]),
+      exclude: ["Journal/Golden", "Run/Golden"]),
     .testTarget(
       name: "StormlogCLITests",
       dependencies: [

@@ -22,7 +22,7 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
 
   package var severity: Severity {
     switch reason {
-    case .missingTranslations: .warning
+    case .missingTranslations, .undeclaredFact, .undeclaredFactValue, .factIsNumber: .warning
     default: .error
     }
   }
@@ -47,6 +47,8 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case badAnchor(String)
     case badUntil(String)
     case badPlaceholder(String)
+    case badFactName(String)
+    case badFactValue(String)
     case idDiffersFromFile(id: String, file: String)
 
     // What goes together within one step, branch or statement.
@@ -58,6 +60,7 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case fromBesideSeveralDues
     case untilWithoutEvery
     case everyTooShort
+    case checklistOfDecision
     case proposalNotOne
     case textBesideTell
 
@@ -69,6 +72,11 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case unknownOption(String, decision: String, options: [String])
     case unknownTemplate(String, nearest: String?)
     case unknownPlaybook(String)
+    /// A condition asks for a fact that the playbook does not declare, though it declares others.
+    case undeclaredFact(String, nearest: String?)
+    /// A condition compares a declared fact with what it never is.
+    case undeclaredFactValue(String, fact: String, declared: [String])
+    case factIsNumber(String, comparedWith: String)
     case cycle([String])
     case condition(ConditionError)
     case noSteps

@@ -74,6 +74,7 @@ enum EveryEvent {
       .entryRedacted(EntryRedacted(targets: [9, 34])),
       .visibilityChanged(VisibilityChanged(target: 9, isPublic: true)),
       .actUndone(ActUndone(act: Story.incidentID, entries: [3, 4, 5], restorations: [])),
+      .itemsTicked(ItemsTicked(run: 1, step: "pause-ads", items: [1, 3])),
     ]
   }()
 

@@ -16,6 +16,7 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
   case dueRecorded = "due-recorded"
   case runStarted = "run-started"
   case stepStarted = "step-started"
+  case itemsTicked = "items-ticked"
   case stepDone = "step-done"
   case stepSkipped = "step-skipped"
   case decisionMade = "decision-made"
@@ -45,7 +46,8 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
     case .noteAdded, .visibilityChanged: false
     case .incidentOpened, .incidentContained, .incidentResolved, .incidentClosed,
       .incidentReopened, .incidentDated, .channelAdded, .roleAssigned, .windRead, .alertRaised,
-      .alertLowered, .escalationAcknowledged, .dueRecorded, .runStarted, .stepStarted, .stepDone,
+      .alertLowered, .escalationAcknowledged, .dueRecorded, .runStarted, .stepStarted,
+      .itemsTicked, .stepDone,
       .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
       .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,
       .statementPublished, .statementWithdrawn, .promiseMade, .promiseSettled, .lessonAdded,

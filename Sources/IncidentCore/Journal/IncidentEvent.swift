@@ -19,6 +19,7 @@ package enum IncidentEvent: Hashable, Sendable {
   case dueRecorded(DueRecorded)
   case runStarted(RunStarted)
   case stepStarted(StepStarted)
+  case itemsTicked(ItemsTicked)
   case stepDone(StepDone)
   case stepSkipped(StepSkipped)
   case decisionMade(DecisionMade)
@@ -63,6 +64,7 @@ package enum IncidentEvent: Hashable, Sendable {
     case .dueRecorded(let payload): payload
     case .runStarted(let payload): payload
     case .stepStarted(let payload): payload
+    case .itemsTicked(let payload): payload
     case .stepDone(let payload): payload
     case .stepSkipped(let payload): payload
     case .decisionMade(let payload): payload
@@ -124,6 +126,7 @@ package enum IncidentEvent: Hashable, Sendable {
       case .dueRecorded: .dueRecorded(try decode(DueRecorded.self))
       case .runStarted: .runStarted(try decode(RunStarted.self))
       case .stepStarted: .stepStarted(try decode(StepStarted.self))
+      case .itemsTicked: .itemsTicked(try decode(ItemsTicked.self))
       case .stepDone: .stepDone(try decode(StepDone.self))
       case .stepSkipped: .stepSkipped(try decode(StepSkipped.self))
       case .decisionMade: .decisionMade(try decode(DecisionMade.self))

@@ -38,11 +38,18 @@ package enum Refusal: Error, Hashable, Sendable {
   case predecessorsOpen(String, open: [String])
   case conditionNotTrue(String, condition: String)
   case evidenceRequired(String)
+  /// Items of its checklist are open, by their numbers and what they say.
+  case itemsOpen(String, items: [ChecklistItem])
+  case unknownItem(Int, step: String, count: Int)
+  case itemAlreadyTicked(Int, step: String)
   case stepIsDecision(String, options: [String])
   case stepIsTask(String)
   case unknownOption(String, step: String, known: [String])
   case invalidFactName(String)
   case invalidFactValue(String)
+  /// A playbook declares the fact, and this is none of its values.
+  case factValueNotDeclared(String, value: String, known: [String])
+  case factNotANumber(String, value: String)
   case unknownBranch(String, known: [String])
   /// Several runs have an open proposal of this branch.
   case ambiguousBranch(String, runs: [Int])

@@ -5,9 +5,12 @@ package enum ConditionValue: Hashable, Sendable {
   case level(AlertLevel)
   case list([String])
 
+  /// What a fact is set to, to make it unknown again.
+  package static let unknownFact: FactValue = "unknown"
+
   /// A fact's value: a number where it spells one. The value `unknown` is no value.
   package init?(fact: FactValue) {
-    if fact == "unknown" { return nil }
+    if fact == Self.unknownFact { return nil }
     self = Double(conditionNumber: fact).map(ConditionValue.number) ?? .text(fact)
   }
 }

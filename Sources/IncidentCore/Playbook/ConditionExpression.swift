@@ -36,12 +36,17 @@ package struct ConditionExpression: Hashable, Sendable {
   /// The texts that a name is compared with and where, for instance the options of a decision
   /// that a condition counts on.
   package func texts(comparedWith name: ConditionName) -> [(text: String, offset: Int)] {
+    operands(comparedWith: name).compactMap { operand in
+      if case .text(let text) = operand.value { (text, operand.offset) } else { nil }
+    }
+  }
+
+  /// The texts and numbers that a name is compared with.
+  package func operands(comparedWith name: ConditionName) -> [ConditionOperand] {
     comparisons.flatMap { comparison -> [ConditionOperand] in
       if comparison.left.value == .name(name) { return comparison.right.elements }
       if comparison.right.value == .name(name) { return comparison.left.elements }
       return []
-    }.compactMap { operand in
-      if case .text(let text) = operand.value { (text, operand.offset) } else { nil }
     }
   }
 }

@@ -14,6 +14,8 @@ package enum ConditionName: Hashable, Sendable {
   case fact(String)
   /// What has become of a step of this run.
   case step(String)
+  /// How often a statement drafted from this template was published.
+  case published(String)
 
   /// The name as it is written in a condition.
   package var text: String {
@@ -30,6 +32,7 @@ package enum ConditionName: Hashable, Sendable {
     case .decision(let id): "decision.\(id)"
     case .fact(let name): "fact.\(name)"
     case .step(let id): "step.\(id)"
+    case .published(let template): "published.\(template)"
     }
   }
 
@@ -51,6 +54,7 @@ package enum ConditionName: Hashable, Sendable {
       switch parts[0] {
       case "decision" where Self.isID(id): self = .decision(id)
       case "step" where Self.isID(id): self = .step(id)
+      case "published" where Self.isID(id): self = .published(id)
       case "fact" where Self.isFactName(id): self = .fact(id)
       default: return nil
       }

@@ -11,11 +11,13 @@ package struct Playbook: Hashable, Codable, Sendable {
   package let standing: [StandingBranch]
   package let templates: [StatementTemplate]
   package let suggestion: Suggestion?
+  // Playbooks stored before there were declared facts have no such key.
+  private let declaredFacts: [DeclaredFact]?
 
   package init(
     id: String, version: Int, languages: [String], phases: [Phase],
     standing: [StandingBranch] = [], templates: [StatementTemplate] = [],
-    suggestion: Suggestion? = nil
+    suggestion: Suggestion? = nil, facts: [DeclaredFact] = []
   ) {
     self.id = id
     self.version = version
@@ -24,7 +26,16 @@ package struct Playbook: Hashable, Codable, Sendable {
     self.standing = standing
     self.templates = templates
     self.suggestion = suggestion
+    declaredFacts = facts.isEmpty ? nil : facts
   }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, version, languages, phases, standing, templates, suggestion
+    case declaredFacts = "facts"
+  }
+
+  /// The facts that its conditions may ask for; none where it does not declare them.
+  package var facts: [DeclaredFact] { declaredFacts ?? [] }
 
   /// All steps in the order of the phases.
   package var steps: [Step] { phases.flatMap(\.steps) }
@@ -81,11 +92,13 @@ package struct Step: Hashable, Codable, Sendable {
   /// It cannot be done without evidence.
   package let requiresEvidence: Bool
   package let repetition: Repetition?
+  // Steps stored before there were checklists have no such key.
+  private let checklist: Int?
 
   package init(
     id: String, options: [String]? = nil, role: Role? = nil, due: [DueRule] = [],
     after: [String] = [], when: Condition? = nil, requiresEvidence: Bool = false,
-    repetition: Repetition? = nil
+    repetition: Repetition? = nil, itemCount: Int = 0
   ) {
     self.id = id
     self.options = options
@@ -95,7 +108,12 @@ package struct Step: Hashable, Codable, Sendable {
     self.when = when
     self.requiresEvidence = requiresEvidence
     self.repetition = repetition
+    checklist = itemCount > 0 ? itemCount : nil
   }
+
+  /// How many items its checklist has. They are called by their numbers, 1, 2, 3 …; 0 where there
+  /// is no checklist.
+  package var itemCount: Int { checklist ?? 0 }
 
   package var isDecision: Bool { options != nil }
 }

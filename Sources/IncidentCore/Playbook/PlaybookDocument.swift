@@ -28,6 +28,12 @@ package struct PlaybookWords: Hashable, Sendable {
   package func option(_ option: String, of step: String) -> String? {
     text("step.\(step).option.\(option)")
   }
+  /// An item of a step's checklist, the first being 1.
+  package func item(_ number: Int, of step: String) -> String? {
+    text("step.\(step).item.\(number)")
+  }
+  /// The question that a declared fact answers.
+  package func fact(_ name: String) -> String? { text("fact.\(name).ask") }
   package func branch(_ id: String) -> String? { text("standing.\(id).text") }
   package func template(_ id: String) -> String? { text("statement.\(id).text") }
   /// A template's text in one language and no other.

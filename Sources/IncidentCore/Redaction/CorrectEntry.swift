@@ -158,7 +158,7 @@ extension IncidentEvent {
       .proposalAnswered, .statementRejected, .statementWithdrawn, .statementSubmitted:
       [.because]
     case .noteAdded, .promiseMade, .promiseSettled, .lessonAdded, .actionAdded, .factSet,
-      .stepStarted:
+      .stepStarted, .itemsTicked:
       [.text]
     case .stepDone, .actionSettled: [.text, .because]
     case .roleAssigned: [.name]

@@ -60,7 +60,7 @@ extension IncidentEvent {
     case .incidentOpened, .incidentContained, .incidentResolved, .incidentClosed,
       .incidentReopened, .incidentDated, .channelAdded, .roleAssigned, .windRead, .alertRaised,
       .alertLowered, .escalationAcknowledged, .dueRecorded, .runStarted, .stepStarted,
-      .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
+      .itemsTicked, .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
       .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,
       .statementWithdrawn, .promiseMade, .lessonAdded, .actionAdded, .actionSettled,
       .entryCorrected, .entryRedacted, .visibilityChanged, .actUndone:

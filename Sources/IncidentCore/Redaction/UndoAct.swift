@@ -104,7 +104,8 @@ extension IncidentEvent {
       before.statements.first { $0.number == payload.statement }?.publication == nil
     case .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,
       .incidentDated, .channelAdded, .roleAssigned, .noteAdded, .windRead, .alertRaised,
-      .alertLowered, .escalationAcknowledged, .runStarted, .stepStarted, .stepDone, .stepSkipped,
+      .alertLowered, .escalationAcknowledged, .runStarted, .stepStarted, .itemsTicked, .stepDone,
+      .stepSkipped,
       .decisionMade, .factSet, .proposalAnswered, .statementDrafted, .statementEdited,
       .statementSubmitted, .statementApproved, .statementRejected, .promiseMade, .promiseSettled,
       .lessonAdded, .actionAdded, .actionSettled, .entryCorrected, .visibilityChanged:

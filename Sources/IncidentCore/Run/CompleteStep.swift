@@ -9,10 +9,13 @@ package struct CompleteStep: Act {
   package let attachments: [NamedAttachment]
   /// Why it was done although its predecessors were open or its condition was not true.
   package let outOfOrderBecause: String?
+  /// What an item of its checklist says, by its number, for a refusal to name it.
+  package let itemText: @Sendable (Int) -> String?
 
   package init(
     _ step: String, run: Int? = nil, text: String? = nil, url: String? = nil,
-    attachments: [NamedAttachment] = [], outOfOrderBecause: String? = nil
+    attachments: [NamedAttachment] = [], outOfOrderBecause: String? = nil,
+    itemText: @escaping @Sendable (Int) -> String? = { _ in nil }
   ) {
     self.step = step
     self.run = run
@@ -20,6 +23,14 @@ package struct CompleteStep: Act {
     self.url = url
     self.attachments = attachments
     self.outOfOrderBecause = outOfOrderBecause
+    self.itemText = itemText
+  }
+
+  /// The same act with a way to name the items of the checklist.
+  package func naming(_ itemText: @escaping @Sendable (Int) -> String?) -> CompleteStep {
+    CompleteStep(
+      step, run: run, text: text, url: url, attachments: attachments,
+      outOfOrderBecause: outOfOrderBecause, itemText: itemText)
   }
 
   package func decide(
@@ -28,8 +39,14 @@ package struct CompleteStep: Act {
     let located = try incident.locate(step, run: run)
     if let options = located.step.options { throw .stepIsDecision(step, options: options) }
     guard !incident.isFinished(located, at: context.now) else { throw .stepAlreadyDone(step) }
-    let outOfOrder = try incident.isOutOfOrder(
+    let outOfTurn = try incident.isOutOfOrder(
       located, because: outOfOrderBecause, at: context.now)
+    let open = located.openItems
+    guard open.isEmpty || !outOfOrderBecause.isBlank else {
+      throw .itemsOpen(
+        step, items: open.map { ChecklistItem(number: $0, text: itemText($0)) })
+    }
+    let outOfOrder = outOfTurn || !open.isEmpty
     let hasEvidence = !url.isBlank || !attachments.isEmpty
     guard hasEvidence || !located.step.requiresEvidence else { throw .evidenceRequired(step) }
     let event = StepDone(
@@ -49,7 +66,8 @@ package struct StepDone: EventPayload {
 
   package let run: Int
   package let step: String
-  /// Done although its predecessors were open or its condition was not true.
+  /// Done although its predecessors or items of its checklist were open, or its condition was not
+  /// true.
   package let outOfOrder: Bool
   package let attachments: [Attachment]
   /// A URL in the words or an attachment proves it.

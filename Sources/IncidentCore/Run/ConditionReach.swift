@@ -11,16 +11,18 @@ extension IncidentEvent {
     switch self {
     case .incidentOpened, .incidentContained, .incidentResolved, .incidentClosed,
       .incidentReopened, .incidentDated, .channelAdded, .windRead, .alertRaised, .alertLowered,
-      .factSet, .promiseMade, .promiseSettled, .entryCorrected, .actUndone:
+      .factSet, .promiseMade, .promiseSettled, .statementPublished, .entryCorrected,
+      .actUndone:
       .all
     case .runStarted(let payload): .run(payload.run)
     case .stepStarted(let payload): .run(payload.run)
+    case .itemsTicked(let payload): .run(payload.run)
     case .stepDone(let payload): .run(payload.run)
     case .stepSkipped(let payload): .run(payload.run)
     case .decisionMade(let payload): .run(payload.run)
     case .roleAssigned, .noteAdded, .escalationAcknowledged, .dueRecorded, .proposalAnswered,
       .statementDrafted, .statementEdited, .statementSubmitted, .statementApproved,
-      .statementRejected, .statementPublished, .statementWithdrawn, .lessonAdded, .actionAdded,
+      .statementRejected, .statementWithdrawn, .lessonAdded, .actionAdded,
       .actionSettled, .entryRedacted, .visibilityChanged:
       .none
     }

@@ -54,9 +54,34 @@ package struct StepRecord: Hashable, Codable, Sendable {
   package var skipped: Mark?
   /// The option chosen, where the step is a decision.
   package var option: String?
+  // Records stored before there were checklists have no such key.
+  private var ticks: [Tick]?
 
   package init() {
     done = []
+  }
+
+  /// An item of the checklist that was ticked, and in which entry.
+  private struct Tick: Hashable, Codable {
+    let item: Int
+    let sequence: Int
+  }
+
+  /// The items ticked since the step was done last: a step that repeats begins its list anew.
+  package var tickedItems: [Int] { items(tickedAfter: done.last) }
+
+  /// The items that were ticked when the step was done last.
+  package var itemsTickedWhenDone: [Int] {
+    items(tickedAfter: done.dropLast().last, before: done.last)
+  }
+
+  mutating func tick(_ items: [Int], in sequence: Int) {
+    ticks = (ticks ?? []) + items.map { Tick(item: $0, sequence: sequence) }
+  }
+
+  private func items(tickedAfter start: Mark?, before end: Mark? = nil) -> [Int] {
+    let range = (start?.sequence ?? 0)..<(end?.sequence ?? .max)
+    return (ticks ?? []).filter { range.contains($0.sequence) }.map(\.item).uniqued().sorted()
   }
 }
 

@@ -10,6 +10,13 @@ final class IncidentFacts {
   let hoursSinceDetection: Double?
   let brokenPromises: Int
   private let runs: [Run]
+  private let statements: [PublicStatement]
+  /// How often a statement of each template was published; few conditions ask for it.
+  private lazy var publications = statements.reduce(into: [String: Int]()) { counts, statement in
+    if let template = statement.template, statement.publication != nil {
+      counts[template, default: 0] += 1
+    }
+  }
 
   init(of incident: Incident, at instant: Instant) {
     wind = incident.wind.current
@@ -19,6 +26,7 @@ final class IncidentFacts {
     channels = incident.channels
     facts = incident.facts
     runs = incident.runs
+    statements = incident.statements
     hoursSinceDetection = incident.detected.map { detected in
       (instant - detected.instant).conditionHours
     }
@@ -27,6 +35,8 @@ final class IncidentFacts {
         promise.outcome == .broken || promise.outcome == nil && promise.due <= instant
       }.count
   }
+
+  func publications(of template: String) -> Int { publications[template] ?? 0 }
 
   /// The run that follows a step for another one; nil where it is that one's own.
   func owner(ofStep id: String, in run: Run) -> Run? {
@@ -58,6 +68,7 @@ struct RunFacts: ConditionFacts {
     case .decision(let id): owner(of: id).records[id]?.option.map(ConditionValue.text)
     case .fact(let fact): common.facts[fact].flatMap(ConditionValue.init(fact:))
     case .step(let id): step(id)
+    case .published(let template): .number(Double(common.publications(of: template)))
     }
   }
 

@@ -21,6 +21,7 @@ package struct SetFact: Act {
     guard ConditionName.isFactName(name) else { throw .invalidFactName(name) }
     let token = value.lowercased()
     guard Self.isToken(token) else { throw .invalidFactValue(value) }
+    try requireDeclared(token, on: incident)
     return [
       Draft(
         .factSet(FactSet(name: name, value: token)), words: Words([.text: text, .source: source]),
@@ -28,8 +29,21 @@ package struct SetFact: Act {
     ]
   }
 
-  /// `[a-z0-9._-]{1,64}`, which covers numbers too.
-  private static func isToken(_ text: String) -> Bool {
+  /// A fact that a playbook declares has one of its values; one that none declares has any.
+  private func requireDeclared(_ token: String, on incident: Incident) throws(Refusal) {
+    let declared = incident.declarations(ofFact: name)
+    let values = declared.compactMap(\.values)
+    guard values.count == declared.count, !values.contains(where: { $0.allow(token) }),
+      let first = values.first
+    else { return }
+    switch first {
+    case .number: throw .factNotANumber(name, value: value)
+    case .words: throw .factValueNotDeclared(name, value: value, known: values.words)
+    }
+  }
+
+  /// Whether a text can be a fact's value: `[a-z0-9._-]{1,64}`, which covers numbers too.
+  package static func isToken(_ text: String) -> Bool {
     (1...64).contains(text.utf8.count)
       && text.utf8.allSatisfy { byte in
         switch byte {
@@ -39,6 +53,14 @@ package struct SetFact: Act {
         default: false
         }
       }
+  }
+}
+
+extension [DeclaredFact.Values] {
+  fileprivate var words: [String] {
+    flatMap { values -> [String] in
+      if case .words(let words) = values { words } else { [] }
+    }.uniqued()
   }
 }
 

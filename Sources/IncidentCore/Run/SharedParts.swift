@@ -98,7 +98,7 @@ extension PlaybookDocument {
         id: playbook.id, version: playbook.version, languages: playbook.languages, phases: kept,
         standing: playbook.standing.filter { shared.branches[$0.id] == nil },
         templates: playbook.templates.filter { shared.templates[$0.id] == nil },
-        suggestion: playbook.suggestion),
+        suggestion: playbook.suggestion, facts: playbook.facts),
       words: Words(texts: words.texts.filter { !gone.contains(String($0.key.owner)) }))
   }
 }

@@ -5,6 +5,12 @@ struct LocatedStep {
   let step: Step
 
   var record: StepRecord { run.records[step.id] ?? StepRecord() }
+
+  /// The items of its checklist that are not ticked.
+  var openItems: [Int] {
+    let ticked = Set(record.tickedItems)
+    return (0..<step.itemCount).map { $0 + 1 }.filter { !ticked.contains($0) }
+  }
 }
 
 extension Incident {

@@ -35,6 +35,11 @@ package struct StepView: Hashable, Sendable {
   /// Everything the team did about it.
   package let record: StepRecord
 
+  /// The items of its checklist that are ticked; where it is done, those that were then.
+  package var tickedItems: [Int] {
+    state == .done ? record.itemsTickedWhenDone : record.tickedItems
+  }
+
   /// The option chosen, where it is a decision.
   package var option: String? { record.option }
 

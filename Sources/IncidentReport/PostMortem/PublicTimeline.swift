@@ -58,6 +58,7 @@ extension TimelineItem {
     switch entry.event {
     case .runStarted(let payload): payload.run
     case .stepStarted(let payload): payload.run
+    case .itemsTicked(let payload): payload.run
     case .stepDone(let payload): payload.run
     case .stepSkipped(let payload): payload.run
     case .decisionMade(let payload): payload.run

@@ -27,6 +27,18 @@ extension EntryWording {
       choose(de: "Begonnen: \(step)", en: "Begun: \(step)"), reason: said.optional(.text))
   }
 
+  func itemsTicked(_ payload: ItemsTicked, _ said: Said) -> EntryText {
+    let step = self.step(payload.step, ofRun: payload.run)
+    let items = payload.items.map { number in
+      names.item(number, of: payload.step, ofRun: payload.run)?.withoutFullStop
+        ?? choose(de: "Punkt \(number)", en: "item \(number)")
+    }
+    let list = items.joined(separator: "; ")
+    return EntryText(
+      choose(de: "Abgehakt: \(step) – \(list)", en: "Ticked: \(step) – \(list)"),
+      reason: said.reason, flags: order(payload.outOfOrder))
+  }
+
   func stepDone(_ payload: StepDone, _ said: Said) -> EntryText {
     let step = self.step(payload.step, ofRun: payload.run)
     return EntryText(

@@ -39,6 +39,7 @@ package struct EntryWording: Sendable {
     case .dueRecorded(let payload): dueRecorded(payload)
     case .runStarted(let payload): runStarted(payload, said)
     case .stepStarted(let payload): stepStarted(payload, said)
+    case .itemsTicked(let payload): itemsTicked(payload, said)
     case .stepDone(let payload): stepDone(payload, said)
     case .stepSkipped(let payload): stepSkipped(payload, said)
     case .decisionMade(let payload): decisionMade(payload, said)

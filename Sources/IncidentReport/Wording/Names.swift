@@ -55,6 +55,10 @@ package struct Names: Sendable {
   package func step(_ id: String, ofRun run: Int) -> String {
     steps[shared[run]?.steps[id] ?? run]?.step(id) ?? id
   }
+  /// An item of a step's checklist; nil where the words are gone.
+  package func item(_ number: Int, of step: String, ofRun run: Int) -> String? {
+    steps[shared[run]?.steps[step] ?? run]?.item(number, of: step)
+  }
   package func option(_ option: String, of step: String, inRun run: Int) -> String {
     steps[run]?.option(option, of: step) ?? option
   }

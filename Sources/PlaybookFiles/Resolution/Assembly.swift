@@ -8,12 +8,16 @@ extension PlaybookSource {
       if let text { texts.append((path, text)) }
     }
     add("playbook.title", title)
+    for fact in facts { add("fact.\(fact.name.value).ask", fact.ask) }
     for phase in phases {
       add("phase.\(phase.id.value).title", phase.title)
       for step in phase.steps {
         add("step.\(step.id.value).do", step.task ?? step.question)
         for option in step.options?.value ?? [] {
           add("step.\(step.id.value).option.\(option.id)", option.label)
+        }
+        for (index, item) in (step.checklist?.value ?? []).enumerated() {
+          add("step.\(step.id.value).item.\(index + 1)", item)
         }
       }
     }
@@ -49,7 +53,7 @@ extension PlaybookSource {
         StatementTemplate(
           id: $0.id.value, channels: $0.channels ?? [], touchesLiability: $0.liability ?? false)
       },
-      suggestion: suggestion)
+      suggestion: suggestion, facts: facts.map(\.fact))
     return PlaybookDocument(playbook: playbook, words: words)
   }
 }
@@ -66,6 +70,7 @@ extension StepSource {
       after: (after ?? []).map(\.value),
       when: when?.condition,
       requiresEvidence: evidence ?? false,
-      repetition: every.map { Repetition(every: $0.value, until: until?.value) })
+      repetition: every.map { Repetition(every: $0.value, until: until?.value) },
+      itemCount: checklist?.value.count ?? 0)
   }
 }

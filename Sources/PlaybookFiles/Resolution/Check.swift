@@ -8,6 +8,8 @@ struct Check {
   private let knownSteps: Set<String>
   private let decisions: [String: [String]]
   private let decisionIDs: [String]
+  private let templateIDs: [String]
+  private let facts: [String: FactSource]
   private let library: (String) -> [UInt8]?
   private let limits: PlaybookLimits
   /// A hostile file could ask for millions of comparisons of words.
@@ -25,6 +27,9 @@ struct Check {
     knownSteps = Set(stepIDs)
     let asking = steps.filter { $0.question != nil || $0.options != nil }
     decisionIDs = asking.map(\.id.value)
+    templateIDs = source.statements.map(\.id.value)
+    facts = Dictionary(
+      source.facts.map { ($0.name.value, $0) }, uniquingKeysWith: { first, _ in first })
     decisions = Dictionary(
       asking.map { ($0.id.value, $0.options?.value.map(\.id) ?? []) }, uniquingKeysWith: { $1 })
   }
@@ -32,6 +37,9 @@ struct Check {
   mutating func run() {
     for phase in source.phases where phase.title == nil {
       report(.missingKey("title"), at: phase.id.place)
+    }
+    for fact in source.facts where fact.ask == nil {
+      report(.missingKey("ask"), at: fact.name.place)
     }
     if steps.isEmpty { report(.noSteps, at: source.id.place) }
     for step in steps { check(step) }
@@ -62,6 +70,7 @@ struct Check {
       if let options = step.options { report(.optionsOfTask, at: options.place) }
     case (nil, .some(let question)):
       if step.options == nil { report(.decisionWithoutOptions, at: question.place) }
+      if let checklist = step.checklist { report(.checklistOfDecision, at: checklist.place) }
     }
     if let from = step.from {
       check(from)
@@ -101,12 +110,13 @@ struct Check {
     case .detection: break
     case .step(let id): checkStep(id, at: anchor.place)
     case .decision(let id): checkDecision(id, at: anchor.place)
-    case .publication(let id):
-      let ids = source.statements.map(\.id.value)
-      if !ids.contains(id) {
-        report(.unknownTemplate(id, nearest: nearest(to: id, among: ids)), at: anchor.place)
-      }
+    case .publication(let id): checkTemplate(id, at: anchor.place)
     }
+  }
+
+  private mutating func checkTemplate(_ id: String, at place: Place) {
+    guard !templateIDs.contains(id) else { return }
+    report(.unknownTemplate(id, nearest: nearest(to: id, among: templateIDs)), at: place)
   }
 
   private mutating func checkStep(_ id: String, at place: Place) {
@@ -129,14 +139,41 @@ struct Check {
       switch name {
       case .step(let id): checkStep(id, at: source.place(at: offset))
       case .decision(let id): checkDecision(id, at: source.place(at: offset))
+      case .published(let id): checkTemplate(id, at: source.place(at: offset))
+      case .fact(let name): checkFact(name, at: source.place(at: offset))
       default: break
       }
     }
     for name in expression.names.map(\.name).uniqued() {
+      if case .fact(let fact) = name {
+        checkValues(of: fact, in: expression, of: source)
+      }
       guard case .decision(let id) = name, let options = decisions[id] else { continue }
       for (text, offset) in expression.texts(comparedWith: name) where !options.contains(text) {
         report(
           .unknownOption(text, decision: id, options: options), at: source.place(at: offset))
+      }
+    }
+  }
+
+  private mutating func checkFact(_ name: String, at place: Place) {
+    guard !facts.isEmpty, facts[name] == nil else { return }
+    let names = source.facts.map(\.name.value)
+    report(.undeclaredFact(name, nearest: nearest(to: name, among: names)), at: place)
+  }
+
+  /// What a declared fact is compared with has to be one of its values.
+  private mutating func checkValues(
+    of name: String, in expression: ConditionExpression, of source: ConditionSource
+  ) {
+    guard let values = facts[name]?.values else { return }
+    for operand in expression.operands(comparedWith: .fact(name)) {
+      guard let value = operand.factValue, !values.allow(value) else { continue }
+      let place = source.place(at: operand.offset)
+      switch values {
+      case .number: report(.factIsNumber(name, comparedWith: value), at: place)
+      case .words(let declared):
+        report(.undeclaredFactValue(value, fact: name, declared: declared), at: place)
       }
     }
   }
@@ -159,6 +196,17 @@ struct Check {
       guard case .perLanguage = text.content else { continue }
       let missing = languages.filter { text.text(in: $0) == nil }
       if !missing.isEmpty { report(.missingTranslations(missing), at: text.place) }
+    }
+  }
+}
+
+extension ConditionOperand {
+  /// The value that a fact would have to be to equal it; nil for a name.
+  fileprivate var factValue: FactValue? {
+    switch value {
+    case .text(let text): text
+    case .number: text
+    case .name, .list: nil
     }
   }
 }

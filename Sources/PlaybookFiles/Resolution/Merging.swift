@@ -32,6 +32,7 @@ extension PlaybookSource {
       }
     }
     phases = merged
+    facts = base.facts.refined(with: facts, id: \.name.value) { $0.refine(with: $1) }
     standing = base.standing.refined(with: standing, id: \.id.value) { $0.refine(with: $1) }
     statements = base.statements.refined(with: statements, id: \.id.value) { $0.refine(with: $1) }
     return problems
@@ -47,36 +48,40 @@ extension PhaseSource {
 
 extension StepSource {
   fileprivate mutating func refine(with other: StepSource) {
+    func refined<Value>(_ own: Value?, _ new: Value?, _ key: String) -> Value? {
+      other.removed.contains(key) ? nil : new ?? own
+    }
     id = other.id
-    task = other.task ?? task
-    question = other.question ?? question
-    options = other.options ?? options
-    role = other.role ?? role
-    due = other.due ?? due
-    from = other.from ?? from
-    after = other.after ?? after
-    when = other.when ?? when
-    evidence = other.evidence ?? evidence
-    every = other.every ?? every
-    until = other.until ?? until
+    task = refined(task, other.task, "do")
+    question = refined(question, other.question, "decide")
+    options = refined(options, other.options, "options")
+    role = refined(role, other.role, "role")
+    due = refined(due, other.due, "due")
+    from = refined(from, other.from, "from")
+    after = refined(after, other.after, "after")
+    when = refined(when, other.when, "when")
+    evidence = refined(evidence, other.evidence, "evidence")
+    every = refined(every, other.every, "every")
+    until = refined(until, other.until, "until")
+    checklist = refined(checklist, other.checklist, "checklist")
   }
 }
 
 extension BranchSource {
   fileprivate mutating func refine(with other: BranchSource) {
     id = other.id
-    when = other.when ?? when
-    proposal = other.proposal ?? proposal
-    text = other.text ?? text
+    when = other.removed.contains("when") ? nil : other.when ?? when
+    proposal = other.removed.contains("propose") ? nil : other.proposal ?? proposal
+    text = other.removed.contains("text") ? nil : other.text ?? text
   }
 }
 
 extension TemplateSource {
   fileprivate mutating func refine(with other: TemplateSource) {
     id = other.id
-    channels = other.channels ?? channels
-    liability = other.liability ?? liability
-    text = other.text ?? text
+    channels = other.removed.contains("channels") ? nil : other.channels ?? channels
+    liability = other.removed.contains("liability") ? nil : other.liability ?? liability
+    text = other.removed.contains("text") ? nil : other.text ?? text
   }
 }
 

@@ -7,7 +7,8 @@ extension SourceReader {
   /// says another.
   mutating func playbook(_ root: YAMLNode, expectedID: String) -> PlaybookSource? {
     let known = [
-      "playbook", "version", "title", "suggest", "include", "phases", "standing", "statements",
+      "playbook", "version", "title", "suggest", "include", "facts", "phases", "standing",
+      "statements",
     ]
     guard
       let fields = fields(root, known: known, required: ["playbook", "version", "title"])
@@ -21,6 +22,7 @@ extension SourceReader {
     source.title = fields["title"].flatMap { localisedText($0) }
     source.suggestion = fields["suggest"].flatMap { suggestion($0) }
     source.includes = fields["include"].flatMap { ids($0) } ?? []
+    source.facts = fields["facts"].flatMap { facts($0) } ?? []
     source.phases = fields["phases"].flatMap { phases($0) } ?? []
     source.standing = fields["standing"].flatMap { standing($0) } ?? []
     source.statements = fields["statements"].flatMap { statements($0) } ?? []
@@ -107,10 +109,12 @@ extension SourceReader {
 
   private mutating func branch(_ node: YAMLNode) -> BranchSource? {
     guard
-      let fields = fields(node, known: ["id", "when", "propose", "text"], required: ["id"]),
+      let (fields, removed) = refinableFields(
+        node, known: ["id", "when", "propose", "text"], required: ["id"]),
       let id = fields["id"].flatMap({ id($0) })
     else { return nil }
     var branch = BranchSource(id: id)
+    branch.removed = removed
     branch.when = fields["when"].flatMap { condition($0) }
     branch.text = fields["text"].flatMap { localisedText($0) }
     if let node = fields["propose"] { propose(node, for: &branch) }
@@ -144,9 +148,12 @@ extension SourceReader {
     }
     return pairs.compactMap { pair in
       let id = id(pair.key, at: pair.position)
-      guard let fields = fields(pair.value, known: ["channels", "liability", "text"]), let id
+      guard
+        let (fields, removed) = refinableFields(
+          pair.value, known: ["channels", "liability", "text"]), let id
       else { return nil }
       var template = TemplateSource(id: id)
+      template.removed = removed
       template.channels = fields["channels"].flatMap { channels($0) }
       template.liability = fields["liability"].flatMap { truth($0) }
       template.text = fields["text"].flatMap { templateText($0) }

@@ -45,6 +45,7 @@ struct PlaybookSource {
   var includes: [Located<String>] = []
   var phases: [PhaseSource] = []
   var standing: [BranchSource] = []
+  var facts: [FactSource] = []
   var statements: [TemplateSource] = []
 }
 
@@ -67,6 +68,9 @@ struct StepSource {
   var evidence: Bool?
   var every: Located<Interval>?
   var until: Located<String>?
+  var checklist: Located<[LocalisedText]>?
+  /// The keys given as `null`, to remove what an included file has there.
+  var removed: Set<String> = []
 }
 
 struct OptionSource {
@@ -91,6 +95,7 @@ struct BranchSource {
   var when: ConditionSource?
   var proposal: Located<Proposal>?
   var text: LocalisedText?
+  var removed: Set<String> = []
 }
 
 struct TemplateSource {
@@ -98,4 +103,5 @@ struct TemplateSource {
   var channels: [Channel]?
   var liability: Bool?
   var text: LocalisedText?
+  var removed: Set<String> = []
 }

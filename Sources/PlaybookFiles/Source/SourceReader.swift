@@ -38,6 +38,16 @@ struct SourceReader {
     return fields
   }
 
+  /// Like ``fields(_:known:required:)``, but a key can be given as `null` to remove what an included
+  /// file has there: those keys stand apart, and have no value.
+  mutating func refinableFields(
+    _ node: YAMLNode, known: [String], required: [String] = []
+  ) -> (fields: [String: YAMLNode], removed: Set<String>)? {
+    guard let fields = fields(node, known: known, required: required) else { return nil }
+    let removed = Set(fields.filter { $1.isNull && !required.contains($0) }.keys)
+    return (fields.filter { !removed.contains($0.key) }, removed)
+  }
+
   mutating func list(_ node: YAMLNode) -> [YAMLNode]? {
     guard let nodes = node.list else {
       report(.wrongKind(found: node.kind, expected: [.list]), at: node.position)

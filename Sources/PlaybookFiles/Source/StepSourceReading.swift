@@ -3,14 +3,16 @@ import IncidentCore
 extension SourceReader {
   private static let stepKeys = [
     "id", "do", "decide", "options", "role", "due", "from", "after", "when", "evidence", "every",
-    "until",
+    "until", "checklist",
   ]
 
   mutating func step(_ node: YAMLNode) -> StepSource? {
-    guard let fields = fields(node, known: Self.stepKeys, required: ["id"]),
+    guard
+      let (fields, removed) = refinableFields(node, known: Self.stepKeys, required: ["id"]),
       let id = fields["id"].flatMap({ id($0) })
     else { return nil }
     var step = StepSource(id: id)
+    step.removed = removed
     step.task = fields["do"].flatMap { localisedText($0) }
     step.question = fields["decide"].flatMap { localisedText($0) }
     step.options = fields["options"].flatMap { options($0) }
@@ -22,7 +24,13 @@ extension SourceReader {
     step.evidence = fields["evidence"].flatMap { word($0, allowed: ["required"]) }.map { _ in true }
     step.every = fields["every"].flatMap { every($0) }
     step.until = fields["until"].flatMap { until($0) }
+    step.checklist = fields["checklist"].flatMap { checklist($0) }
     return step
+  }
+
+  private mutating func checklist(_ node: YAMLNode) -> Located<[LocalisedText]>? {
+    guard let nodes = list(node) else { return nil }
+    return Located(value: nodes.compactMap { localisedText($0) }, place: place(node.position))
   }
 
   private mutating func every(_ node: YAMLNode) -> Located<Interval>? {

@@ -59,6 +59,12 @@ extension YAMLNode {
     return Double(text)
   }
 
+  /// Whether `null` or `~` stands there, and not just nothing.
+  package var isNull: Bool {
+    guard case .scalar(let text, _) = content else { return false }
+    return kind == .nothing && !text.isEmpty
+  }
+
   package var truth: Bool? {
     guard case .scalar(let text, _) = content, kind == .truth else { return nil }
     return text.lowercased() == "true"

@@ -118,6 +118,9 @@ package struct Board: View {
     if let due = step.due { parts.append(presentation.time.due(due, from: look.now)) }
     if let role = step.step.role { parts.append(look.seat(of: role, in: presentation)) }
     if let run = look.runToName(of: step) { parts.append("--run \(run)") }
+    if step.step.itemCount > 0 {
+      parts.append("\(step.tickedItems.count)/\(step.step.itemCount)")
+    }
     if step.state == .started { parts.append(presentation.say(de: "begonnen", en: "started")) }
     let prose = presentation.oneLine(look.names.step(step.step.id, ofRun: step.run))
     let sign = isOverdue ? "!" : step.step.isDecision ? "◇" : "○"

@@ -157,6 +157,22 @@ extension Desk {
     }
   }
 
+  /// The completion of a step, which knows what the items of its checklist say.
+  package func completing(_ act: CompleteStep) -> JournalAct {
+    JournalAct { incident, journal, number in
+      let run = incident.runs.first { run in
+        (act.run == nil || act.run == run.number)
+          && run.playbook.step(act.step).map { $0.itemCount > 0 } ?? false
+      }
+      guard let run else { return act }
+      let entries = try journal.entries(of: number, EntryQuery(kinds: Look.namingKinds))
+      let names = Names(
+        timeline: Timeline(entries, order: .record), roster: configuration.roster,
+        language: language)
+      return act.naming { names.item($0, of: act.step, ofRun: run.number) }
+    }
+  }
+
   /// The accepting of a proposal, which starts its playbook where it proposes one.
   package func accepting(_ branch: String, run: Int?, because: String?) throws -> JournalAct {
     let playbook = try proposedPlaybook(branch, run: run)

@@ -49,14 +49,18 @@ extension Desk {
   /// A fact's name and value. A name that looks like a slip for one that a playbook asks for is
   /// said; `ja` and `nein` stand for the words that its conditions know.
   package func fact(_ name: String, _ value: String) throws -> (name: String, value: String) {
-    let conditions = try look().incident.runs.flatMap(\.playbook.conditions).compactMap {
-      try? $0.parsed()
-    }
-    let asked = conditions.flatMap(\.names).compactMap { name, _ in
-      if case .fact(let fact) = name { fact } else { nil }
-    }.uniqued()
-    warnOfSlip(name, of: phrases.fact, known: asked)
-    let values = conditions.flatMap { $0.texts(comparedWith: .fact(name)) }.map(\.text)
+    let playbooks = try look().incident.runs.map(\.playbook)
+    let conditions = playbooks.flatMap(\.conditions).compactMap { try? $0.parsed() }
+    let declared = playbooks.flatMap(\.facts)
+    let asked =
+      declared.map(\.name)
+      + conditions.flatMap(\.names).compactMap { name, _ in
+        if case .fact(let fact) = name { fact } else { nil }
+      }
+    warnOfSlip(name, of: phrases.fact, known: asked.uniqued())
+    let values =
+      declared.filter { $0.name == name }.flatMap(\.words)
+      + conditions.flatMap { $0.texts(comparedWith: .fact(name)) }.map(\.text)
     let words = ["ja": "yes", "nein": "no", "unbekannt": "unknown"]
     guard !values.isEmpty, !values.contains(value), let word = words[value.lowercased()] else {
       return (name, value)
@@ -252,6 +256,13 @@ extension Desk {
     let next = incident.promises.filter { $0.kind == .update && $0.outcome == nil }.map(\.due).min()
     let wording = TimeWording(language: Language(rawValue: language) ?? .en, zone: zone)
     return next.map { wording.moment(Moment($0, precision: .minute), seenFrom: context.now()) }
+  }
+}
+
+extension DeclaredFact {
+  /// The words that it can be, where they are declared.
+  fileprivate var words: [String] {
+    if case .words(let words)? = values { words } else { [] }
   }
 }
 

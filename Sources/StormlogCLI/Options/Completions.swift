@@ -43,7 +43,11 @@ enum Completions {
   }
 
   static func facts() -> [String] {
-    from { desk in try desk.look().incident.facts.keys.sorted() }
+    from { desk in
+      let incident = try desk.look().incident
+      return (incident.runs.flatMap(\.playbook.facts).map(\.name) + incident.facts.keys.sorted())
+        .uniqued()
+    }
   }
 
   private static func from(_ candidates: (Desk) throws -> [String]) -> [String] {

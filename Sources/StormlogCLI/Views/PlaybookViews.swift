@@ -98,6 +98,10 @@ package struct PlaybookDetail: View {
       text += "\n" + presentation.heading(presentation.safe(words.phase(phase.id) ?? phase.id))
       for step in phase.steps { text += line(of: step, words: words, in: presentation) }
     }
+    if !playbook.facts.isEmpty {
+      text += "\n" + presentation.heading(presentation.say(de: "Fakten", en: "Facts"))
+      for fact in playbook.facts { text += line(of: fact, words: words, in: presentation) }
+    }
     if !playbook.standing.isEmpty {
       text +=
         "\n"
@@ -122,6 +126,20 @@ package struct PlaybookDetail: View {
       }
     }
     return text
+  }
+
+  private func line(
+    of fact: DeclaredFact, words: PlaybookWords, in presentation: Presentation
+  ) -> String {
+    let values =
+      switch fact.values {
+      case nil: ""
+      case .number: presentation.say(de: "eine Zahl", en: "a number")
+      case .words(let words): words.joined(separator: " | ")
+      }
+    return "  = \(presentation.style(presentation.safe(fact.name), .bold))"
+      + (values.isEmpty ? "\n" : "  \(presentation.safe(values))\n")
+      + "      \(presentation.wrapped(words.fact(fact.name) ?? "", indent: 6))\n"
   }
 
   private func line(
@@ -157,5 +175,9 @@ package struct PlaybookDetail: View {
     return
       "  \(step.isDecision ? "◇" : "○") \(presentation.style(presentation.safe(step.id), .bold))"
       + "  \(safe)\n      \(presentation.wrapped(words.step(step.id) ?? "", indent: 6))\n"
+      + (0..<step.itemCount).map { index in
+        "      · "
+          + presentation.wrapped(words.item(index + 1, of: step.id) ?? "", indent: 8) + "\n"
+      }.joined()
   }
 }

@@ -120,9 +120,18 @@ package struct StepRecordView: Encodable, Sendable {
   let options: [String]?
   let option: String?
   let evidenceRequired: Bool
+  /// The items of its checklist; nil where it has none.
+  let checklist: [Item]?
   let outOfOrder: Bool
   let doneLate: Bool
   let lapsed: Bool
+
+  /// An item of a checklist.
+  struct Item: Encodable, Sendable {
+    let item: Int
+    let text: String?
+    let ticked: Bool
+  }
 
   init(_ view: StepView, of look: Look) {
     run = view.run
@@ -145,6 +154,15 @@ package struct StepRecordView: Encodable, Sendable {
     options = view.step.options
     option = view.option
     evidenceRequired = view.step.requiresEvidence
+    let ticked = Set(view.tickedItems)
+    checklist =
+      view.step.itemCount == 0
+      ? nil
+      : (1...view.step.itemCount).map { number in
+        Item(
+          item: number, text: look.names.item(number, of: view.step.id, ofRun: view.run),
+          ticked: ticked.contains(number))
+      }
     outOfOrder = view.isOutOfOrder
     doneLate = view.isDoneLate
     lapsed = view.hasLapsed
@@ -165,6 +183,20 @@ enum StepLine {
       isLong ? "\n      " + presentation.wrapped(suffix, indent: 6) : presentation.safe(suffix)
     return "  \(sign) \(id)\(suffix.isEmpty || isLong ? "" : "  ")\(shown)\n"
       + "      \(presentation.wrapped(prose, indent: 6))\n"
+      + (view.isToDo ? items(of: view, look: look, in: presentation) : "")
+  }
+
+  /// The checklist of a step to do, with what is ticked.
+  private static func items(
+    of view: StepView, look: Look, in presentation: Presentation
+  ) -> String {
+    let ticked = Set(view.tickedItems)
+    return (0..<view.step.itemCount).map { index in
+      let number = index + 1
+      let text = look.names.item(number, of: view.step.id, ofRun: view.run) ?? ""
+      let sign = ticked.contains(number) ? "✓" : "·"
+      return "      \(sign) \(presentation.wrapped("\(number) \(text)", indent: 8))\n"
+    }.joined()
   }
 
   /// One sign a state, so that a list can be read without colour.
@@ -215,6 +247,9 @@ enum StepLine {
     if let option = view.option {
       let label = look.names.option(option, of: view.step.id, inRun: view.run)
       marks.append("= \(label)")
+    }
+    if view.step.itemCount > 0 {
+      marks.append("\(view.tickedItems.count)/\(view.step.itemCount)")
     }
     if view.isToDo, view.step.requiresEvidence {
       marks.append(presentation.say(de: "mit Beleg", en: "with evidence"))

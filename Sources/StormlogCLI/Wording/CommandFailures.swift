@@ -111,6 +111,17 @@ extension FailureWording {
       hint: "stormlog search Erfurt", exit: .usage)
   }
 
+  func evidenceOfItem() -> Failure {
+    Failure(
+      "evidence-of-item",
+      say(
+        de: "Ein Beleg gehört zum ganzen Schritt, nicht zu einem Punkt seiner Liste.",
+        en: "Evidence belongs to the whole step, not to an item of its list."),
+      hint: say(
+        de: "erst abhaken, dann stormlog done … --evidence",
+        en: "tick the item first, then stormlog done … --evidence"), exit: .usage)
+  }
+
   func severalURLs() -> Failure {
     Failure(
       "several-urls",

@@ -59,6 +59,16 @@ extension PlaybookProblem {
       language.choose(
         de: "„\(text)“ ist kein Platzhalter. Er sieht aus wie {{next_update}}: nur a–z und _.",
         en: "“\(text)” is no placeholder. One looks like {{next_update}}: only a–z and _.")
+    case .badFactName(let name):
+      language.choose(
+        de: "„\(name)“ kann kein Fakt heißen: Kleinbuchstaben, Ziffern, - und _, am Anfang ein "
+          + "Buchstabe.",
+        en:
+          "“\(name)” cannot be the name of a fact: small letters, digits, - and _, a letter first.")
+    case .badFactValue(let value):
+      language.choose(
+        de: "„\(value)“ kann kein Wert sein: nur a–z, 0–9, ., - und _, höchstens 64 Zeichen.",
+        en: "“\(value)” cannot be a value: only a–z, 0–9, ., - and _, at most 64 characters.")
     case .idDiffersFromFile(let id, let file):
       language.choose(
         de: "Das Playbook heißt „\(id)“, die Datei „\(file)“. Beide müssen gleich heißen.",
@@ -96,6 +106,10 @@ extension PlaybookProblem {
       language.choose(
         de: "Ein Schritt wiederholt sich frühestens nach 1m.",
         en: "A step repeats after 1m at the earliest.")
+    case .checklistOfDecision:
+      language.choose(
+        de: "„checklist“ gehört zu „do“, dieser Schritt ist eine Entscheidung.",
+        en: "“checklist” belongs to “do”; this step is a decision.")
     case .proposalNotOne:
       language.choose(
         de: "Ein Vorschlag ist genau eines von „escalate“, „run“ und „tell“.",
@@ -136,6 +150,20 @@ extension PlaybookProblem {
     case .unknownPlaybook(let id):
       language.choose(
         de: "Ein Playbook „\(id)“ gibt es nicht.", en: "There is no playbook “\(id)”.")
+    case .undeclaredFact(let name, let nearest):
+      language.choose(
+        de: "Den Fakt „\(name)“ führt das Playbook unter „facts“ nicht auf.",
+        en: "The playbook does not list the fact “\(name)” under “facts”.")
+        + language.suggestion(nearest)
+    case .undeclaredFactValue(let value, let fact, let declared):
+      language.choose(
+        de: "fact.\(fact) wird nie „\(value)“. Unter „facts“ stehen: "
+          + "\(declared.joined(separator: ", ")).",
+        en: "fact.\(fact) is never “\(value)”. “facts” lists: \(declared.joined(separator: ", ")).")
+    case .factIsNumber(let fact, let other):
+      language.choose(
+        de: "fact.\(fact) ist nach „facts“ eine Zahl und wird nie „\(other)“.",
+        en: "By “facts”, fact.\(fact) is a number and never “\(other)”.")
     case .cycle(let steps):
       language.choose(
         de: "Diese Schritte warten aufeinander: \(steps.joined(separator: " → ")).",

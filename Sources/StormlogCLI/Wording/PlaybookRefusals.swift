@@ -123,6 +123,49 @@ extension RefusalWording {
         en: "one word or a number: stormlog fact injury yes"))
   }
 
+  func factValueNotDeclared(_ name: String, value: String, known: [String]) -> Said {
+    let values = known.map { id($0) }.joined(separator: ", ")
+    return said(
+      de: "\(quoted(value)) ist kein Wert von \(quoted(name)). Möglich: \(values), unknown.",
+      en: "\(quoted(value)) is no value of \(quoted(name)). Possible: \(values), unknown.",
+      hint: "stormlog fact \(id(name)) \(known.joined(separator: "|"))")
+  }
+
+  func factNotANumber(_ name: String, value: String) -> Said {
+    said(
+      de: "\(quoted(name)) ist eine Zahl, \(quoted(value)) ist keine.",
+      en: "\(quoted(name)) is a number, and \(quoted(value)) is none.",
+      hint: "stormlog fact \(id(name)) 3")
+  }
+
+  func itemsOpen(_ step: String, items: [ChecklistItem]) -> Said {
+    let list = items.map { item in
+      String(item.number) + (item.text.map { " " + terminalSafe($0.truncated(to: 80)) } ?? "")
+    }.joined(separator: "; ")
+    let ticking = items.map { "--item \($0.number)" }.joined(separator: " ")
+    return said(
+      de: "Auf der Liste von \(quoted(step)) ist offen: \(list)",
+      en: "On the list of \(quoted(step)) these are open: \(list)",
+      hint: "stormlog done \(id(step)) \(ticking)")
+  }
+
+  func unknownItem(_ item: Int, step: String, count: Int) -> Said {
+    guard count > 0 else {
+      return said(
+        de: "\(quoted(step)) hat keine Liste zum Abhaken.",
+        en: "\(quoted(step)) has no checklist.", hint: "stormlog done \(id(step))")
+    }
+    return said(
+      de: "Einen Punkt \(item) gibt es bei \(quoted(step)) nicht; es sind \(count).",
+      en: "There is no item \(item) of \(quoted(step)); it has \(count).", hint: "stormlog steps")
+  }
+
+  func itemAlreadyTicked(_ item: Int, step: String) -> Said {
+    said(
+      de: "Punkt \(item) von \(quoted(step)) ist schon abgehakt.",
+      en: "Item \(item) of \(quoted(step)) is ticked already.", hint: "stormlog next")
+  }
+
   func unknownBranch(_ branch: String, known: [String]) -> Said {
     said(
       de: "Einen Vorschlag \(quoted(branch)) gibt es nicht.",

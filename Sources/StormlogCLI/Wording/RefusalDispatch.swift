@@ -40,6 +40,12 @@ extension RefusalWording {
       unknownOption(option, step: step, known: known)
     case .invalidFactName(let name): invalidFactName(name)
     case .invalidFactValue(let value): invalidFactValue(value)
+    case .factValueNotDeclared(let name, let value, let known):
+      factValueNotDeclared(name, value: value, known: known)
+    case .factNotANumber(let name, let value): factNotANumber(name, value: value)
+    case .itemsOpen(let step, let items): itemsOpen(step, items: items)
+    case .unknownItem(let item, let step, let count): unknownItem(item, step: step, count: count)
+    case .itemAlreadyTicked(let item, let step): itemAlreadyTicked(item, step: step)
     case .unknownBranch(let branch, let known): unknownBranch(branch, known: known)
     case .ambiguousBranch(let branch, let runs): ambiguousBranch(branch, runs: runs)
     case .noOpenProposal(let branch): noOpenProposal(branch)

@@ -81,6 +81,7 @@ enum EventSamples {
         shared: SharedParts(
           steps: ["verify": 1], branches: ["slow": 1], templates: ["holding": 1]))),
     .stepStarted(StepStarted(run: 1, step: "pause-ads")),
+    .itemsTicked(ItemsTicked(run: 1, step: "call-round", items: [2, 3], outOfOrder: true)),
     .stepDone(
       StepDone(
         run: 1, step: "verify-video", outOfOrder: true, attachments: [file], hasEvidence: true)),

@@ -52,6 +52,13 @@ import Testing
       Case(kind: .escalationAcknowledged, act: AcknowledgeEscalation()),
       Case(kind: .runStarted, act: StartRun(SamplePlaybook.accident)),
       Case(kind: .stepStarted, act: StartStep("verify")),
+      Case(
+        kind: .itemsTicked, before: [StartRun(SamplePlaybook.calls)],
+        act: TickItems("calls", items: [1, 3])),
+      Case(
+        kind: .itemsTicked,
+        before: [StartRun(SamplePlaybook.calls), TickItems("calls", items: [2])],
+        act: TickItems("calls", items: [3])),
       Case(kind: .stepDone, act: CompleteStep("verify", url: "https://x.example/1")),
       Case(
         kind: .stepDone, before: [StartStep("verify")],

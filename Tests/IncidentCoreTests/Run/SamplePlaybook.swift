@@ -62,6 +62,9 @@ enum SamplePlaybook {
       ]),
     words: Words(texts: ["playbook.title.en": "Accident"]))
 
+  /// A playbook of one step with a checklist.
+  static let calls = of([Step(id: "calls", itemCount: 3)])
+
   /// A playbook of these steps and branches.
   static func of(_ steps: [Step], standing: [StandingBranch] = []) -> PlaybookDocument {
     PlaybookDocument(

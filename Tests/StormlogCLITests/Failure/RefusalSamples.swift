@@ -33,6 +33,13 @@ enum RefusalSamples {
     .unknownOption("jes", step: "genuine", known: ["yes", "no"]), .invalidFactName("A b"),
     .invalidFactValue(""), .unknownBranch("injry", known: ["injury"]),
     .noOpenProposal("injury"),
+    .factValueNotDeclared("claim", value: "maybe", known: ["true", "partly"]),
+    .factNotANumber("similar", value: "many"),
+    .itemsOpen(
+      "call-round",
+      items: [ChecklistItem(number: 2, text: "Call legal."), ChecklistItem(number: 3, text: nil)]),
+    .unknownItem(4, step: "call-round", count: 3),
+    .itemAlreadyTicked(2, step: "call-round"),
     .proposalNeedsPlaybook("data-breach"),
   ]
 

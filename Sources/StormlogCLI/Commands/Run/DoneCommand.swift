@@ -3,17 +3,27 @@ import IncidentCore
 
 package struct DoneCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "done", abstract: "Record that a step is done.",
+    commandName: "done",
+    abstract: "Record that a step is done, or items of its checklist.",
     discussion: helpText(
       """
+      A step with a checklist is done once all its items are.
+
       Examples:
         stormlog done verify-video -m "genuine, depot Erfurt" --evidence shot.png
+        stormlog done call-round --item 2 --item 3
         stormlog done freeze-posts --out-of-order --because "the agency had already stopped them"
       """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var step: StepArgument
   @OptionGroup package var text: MessageOption
+
+  @Option(
+    help: ArgumentHelp(
+      "Tick this item of the step's checklist, and no more; may be given again.",
+      valueName: "number"))
+  package var item: [Int] = []
 
   @Option(
     help: ArgumentHelp(
@@ -33,11 +43,18 @@ package struct DoneCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
+    let because = outOfOrder ? try desk.checked(reason.because) ?? "" : nil
+    let text = try desk.text(text)
+    guard item.isEmpty else {
+      guard evidence.isEmpty, source == nil else { throw desk.failures.evidenceOfItem() }
+      let act = TickItems(
+        step.step, items: item, run: step.run, text: text, outOfOrderBecause: because)
+      return try desk.report(desk.perform(act))
+    }
     let proof = try desk.proof(evidence + [source].compactMap { $0 })
     let act = CompleteStep(
-      step.step, run: step.run, text: try desk.text(text), url: proof.url,
-      attachments: proof.files.map(\.named),
-      outOfOrderBecause: outOfOrder ? try desk.checked(reason.because) ?? "" : nil)
-    try desk.report(desk.perform(act, evidence: proof.files))
+      step.step, run: step.run, text: text, url: proof.url, attachments: proof.files.map(\.named),
+      outOfOrderBecause: because)
+    try desk.report(desk.perform(desk.completing(act), evidence: proof.files))
   }
 }
