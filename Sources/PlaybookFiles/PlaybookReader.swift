@@ -50,6 +50,9 @@ package struct PlaybookReader {
     }
     return base
   }
+
+  /// Whether a text can be a playbook's id.
+  package static func isID(_ text: String) -> Bool { text.isPlaybookID }
 }
 
 /// What came of reading a playbook.

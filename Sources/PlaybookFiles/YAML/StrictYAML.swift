@@ -16,7 +16,7 @@ package enum StrictYAML {
     return composer.compose()
   }
 
-  private static func problemOfEncoding(_ bytes: [UInt8]) -> YAMLProblem? {
+  static func problemOfEncoding(_ bytes: [UInt8]) -> YAMLProblem? {
     if bytes.prefix(2) == [0xFE, 0xFF] || bytes.prefix(2) == [0xFF, 0xFE] {
       return YAMLProblem(.utf16, at: .start)
     }

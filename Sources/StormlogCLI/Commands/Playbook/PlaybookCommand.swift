@@ -6,6 +6,7 @@ package struct PlaybookCommand: ParsableCommand {
     discussion: "Your own lie in the workspace's folder playbooks/ and win over shipped ones.",
     subcommands: [
       PlaybookListCommand.self, PlaybookShowCommand.self, PlaybookCheckCommand.self,
+      PlaybookImportCommand.self, PlaybookExportCommand.self,
     ])
 
   package init() {}

@@ -1,0 +1,130 @@
+import IncidentCore
+
+/// What our own exports carry beside what CACAO knows, so that a playbook comes back as it was.
+struct CacaoOwnExtensions {
+  /// The id of our extension's definition. It never changes.
+  static let definitionID = "extension-definition--7d1c3a52-5f0e-4c8b-9a35-2f6b0d8e4c17"
+  /// Properties of a playbook that an export of ours makes up anew.
+  static let writtenByUs: Set<String> = [
+    "id", "created_by", "created", "modified", "playbook_types", "playbook_activities",
+    "playbook_processing_summary", "labels",
+  ]
+
+  private let playbook: YAMLNode?
+
+  init(_ root: YAMLNode) {
+    playbook = root["playbook_extensions"]?[Self.definitionID]
+  }
+
+  /// The id of the step of ours that a CACAO step carries.
+  static func id(of step: CacaoStep) -> String? {
+    content(of: step)?["step"]?.text
+  }
+
+  /// Whether it only frames a step of ours: its condition or its repetition.
+  static func isFrame(_ step: CacaoStep) -> Bool {
+    content(of: step)?["frame_of"]?.text != nil
+  }
+
+  static func role(of definition: YAMLNode) -> String? {
+    let role = definition["agent_target_extensions"]?[definitionID]?["role"]?.text
+    return role.flatMap { $0.isPlaybookID ? $0 : nil }
+  }
+
+  private static func content(of step: CacaoStep) -> YAMLNode? {
+    step.node["step_extensions"]?[definitionID]
+  }
+
+  /// Sets what the extension says of a step.
+  ///
+  /// - Returns: Whether all of it could be read.
+  func refine(_ draft: inout DraftStep, of step: CacaoStep) -> Bool {
+    guard let node = Self.content(of: step) else { return true }
+    draft.role = node["role"]?.text
+    draft.after = node["after"]?.list?.compactMap(\.text) ?? []
+    draft.when = node["when"]?.text
+    draft.requiresEvidence = node["evidence"]?.truth ?? false
+    draft.checklist = node["checklist"]?.list?.compactMap(\.text) ?? []
+    draft.options = node["options"]?.list?.compactMap { option in
+      option["option"]?.text.map { DraftOption(id: $0, label: option["label"]?.text) }
+    }
+    if let text = node["text"]?.text { draft.text = text }
+    let rules = node["due"]?.list ?? []
+    draft.due = rules.compactMap { Self.rule($0) }
+    draft.repetition = nil
+    var isRead = draft.due.count == rules.count
+    if let every = node["every"]?.text {
+      draft.repetition = Interval(playbookText: every).map {
+        Repetition(every: $0, until: node["until"]?.text)
+      }
+      isRead = isRead && draft.repetition != nil
+    }
+    return isRead
+  }
+
+  private static func rule(_ node: YAMLNode) -> DueRule? {
+    guard let offset = node["offset"]?.text.flatMap({ Interval(playbookText: $0) }),
+      let anchor = DueRule.Anchor(text: node["from"]?.text ?? "detection")
+    else { return nil }
+    return DueRule(offset, from: anchor)
+  }
+
+  /// Sets what the extension says of the whole: phases, branches, statements.
+  func refine(_ draft: inout PlaybookDraft) {
+    guard let playbook else { return }
+    if let id = playbook["playbook"]?.text, id.isPlaybookID { draft.id = id }
+    draft.version = playbook["version"]?.integer ?? draft.version
+    draft.language = playbook["language"]?.text.flatMap { $0.isLanguageCode ? $0 : nil }
+    if let title = playbook["title"]?.text { draft.title = title }
+    draft.description = playbook["description"]?.text
+    draft.standing = playbook["standing"]?.list?.compactMap { Self.branch($0) } ?? []
+    draft.statements = playbook["statements"]?.list?.compactMap { Self.statement($0) } ?? []
+    draft.suggestion = playbook["suggest"].map { node in
+      Playbook.Suggestion(
+        clusters: node["clusters"]?.list?.compactMap { $0.text.flatMap(Cluster.init(rawValue:)) }
+          ?? [],
+        channels: node["channels"]?.list?.compactMap { $0.text.map { Channel($0) } } ?? [])
+    }
+    sortIntoPhases(&draft)
+  }
+
+  /// Puts the steps into the phases they came from; those that were added stay behind them.
+  private func sortIntoPhases(_ draft: inout PlaybookDraft) {
+    guard let phases = playbook?["phases"]?.list else { return }
+    let steps = draft.phases.flatMap(\.steps)
+    let known = Dictionary(steps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var placed: Set<String> = []
+    var sorted: [DraftPhase] = []
+    for phase in phases {
+      guard let id = phase["phase"]?.text, let title = phase["title"]?.text else { continue }
+      let names = phase["steps"]?.list?.compactMap(\.text) ?? []
+      let own = names.compactMap { known[$0] }.filter { placed.insert($0.id).inserted }
+      sorted.append(DraftPhase(id: id, title: title, steps: own))
+    }
+    let rest = steps.filter { !placed.contains($0.id) }
+    if !rest.isEmpty {
+      sorted.append(DraftPhase(id: "steps", title: draft.phases.first?.title ?? "", steps: rest))
+    }
+    draft.phases = sorted
+  }
+
+  private static func branch(_ node: YAMLNode) -> DraftBranch? {
+    guard let id = node["branch"]?.text, let when = node["when"]?.text else { return nil }
+    let proposal: Proposal
+    if let level = node["escalate"]?.text {
+      proposal = .escalate(AlertLevel(rawValue: level))
+    } else if let other = node["run"]?.text {
+      proposal = .run(other)
+    } else {
+      proposal = .tell
+    }
+    return DraftBranch(id: id, when: when, proposal: proposal, text: node["text"]?.text)
+  }
+
+  private static func statement(_ node: YAMLNode) -> DraftStatement? {
+    guard let id = node["statement"]?.text, let text = node["text"]?.text else { return nil }
+    return DraftStatement(
+      id: id, channels: node["channels"]?.list?.compactMap(\.text) ?? [],
+      touchesLiability: node["liability"]?.truth ?? false, text: text)
+  }
+}

@@ -1,0 +1,235 @@
+/// The blocks of a Markdown file, as far as a playbook needs them.
+///
+/// Headings, lists and what belongs to their items are told apart after CommonMark; everything else
+/// is only named, with its place.
+struct MarkdownBlocks {
+  struct Item {
+    /// How far its text is indented.
+    let column: Int
+    /// The number it was written with; nil for a bullet.
+    let number: Int?
+    /// Whether its box is ticked; nil where it has none.
+    let isTicked: Bool?
+    var text: String
+    let position: TextPosition
+    /// How many items it lies in.
+    let depth: Int
+  }
+
+  enum Block {
+    case heading(level: Int, String, TextPosition)
+    case item(Item)
+    case paragraph(String, TextPosition)
+    case quote(String, TextPosition)
+    case code(lines: Int, TextPosition)
+    case table(lines: Int, TextPosition)
+    case html(TextPosition)
+    case frontMatter(TextPosition)
+  }
+
+  private(set) var blocks: [Block] = []
+  private var open: [Int] = []
+  private var isParagraphOpen = false
+  private var lines: [Substring]
+  private var index = 0
+
+  init(_ text: String) {
+    lines = text.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+    }
+    if lines.first?.trimmed == "---" { readFrontMatter() }
+    while index < lines.count {
+      readLine()
+      index += 1
+    }
+  }
+
+  private var position: TextPosition { TextPosition(line: index + 1, column: 1) }
+
+  private mutating func readFrontMatter() {
+    guard let end = lines.dropFirst().firstIndex(where: { ["---", "..."].contains($0.trimmed) })
+    else { return }
+    blocks.append(.frontMatter(position))
+    index = end + 1
+  }
+
+  private mutating func readLine() {
+    let line = lines[index]
+    let content = line.trimmed
+    guard !content.isEmpty else {
+      isParagraphOpen = false
+      return
+    }
+    let indent = line.indentation
+    if content.hasPrefix("```") || content.hasPrefix("~~~") {
+      return readFence(content.prefix { $0 == content.first }, at: position)
+    }
+    if let (level, title) = content.heading {
+      open = []
+      isParagraphOpen = false
+      blocks.append(.heading(level: level, title, position))
+    } else if let item = content.listItem {
+      add(item, indent: indent)
+    } else if content.hasPrefix("|") || isTableHead(content) {
+      readTable()
+    } else if isUnderline(content), isParagraphOpen,
+      case .paragraph(let title, let place)? = blocks.last,
+      open.isEmpty
+    {
+      blocks.removeLast()
+      isParagraphOpen = false
+      blocks.append(.heading(level: content.hasPrefix("=") ? 1 : 2, title, place))
+    } else if content.isRule {
+      isParagraphOpen = false
+      open = []
+    } else if content.hasPrefix(">") {
+      isParagraphOpen = false
+      let quote = String(content.drop { $0 == ">" || $0 == " " })
+      if case .quote(let text, let place)? = blocks.last, place.line == index {
+        blocks[blocks.count - 1] = .quote("\(text) \(quote)", place)
+      } else {
+        blocks.append(.quote(quote, position))
+      }
+    } else if content.hasPrefix("<!--") {
+      blocks.append(.html(position))
+      while index + 1 < lines.count, !lines[index].contains("-->") { index += 1 }
+    } else {
+      addText(content, indent: indent)
+    }
+  }
+
+  private mutating func add(
+    _ item: (number: Int?, isTicked: Bool?, text: String, width: Int), indent: Int
+  ) {
+    // An item lies in the last one whose text begins no further right.
+    while let column = open.last, indent < column { open.removeLast() }
+    blocks.append(
+      .item(
+        Item(
+          column: indent + item.width, number: item.number, isTicked: item.isTicked,
+          text: item.text, position: TextPosition(line: index + 1, column: indent + 1),
+          depth: open.count)))
+    open.append(indent + item.width)
+    isParagraphOpen = true
+  }
+
+  /// A line of text: it goes on with what is open, or begins a paragraph.
+  private mutating func addText(_ content: Substring, indent: Int) {
+    if isParagraphOpen {
+      switch blocks.last {
+      case .item(var item)?:
+        item.text += " " + content
+        blocks[blocks.count - 1] = .item(item)
+        return
+      case .paragraph(let text, let place)?:
+        blocks[blocks.count - 1] = .paragraph("\(text) \(content)", place)
+        return
+      default: break
+      }
+    }
+    isParagraphOpen = true
+    if let column = open.last, indent >= min(column, 2), case .item(var item)? = blocks.last {
+      item.text += "\n" + content
+      blocks[blocks.count - 1] = .item(item)
+      return
+    }
+    open = []
+    blocks.append(.paragraph(String(content), position))
+  }
+
+  private mutating func readFence(_ fence: Substring, at start: TextPosition) {
+    isParagraphOpen = false
+    let first = index
+    while index + 1 < lines.count {
+      index += 1
+      if lines[index].trimmed.hasPrefix(fence) { break }
+    }
+    blocks.append(.code(lines: index - first + 1, start))
+  }
+
+  private func isTableHead(_ content: Substring) -> Bool {
+    guard content.contains("|"), index + 1 < lines.count else { return false }
+    let next = lines[index + 1].trimmed
+    return next.contains("-") && next.contains("|") && next.allSatisfy { "|:- ".contains($0) }
+  }
+
+  private mutating func readTable() {
+    let start = position
+    let first = index
+    while index + 1 < lines.count, lines[index + 1].contains("|") { index += 1 }
+    isParagraphOpen = false
+    blocks.append(.table(lines: index - first + 1, start))
+  }
+
+  private func isUnderline(_ content: Substring) -> Bool {
+    content.count >= 2 && (content.allSatisfy { $0 == "=" } || content.allSatisfy { $0 == "-" })
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    var text = drop { $0 == " " || $0 == "\t" }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return text
+  }
+
+  /// In columns, a tab leading to the next multiple of four.
+  fileprivate var indentation: Int {
+    var column = 0
+    for character in self {
+      switch character {
+      case " ": column += 1
+      case "\t": column += 4 - column % 4
+      default: return column
+      }
+    }
+    return column
+  }
+
+  fileprivate var heading: (level: Int, title: String)? {
+    let marks = prefix(while: { $0 == "#" })
+    guard (1...6).contains(marks.count) else { return nil }
+    var title = dropFirst(marks.count)
+    guard title.isEmpty || title.first == " " || title.first == "\t" else { return nil }
+    title = title.trimmed
+    let closing = title.reversed().prefix { $0 == "#" }.count
+    if closing > 0, title.dropLast(closing).last == " " || title.count == closing {
+      title = title.dropLast(closing).trimmed
+    }
+    return (marks.count, String(title))
+  }
+
+  fileprivate var isRule: Bool {
+    let marks = filter { $0 != " " }
+    guard marks.count >= 3, let first = marks.first, "-*_".contains(first) else { return false }
+    return marks.allSatisfy { $0 == first }
+  }
+
+  /// The bullet, number and box of a list's item.
+  fileprivate var listItem: (number: Int?, isTicked: Bool?, text: String, width: Int)? {
+    guard !isRule, let first else { return nil }
+    var number: Int?
+    var marker = 1
+    if !"-*+•".contains(first) {
+      let digits = prefix(while: { $0.isASCII && $0.isNumber })
+      guard (1...9).contains(digits.count), let end = dropFirst(digits.count).first,
+        end == "." || end == ")"
+      else { return nil }
+      number = Int(digits)
+      marker = digits.count + 1
+    }
+    let rest = dropFirst(marker)
+    guard rest.isEmpty || rest.first == " " || rest.first == "\t" else { return nil }
+    var text = rest.trimmed
+    var isTicked: Bool?
+    for (box, ticked) in [("[ ]", false), ("[x]", true), ("[X]", true), ("[]", false)]
+    where text.hasPrefix(box) {
+      let behind = text.dropFirst(box.count)
+      guard behind.isEmpty || behind.first == " " else { break }
+      isTicked = ticked
+      text = behind.trimmed
+      break
+    }
+    return (number, isTicked, String(text), marker + 1)
+  }
+}

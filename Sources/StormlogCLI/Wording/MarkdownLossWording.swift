@@ -1,0 +1,84 @@
+import IncidentReport
+import PlaybookFiles
+
+extension ImportFinding.MarkdownLoss {
+  var code: String {
+    switch self {
+    case .prose: "prose"
+    case .code: "code"
+    case .table: "table"
+    case .quote: "quote"
+    case .html: "html"
+    case .frontMatter: "front-matter"
+    case .image: "image"
+    case .todo: "todo"
+    case .numbering: "numbering"
+    case .orderIsFree: "order-is-free"
+    case .ticked: "ticked"
+    case .linkToNowhere: "link-to-nowhere"
+    case .emptySection: "empty-section"
+    case .references: "references"
+    case .nested: "nested"
+    }
+  }
+
+  func message(in language: Language) -> String {
+    switch self {
+    case .prose(let text):
+      language.choose(
+        de: "Fließtext wurde nicht übernommen: \(text)", en: "Running text was not carried: \(text)"
+      )
+    case .code(let lines):
+      language.choose(
+        de: "Ein Codeblock (\(lines) Zeilen) wurde nicht übernommen.",
+        en: "A block of code (\(lines) lines) was not carried.")
+    case .table(let lines):
+      language.choose(
+        de: "Eine Tabelle (\(lines) Zeilen) wurde nicht übernommen.",
+        en: "A table (\(lines) lines) was not carried.")
+    case .quote(let text):
+      language.choose(
+        de: "Ein Zitat wurde nicht übernommen: \(text)", en: "A quotation was not carried: \(text)")
+    case .html:
+      language.choose(
+        de: "Ein Kommentar wurde nicht übernommen.", en: "A comment was not carried.")
+    case .frontMatter:
+      language.choose(
+        de: "Der Kopf der Datei (---) wurde nicht übernommen.",
+        en: "The head of the file (---) was not carried.")
+    case .image(let text):
+      language.choose(
+        de: "Ein Bild wurde nicht übernommen: \(text)", en: "An image was not carried: \(text)")
+    case .todo(let text):
+      language.choose(de: "Noch zu schreiben: \(text)", en: "Still to be written: \(text)")
+    case .numbering(let found, let expected):
+      language.choose(
+        de: "Die Zählung springt: \(found) statt \(expected). Fehlt ein Schritt?",
+        en: "The numbering jumps: \(found) instead of \(expected). Is a step missing?")
+    case .orderIsFree(let section):
+      language.choose(
+        de:
+          "„\(section)“ ist nummeriert: Die Reihenfolge bleibt, ist aber nicht bindend. Wo sie es "
+          + "sein soll, „after“ ergänzen.",
+        en: "“\(section)” is numbered: the order stays but does not bind. Where it should, add "
+          + "“after”.")
+    case .ticked:
+      language.choose(
+        de: "Das Häkchen wurde nicht übernommen.", en: "The tick in the box was not carried.")
+    case .linkToNowhere(let text):
+      language.choose(
+        de: "Dieser Verweis führt nirgendwohin: \(text)", en: "This link leads nowhere: \(text)")
+    case .emptySection(let title):
+      language.choose(
+        de: "Unter „\(title)“ steht kein Schritt.", en: "There is no step under “\(title)”.")
+    case .references(let section):
+      language.choose(
+        de: "„\(section)“ nennt Quellen statt Schritte und wurde nicht übernommen.",
+        en: "“\(section)” names sources instead of steps and was not carried.")
+    case .nested(let step, let items):
+      language.choose(
+        de: "\(items) Unterpunkte stehen im Text von „\(step)“.",
+        en: "\(items) items below it stand in the text of “\(step)”.")
+    }
+  }
+}
