@@ -7,8 +7,8 @@ package struct DraftPhrases: Sendable {
   package let learn: String
   package let retrospective: String
   package let statusUpdate: String
-  package let exception: String
   package let condition: @Sendable (String) -> String
+  package let choice: @Sendable (String) -> String
   package let repeatWhile: @Sendable (String) -> String
   package let didItWork: @Sendable (String) -> String
   package let command: @Sendable (_ type: String, _ command: String) -> String
@@ -16,8 +16,9 @@ package struct DraftPhrases: Sendable {
 
   package init(
     steps: String, yes: String, no: String, noneOfThese: String, learn: String,
-    retrospective: String, statusUpdate: String, exception: String,
+    retrospective: String, statusUpdate: String,
     condition: @escaping @Sendable (String) -> String,
+    choice: @escaping @Sendable (String) -> String,
     repeatWhile: @escaping @Sendable (String) -> String,
     didItWork: @escaping @Sendable (String) -> String,
     command: @escaping @Sendable (_ type: String, _ command: String) -> String,
@@ -30,8 +31,8 @@ package struct DraftPhrases: Sendable {
     self.learn = learn
     self.retrospective = retrospective
     self.statusUpdate = statusUpdate
-    self.exception = exception
     self.condition = condition
+    self.choice = choice
     self.repeatWhile = repeatWhile
     self.didItWork = didItWork
     self.command = command

@@ -12,11 +12,14 @@ struct DraftYAML {
     self.draft = draft
     for remark in remarks { comment(remark) }
     if let description = draft.description { comment(description) }
+    for fact in draft.facts {
+      let values = fact.values.map { " (\($0.joined(separator: " | ")))" } ?? ""
+      comment("fact.\(fact.name): \(fact.question)\(values)")
+    }
     line(0, "playbook: \(Self.id(draft.id))")
     line(0, "version: \(draft.version)")
     field(0, "title", draft.title)
     suggestion()
-    facts()
     phases()
     standing()
     statements()
@@ -45,8 +48,6 @@ struct DraftYAML {
     }
   }
 
-  private mutating func facts() {}
-
   private mutating func phases() {
     line(0, "phases:")
     for phase in draft.phases {
@@ -60,7 +61,10 @@ struct DraftYAML {
 
   private mutating func step(_ step: DraftStep) {
     line(6, "- id: \(Self.id(step.id))")
-    let items = step.checklist.map { "- \($0)" }
+    // Our language has no lists within a step, so they stand in its text.
+    let items = step.items.map { item in
+      String(repeating: "  ", count: min(item.depth, 6)) + "- \(item.text)"
+    }
     field(8, step.options == nil ? "do" : "decide", ([step.text] + items).joined(separator: "\n"))
     if let role = step.role { line(8, "role: \(Self.id(role))") }
     due(step.due)
@@ -127,6 +131,9 @@ struct DraftYAML {
   /// A text under its key, in its language where that is known.
   private mutating func field(_ indent: Int, _ key: String, _ words: String) {
     guard let language = draft.language else { return scalar(indent, key, words) }
+    guard Self.isFitForBlock(words) else {
+      return line(indent, "\(key): {\(language): \(Self.quoted(words))}")
+    }
     line(indent, "\(key):")
     scalar(indent + 2, language, words)
   }

@@ -159,10 +159,16 @@ extension String {
         return String(line)
       }
     let kept = lines.drop { $0.isBlank }
-    return kept.prefix(
-      (kept.lastIndex { !$0.isBlank } ?? kept.startIndex - 1) + 1 - kept.startIndex
-    )
-    .joined(separator: "\n")
+    let end = kept.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? kept.startIndex
+    return kept[..<end].joined(separator: "\n")
+  }
+
+  /// With blanks instead of line breaks, and without blanks around it.
+  var onOneLine: String {
+    var line = split(whereSeparator: \.isNewline).joined(separator: " ")[...]
+    while line.first?.isWhitespace ?? false { line.removeFirst() }
+    while line.last?.isWhitespace ?? false { line.removeLast() }
+    return String(line)
   }
 
   /// Its beginning, on one line, to be quoted in a finding.

@@ -1,4 +1,5 @@
 import Foundation
+import IncidentCore
 
 /// Makes ids out of titles: the same titles in the same order give the same ids.
 struct IDMaker {
@@ -20,6 +21,20 @@ struct IDMaker {
     }
     return id
   }
+
+  /// An id for a phase. The first whose title says that it is about lessons is the learning phase.
+  mutating func phaseID(for title: String) -> String {
+    let slug = Self.slug(of: title)
+    if Self.learning.contains(slug), taken.insert(Phase.learn).inserted { return Phase.learn }
+    return id(for: title, fallback: "steps")
+  }
+
+  /// The slugs of titles under which people draw lessons.
+  private static let learning: Set<String> = [
+    "learn", "learning", "lessons", "lessons-learned", "retrospective", "post-mortem", "postmortem",
+    "after-action", "after-action-review", "post-incident", "post-incident-review",
+    "post-incident-activity", "lernen", "nachbereitung", "lehren", "rueckblick", "auswertung",
+  ]
 
   /// Takes an id as it is; false where it was given before or is none.
   mutating func take(_ id: String) -> Bool {
@@ -46,6 +61,14 @@ struct IDMaker {
 
   /// In lower-case ASCII letters, digits and, for everything else, hyphens.
   private static func transliterated(_ title: String) -> String {
+    if title.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(
+        decoding: title.utf8.compactMap { byte -> UInt8? in
+          if isLetterOrDigit(Unicode.Scalar(byte | 0x20)) { return byte | 0x20 }
+          return byte == UInt8(ascii: "'") ? nil : UInt8(ascii: "-")
+        }, as: UTF8.self
+      ).replacing("&", with: "-and-")
+    }
     var text = ""
     for character in title.precomposedStringWithCanonicalMapping.lowercased() {
       if let letters = german[character] {

@@ -41,7 +41,14 @@ struct DraftStep {
   var when: String?
   var requiresEvidence = false
   var repetition: Repetition?
-  var checklist: [String] = []
+  /// Smaller things that belong to it.
+  var items: [DraftItem] = []
+}
+
+struct DraftItem {
+  let text: String
+  /// How many other items it lies in.
+  let depth: Int
 }
 
 struct DraftOption: Hashable {

@@ -24,9 +24,11 @@ extension Language {
         de: "Rückblick halten und aufschreiben, was wir daraus lernen.",
         en: "Look back and write down what we learn from it."),
       statusUpdate: choose(de: "Den Stand mitteilen.", en: "Send a status update."),
-      exception: choose(de: "Ist der Ablauf gescheitert?", en: "Has the procedure failed?"),
       condition: { condition in
         language.choose(de: "Trifft zu: \(condition)", en: "Does it hold: \(condition)")
+      },
+      choice: { value in
+        language.choose(de: "Es kommt an auf: \(value)", en: "It depends on: \(value)")
       },
       repeatWhile: { condition in
         language.choose(

@@ -57,11 +57,10 @@ extension ImportFinding.MarkdownLoss {
         en: "The numbering jumps: \(found) instead of \(expected). Is a step missing?")
     case .orderIsFree(let section):
       language.choose(
-        de:
-          "„\(section)“ ist nummeriert: Die Reihenfolge bleibt, ist aber nicht bindend. Wo sie es "
-          + "sein soll, „after“ ergänzen.",
-        en: "“\(section)” is numbered: the order stays but does not bind. Where it should, add "
-          + "“after”.")
+        de: "Nummerierte Listen, hier „\(section)“, behalten ihre Reihenfolge, aber sie bindet "
+          + "nicht. Wo sie es soll, „after“ ergänzen.",
+        en: "Numbered lists, here “\(section)”, keep their order, but it does not bind. Where it "
+          + "should, add “after”.")
     case .ticked:
       language.choose(
         de: "Das Häkchen wurde nicht übernommen.", en: "The tick in the box was not carried.")

@@ -9,18 +9,24 @@ struct BranchCondition: Hashable {
   static let always = BranchCondition(ways: [[:]])
   static let never = BranchCondition(ways: [])
 
-  /// How many ways are kept apart.
+  /// How many ways are kept apart, and of how many decisions each.
   private static let limit = 24
+  private static let depth = 8
 
   /// Where `name` also has this value.
-  func and(_ name: String, _ value: String) -> BranchCondition {
-    BranchCondition(
-      ways: ways.compactMap { way in
-        guard way[name] == nil || way[name] == value else { return nil }
-        var way = way
-        way[name] = value
-        return way
-      })
+  ///
+  /// - Returns: The condition, and whether it had to be made wider to stay readable.
+  func and(_ name: String, _ value: String) -> (BranchCondition, isWider: Bool) {
+    var isWider = false
+    let ways = self.ways.compactMap { way -> [String: String]? in
+      guard way[name] == nil || way[name] == value else { return nil }
+      guard way.count < Self.depth || way[name] != nil else {
+        isWider = true
+        return [name: value]
+      }
+      return way.merging([name: value]) { $1 }
+    }
+    return (BranchCondition(ways: ways.uniqued()), isWider)
   }
 
   /// Where this or the other holds.
@@ -28,7 +34,11 @@ struct BranchCondition: Hashable {
   /// - Parameter domains: All values that a name can have; ways that between them cover a name are
   ///   one way without it.
   /// - Returns: The condition, and whether it had to be made wider to stay readable.
-  func or(_ other: BranchCondition, domains: [String: [String]]) -> (BranchCondition, wider: Bool) {
+  func or(
+    _ other: BranchCondition, domains: [String: [String]]
+  ) -> (BranchCondition, isWider: Bool) {
+    if ways.contains([:]) { return (self, false) }
+    if other.ways.contains([:]) { return (other, false) }
     var ways = (self.ways + other.ways).uniqued()
     while let (merged, parts) = Self.covered(in: ways, domains: domains) {
       ways = (ways.filter { !parts.contains($0) } + [merged]).uniqued()
@@ -48,7 +58,7 @@ struct BranchCondition: Hashable {
   ) -> (merged: [String: String], parts: Set<[String: String]>)? {
     for way in ways {
       for name in way.keys.sorted() {
-        guard let domain = domains[name] else { continue }
+        guard let domain = domains[name], domain.count <= ways.count else { continue }
         let parts = domain.map { value in way.merging([name: value]) { $1 } }
         guard parts.allSatisfy(ways.contains) else { continue }
         return (way.filter { $0.key != name }, Set(parts))

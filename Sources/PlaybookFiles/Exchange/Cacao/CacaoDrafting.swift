@@ -7,6 +7,9 @@ struct CacaoDrafting {
   /// How often a loop comes round where the file says nothing of it.
   private static let loopInterval = Interval.minutes(15)
 
+  /// Of how many loops within one another a step's condition tells.
+  private static let loopDepth = 8
+
   let root: YAMLNode
   let steps: [String: CacaoStep]
   let order: [String]
@@ -18,6 +21,8 @@ struct CacaoDrafting {
   private var ownIDs: [String: String] = [:]
   private var drafts: [DraftStep] = []
   private var stepIDs: [CacaoGraph.Place: String] = [:]
+  /// The place of each step in the draft, in which the steps before another are named.
+  private var ranks: [String: Int] = [:]
   private var conditions: [BranchCondition] = []
   private var predecessors: [[String]] = []
   private var incoming: [[CacaoGraph.Way]] = []
@@ -135,11 +140,12 @@ struct CacaoDrafting {
 
   /// Finds out in which case a place is reached and after which steps, and makes its step.
   private mutating func settle(_ place: Int) {
+    guard links <= YAMLLimits().nodes else { return }
     conditions[place] = condition(of: place)
     let before = incoming[place].flatMap { way -> [String] in
       if let id = stepIDs[graph.places[way.from]] { return [id] }
       return predecessors[way.from]
-    }.uniqued()
+    }.uniqued().sorted { (ranks[$0] ?? 0) < (ranks[$1] ?? 0) }
     predecessors[place] = before
     switch graph.places[place] {
     case .step(let id): if let step = steps[id] { draft(step, at: place, after: before) }
@@ -157,7 +163,7 @@ struct CacaoDrafting {
   }
 
   private mutating func condition(of place: Int) -> BranchCondition {
-    if place == exceptionPlace { return BranchCondition.always.and("fact.exception", Self.yes) }
+    if place == exceptionPlace { return BranchCondition.always.and("fact.exception", Self.yes).0 }
     let ways = incoming[place]
     guard !ways.isEmpty else { return .always }
     // What comes after a construct hangs on what the construct hangs on, not on its branches.
@@ -165,14 +171,17 @@ struct CacaoDrafting {
       return conditions[entry]
     }
     var condition = BranchCondition.never
+    var wasWidened = false
     for way in ways {
       var reached = conditions[way.from]
       if let option = way.option, let id = stepIDs[graph.places[way.from]] {
-        reached = reached.and("decision.\(id)", option)
+        let (narrower, isWider) = reached.and("decision.\(id)", option)
+        reached = narrower
+        wasWidened = wasWidened || isWider
       }
       let (wider, isWider) = condition.or(reached, domains: domains)
       condition = wider
-      if isWider, let step = graph.places[place].step.flatMap({ steps[$0] }) {
+      if isWider || wasWidened, let step = graph.places[place].step.flatMap({ steps[$0] }) {
         reader.lose(.entangled(step: step.name), at: step.position)
       }
     }
@@ -185,7 +194,6 @@ struct CacaoDrafting {
 
   private mutating func draft(_ step: CacaoStep, at place: Int, after before: [String]) {
     links += before.count
-    guard links <= YAMLLimits().nodes else { return }
     let id = stepIDs[graph.places[place]] ?? newID(of: step)
     stepIDs[graph.places[place]] = id
     var draft = DraftStep(id: id, text: reader.taskText(of: step, phrases: phrases))
@@ -204,9 +212,13 @@ struct CacaoDrafting {
       draft.text = reader.loopText(of: step, phrases: phrases)
     case .start, .end, .action, .playbookAction, .parallel: break
     }
+    ranks[id] = ranks.count
     draft.role = reader.role(of: step, definitions: root["agent_definitions"])
     draft.after = before
     draft.when = whenText(at: place)
+    if graph.loops[place].count > Self.loopDepth {
+      reader.lose(.entangled(step: step.name), at: step.position)
+    }
     if let loop = graph.loops[place].last { repeatStep(step, in: loop, draft: &draft) }
     time(step, draft: &draft)
     reader.reportLosses(of: step)
@@ -226,6 +238,7 @@ struct CacaoDrafting {
   private mutating func draftOutcome(of step: CacaoStep, at place: Int) {
     let id = ids.id(for: "\(step.title) ok", fallback: "outcome")
     stepIDs[graph.places[place]] = id
+    ranks[id] = ranks.count
     domains["decision.\(id)"] = [Self.yes, Self.no]
     decisions.insert(id)
     var draft = DraftStep(id: id, text: phrases.didItWork(step.name))
@@ -241,7 +254,7 @@ struct CacaoDrafting {
 
   /// The condition of a place; within a loop also that the loop goes on.
   private func whenText(at place: Int) -> String? {
-    let loops = graph.loops[place].compactMap { stepIDs[.step($0)] }
+    let loops = graph.loops[place].suffix(Self.loopDepth).compactMap { stepIDs[.step($0)] }
     let going = loops.map { "step.\($0) in [\"open\", \"started\"]" }
     let own = conditions[place].text
     guard let own else { return going.isEmpty ? nil : going.joined(separator: " and ") }
@@ -300,13 +313,6 @@ struct CacaoDrafting {
     draft.phases = [DraftPhase(id: "steps", title: phrases.steps, steps: drafts)]
     extensions.refine(&draft)
     return draft
-  }
-}
-
-extension String {
-  /// With blanks instead of line breaks.
-  var onOneLine: String {
-    split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }
 

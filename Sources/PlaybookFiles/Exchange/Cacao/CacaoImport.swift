@@ -30,7 +30,7 @@ enum CacaoImport {
     let start = reader.start(of: root, steps: steps)
     let exception = reader.exception(of: root, steps: steps)
     guard !reader.findings.contains(where: \.isError), let start, let name else {
-      reader.checkLoops(steps, inOrder: ids)
+      reader.checkLoops(steps, inOrder: ids, from: start)
       return ForeignDraft(findings: reader.findings)
     }
     var drafting = CacaoDrafting(
@@ -94,9 +94,16 @@ extension CacaoReader {
   }
 
   /// Names endless loops also where something else is wrong already.
-  fileprivate mutating func checkLoops(_ steps: [String: CacaoStep], inOrder ids: [String]) {
+  fileprivate mutating func checkLoops(
+    _ steps: [String: CacaoStep], inOrder ids: [String], from start: String?
+  ) {
     var graph = CacaoGraph(steps, frames: [])
-    for id in ids { _ = graph.explore(from: id) }
+    // What a loop consists of has to be come to through the loop.
+    let targets = Set(steps.values.flatMap { $0.pointers.map(\.target) })
+    let entries = ids.filter { !targets.contains($0) }
+    for id in [start].compactMap({ $0 }) + entries + ids where !graph.reached.contains(id) {
+      _ = graph.explore(from: id)
+    }
     report(CacaoCycles(graph), in: graph, steps: steps)
   }
 

@@ -44,7 +44,6 @@ struct CacaoOwnExtensions {
     draft.after = node["after"]?.list?.compactMap(\.text) ?? []
     draft.when = node["when"]?.text
     draft.requiresEvidence = node["evidence"]?.truth ?? false
-    draft.checklist = node["checklist"]?.list?.compactMap(\.text) ?? []
     draft.options = node["options"]?.list?.compactMap { option in
       option["option"]?.text.map { DraftOption(id: $0, label: option["label"]?.text) }
     }

@@ -32,10 +32,11 @@ extension CacaoReader {
 
   mutating func question(of step: CacaoStep, phrases: DraftPhrases) -> String {
     var parts = head(of: step)
-    if let condition = (step.node["condition"] ?? step.node["switch"])?.scalarText?.tidied,
+    let isSwitch = step.kind == .switchCondition
+    if let condition = step.node[isSwitch ? "switch" : "condition"]?.scalarText?.tidied,
       !condition.isEmpty
     {
-      parts.append(phrases.condition(condition))
+      parts.append(isSwitch ? phrases.choice(condition) : phrases.condition(condition))
       lose(.condition(condition.excerpt, step: step.name), at: step.position)
     }
     return text(of: parts, step: step)
@@ -119,7 +120,10 @@ extension CacaoReader {
 
   /// Tells what a step has that is not carried.
   mutating func reportLosses(of step: CacaoStep) {
-    reportUnread(step.node, known: CacaoStep.known, of: step)
+    // The variable of a decision is written by our own exports.
+    let isOwn = CacaoOwnExtensions.id(of: step) != nil
+    reportUnread(
+      step.node, known: CacaoStep.known.union(isOwn ? ["out_args"] : []), of: step)
     for pair in step.node["step_variables"]?.map ?? [] {
       lose(.variable(pair.key.excerpt, of: step.name), at: pair.position)
     }

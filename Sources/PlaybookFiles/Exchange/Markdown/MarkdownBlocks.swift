@@ -25,6 +25,11 @@ struct MarkdownBlocks {
     case table(lines: Int, TextPosition)
     case html(TextPosition)
     case frontMatter(TextPosition)
+
+    /// Whether it becomes a step of its own.
+    var isStep: Bool {
+      if case .item(let item) = self { item.depth == 0 } else { false }
+    }
   }
 
   private(set) var blocks: [Block] = []
@@ -32,16 +37,45 @@ struct MarkdownBlocks {
   private var isParagraphOpen = false
   private var lines: [Substring]
   private var index = 0
+  /// The last line of the last quotation.
+  private var lastQuote: Int?
 
-  init(_ text: String) {
+  /// What still belongs to the text of the last block: joined only at its end, or a long text would
+  /// be copied with every line.
+  private var further = ""
+
+  /// - Parameters:
+  ///   - text: The file.
+  ///   - limit: Reading stops one block beyond it.
+  init(_ text: String, limit: Int) {
     lines = text.split(omittingEmptySubsequences: false) {
       $0 == "\n" || $0 == "\r\n" || $0 == "\r"
     }
     if lines.first?.trimmed == "---" { readFrontMatter() }
-    while index < lines.count {
+    while index < lines.count, blocks.count <= limit {
       readLine()
       index += 1
     }
+    finish()
+  }
+
+  private mutating func add(_ block: Block) {
+    finish()
+    blocks.append(block)
+  }
+
+  /// Joins the last block's text.
+  private mutating func finish() {
+    guard !further.isEmpty, let last = blocks.popLast() else { return }
+    switch last {
+    case .item(var item):
+      item.text += further
+      blocks.append(.item(item))
+    case .paragraph(let text, let place): blocks.append(.paragraph(text + further, place))
+    case .quote(let text, let place): blocks.append(.quote(text + further, place))
+    case .heading, .code, .table, .html, .frontMatter: blocks.append(last)
+    }
+    further = ""
   }
 
   private var position: TextPosition { TextPosition(line: index + 1, column: 1) }
@@ -67,31 +101,32 @@ struct MarkdownBlocks {
     if let (level, title) = content.heading {
       open = []
       isParagraphOpen = false
-      blocks.append(.heading(level: level, title, position))
+      add(.heading(level: level, title, position))
     } else if let item = content.listItem {
       add(item, indent: indent)
     } else if content.hasPrefix("|") || isTableHead(content) {
       readTable()
-    } else if isUnderline(content), isParagraphOpen,
+    } else if isUnderline(content), isParagraphOpen, further.isEmpty,
       case .paragraph(let title, let place)? = blocks.last,
       open.isEmpty
     {
       blocks.removeLast()
       isParagraphOpen = false
-      blocks.append(.heading(level: content.hasPrefix("=") ? 1 : 2, title, place))
+      add(.heading(level: content.hasPrefix("=") ? 1 : 2, title, place))
     } else if content.isRule {
       isParagraphOpen = false
       open = []
     } else if content.hasPrefix(">") {
       isParagraphOpen = false
       let quote = String(content.drop { $0 == ">" || $0 == " " })
-      if case .quote(let text, let place)? = blocks.last, place.line == index {
-        blocks[blocks.count - 1] = .quote("\(text) \(quote)", place)
+      if case .quote? = blocks.last, lastQuote == index - 1 {
+        further += " \(quote)"
       } else {
-        blocks.append(.quote(quote, position))
+        add(.quote(quote, position))
       }
+      lastQuote = index
     } else if content.hasPrefix("<!--") {
-      blocks.append(.html(position))
+      add(.html(position))
       while index + 1 < lines.count, !lines[index].contains("-->") { index += 1 }
     } else {
       addText(content, indent: indent)
@@ -103,7 +138,7 @@ struct MarkdownBlocks {
   ) {
     // An item lies in the last one whose text begins no further right.
     while let column = open.last, indent < column { open.removeLast() }
-    blocks.append(
+    add(
       .item(
         Item(
           column: indent + item.width, number: item.number, isTicked: item.isTicked,
@@ -117,24 +152,16 @@ struct MarkdownBlocks {
   private mutating func addText(_ content: Substring, indent: Int) {
     if isParagraphOpen {
       switch blocks.last {
-      case .item(var item)?:
-        item.text += " " + content
-        blocks[blocks.count - 1] = .item(item)
-        return
-      case .paragraph(let text, let place)?:
-        blocks[blocks.count - 1] = .paragraph("\(text) \(content)", place)
-        return
+      case .item?, .paragraph?: return further += " \(content)"
       default: break
       }
     }
     isParagraphOpen = true
-    if let column = open.last, indent >= min(column, 2), case .item(var item)? = blocks.last {
-      item.text += "\n" + content
-      blocks[blocks.count - 1] = .item(item)
-      return
+    if let column = open.last, indent >= min(column, 2), case .item? = blocks.last {
+      return further += "\n\(content)"
     }
     open = []
-    blocks.append(.paragraph(String(content), position))
+    add(.paragraph(String(content), position))
   }
 
   private mutating func readFence(_ fence: Substring, at start: TextPosition) {
@@ -144,7 +171,7 @@ struct MarkdownBlocks {
       index += 1
       if lines[index].trimmed.hasPrefix(fence) { break }
     }
-    blocks.append(.code(lines: index - first + 1, start))
+    add(.code(lines: index - first + 1, start))
   }
 
   private func isTableHead(_ content: Substring) -> Bool {
@@ -158,7 +185,7 @@ struct MarkdownBlocks {
     let first = index
     while index + 1 < lines.count, lines[index + 1].contains("|") { index += 1 }
     isParagraphOpen = false
-    blocks.append(.table(lines: index - first + 1, start))
+    add(.table(lines: index - first + 1, start))
   }
 
   private func isUnderline(_ content: Substring) -> Bool {
@@ -200,9 +227,11 @@ extension Substring {
   }
 
   fileprivate var isRule: Bool {
-    let marks = filter { $0 != " " }
-    guard marks.count >= 3, let first = marks.first, "-*_".contains(first) else { return false }
-    return marks.allSatisfy { $0 == first }
+    guard let first = unicodeScalars.first, "-*_".unicodeScalars.contains(first) else {
+      return false
+    }
+    return unicodeScalars.allSatisfy { $0 == first || $0 == " " }
+      && unicodeScalars.count { $0 == first } >= 3
   }
 
   /// The bullet, number and box of a list's item.

@@ -30,12 +30,14 @@ struct MarkdownImport {
   }
 
   static func read(_ text: String, limits: YAMLLimits, phrases: DraftPhrases) -> ForeignDraft {
-    let blocks = MarkdownBlocks(text).blocks
-    guard blocks.count <= limits.nodes else {
-      return ForeignDraft(
-        findings: [
-          ImportFinding(.broken(.file(.tooManyNodes(limit: limits.nodes))), at: .start)
-        ])
+    let tooMany = ImportFinding(.broken(.file(.tooManyNodes(limit: limits.nodes))), at: .start)
+    guard text.utf8.count(where: { $0 == 0x0A || $0 == 0x0D }) <= 2 * limits.nodes else {
+      return ForeignDraft(findings: [tooMany])
+    }
+    let blocks = MarkdownBlocks(text, limit: limits.nodes).blocks
+    // A step is at least five values in a playbook's file.
+    guard blocks.count <= limits.nodes, blocks.count(where: \.isStep) <= limits.nodes / 5 else {
+      return ForeignDraft(findings: [tooMany])
     }
     var reader = MarkdownImport(phrases: phrases)
     return reader.draft(blocks)
@@ -81,7 +83,7 @@ struct MarkdownImport {
     let title = MarkdownInline(words).text.onOneLine
     for prefix in ["Playbook:", "Runbook:", "Playbook –", "Playbook -"]
     where title.hasPrefix(prefix) {
-      let rest = String(title.dropFirst(prefix.count)).tidied
+      let rest = String(title.dropFirst(prefix.count)).onOneLine
       return rest.isEmpty ? title : rest
     }
     return title.isEmpty ? "Playbook" : title
@@ -133,9 +135,7 @@ struct MarkdownImport {
       }
       return
     }
-    var id = phaseIDs.id(for: section.title, fallback: "steps")
-    // What stands under “Learn” is only right there where it is really about lessons.
-    if id == Phase.learn { id = phaseIDs.id(for: "\(section.title) phase", fallback: "steps") }
+    let id = phaseIDs.phaseID(for: section.title)
     phases.append(DraftPhase(id: id, title: section.title, steps: section.steps))
   }
 
@@ -178,13 +178,15 @@ struct MarkdownImport {
   private mutating func nest(_ item: MarkdownBlocks.Item, _ text: String) {
     guard let last = section?.steps.indices.last, !text.isEmpty else { return }
     section?.nested.count += 1
-    let margin = String(repeating: "  ", count: min(item.depth - 1, 6))
-    section?.steps[last].text += "\n\(margin)- \(text.onOneLine)"
+    section?.steps[last].items.append(
+      DraftItem(text: text.onOneLine, depth: max(0, item.depth - 1)))
   }
 
   private mutating func reportNested() {
     guard let section, section.nested.count > 0, let step = section.steps.last else { return }
-    lose(.nested(step: step.text.excerpt, items: section.nested.count), at: section.nested.position)
+    let name = step.text.prefix { !$0.isNewline }
+    lose(
+      .nested(step: String(name).excerpt, items: section.nested.count), at: section.nested.position)
     self.section?.nested.count = 0
   }
 

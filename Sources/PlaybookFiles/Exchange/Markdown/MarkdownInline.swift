@@ -7,70 +7,84 @@ struct MarkdownInline {
   /// Notes of what still has to be written.
   private(set) var todos: [String] = []
 
+  private let source: [Unicode.Scalar]
+  private var index = 0
+  private var plain = String.UnicodeScalarView()
+  /// How much may still be looked ahead: a hostile line opens brackets without end.
+  private var budget: Int
+
   init(_ source: String) {
-    let characters = Array(source)
-    var plain = ""
-    var index = 0
-    while index < characters.count {
-      let character = characters[index]
-      switch character {
-      case "\\" where index + 1 < characters.count && characters[index + 1].isPunctuation:
-        plain.append(characters[index + 1])
-        index += 2
-      case "`":
-        let (code, next) = Self.code(in: characters, at: index)
-        if code.hasPrefix("TODO") { todos.append(code) }
-        plain += code
-        index = next
-      case "!" where index + 1 < characters.count && characters[index + 1] == "[":
-        if let link = Self.link(in: characters, at: index + 1) {
-          images.append(link.text)
-          index = link.end
-        } else {
-          plain.append(character)
-          index += 1
-        }
-      case "[":
-        if let link = Self.link(in: characters, at: index) {
-          plain += add(link)
-          index = link.end
-        } else {
-          plain.append(character)
-          index += 1
-        }
-      case "<":
-        index = Self.endOfTag(in: characters, at: index, plain: &plain)
-      case "*": index += 1
-      case "_":
-        let before = index > 0 ? characters[index - 1] : " "
-        let after = index + 1 < characters.count ? characters[index + 1] : " "
-        let isInWord = (before.isLetter || before.isNumber) && (after.isLetter || after.isNumber)
-        if isInWord || before == " " && after == " " { plain.append("_") }
-        index += 1
-      default:
-        plain.append(character)
-        index += 1
-      }
-    }
-    text = plain.tidied
+    self.source = Array(source.unicodeScalars)
+    budget = 4 * self.source.count + 4000
+    while index < self.source.count { readNext() }
+    text = String(plain).tidied
+    while text.first == " " || text.first == "\t" { text.removeFirst() }
     if todos.isEmpty, let start = text.firstRange(of: "TODO") {
       todos.append(String(text[start.lowerBound...]))
     }
   }
 
-  /// The longest stretch in which the end of a link or of code is looked for.
-  private static let reach = 4000
-
-  private static func code(in characters: [Character], at start: Int) -> (String, next: Int) {
-    let marks = characters[start...].prefix { $0 == "`" }.count
-    var index = start + marks
-    let limit = min(characters.count, index + reach)
-    while index < limit {
-      let count = characters[index...].prefix { $0 == "`" }.count
-      if count == marks { return (String(characters[(start + marks)..<index]), index + marks) }
-      index += max(1, count)
+  private mutating func readNext() {
+    let scalar = source[index]
+    let next = index + 1 < source.count ? source[index + 1] : " "
+    switch scalar {
+    case "\\" where next.isMark:
+      plain.append(next)
+      index += 2
+    case "`": readCode()
+    case "!" where next == "[":
+      guard let link = link(at: index + 1) else { return take(scalar) }
+      images.append(link.text)
+      index = link.end
+    case "[":
+      guard let link = link(at: index) else { return take(scalar) }
+      plain.append(contentsOf: add(link).unicodeScalars)
+      index = link.end
+    case "<": readTag(next)
+    case "*": index += 1
+    case "_":
+      let before = index > 0 ? source[index - 1] : " "
+      let isInWord = before.properties.isAlphabetic && next.properties.isAlphabetic
+      if isInWord || before == " " && next == " " { plain.append("_") }
+      index += 1
+    default: take(scalar)
     }
-    return (String(repeating: "`", count: marks), start + marks)
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar) {
+    plain.append(scalar)
+    index += 1
+  }
+
+  /// The place of the first of these scalars from `start` on; nil where it is too far.
+  private mutating func find(
+    from start: Int, _ isWanted: (Unicode.Scalar) -> Bool
+  ) -> Int? {
+    guard start < source.count else { return nil }
+    let stretch = source[start..<min(source.count, start + max(0, budget))]
+    let found = stretch.firstIndex(where: isWanted)
+    budget -= (found ?? stretch.endIndex) - start
+    return found
+  }
+
+  private mutating func readCode() {
+    let start = index
+    let marks = source[start...].prefix { $0 == "`" }.count
+    var position = start + marks
+    while let mark = find(from: position, { $0 == "`" }) {
+      let count = source[mark...].prefix { $0 == "`" }.count
+      guard count == marks else {
+        position = mark + count
+        continue
+      }
+      let code = String.UnicodeScalarView(source[(start + marks)..<mark])
+      if String(code).hasPrefix("TODO") { todos.append(String(code)) }
+      plain.append(contentsOf: code)
+      index = mark + marks
+      return
+    }
+    plain.append(contentsOf: source[start..<(start + marks)])
+    index = start + marks
   }
 
   private struct Link {
@@ -79,28 +93,25 @@ struct MarkdownInline {
     let end: Int
   }
 
-  private static func link(in characters: [Character], at start: Int) -> Link? {
-    guard let close = end(of: "[", "]", in: characters, at: start),
-      close + 1 < characters.count, characters[close + 1] == "(",
-      let end = end(of: "(", ")", in: characters, at: close + 1)
+  private mutating func link(at start: Int) -> Link? {
+    guard let close = end(of: "[", "]", at: start), close + 1 < source.count,
+      source[close + 1] == "(", let end = end(of: "(", ")", at: close + 1)
     else { return nil }
-    let target = String(characters[(close + 2)..<end]).split(separator: " ").first ?? ""
+    let target = String(String.UnicodeScalarView(source[(close + 2)..<end]))
     return Link(
-      text: String(characters[(start + 1)..<close]), target: String(target), end: end + 1)
+      text: String(String.UnicodeScalarView(source[(start + 1)..<close])),
+      target: target.split(separator: " ").first.map(String.init) ?? "", end: end + 1)
   }
 
-  private static func end(
-    of open: Character, _ close: Character, in characters: [Character], at start: Int
+  private mutating func end(
+    of open: Unicode.Scalar, _ close: Unicode.Scalar, at start: Int
   ) -> Int? {
     var depth = 0
-    for index in start..<min(characters.count, start + reach) {
-      if characters[index] == open { depth += 1 }
-      if characters[index] == close {
-        depth -= 1
-        if depth == 0 { return index }
-      }
+    return find(from: start) { scalar in
+      if scalar == open { depth += 1 }
+      if scalar == close { depth -= 1 }
+      return depth == 0
     }
-    return nil
   }
 
   private mutating func add(_ link: Link) -> String {
@@ -112,17 +123,20 @@ struct MarkdownInline {
     return text.hasPrefix("<sup>") ? "" : text
   }
 
-  private static func endOfTag(
-    in characters: [Character], at start: Int, plain: inout String
-  ) -> Int {
-    let end = characters[start...].prefix(reach).firstIndex(of: ">")
-    let next = start + 1 < characters.count ? characters[start + 1] : " "
-    guard let end, next.isLetter || next == "/" || next == "!" else {
-      plain.append("<")
-      return start + 1
+  private mutating func readTag(_ next: Unicode.Scalar) {
+    let opensTag = next.properties.isAlphabetic || next == "/" || next == "!"
+    guard opensTag, let end = find(from: index, { $0 == ">" }) else { return take("<") }
+    let inside = String(String.UnicodeScalarView(source[(index + 1)..<end]))
+    if inside.hasPrefix("http://") || inside.hasPrefix("https://") {
+      plain.append(contentsOf: inside.unicodeScalars)
     }
-    let inside = String(characters[(start + 1)..<end])
-    if inside.hasPrefix("http://") || inside.hasPrefix("https://") { plain += inside }
-    return end + 1
+    index = end + 1
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a backslash before it takes its meaning away.
+  fileprivate var isMark: Bool {
+    isASCII && !properties.isAlphabetic && !("0"..."9").contains(self) && value > 0x20
   }
 }

@@ -100,10 +100,7 @@ struct MattermostImport {
         continue
       }
       let name = title.isEmpty ? phrases.steps : title
-      var id = phaseIDs.id(for: name, fallback: "steps")
-      // Its steps could be done after closing, which nobody meant.
-      if id == Phase.learn { id = phaseIDs.id(for: "\(name) steps", fallback: "steps") }
-      phases.append(DraftPhase(id: id, title: name, steps: steps))
+      phases.append(DraftPhase(id: phaseIDs.phaseID(for: name), title: name, steps: steps))
       reportUnread(checklist, known: ["title", "items", "Items", "id"])
     }
   }
@@ -175,7 +172,7 @@ struct MattermostImport {
   private mutating func addUpdates() {
     guard root["status_update_enabled"]?.truth ?? true,
       let seconds = root["reminder_timer_default_seconds"]?.number, seconds >= 60,
-      seconds <= 3650 * 86_400, let last = phases.indices.last
+      seconds <= 3650 * 86_400, let last = phases.lastIndex(where: { $0.id != Phase.learn })
     else { return }
     let template = root["reminder_message_template"]?.text?.tidied ?? ""
     let every = Interval(milliseconds: Int64(seconds) * 1000)
@@ -193,12 +190,12 @@ struct MattermostImport {
     else { return }
     let template = root["retrospective_template"]?.text?.tidied ?? ""
     let text = template.isEmpty ? phrases.retrospective : "\(phrases.retrospective)\n\(template)"
-    phases.append(
-      DraftPhase(
-        id: Phase.learn, title: phrases.learn,
-        steps: [
-          DraftStep(id: ids.id(for: "retrospective", fallback: "retrospective"), text: text)
-        ]))
+    let step = DraftStep(id: ids.id(for: "retrospective", fallback: "retrospective"), text: text)
+    if let learning = phases.firstIndex(where: { $0.id == Phase.learn }) {
+      phases[learning].steps.append(step)
+    } else {
+      phases.append(DraftPhase(id: Phase.learn, title: phrases.learn, steps: [step]))
+    }
   }
 
   private mutating func reportLosses() {
