@@ -9,8 +9,14 @@ package enum ShippedPlaybooks {
   }
 
   private static let files: [String: @Sendable () -> [UInt8]] = [
+    "boycott-campaign": { PackageResources.boycott_campaign_yaml },
+    "data-breach": { PackageResources.data_breach_yaml },
     "employee-misconduct": { PackageResources.employee_misconduct_yaml },
     "executive-statement": { PackageResources.executive_statement_yaml },
+    "false-rumour": { PackageResources.false_rumour_yaml },
+    "hacked-account": { PackageResources.hacked_account_yaml },
+    "offensive-advertising": { PackageResources.offensive_advertising_yaml },
+    "product-safety": { PackageResources.product_safety_yaml },
     "service-failure": { PackageResources.service_failure_yaml },
     "spine": { PackageResources.spine_yaml },
   ]

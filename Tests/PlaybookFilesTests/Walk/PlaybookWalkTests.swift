@@ -1,0 +1,151 @@
+import IncidentCore
+import PlaybookFiles
+import ShippedPlaybooks
+import Testing
+
+/// Follows playbooks to their end on every way that matters.
+@Suite struct PlaybookWalkTests {
+  private static func shipped(_ id: String) -> PlaybookDocument? {
+    ShippedPlaybooks.file(id).flatMap { bytes in
+      PlaybookReader().read(bytes, name: "\(id).yaml", library: ShippedPlaybooks.file).document
+    }
+  }
+
+  @Test(
+    "a shipped playbook can be followed to its lessons on every way",
+    arguments: ShippedPlaybooks.ids)
+  func shippedPlaybooks(id: String) throws {
+    let report = try WalkReport(try #require(Self.shipped(id)), other: Self.shipped)
+    #expect(report.faults == [:])
+    // A plan that tries nothing would find nothing.
+    #expect(report.walks >= 8)
+  }
+
+  private func faults(
+    _ phases: String, _ rest: String = "", library: [String: String] = [:]
+  ) throws -> Set<WalkFault> {
+    let reading = reading(file("phases:\n\(phases)\n\(rest)"), library: library)
+    #expect(reading.problems == [])
+    let report = try WalkReport(try #require(reading.document)) { _ in nil }
+    return Set(report.faults.keys)
+  }
+
+  private static let lessons = """
+      - id: learn
+        title: Learn
+        steps:
+          - id: review
+            do: Look back
+            when: status in ["resolved", "closed"]
+    """
+
+  private func assess(_ steps: String) -> String {
+    "  - id: assess\n    title: Assess\n    steps:\n\(steps)\n" + Self.lessons
+  }
+
+  @Test("a sound playbook has no fault")
+  func sound() throws {
+    let faults = try faults(
+      assess(
+        """
+              - {id: genuine, decide: Genuine?, options: [real, staged]}
+              - {id: apologise, do: Apologise, after: [genuine], when: decision.genuine == "real"}
+        """),
+      "standing:\n  - {id: late, when: hours_since_detection >= 2 and step.apologise == \"open\", propose: {tell: Late}}"
+    )
+    #expect(faults == [])
+  }
+
+  @Test("a step that opens on no way is found")
+  func dead() throws {
+    let faults = try faults(
+      assess(
+        """
+              - {id: genuine, decide: Genuine?, options: [real, staged]}
+              - {id: apologise, do: Apologise, when: decision.genuine == "real"}
+              - {id: both, do: Both, when: decision.genuine == "real" and decision.genuine == "staged"}
+        """))
+    #expect(faults == [.dead(step: "both")])
+  }
+
+  @Test("a step that waits for one that nobody can do is found")
+  func stuck() throws {
+    let faults = try faults(
+      assess(
+        """
+              - {id: call, do: Call, when: fact.victim == "yes"}
+              - {id: publish, do: Publish, after: [call]}
+        """))
+    #expect(faults == [.stuck(step: "publish", by: ["call"])])
+  }
+
+  @Test("a branch that nobody can reach is found")
+  func unreachable() throws {
+    let faults = try faults(
+      assess("      - {id: look, do: Look}"),
+      "standing:\n  - {id: never, when: wind >= 5 and wind <= 3, propose: {tell: Never}}")
+    #expect(faults == [.unreachable(branch: "never")])
+  }
+
+  @Test("a branch whose proposal cannot be accepted is found")
+  func unacceptable() throws {
+    let faults = try faults(
+      assess("      - {id: look, do: Look}"),
+      "standing:\n  - {id: other, when: fact.boss == \"yes\", propose: {run: boss}}",
+      library: [
+        "boss": file(
+          "phases: [{id: assess, title: Assess, steps: [{id: look, do: Look}]}]", id: "boss")
+      ])
+    #expect(faults == [.unacceptable(branch: "other", "proposalNeedsPlaybook(\"boss\")")])
+  }
+
+  @Test("an option that changes nothing is found")
+  func withoutConsequence() throws {
+    let faults = try faults(
+      assess(
+        """
+              - {id: blame, decide: Whose fault?, options: [ours, theirs, nobodys]}
+              - {id: apologise, do: Apologise, after: [blame]}
+        """))
+    #expect(
+      faults
+        == Set(
+          ["ours", "theirs", "nobodys"].map { .withoutConsequence(decision: "blame", option: $0) }))
+  }
+
+  @Test("a way that ends without lessons is found")
+  func noLessons() throws {
+    let none = try faults(
+      "  - id: assess\n    title: Assess\n    steps:\n      - {id: look, do: Look}")
+    #expect(none == [.noLessons])
+    let sometimes = try faults(
+      """
+        - id: assess
+          title: Assess
+          steps:
+            - {id: genuine, decide: Genuine?, options: [real, staged]}
+        - id: learn
+          title: Learn
+          steps:
+            - {id: review, do: Look back, when: decision.genuine == "real"}
+      """)
+    #expect(sometimes == [.noLessons])
+  }
+
+  @Test("a step that comes again for ever is found")
+  func leftOpen() throws {
+    let faults = try faults(
+      """
+        - id: assess
+          title: Assess
+          steps:
+            - {id: calm, do: Calm down, when: fact.calm == "yes"}
+        - id: learn
+          title: Learn
+          steps:
+            - {id: review, do: Look back}
+            - {id: count, do: Count, due: 1d, every: 1d, until: "step:calm"}
+      """)
+    #expect(faults == [.leftOpen(step: "count")])
+  }
+}

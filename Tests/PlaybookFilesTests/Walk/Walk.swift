@@ -1,0 +1,184 @@
+import IncidentCore
+import TestSupport
+
+/// One way through a playbook, from the detection to the lessons: every step is done as soon as it
+/// is its turn, in the order of the playbook, by the acts that a team would use.
+struct Walk {
+  private let playbook: Playbook
+  private let answers: WalkQuestion.Answers
+  private let document: PlaybookDocument
+  private let other: (String) -> PlaybookDocument?
+  /// The steps whose state a condition asks for.
+  private let watched: Set<String>
+  private var story: Story
+  private var givenUp: Set<String> = []
+  private(set) var faults: [WalkFault] = []
+  private(set) var came: Set<WalkCone.Target> = []
+
+  /// - Parameters:
+  ///   - document: The playbook.
+  ///   - answers: What is decided and what the world is like.
+  ///   - other: A playbook that a branch proposes, by its id.
+  /// - Throws: Where an act is refused that has nothing to do with the playbook.
+  init(
+    through document: PlaybookDocument, answers: WalkQuestion.Answers,
+    other: @escaping (String) -> PlaybookDocument?
+  ) throws {
+    self.document = document
+    self.answers = answers
+    self.other = other
+    playbook = document.playbook
+    watched = Set(
+      playbook.conditionNames.compactMap { if case .step(let id) = $0 { id } else { nil } })
+    story = Story()
+    try open()
+    try workThroughTime()
+    try finish()
+  }
+
+  private var run: Run? { story.incident.runs.first }
+
+  private mutating func open() throws {
+    let channels = answers.keys.compactMap { question -> Channel? in
+      guard case .channel(let name) = question, answers[question] == name else { return nil }
+      return Channel(name)
+    }
+    try story.tell(
+      OpenIncident(
+        title: "Storm", detected: Moment(Story.start),
+        cluster: answers[.cluster].flatMap(Cluster.init(rawValue:)), channels: channels))
+    try story.tell(StartRun(document))
+    for case (.fact(let name), let value) in answers where value != WalkQuestion.unset {
+      try story.tell(SetFact(name, value))
+    }
+    try readWind()
+    if let alert = answers[.alert].flatMap(AlertLevel.init(rawValue:)), alert > .green {
+      try story.tell(RaiseAlert(to: alert, because: "The walk asks for it."))
+    }
+    for _ in 0..<(answers[.brokenPromises].flatMap(Int.init) ?? 0) {
+      try story.tell(MakePromise("Next information", due: story.now + .days(99)))
+      try story.tell(
+        SettlePromise(story.incident.promises.count, .broken, text: "Forgotten."))
+    }
+  }
+
+  private mutating func readWind() throws {
+    let social = answers[.wind] ?? answers[.social] ?? "2"
+    try story.tell(
+      ReadWind(
+        social: Int(social).flatMap(WindLevel.init(rawValue:)),
+        media: answers[.media].flatMap(Int.init).flatMap(WindLevel.init(rawValue:))))
+  }
+
+  /// Works at the beginning and at each moment at which time alone opens something.
+  private mutating func workThroughTime() throws {
+    let isDawdling = answers[.pace] == WalkQuestion.dawdling
+    try work(leaving: isDawdling ? watched : [])
+    for hours in playbook.hourThresholds {
+      story.now = Story.start + Interval(milliseconds: Int64(hours * 3_600_000))
+      // Without an act nothing is looked at.
+      try readWind()
+      try work(leaving: isDawdling ? watched : [])
+    }
+    try work()
+  }
+
+  private mutating func finish() throws {
+    acceptProposals()
+    try story.tell(ContainIncident())
+    try work()
+    try story.tell(ResolveIncident())
+    try work()
+    try story.tell(CloseIncident(reason: .resolved))
+    try work()
+    look()
+  }
+
+  private mutating func work(leaving left: Set<String> = []) throws {
+    while let step = nextStep(leaving: left) {
+      do throws(Refusal) {
+        if let options = step.options {
+          let option = answers[.decision(step.id)] ?? options[0]
+          try story.tell(
+            MakeDecision(
+              step.id, option: option, url: step.requiresEvidence ? Self.proof : nil))
+        } else {
+          try story.tell(CompleteStep(step.id, url: step.requiresEvidence ? Self.proof : nil))
+        }
+      } catch {
+        givenUp.insert(step.id)
+        // What was open and is not needed any more may lapse.
+        if case .conditionNotTrue = error { continue }
+        faults.append(.refused(step: step.id, "\(error)"))
+      }
+    }
+  }
+
+  private static let proof = "https://example.org/proof"
+
+  /// The first step whose turn it is, once each.
+  private func nextStep(leaving left: Set<String>) -> Step? {
+    let isClosed = story.incident.status == .closed
+    for phase in playbook.phases where !isClosed || phase.id == Phase.learn {
+      for step in phase.steps where !left.contains(step.id) && !givenUp.contains(step.id) {
+        guard let record = run?.records[step.id], record.opened != nil, record.word == .open
+        else { continue }
+        return step
+      }
+    }
+    return nil
+  }
+
+  /// Whether each proposal could be accepted as things stand.
+  private mutating func acceptProposals() {
+    for proposal in story.incident.openProposals(at: story.now) {
+      var started: PlaybookDocument?
+      if case .run(let id) = proposal.proposal { started = other(id) }
+      do throws(Refusal) {
+        _ = try story.decide(AnswerProposal(proposal.branch, .accepted, playbook: started))
+      } catch {
+        faults.append(.unacceptable(branch: proposal.branch, "\(error)"))
+      }
+    }
+  }
+
+  /// What came up on the way, and what is left at its end.
+  private mutating func look() {
+    var isTaught = false
+    for view in story.incident.stepViews(at: story.now) {
+      let step = view.step.id
+      if view.record.opened != nil { came.insert(.step(step)) }
+      if case .blocked(let others) = view.state { faults.append(.stuck(step: step, by: others)) }
+      if view.isToDo, !givenUp.contains(step) { faults.append(.leftOpen(step: step)) }
+      if view.phase == Phase.learn, view.state == .done { isTaught = true }
+    }
+    if !isTaught { faults.append(.noLessons) }
+    for (branch, record) in run?.branches ?? [:] where !record.occurrences.isEmpty {
+      came.insert(.branch(branch))
+    }
+  }
+}
+
+extension Playbook {
+  /// All that its conditions ask for.
+  var conditionNames: [ConditionName] {
+    conditions.flatMap { ((try? $0.parsed())?.names ?? []).map(\.name) }.uniqued()
+  }
+
+  var conditions: [Condition] { steps.compactMap(\.when) + standing.map(\.when) }
+
+  /// The hours since detection that its conditions ask for, the earliest first.
+  fileprivate var hourThresholds: [Double] {
+    let comparisons = conditions.flatMap { (try? $0.parsed())?.comparisons ?? [] }
+    return Set(
+      comparisons.compactMap { comparison -> Double? in
+        switch (comparison.left.value, comparison.right.value) {
+        case (.name(.hoursSinceDetection), .number(let hours)),
+          (.number(let hours), .name(.hoursSinceDetection)):
+          hours
+        default: nil
+        }
+      }
+    ).sorted()
+  }
+}
