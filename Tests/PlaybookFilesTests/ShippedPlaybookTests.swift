@@ -20,18 +20,31 @@ import Testing
     let bytes = try #require(ShippedPlaybooks.file(id))
     let reading = PlaybookReader().read(
       bytes, name: "\(id).yaml", library: ShippedPlaybooks.file)
-    let document = try #require(reading.document)
+    #expect(unnamedFacts(in: try #require(reading.document)) == [])
+  }
+
+  @Test("a fact that no step names is found, in each language")
+  func unnamedFact() throws {
+    let reading = reading(
+      file(
+        steps: """
+                - {id: note, do: {en: "Record the fact boss.", de: "Den Fakt eintragen."}}
+                - {id: call, do: {en: "Call.", de: "Anrufen."}, when: fact.boss == "yes"}
+          """))
+    #expect(unnamedFacts(in: try #require(reading.document)) == ["boss (de)"])
+  }
+
+  private func unnamedFacts(in document: PlaybookDocument) -> [String] {
     let playbook = document.playbook
-    let conditions = playbook.steps.compactMap(\.when) + playbook.standing.map(\.when)
-    let asked = try conditions.flatMap { try $0.parsed().names.map(\.name) }
-    for language in playbook.languages {
+    return playbook.languages.flatMap { language in
       let words = PlaybookWords(document.words, languages: [language])
       let named = Set(
-        playbook.steps.compactMap { words.step($0.id) }.flatMap {
-          $0.split { !$0.isLetter && $0 != "-" }.map(String.init)
+        playbook.steps.compactMap { words.step($0.id) }.flatMap { text in
+          text.split { !$0.isLetter && $0 != "-" }.map(String.init)
         })
-      for case .fact(let fact) in asked {
-        #expect(named.contains(fact), "\(language)")
+      return playbook.conditionNames.compactMap { name -> String? in
+        guard case .fact(let fact) = name, !named.contains(fact) else { return nil }
+        return "\(fact) (\(language))"
       }
     }
   }

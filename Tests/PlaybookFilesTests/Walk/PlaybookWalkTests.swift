@@ -56,6 +56,21 @@ import Testing
     #expect(faults == [])
   }
 
+  @Test("a step that has to wait again for one that time opens is no fault")
+  func waitsAgain() throws {
+    let faults = try faults(
+      assess(
+        """
+              - {id: second, do: Second, after: [first]}
+              - {id: first, do: First, when: hours_since_detection >= 2}
+        """),
+      """
+      standing:
+        - {id: late, when: step.second == "open" and step.first == "open", propose: {tell: Late}}
+      """)
+    #expect(faults == [])
+  }
+
   @Test("a step that opens on no way is found")
   func dead() throws {
     let faults = try faults(

@@ -12,6 +12,8 @@ struct Walk {
   private let watched: Set<String>
   private var story: Story
   private var givenUp: Set<String> = []
+  /// What turned out to wait for others again after it had been open.
+  private var postponed: Set<String> = []
   private(set) var faults: [WalkFault] = []
   private(set) var came: Set<WalkCone.Target> = []
 
@@ -95,6 +97,7 @@ struct Walk {
   }
 
   private mutating func work(leaving left: Set<String> = []) throws {
+    postponed = []
     while let step = nextStep(leaving: left) {
       do throws(Refusal) {
         if let options = step.options {
@@ -105,7 +108,12 @@ struct Walk {
         } else {
           try story.tell(CompleteStep(step.id, url: step.requiresEvidence ? Self.proof : nil))
         }
+        postponed = []
       } catch {
+        if case .predecessorsOpen = error {
+          postponed.insert(step.id)
+          continue
+        }
         givenUp.insert(step.id)
         // What was open and is not needed any more may lapse.
         if case .conditionNotTrue = error { continue }
@@ -118,9 +126,10 @@ struct Walk {
 
   /// The first step whose turn it is, once each.
   private func nextStep(leaving left: Set<String>) -> Step? {
+    let left = left.union(givenUp).union(postponed)
     let isClosed = story.incident.status == .closed
     for phase in playbook.phases where !isClosed || phase.id == Phase.learn {
-      for step in phase.steps where !left.contains(step.id) && !givenUp.contains(step.id) {
+      for step in phase.steps where !left.contains(step.id) {
         guard let record = run?.records[step.id], record.opened != nil, record.word == .open
         else { continue }
         return step

@@ -8,7 +8,7 @@ enum WalkFault: Hashable {
   case unreachable(branch: String)
   /// Whether this or another option is chosen changes nothing.
   case withoutConsequence(decision: String, option: String)
-  /// The step is its turn and cannot be done.
+  /// It is the step's turn, and the act that does it is refused.
   case refused(step: String, String)
   /// At the end the step still waits for others that cannot be done.
   case stuck(step: String, by: [String])

@@ -5,12 +5,15 @@ import Testing
 
 /// Holds the examples of the read-me to the commands that there are.
 @Suite struct ReadmeTests {
-  /// The rows of the table of all commands: a command's name and an example of it.
-  private static let rows: [(command: String, example: String)] = {
+  private static let text: String = {
     let file = URL(fileURLWithPath: "\(#filePath)").deletingLastPathComponent()
       .appendingPathComponent("../../../README.md").standardized
-    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").compactMap { line in
+    return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+  }()
+
+  /// The rows of the table of all commands: a command's name and an example of it.
+  private static let rows: [(command: String, example: String)] = {
+    text.split(separator: "\n").compactMap { line in
       let cells = line.split(separator: "`", omittingEmptySubsequences: false)
       guard cells.count == 5, cells[0] == "| ", cells[2] == " | ", cells[3].hasPrefix("stormlog")
       else { return nil }
@@ -29,6 +32,12 @@ import Testing
 
   @Test func `there are examples to look at`() {
     #expect(Self.rows.count > 50)
+  }
+
+  @Test func `every shipped playbook has a line`() {
+    for (id, _) in PlaybookLibrary(own: [], read: { _ in nil }).ids where id != "spine" {
+      #expect(Self.text.contains("\n| \(id) | "), "\(id)")
+    }
   }
 
   @Test(arguments: rows.indices)
