@@ -1,0 +1,150 @@
+import IncidentCore
+import PlaybookFiles
+import Testing
+
+@Suite struct MattermostImportTests {
+  private func playbook(_ items: String, _ more: String = "") -> PlaybookImport {
+    importing(
+      """
+      {"version": 1, "title": "Leak 🔓", "checklists": [
+        {"title": "First hour", "items": [\(items)]}]\(more.isEmpty ? "" : ", " + more)}
+      """)
+  }
+
+  @Test func `checklists become phases, items steps`() throws {
+    let result = importing(
+      """
+      {"version": 1, "title": "Leak 🔓", "description": "For leaks.", "checklists": [
+        {"title": "First hour", "items": [
+          {"title": "Call legal", "description": "At once.", "due_date": 1800000},
+          {"title": "Call legal", "command": "/call"}]},
+        {"title": "First hour", "items": [{"title": "Übung"}]},
+        {"title": "Lessons learned", "items": [{"title": "Look back"}]},
+        {"title": "Nothing", "items": []}]}
+      """)
+    let document = try result.document()
+    #expect(result.format == .mattermost)
+    #expect(result.id == "leak")
+    #expect(document.playbook.phases.map(\.id) == ["first-hour", "first-hour-2", "learn"])
+    #expect(
+      document.playbook.steps.map(\.id) == ["call-legal", "call-legal-2", "uebung", "look-back"])
+    #expect(document.text("call-legal") == "Call legal\nAt once.")
+    #expect(document.text("call-legal-2") == "Call legal\nCommand: /call")
+    #expect(try document.step("call-legal").due == [DueRule(.minutes(30))])
+    #expect(
+      result.mattermostLosses == [
+        .dueFromStart, .slashCommand("/call", item: "Call legal"), .emptyChecklist("Nothing"),
+      ])
+  }
+
+  private let properties = """
+    "properties": [{"id": "f1", "name": "Schwere", "type": "select", "attrs": {"options":
+      [{"id": "o1", "name": "Hoch"}, {"id": "o2", "name": "Sehr hoch"}]}},
+      {"id": "f2", "name": "Ort", "type": "text", "attrs": {}},
+      {"id": "f3", "name": "Kanal", "type": "multiselect", "attrs": {"options":
+        [{"id": "c1", "name": "X"}]}}, {"id": "f4", "name": "Wann", "type": "date"}]
+    """
+
+  @Test(arguments: [
+    (#"{"is": {"field_id": "f1", "value": ["o1"]}}"#, #"fact.schwere == "hoch""#),
+    (#"{"isNot": {"field_id": "f1", "value": ["o2"]}}"#, #"fact.schwere != "sehr-hoch""#),
+    (
+      #"{"is": {"field_id": "f1", "value": ["o1", "o2"]}}"#,
+      #"fact.schwere in ["hoch", "sehr-hoch"]"#
+    ),
+    (
+      #"{"isNot": {"field_id": "f1", "value": ["o1", "o2"]}}"#,
+      #"not (fact.schwere in ["hoch", "sehr-hoch"])"#
+    ),
+    (#"{"is": {"field_id": "f2", "value": "Essen"}}"#, #"fact.ort == "Essen""#),
+    (
+      #"{"and": [{"is": {"field_id": "f2", "value": "a"}}, {"or": [{"is": {"field_id": "f1", "value": ["o1"]}}, {"is": {"field_id": "f3", "value": ["c1"]}}]}]}"#,
+      #"(fact.ort == "a" and (fact.schwere == "hoch" or fact.kanal == "x"))"#
+    ),
+  ])
+  func `a condition asks facts`(expression: String, text: String) throws {
+    let result = playbook(
+      #"{"title": "a", "condition_id": "c"}"#,
+      "\(properties), \"conditions\": [{\"id\": \"c\", \"version\": 1, \"condition_expr\": \(expression)}]"
+    )
+    #expect(try result.document().step("a").when?.source == text)
+    #expect(result.mattermostLosses.contains(.field("Wann")))
+  }
+
+  @Test func `a condition that is not understood is never dropped in silence`() throws {
+    let result = playbook(
+      """
+      {"title": "a", "condition_id": "c1"}, {"title": "b", "condition_id": "c2"},
+      {"title": "c", "condition_id": "c3"}, {"title": "d", "condition_id": "c4"}
+      """,
+      """
+      \(properties), "conditions": [
+        {"id": "c1", "version": 99, "condition_expr": {"is": {"field_id": "f1", "value": ["o1"]}}},
+        {"id": "c2", "version": 1, "condition_expr": {"is": {"field_id": "f9", "value": ["o1"]}}},
+        {"id": "c4", "version": 1, "condition_expr": {"is": {"field_id": "f1", "value": ["o9"]}}},
+        {"id": "c5", "version": 1, "condition_expr": {}}]
+      """)
+    let losses = result.mattermostLosses
+    #expect(losses.contains(.conditionVersion(99, id: "c1")))
+    #expect(losses.contains(.unknownField("f9")))
+    #expect(losses.contains(.unreadableCondition(id: "c2")))
+    #expect(losses.contains(.missingCondition(id: "c3", item: "c")))
+    #expect(losses.contains(.unknownOption("o9", fact: "schwere")))
+    #expect(losses.contains(.unreadableCondition(id: "c5")))
+    #expect(losses.contains(.unusedCondition(id: "c5")))
+    #expect(try result.document().playbook.steps.allSatisfy { $0.when == nil })
+  }
+
+  @Test func `updates come again, and the retrospective is the learning phase`() throws {
+    let document = try playbook(
+      #"{"title": "a"}"#,
+      """
+      "reminder_timer_default_seconds": 3600, "status_update_enabled": true,
+      "retrospective_enabled": true, "retrospective_template": "What was the impact?"
+      """
+    ).document()
+    #expect(
+      try document.step("status-update").repetition == Repetition(every: .hours(1), until: nil))
+    #expect(document.playbook.phases.last?.id == Phase.learn)
+    #expect(document.text("retrospective")?.hasSuffix("What was the impact?") == true)
+  }
+
+  @Test func `what else there is is told, but not what says nothing`() {
+    let result = playbook(
+      #"{"title": "a", "due_date": 1700000000000, "state": "closed", "assignee_id": ""}, {"title": ""}"#,
+      #""metrics": [{"title": "Cost"}], "broadcast_enabled": true, "message_on_join": "", "x": 0"#)
+    #expect(
+      Set(result.mattermostLosses) == [
+        .absoluteDue(item: "a"), .itemProperty("state", item: "a"), .emptyItem, .metric("Cost"),
+        .property("broadcast_enabled"),
+      ])
+  }
+
+  @Test(arguments: [
+    (#"{"title": "a", "checklists": []}"#, [ImportFinding.Fault.missingProperty("version")]),
+    (
+      #"{"version": 2, "title": "a", "checklists": []}"#,
+      [.unsupportedVersion("2", supported: "1")]
+    ),
+    (
+      #"{"version": 1, "title": " ", "checklists": {}}"#,
+      [.missingProperty("title"), .wrongKind("checklists", found: .map, expected: [.list])]
+    ),
+    (
+      #"{"version": 1, "title": "a", "checklists": [1, {"items": 2}, {"items": [3]}]}"#,
+      [
+        .wrongKind("checklists[]", found: .integer, expected: [.map]),
+        .wrongKind("items", found: .integer, expected: [.list]),
+        .wrongKind("items[]", found: .integer, expected: [.map]),
+      ]
+    ),
+    (#"{"version": 1, "title": "a", "checklists": [{"title": "b", "items": null}]}"#, [.noSteps]),
+    (
+      #"{"version": 1, "title": "a", "conditions": [null], "checklists": []}"#,
+      [.wrongKind("conditions[]", found: .nothing, expected: [.map])]
+    ),
+  ])
+  func `what is broken is refused, all of it`(source: String, faults: [ImportFinding.Fault]) {
+    #expect(importing(source).faults == faults)
+  }
+}
