@@ -71,6 +71,28 @@ import Testing
     #expect(faults == [])
   }
 
+  @Test("checklists are ticked, and what hangs on publications is reached")
+  func checklistsAndPublications() throws {
+    let faults = try faults(
+      assess(
+        """
+              - {id: lock, do: Lock, checklist: [One, Two]}
+              - {id: thank, do: Thank, after: [lock], when: published.holding >= 2}
+        """), "statements:\n  holding: {channels: [x], text: A word}")
+    #expect(faults == [])
+  }
+
+  @Test("a branch that asks a declared fact for what it never is cannot be reached")
+  func neverThatValue() throws {
+    let reading = reading(
+      file(
+        "facts: {size: {ask: How large?, values: [small, large]}}\nphases:\n"
+          + assess("      - {id: look, do: Look}")
+          + "\nstanding:\n  - {id: huge, when: fact.size == \"huge\", propose: {tell: Huge}}"))
+    let report = try WalkReport(try #require(reading.document)) { _ in nil }
+    #expect(Set(report.faults.keys) == [.unreachable(branch: "huge")])
+  }
+
   @Test("a step that opens on no way is found")
   func dead() throws {
     let faults = try faults(

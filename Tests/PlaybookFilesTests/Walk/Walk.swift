@@ -53,6 +53,9 @@ struct Walk {
     for case (.fact(let name), let value) in answers where value != WalkQuestion.unset {
       try story.tell(SetFact(name, value))
     }
+    for case (.published(let template), let times) in answers {
+      for _ in 0..<(Int(times) ?? 0) { try publish(from: template) }
+    }
     try readWind()
     if let alert = answers[.alert].flatMap(AlertLevel.init(rawValue:)), alert > .green {
       try story.tell(RaiseAlert(to: alert, because: "The walk asks for it."))
@@ -62,6 +65,16 @@ struct Walk {
       try story.tell(
         SettlePromise(story.incident.promises.count, .broken, text: "Forgotten."))
     }
+  }
+
+  private mutating func publish(from template: String) throws {
+    let channel = playbook.template(template)?.channels.first ?? Channel("website")
+    try story.tell(
+      DraftStatement(channel: channel, language: "en", text: "A word.", template: template))
+    try story.tell(
+      PublishStatement(
+        story.incident.statements.count, text: "A word.",
+        release: .unapproved(because: "The walk asks for it.")))
   }
 
   private mutating func readWind() throws {
@@ -106,6 +119,9 @@ struct Walk {
             MakeDecision(
               step.id, option: option, url: step.requiresEvidence ? Self.proof : nil))
         } else {
+          if step.itemCount > 0 {
+            try story.tell(TickItems(step.id, items: Array(1...step.itemCount)))
+          }
           try story.tell(CompleteStep(step.id, url: step.requiresEvidence ? Self.proof : nil))
         }
         postponed = []

@@ -53,7 +53,11 @@ struct WalkCone {
     for question in Array(answers.keys) {
       switch question {
       case .decision(let id): answers[question] = playbook.step(id)?.options ?? []
-      case .fact: answers[question] = (others + (answers[question] ?? [])).uniqued()
+      case .fact(let name):
+        let possible = playbook.facts.first { $0.name == name }?.values
+        answers[question] = (others + (answers[question] ?? [])).uniqued().filter { value in
+          value == WalkQuestion.unset || possible?.allow(value) ?? true
+        }
       default: break
       }
     }

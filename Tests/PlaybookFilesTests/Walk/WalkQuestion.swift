@@ -8,6 +8,8 @@ enum WalkQuestion: Hashable {
   case alert, cluster
   case channel(String)
   case brokenPromises
+  /// How often something was published from a template.
+  case published(String)
   /// Whether the team does everything at once, or leaves what conditions wait for until late.
   case pace
 
@@ -30,6 +32,7 @@ enum WalkQuestion: Hashable {
     case .cluster: "cluster"
     case .channel(let name): "channel.\(name)"
     case .brokenPromises: "promise.broken"
+    case .published(let template): "published.\(template)"
     case .pace: "pace"
     }
   }
@@ -46,6 +49,7 @@ extension ConditionName {
     case .alert: .alert
     case .cluster: .cluster
     case .brokenPromises: .brokenPromises
+    case .published(let template): .published(template)
     case .decision(let id): .decision(id)
     case .fact(let name): .fact(name)
     case .hoursSinceDetection, .step: .pace
@@ -85,7 +89,7 @@ extension ConditionComparison {
     case (.wind, .number(let number)), (.social, .number(let number)),
       (.media, .number(let number)):
       around(number).filter { 0...6 ~= $0 }.map(String.init)
-    case (.brokenPromises, .number(let number)):
+    case (.brokenPromises, .number(let number)), (.published, .number(let number)):
       around(number).filter { $0 >= 0 }.map(String.init)
     case (.fact, .number(let number)): around(number).map(String.init)
     case (_, .text(let word)): [word]
