@@ -77,6 +77,8 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     /// A condition compares a declared fact with what it never is.
     case undeclaredFactValue(String, fact: String, declared: [String])
     case factIsNumber(String, comparedWith: String)
+    /// A rule for a legal clock.
+    case unknownClock(String, nearest: String?)
     case cycle([String])
     case condition(ConditionError)
     case noSteps

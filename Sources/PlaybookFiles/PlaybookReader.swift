@@ -17,9 +17,11 @@ package struct PlaybookReader {
   ///   - name: The file's name or path, as problems give it. Without its folder and ending it is
   ///     the playbook's id.
   ///   - library: The file of another playbook by its id; nil where there is none.
+  ///   - clockRules: The rules for legal clocks that can be named.
   /// - Returns: The playbook, or everything that keeps it from being one.
   package func read(
-    _ bytes: [UInt8], name: String, library: @escaping (String) -> [UInt8]?
+    _ bytes: [UInt8], name: String, library: @escaping (String) -> [UInt8]?,
+    clockRules: [String] = ClockRules.shipped.ids
   ) -> PlaybookReading {
     var inclusion = Inclusion(library: library, limits: limits)
     inclusion.read(bytes, id: Self.id(ofFile: name), file: name)
@@ -33,7 +35,8 @@ package struct PlaybookReader {
       }
       // With a part missing, what refers to it would only repeat that it is missing.
       if inclusion.isComplete {
-        var check = Check(source, library: library, limits: limits)
+        var check = Check(
+          source, library: library, clockRules: clockRules, limits: limits)
         check.run()
         problems += check.problems
       }

@@ -9,6 +9,8 @@ package struct Story: Sendable {
   package var roster: Roster
   package var matrix: EscalationMatrix
   package var approvals = ApprovalPolicy.standard
+  package var clockRules = ClockRules.shipped
+  package var zoneName = "GMT"
   package var now: Instant
 
   /// 2026-11-24 02:00 UTC, a Tuesday.
@@ -73,7 +75,7 @@ package struct Story: Sendable {
   ) -> DecisionContext {
     DecisionContext(
       now: now, occurredAt: moment, actor: actor, login: login ?? actor.name, roster: roster,
-      matrix: matrix, approvals: approvals)
+      matrix: matrix, approvals: approvals, clockRules: clockRules, zoneName: zoneName)
   }
 
   private mutating func append(_ drafts: [Draft], as actor: PersonID, login: String?) -> [Entry] {

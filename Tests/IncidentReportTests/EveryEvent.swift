@@ -75,6 +75,15 @@ enum EveryEvent {
       .visibilityChanged(VisibilityChanged(target: 9, isPublic: true)),
       .actUndone(ActUndone(act: Story.incidentID, entries: [3, 4, 5], restorations: [])),
       .itemsTicked(ItemsTicked(run: 1, step: "pause-ads", items: [1, 3])),
+      .clockStarted(
+        ClockStarted(
+          clock: 1,
+          rule: ClockRule(
+            id: "gdpr-33", limits: [ClockLimit(.hours(72), after: .awareness)], standing: .seen),
+          zone: "Europe/Berlin", owner: .dataProtection)),
+      .clockClassified(ClockClassified(clock: 1)),
+      .clockMet(ClockMet(clock: 1, deadline: Story.start)),
+      .clockStopped(ClockStopped(clock: 1)),
     ]
   }()
 
@@ -88,6 +97,7 @@ enum EveryEvent {
           Words([
             .text: "Gesagtes", .because: "Grund", .title: "Titel", .name: "Ruth Ebert",
             .recipient: "Kundschaft", .url: "https://x.example/1",
+            "rule.article": "Art. 33", "rule.title": "Datenpanne melden",
           ])
         }
       return Entry(

@@ -114,6 +114,17 @@ typealias Reason = PlaybookProblem.Reason
     ("standing: [{id: ▶a, when: wind > 1}]", .missingKey("propose")),
     ("standing: [{id: a, when: wind > 1, propose: ▶{}}]", .proposalNotOne),
     (
+      "standing: [{id: a, when: wind > 1, propose: {clock: ▶gdpr33}}]",
+      .unknownClock("gdpr33", nearest: "gdpr-33")
+    ),
+    (
+      "standing: [{id: a, when: wind > 1, propose: {clock: ▶72}}]",
+      .wrongKind(found: .integer, expected: [.text])
+    ),
+    (
+      "standing: [{id: a, when: wind > 1, propose: {clock: ▶\"a b\"}}]", .badID("a b")
+    ),
+    (
       "standing: [{id: a, when: wind > 1, propose: ▶{escalate: red, run: storm}}]", .proposalNotOne
     ),
     (

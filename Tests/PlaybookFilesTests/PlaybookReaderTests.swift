@@ -19,6 +19,22 @@ import Testing
     #expect(words.step("look") == "Look")
   }
 
+  @Test func aStepAndABranchNameALegalClock() throws {
+    let source = file(
+      steps: goodStep + "\n      - {id: report, do: Report, clock: gdpr-33}",
+      "standing: [{id: data, when: wind > 1, propose: {clock: insurer}}]")
+    let reading = PlaybookReader().read(
+      Array(source.utf8), name: "storm.yaml", library: { _ in nil },
+      clockRules: ["gdpr-33", "insurer"])
+    let playbook = try #require(reading.document?.playbook)
+    #expect(playbook.step("look")?.clock == nil)
+    #expect(playbook.step("report")?.clock == "gdpr-33")
+    #expect(playbook.standing.map(\.proposal) == [.clock("insurer")])
+    #expect(
+      PlaybookReader().read(Array(source.utf8), name: "storm.yaml") { _ in nil }.problems
+        .map(\.reason) == [.unknownClock("insurer", nearest: nil)])
+  }
+
   @Test func theSameBytesGiveTheSameReading() {
     let broken = Self.full.replacing("30m", with: "soon").replacing("step:look", with: "step:lok")
     let first = reading(broken)

@@ -9,6 +9,10 @@ package enum DueCause: Hashable, Sendable {
   case step(run: Int, id: String, occurrence: Int)
   case promise(Int)
   case action(Int)
+  /// The deadline of a legal clock.
+  case clock(Int)
+  /// A legal clock that is due immediately, so many hours after its anchor.
+  case clockReminder(Int, hour: Int)
 }
 
 /// How far an unanswered due time has gone.
@@ -30,6 +34,8 @@ extension DueCause: Codable {
     case .step(let run, let id, let occurrence): "step:\(run):\(id):\(occurrence)"
     case .promise(let number): "promise:\(number)"
     case .action(let number): "action:\(number)"
+    case .clock(let number): "clock:\(number)"
+    case .clockReminder(let number, let hour): "clock-reminder:\(number):\(hour)"
     }
   }
 
@@ -52,6 +58,12 @@ extension DueCause: Codable {
     case ("action", 2):
       guard let number = Int(parts[1]) else { return nil }
       self = .action(number)
+    case ("clock", 2):
+      guard let number = Int(parts[1]) else { return nil }
+      self = .clock(number)
+    case ("clock-reminder", 3):
+      guard let number = Int(parts[1]), let hour = Int(parts[2]) else { return nil }
+      self = .clockReminder(number, hour: hour)
     default: return nil
     }
   }

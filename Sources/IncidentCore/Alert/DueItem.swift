@@ -34,7 +34,7 @@ extension Incident {
     guard isOpened else { return [] }
     let items =
       acknowledgementsDue(at: now) + firstReplyDue(at: now) + updateDue(at: now)
-      + stepsDue(at: now) + promisesDue(at: now) + actionsDue(at: now)
+      + stepsDue(at: now) + clocksDue(at: now) + promisesDue(at: now) + actionsDue(at: now)
     return items.sorted { ($0.due, $0.cause.text) < ($1.due, $1.cause.text) }
   }
 

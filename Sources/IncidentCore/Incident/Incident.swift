@@ -23,6 +23,7 @@ package struct Incident: Hashable, Codable, Sendable {
   package var facts: [String: FactValue]
   package var statements: [PublicStatement]
   package var promises: [Promise]
+  package var clocks: [LegalClock]
   package var lessons: [Lesson]
   package var actions: [ActionItem]
   /// What `tick` has recorded as fallen due, by cause and level.
@@ -53,6 +54,7 @@ package struct Incident: Hashable, Codable, Sendable {
     facts = [:]
     statements = []
     promises = []
+    clocks = []
     lessons = []
     actions = []
     dueRecorded = [:]

@@ -10,11 +10,15 @@ package struct DecisionContext: Sendable {
   package let roster: Roster
   package let matrix: EscalationMatrix
   package let approvals: ApprovalPolicy
+  package let clockRules: ClockRules
+  /// The identifier of the time zone in which clocks count days and months.
+  package let zoneName: String
 
   package init(
     now: Instant, occurredAt: Moment? = nil, actor: PersonID, login: String,
     roster: Roster = Roster(), matrix: EscalationMatrix = .standard,
-    approvals: ApprovalPolicy = .standard
+    approvals: ApprovalPolicy = .standard, clockRules: ClockRules = .shipped,
+    zoneName: String = "GMT"
   ) {
     self.now = now
     self.occurredAt = occurredAt ?? Moment(now)
@@ -23,6 +27,8 @@ package struct DecisionContext: Sendable {
     self.roster = roster
     self.matrix = matrix
     self.approvals = approvals
+    self.clockRules = clockRules
+    self.zoneName = zoneName
   }
 
   /// How far ahead of the tool's time a moment may lie, since no two clocks agree.

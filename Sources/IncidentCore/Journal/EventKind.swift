@@ -31,6 +31,10 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
   case statementWithdrawn = "statement-withdrawn"
   case promiseMade = "promise-made"
   case promiseSettled = "promise-settled"
+  case clockStarted = "clock-started"
+  case clockClassified = "clock-classified"
+  case clockMet = "clock-met"
+  case clockStopped = "clock-stopped"
   case lessonAdded = "lesson-added"
   case actionAdded = "action-added"
   case actionSettled = "action-settled"
@@ -50,7 +54,8 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
       .itemsTicked, .stepDone,
       .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
       .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,
-      .statementPublished, .statementWithdrawn, .promiseMade, .promiseSettled, .lessonAdded,
+      .statementPublished, .statementWithdrawn, .promiseMade, .promiseSettled, .clockStarted,
+      .clockClassified, .clockMet, .clockStopped, .lessonAdded,
       .actionAdded, .actionSettled, .entryCorrected, .entryRedacted, .actUndone:
       true
     }

@@ -34,6 +34,10 @@ package enum IncidentEvent: Hashable, Sendable {
   case statementWithdrawn(StatementWithdrawn)
   case promiseMade(PromiseMade)
   case promiseSettled(PromiseSettled)
+  case clockStarted(ClockStarted)
+  case clockClassified(ClockClassified)
+  case clockMet(ClockMet)
+  case clockStopped(ClockStopped)
   case lessonAdded(LessonAdded)
   case actionAdded(ActionAdded)
   case actionSettled(ActionSettled)
@@ -79,6 +83,10 @@ package enum IncidentEvent: Hashable, Sendable {
     case .statementWithdrawn(let payload): payload
     case .promiseMade(let payload): payload
     case .promiseSettled(let payload): payload
+    case .clockStarted(let payload): payload
+    case .clockClassified(let payload): payload
+    case .clockMet(let payload): payload
+    case .clockStopped(let payload): payload
     case .lessonAdded(let payload): payload
     case .actionAdded(let payload): payload
     case .actionSettled(let payload): payload
@@ -141,6 +149,10 @@ package enum IncidentEvent: Hashable, Sendable {
       case .statementWithdrawn: .statementWithdrawn(try decode(StatementWithdrawn.self))
       case .promiseMade: .promiseMade(try decode(PromiseMade.self))
       case .promiseSettled: .promiseSettled(try decode(PromiseSettled.self))
+      case .clockStarted: .clockStarted(try decode(ClockStarted.self))
+      case .clockClassified: .clockClassified(try decode(ClockClassified.self))
+      case .clockMet: .clockMet(try decode(ClockMet.self))
+      case .clockStopped: .clockStopped(try decode(ClockStopped.self))
       case .lessonAdded: .lessonAdded(try decode(LessonAdded.self))
       case .actionAdded: .actionAdded(try decode(ActionAdded.self))
       case .actionSettled: .actionSettled(try decode(ActionSettled.self))

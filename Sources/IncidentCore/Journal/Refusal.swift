@@ -55,6 +55,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case ambiguousBranch(String, runs: [Int])
   case noOpenProposal(String)
   case proposalNeedsPlaybook(String)
+  /// Accepting would start a clock, and from when is not said.
+  case clockAnchorMissing(rule: String, branch: String)
 
   // Statements
   case unknownStatement(Int)
@@ -78,6 +80,16 @@ package enum Refusal: Error, Hashable, Sendable {
   case dueInThePast(Instant)
   case unknownAction(Int)
   case actionSettled(Int, ActionItem.Outcome)
+
+  // Legal clocks
+  case unknownClockRule(String, known: [String])
+  case unknownClock(String, known: [String])
+  case clockRunning(String, clock: Int)
+  /// It was met or stopped.
+  case clockSettled(Int, String)
+  case anchorNotOfRule(ClockAnchor, rule: String)
+  case anchorKnown(Int, at: Moment)
+  case beforeClock(Moment, since: Moment)
 
   // Entries
   case unknownEntry(Int)

@@ -19,6 +19,7 @@ package enum Subject: Hashable, Sendable {
   case fact(String)
   case statement(Int)
   case promise(Int)
+  case clock(Int)
   case lesson(Int)
   case action(Int)
   /// What is said of an entry: its time and text.
@@ -43,6 +44,7 @@ extension Subject {
     case .fact(let name): "fact:\(name)"
     case .statement(let number): "statement:\(number)"
     case .promise(let number): "promise:\(number)"
+    case .clock(let number): "clock:\(number)"
     case .lesson(let number): "lesson:\(number)"
     case .action(let number): "action:\(number)"
     case .entry(let sequence): "entry:\(sequence)"

@@ -21,6 +21,7 @@ extension Subject: Codable {
       case ("branch", 3): self = .branch(run: number, parts[2])
       case ("statement", 2): self = .statement(number)
       case ("promise", 2): self = .promise(number)
+      case ("clock", 2): self = .clock(number)
       case ("lesson", 2): self = .lesson(number)
       case ("action", 2): self = .action(number)
       case ("entry", 2): self = .entry(number)

@@ -94,11 +94,13 @@ package struct Step: Hashable, Codable, Sendable {
   package let repetition: Repetition?
   // Steps stored before there were checklists have no such key.
   private let checklist: Int?
+  /// The rule of the legal clock that it is about.
+  package let clock: String?
 
   package init(
     id: String, options: [String]? = nil, role: Role? = nil, due: [DueRule] = [],
     after: [String] = [], when: Condition? = nil, requiresEvidence: Bool = false,
-    repetition: Repetition? = nil, itemCount: Int = 0
+    repetition: Repetition? = nil, itemCount: Int = 0, clock: String? = nil
   ) {
     self.id = id
     self.options = options
@@ -109,6 +111,7 @@ package struct Step: Hashable, Codable, Sendable {
     self.requiresEvidence = requiresEvidence
     self.repetition = repetition
     checklist = itemCount > 0 ? itemCount : nil
+    self.clock = clock
   }
 
   /// How many items its checklist has. They are called by their numbers, 1, 2, 3 …; 0 where there
@@ -205,10 +208,12 @@ package enum Proposal: Hashable, Codable, Sendable {
   case escalate(AlertLevel?)
   /// Follow another playbook as well.
   case run(String)
+  /// Start the legal clock of this rule.
+  case clock(String)
   /// Tell the team the branch's text.
   case tell
 
-  private enum CodingKeys: String, CodingKey { case escalate, run, tell }
+  private enum CodingKeys: String, CodingKey { case escalate, run, clock, tell }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -216,6 +221,8 @@ package enum Proposal: Hashable, Codable, Sendable {
       self = .escalate(AlertLevel(rawValue: level))
     } else if let playbook = try container.decodeIfPresent(String.self, forKey: .run) {
       self = .run(playbook)
+    } else if let rule = try container.decodeIfPresent(String.self, forKey: .clock) {
+      self = .clock(rule)
     } else {
       self = .tell
     }
@@ -226,6 +233,7 @@ package enum Proposal: Hashable, Codable, Sendable {
     switch self {
     case .escalate(let level): try container.encode(level?.rawValue ?? "next", forKey: .escalate)
     case .run(let playbook): try container.encode(playbook, forKey: .run)
+    case .clock(let rule): try container.encode(rule, forKey: .clock)
     case .tell: try container.encode(true, forKey: .tell)
     }
   }

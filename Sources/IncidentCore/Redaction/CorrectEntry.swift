@@ -108,6 +108,7 @@ extension Incident {
       if promises[index].sequence == sequence { promises[index].madeAt = moment }
       if promises[index].settledIn == sequence { promises[index].settledAt = moment }
     }
+    for index in clocks.indices { clocks[index].move(entry: sequence, to: moment) }
     for index in actions.indices where actions[index].settledIn == sequence {
       actions[index].settledAt = moment
     }
@@ -155,10 +156,11 @@ extension IncidentEvent {
     case .incidentOpened: [.title]
     case .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,
       .incidentDated, .windRead, .alertRaised, .alertLowered, .stepSkipped, .decisionMade,
-      .proposalAnswered, .statementRejected, .statementWithdrawn, .statementSubmitted:
+      .proposalAnswered, .statementRejected, .statementWithdrawn, .statementSubmitted,
+      .clockStarted, .clockClassified, .clockStopped:
       [.because]
-    case .noteAdded, .promiseMade, .promiseSettled, .lessonAdded, .actionAdded, .factSet,
-      .stepStarted, .itemsTicked:
+    case .noteAdded, .promiseMade, .promiseSettled, .clockMet, .lessonAdded, .actionAdded,
+      .factSet, .stepStarted, .itemsTicked:
       [.text]
     case .stepDone, .actionSettled: [.text, .because]
     case .roleAssigned: [.name]

@@ -57,12 +57,15 @@ extension IncidentEvent {
     case .stepDone(let payload): payload.attachments
     case .statementPublished(let payload): payload.attachments
     case .promiseSettled(let payload): payload.attachments
+    case .clockStarted(let payload): payload.attachments
+    case .clockMet(let payload): payload.attachments
     case .incidentOpened, .incidentContained, .incidentResolved, .incidentClosed,
       .incidentReopened, .incidentDated, .channelAdded, .roleAssigned, .windRead, .alertRaised,
       .alertLowered, .escalationAcknowledged, .dueRecorded, .runStarted, .stepStarted,
       .itemsTicked, .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
       .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,
-      .statementWithdrawn, .promiseMade, .lessonAdded, .actionAdded, .actionSettled,
+      .statementWithdrawn, .promiseMade, .clockClassified, .clockStopped, .lessonAdded,
+      .actionAdded, .actionSettled,
       .entryCorrected, .entryRedacted, .visibilityChanged, .actUndone:
       []
     }

@@ -10,6 +10,7 @@ package struct Restoration: Hashable, Codable, Sendable {
   package private(set) var fact: FactValue?
   package private(set) var statement: PublicStatement?
   package private(set) var promise: Promise?
+  package private(set) var clock: LegalClock?
   package private(set) var action: ActionItem?
   package private(set) var step: StepRecord?
   package private(set) var started: Moment?
@@ -35,6 +36,7 @@ package struct Restoration: Hashable, Codable, Sendable {
     case .fact(let name): fact = before.facts[name]
     case .statement(let number): statement = before.statements.first { $0.number == number }
     case .promise(let number): promise = before.promises.first { $0.number == number }
+    case .clock(let number): clock = before.clock(number)
     case .action(let number): action = before.actions.first { $0.number == number }
     case .step(let run, let id):
       step = before.runs.first { $0.number == run }?.records[id]
@@ -67,6 +69,8 @@ package struct Restoration: Hashable, Codable, Sendable {
       restore(statement, in: &incident.statements) { $0.number == number }
     case .promise(let number):
       restore(promise, in: &incident.promises) { $0.number == number }
+    case .clock(let number):
+      restore(clock, in: &incident.clocks) { $0.number == number }
     case .action(let number): restore(action, in: &incident.actions) { $0.number == number }
     case .lesson(let number): incident.lessons.removeAll { $0.number == number }
     case .dates:

@@ -108,6 +108,7 @@ extension IncidentEvent {
       .stepSkipped,
       .decisionMade, .factSet, .proposalAnswered, .statementDrafted, .statementEdited,
       .statementSubmitted, .statementApproved, .statementRejected, .promiseMade, .promiseSettled,
+      .clockStarted, .clockClassified, .clockMet, .clockStopped,
       .lessonAdded, .actionAdded, .actionSettled, .entryCorrected, .visibilityChanged:
       true
     }

@@ -8,18 +8,23 @@ package struct AnswerProposal: Act {
   package let because: String?
   /// The playbook that is proposed, where accepting starts one.
   package let playbook: PlaybookDocument?
+  /// The moment of the act is the one from which the proposed clock runs. Not said, it is asked for:
+  /// a clock that began now where the company knew yesterday would show a false deadline.
+  package let clockRunsFromMoment: Bool
   /// The words of the entries that started the runs under way, for ``StartRun``.
   package let prose: [Int: Words]
 
   package init(
     _ branch: String, _ answer: BranchRecord.Answer, run: Int? = nil, because: String? = nil,
-    playbook: PlaybookDocument? = nil, prose: [Int: Words] = [:]
+    playbook: PlaybookDocument? = nil, clockRunsFromMoment: Bool = false,
+    prose: [Int: Words] = [:]
   ) {
     self.branch = branch
     self.answer = answer
     self.run = run
     self.because = because
     self.playbook = playbook
+    self.clockRunsFromMoment = clockRunsFromMoment
     self.prose = prose
   }
 
@@ -33,7 +38,8 @@ package struct AnswerProposal: Act {
       run: open.run, branch: branch, occurrence: open.occurrence, answer: answer)
     let drafts = [
       Draft(
-        .proposalAnswered(event), words: Words([.because: because]), at: context.occurredAt)
+        .proposalAnswered(event), words: Words([.because: because]),
+        at: open.proposal.startsClock ? Moment(context.now) : context.occurredAt)
     ]
     guard answer == .accepted else { return drafts }
     return drafts + (try consequences(of: open.proposal, on: incident, in: context))
@@ -69,7 +75,18 @@ package struct AnswerProposal: Act {
       guard incident.run(of: id) == nil else { return [] }
       guard let playbook, playbook.playbook.id == id else { throw .proposalNeedsPlaybook(id) }
       return try StartRun(playbook, prose: prose).decide(on: incident, in: context)
+    case .clock(let rule):
+      guard incident.runningClock(of: rule) == nil else { return [] }
+      guard clockRunsFromMoment else { throw .clockAnchorMissing(rule: rule, branch: branch) }
+      return try StartClock(rule, because: because ?? "").decide(on: incident, in: context)
     }
+  }
+}
+
+extension Proposal {
+  /// With a clock the time of the act says from when it runs, not when the answer was given.
+  fileprivate var startsClock: Bool {
+    if case .clock = self { true } else { false }
   }
 }
 

@@ -22,7 +22,8 @@ extension IncidentEvent {
     case .decisionMade(let payload): .run(payload.run)
     case .roleAssigned, .noteAdded, .escalationAcknowledged, .dueRecorded, .proposalAnswered,
       .statementDrafted, .statementEdited, .statementSubmitted, .statementApproved,
-      .statementRejected, .statementWithdrawn, .lessonAdded, .actionAdded,
+      .statementRejected, .statementWithdrawn, .clockStarted, .clockClassified, .clockMet,
+      .clockStopped, .lessonAdded, .actionAdded,
       .actionSettled, .entryRedacted, .visibilityChanged:
       .none
     }

@@ -96,7 +96,13 @@ extension Incident {
     let times = step.due.compactMap { rule in
       instant(of: rule.anchor, in: run).map { $0 + rule.offset }
     }
-    return times.min().map { max($0, opened) }
+    return (times + clockDeadline(of: step)).min().map { max($0, opened) }
+  }
+
+  /// The strict deadline of the clock that the step is about, the latest one that was not stopped.
+  private func clockDeadline(of step: Step) -> [Instant] {
+    let clock = clocks.last { $0.rule.id == step.clock && $0.stopped == nil }
+    return clock.flatMap { reckoning(of: $0).strict }.map { [$0] } ?? []
   }
 
   /// When what a due rule counts from happened last; nil where it has not happened.

@@ -101,6 +101,8 @@ private struct TimelineBuilder {
     case .decisionMade(let payload): answerStep(payload.step, of: payload.run, by: entry)
     case .stepSkipped(let payload): answerStep(payload.step, of: payload.run, by: entry)
     case .promiseSettled(let payload): answer(.promise(payload.promise), by: entry)
+    case .clockMet(let payload): answer(.clock(payload.clock), by: entry)
+    case .clockStopped(let payload): answer(.clock(payload.clock), by: entry)
     case .actionSettled(let payload): answer(.action(payload.action), by: entry)
     case .statementPublished:
       answer(.firstReply, by: entry)

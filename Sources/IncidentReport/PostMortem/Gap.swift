@@ -13,6 +13,8 @@ package enum Gap: Hashable, Sendable {
   /// So many steps of a run were neither done, skipped nor found needless.
   case stepsLeftOpen(run: Int, count: Int)
   case promiseUnsettled(Int)
+  /// Neither met nor stopped.
+  case clockUnsettled(Int)
   case notResolved
   case notClosed
   case noLesson(Lesson.Category)
@@ -33,6 +35,7 @@ package enum Gap: Hashable, Sendable {
     case .noPlaybook: "no-playbook"
     case .stepsLeftOpen: "steps-left-open"
     case .promiseUnsettled: "promise-unsettled"
+    case .clockUnsettled: "clock-unsettled"
     case .notResolved: "not-resolved"
     case .notClosed: "not-closed"
     case .noLesson: "no-lesson"
@@ -44,7 +47,8 @@ package enum Gap: Hashable, Sendable {
 
   static func all(
     in incident: Incident, statements: [StatementReview], runs: [RunReview],
-    promises: [PromiseReview], lessons: [LessonReview], actions: [ActionReview],
+    promises: [PromiseReview], clocks: [ClockReview], lessons: [LessonReview],
+    actions: [ActionReview],
     escalations: [EscalationReview], seal: String?
   ) -> [Gap] {
     var gaps: [Gap] = []
@@ -70,6 +74,7 @@ package enum Gap: Hashable, Sendable {
     for promise in promises where promise.outcome == nil {
       gaps.append(.promiseUnsettled(promise.number))
     }
+    for clock in clocks where clock.state.isOpen { gaps.append(.clockUnsettled(clock.number)) }
     if incident.first(.resolved) == nil, incident.status != .closed { gaps.append(.notResolved) }
     if incident.status != .closed { gaps.append(.notClosed) }
     for category in Lesson.Category.allCases
@@ -122,6 +127,10 @@ extension Language {
       choose(
         de: "Bei Zusage \(number) ist offen, ob sie gehalten wurde.",
         en: "Whether promise \(number) was kept is not recorded.")
+    case .clockUnsettled(let number):
+      choose(
+        de: "Fristuhr \(number) ist weder erfüllt noch gestoppt.",
+        en: "Legal clock \(number) is neither met nor stopped.")
     case .notResolved:
       choose(de: "Der Vorfall ist nicht gelöst.", en: "The incident is not resolved.")
     case .notClosed:

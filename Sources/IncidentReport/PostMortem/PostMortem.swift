@@ -28,6 +28,7 @@ package struct PostMortem: Sendable {
   package let runs: [RunReview]
   package let statements: [StatementReview]
   package let promises: [PromiseReview]
+  package let clocks: [ClockReview]
   package let figures: Figures?
   package let lessons: [LessonReview]
   package let actions: [ActionReview]
@@ -105,14 +106,16 @@ package struct PostMortem: Sendable {
     runs = RunReview.all(in: incident, journal: journal, now: source.now)
     statements = StatementReview.all(in: journal)
     promises = PromiseReview.all(in: journal, now: source.now)
+    clocks = ClockReview.all(
+      in: incident, journal: journal, language: language, now: source.now)
     self.figures = figures
     lessons = LessonReview.all(in: journal)
     actions = ActionReview.all(in: journal, now: source.now)
     seal = source.seal
     names = Names(timeline: journal, roster: source.roster, language: language)
     gaps = Gap.all(
-      in: incident, statements: statements, runs: runs, promises: promises, lessons: lessons,
-      actions: actions, escalations: escalations, seal: source.seal)
+      in: incident, statements: statements, runs: runs, promises: promises, clocks: clocks,
+      lessons: lessons, actions: actions, escalations: escalations, seal: source.seal)
   }
 
   /// Starts from nothing and takes in what is allowed; what is forgotten here stays inside.
@@ -135,6 +138,7 @@ package struct PostMortem: Sendable {
     runs = []
     statements = StatementReview.all(in: journal).compactMap(\.forPublic)
     promises = []
+    clocks = []
     figures = nil
     lessons = []
     actions = []

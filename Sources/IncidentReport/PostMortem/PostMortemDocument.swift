@@ -73,7 +73,7 @@ package struct PostMortemDocument {
   private var sections: [ReportDocument.Section] {
     [
       summarySection, curveSection, statementsSection, escalationsSection, decisionsSection,
-      planSection, promisesSection, figuresSection, lessonsSection, actionsSection,
+      planSection, clocksSection, promisesSection, figuresSection, lessonsSection, actionsSection,
       timelineSection, gapsSection,
     ]
   }

@@ -21,6 +21,7 @@ struct PostMortemRecord: Encodable {
   let runs: [RunReview]
   let statements: [StatementReview]
   let promises: [PromiseReview]
+  let clocks: [ClockReview]
   let lessons: [LessonReview]
   let actions: [ActionReview]
   let gaps: [GapRecord]
@@ -33,7 +34,7 @@ struct PostMortemRecord: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case schema, audience, language, organisation, incident, mode, title, summary, writtenAt
-    case facts, figures, curve, timeline, escalations, runs, statements, promises, lessons
+    case facts, figures, curve, timeline, escalations, runs, statements, promises, clocks, lessons
     case actions, gaps, seal
   }
 }
@@ -105,7 +106,8 @@ extension PostMortem {
       title: title, summary: summary,
       writtenAt: writtenAt, facts: facts, figures: figures.map(FiguresRecord.init), curve: curve,
       timeline: wording.records(of: timeline), escalations: escalations, runs: runs,
-      statements: statements, promises: promises, lessons: lessons, actions: actions,
+      statements: statements, promises: promises, clocks: clocks, lessons: lessons,
+      actions: actions,
       gaps: gaps.map { .init(code: $0.code, text: time.language.text(of: $0)) }, seal: seal)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

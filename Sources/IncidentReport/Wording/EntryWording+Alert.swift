@@ -77,6 +77,11 @@ extension EntryWording {
         ? "\(step(id, ofRun: run)) (\(occurrence))" : step(id, ofRun: run)
     case .promise(let number):
       choose(de: "Zusage \(number)", en: "promise \(number)") + quoted(names.promise(number))
+    case .clock(let number): choose(de: "Fristuhr", en: "legal clock") + " \(clock(number))"
+    case .clockReminder(let number, let hour):
+      choose(
+        de: "Fristuhr \(clock(number)): unverzüglich, Erinnerung nach \(hour) Std.",
+        en: "legal clock \(clock(number)): without undue delay, reminder after \(hour) h")
     case .action(let number):
       choose(de: "Maßnahme \(number)", en: "action item \(number)") + quoted(names.action(number))
     }

@@ -27,6 +27,8 @@ package struct Names: Sendable {
         let languages = [language.rawValue] + payload.playbook.languages
         steps[payload.run] = words.map { PlaybookWords($0, languages: languages) }
       case .statementDrafted(let payload): channels[payload.statement] = payload.channel
+      case .clockStarted(let payload):
+        texts[.clock(payload.clock)] = words.map { language.title(of: payload.rule, $0) }
       case .promiseMade(let payload): texts[.promise(payload.promise)] = words?[.text]
       case .lessonAdded(let payload): texts[.lesson(payload.lesson)] = words?[.text]
       case .actionAdded(let payload): texts[.action(payload.action)] = words?[.text]
@@ -65,6 +67,7 @@ package struct Names: Sendable {
   package func branch(_ id: String, ofRun run: Int) -> String { steps[run]?.branch(id) ?? id }
   package func channel(ofStatement statement: Int) -> Channel? { channels[statement] }
   package func promise(_ number: Int) -> String? { texts[.promise(number)] }
+  package func clock(_ number: Int) -> String? { texts[.clock(number)] }
   package func lesson(_ number: Int) -> String? { texts[.lesson(number)] }
   package func action(_ number: Int) -> String? { texts[.action(number)] }
 }

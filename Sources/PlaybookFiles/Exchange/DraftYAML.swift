@@ -108,6 +108,7 @@ struct DraftYAML {
       switch branch.proposal {
       case .escalate(let level): line(4, "propose: {escalate: \(level?.rawValue ?? "next")}")
       case .run(let playbook): line(4, "propose: {run: \(Self.id(playbook))}")
+      case .clock(let rule): line(4, "propose: {clock: \(Self.quoted(rule))}")
       case .tell:
         line(4, "propose:")
         field(6, "tell", branch.text ?? branch.id)

@@ -11,16 +11,19 @@ struct Check {
   private let templateIDs: [String]
   private let facts: [String: FactSource]
   private let library: (String) -> [UInt8]?
+  private let clockRules: [String]
   private let limits: PlaybookLimits
   /// A hostile file could ask for millions of comparisons of words.
   private var suggestionsLeft = 10
   private(set) var problems: [PlaybookProblem] = []
 
   init(
-    _ source: PlaybookSource, library: @escaping (String) -> [UInt8]?, limits: PlaybookLimits
+    _ source: PlaybookSource, library: @escaping (String) -> [UInt8]?, clockRules: [String],
+    limits: PlaybookLimits
   ) {
     self.source = source
     self.library = library
+    self.clockRules = clockRules
     self.limits = limits
     steps = source.phases.flatMap(\.steps)
     stepIDs = steps.map(\.id.value)
@@ -88,6 +91,7 @@ struct Check {
       if step.every == nil { report(.untilWithoutEvery, at: until.place) }
     }
     if let when = step.when { check(when) }
+    if let clock = step.clock { checkClock(clock.value, at: clock.place) }
   }
 
   private mutating func check(_ branch: BranchSource) {
@@ -103,6 +107,12 @@ struct Check {
     if case .run(let id) = proposal.value, id != source.id.value, library(id) == nil {
       report(.unknownPlaybook(id), at: proposal.place)
     }
+    if case .clock(let rule) = proposal.value { checkClock(rule, at: proposal.place) }
+  }
+
+  private mutating func checkClock(_ rule: String, at place: Place) {
+    guard !clockRules.contains(rule) else { return }
+    report(.unknownClock(rule, nearest: nearest(to: rule, among: clockRules)), at: place)
   }
 
   private mutating func check(_ anchor: Located<DueRule.Anchor>) {

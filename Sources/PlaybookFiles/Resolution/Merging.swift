@@ -64,6 +64,7 @@ extension StepSource {
     every = refined(every, other.every, "every")
     until = refined(until, other.until, "until")
     checklist = refined(checklist, other.checklist, "checklist")
+    clock = refined(clock, other.clock, "clock")
   }
 }
 

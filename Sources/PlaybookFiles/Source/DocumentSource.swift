@@ -122,7 +122,7 @@ extension SourceReader {
   }
 
   private mutating func propose(_ node: YAMLNode, for branch: inout BranchSource) {
-    guard let fields = fields(node, known: ["escalate", "run", "tell"]) else { return }
+    guard let fields = fields(node, known: ["escalate", "run", "clock", "tell"]) else { return }
     guard fields.count == 1 else {
       report(.proposalNotOne, at: node.position)
       return
@@ -134,6 +134,9 @@ extension SourceReader {
     } else if let node = fields["run"] {
       guard let id = id(node) else { return }
       branch.proposal = Located(value: .run(id.value), place: id.place)
+    } else if let node = fields["clock"] {
+      guard let rule = clockRule(node) else { return }
+      branch.proposal = Located(value: .clock(rule.value), place: rule.place)
     } else if let node = fields["tell"], let text = localisedText(node) {
       if let other = branch.text { report(.textBesideTell, at: other.place.position) }
       branch.text = text

@@ -68,6 +68,8 @@ struct StepSource {
   var evidence: Bool?
   var every: Located<Interval>?
   var until: Located<String>?
+  /// The rule of the legal clock that it is about.
+  var clock: Located<String>?
   var checklist: Located<[LocalisedText]>?
   /// The keys given as `null`, to remove what an included file has there.
   var removed: Set<String> = []

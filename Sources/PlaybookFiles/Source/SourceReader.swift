@@ -86,6 +86,16 @@ struct SourceReader {
     return Located(value: text, place: place(position))
   }
 
+  /// The id of a legal clock's rule. A company may call its own as it calls its roles.
+  mutating func clockRule(_ node: YAMLNode) -> Located<String>? {
+    guard let text = text(node) else { return nil }
+    guard (1...64).contains(text.count), !text.contains(where: \.isWhitespace) else {
+      report(.badID(text), at: node.position)
+      return nil
+    }
+    return Located(value: text, place: place(node.position))
+  }
+
   /// Ids in a list, each once.
   mutating func ids(_ node: YAMLNode) -> [Located<String>]? {
     guard let nodes = list(node) else { return nil }

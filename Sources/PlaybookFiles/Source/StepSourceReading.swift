@@ -3,7 +3,7 @@ import IncidentCore
 extension SourceReader {
   private static let stepKeys = [
     "id", "do", "decide", "options", "role", "due", "from", "after", "when", "evidence", "every",
-    "until", "checklist",
+    "until", "checklist", "clock",
   ]
 
   mutating func step(_ node: YAMLNode) -> StepSource? {
@@ -25,6 +25,7 @@ extension SourceReader {
     step.every = fields["every"].flatMap { every($0) }
     step.until = fields["until"].flatMap { until($0) }
     step.checklist = fields["checklist"].flatMap { checklist($0) }
+    step.clock = fields["clock"].flatMap { clockRule($0) }
     return step
   }
 

@@ -83,15 +83,27 @@ package struct Board: View {
     let suggested = suggestedAlert.flatMap { proposals.proposals.reach($0) ? nil : $0 }
     return [
       BoardHead(look, suggestedAlert: suggested).text(in: presentation),
-      dueText(in: presentation), proposals.text(limit: Self.shownProposals, in: presentation),
+      clockText(in: presentation), dueText(in: presentation),
+      proposals.text(limit: Self.shownProposals, in: presentation),
       stepText(in: presentation),
       waitingText(in: presentation), recentText(in: presentation), otherText(in: presentation),
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// What is due beside the steps, which have a part of their own.
+  /// The legal clocks that run; all of them, since none may be overlooked.
+  private func clockText(in presentation: Presentation) -> String {
+    let items = due.filter(\.isClock)
+    guard !items.isEmpty else { return "" }
+    return presentation.heading(
+      presentation.counted(
+        presentation.say(de: "Fristuhren", en: "Legal clocks"),
+        overdue: items.count(where: \.isOverdue)))
+      + DueLines(items, of: look).text(in: presentation) + presentation.noLegalAdvice
+  }
+
+  /// What is due beside the clocks and the steps, which have parts of their own.
   private func dueText(in presentation: Presentation) -> String {
-    let items = due.filter { !$0.isStep }
+    let items = due.filter { !$0.isStep && !$0.isClock }
     guard !items.isEmpty else { return "" }
     let lines = DueLines(items, of: look)
     return presentation.heading(

@@ -1,3 +1,4 @@
+import Foundation
 package import IncidentCore
 import IncidentReport
 package import IncidentStore
@@ -119,12 +120,14 @@ extension Desk {
     let occurredAt = try pastMoment(askedTime)
     let actor = try actor ?? self.actor()
     let configuration = configuration
+    let zoneName = zone.identifier
     let context = context
     return {
       DecisionContext(
         now: context.now(), occurredAt: occurredAt, actor: actor, login: context.login,
         roster: configuration.roster, matrix: configuration.matrix,
-        approvals: configuration.approvals)
+        approvals: configuration.approvals, clockRules: configuration.clockRules,
+        zoneName: zoneName)
     }
   }
 
@@ -174,11 +177,14 @@ extension Desk {
   }
 
   /// The accepting of a proposal, which starts its playbook where it proposes one.
-  package func accepting(_ branch: String, run: Int?, because: String?) throws -> JournalAct {
+  package func accepting(
+    _ branch: String, run: Int?, because: String?, clockRunsFromMoment: Bool = false
+  ) throws -> JournalAct {
     let playbook = try proposedPlaybook(branch, run: run)
     return JournalAct { _, journal, number in
       AnswerProposal(
         branch, .accepted, run: run, because: because, playbook: playbook,
+        clockRunsFromMoment: clockRunsFromMoment,
         prose: playbook == nil ? [:] : try journal.proseOfRuns(of: number))
     }
   }

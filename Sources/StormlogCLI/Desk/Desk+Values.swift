@@ -175,7 +175,7 @@ extension Desk {
     try moment(text, .future)
   }
 
-  private func moment(_ text: String, _ purpose: TimeExpression.Purpose) throws -> Moment {
+  func moment(_ text: String, _ purpose: TimeExpression.Purpose) throws -> Moment {
     let now = context.now()
     do {
       return try TimeExpression(now: now, zone: zone, purpose: purpose).moment(text)

@@ -75,7 +75,11 @@ package struct Desk {
   package var time: TimeWording { presentation.time }
 
   /// The playbooks at hand, looked up anew each time: most commands need none.
-  package var library: PlaybookLibrary { workspace.library }
+  package var library: PlaybookLibrary {
+    var library = workspace.library
+    if !configuration.ownClockRules.isEmpty { library.clockRules = configuration.clockRules.ids }
+    return library
+  }
 
   /// Opens the workspace's database for the length of `body`.
   func withStore<Value>(

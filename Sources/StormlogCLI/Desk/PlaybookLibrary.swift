@@ -10,6 +10,8 @@ package struct PlaybookLibrary: Sendable {
 
   /// The ids of the workspace's own playbooks.
   private let own: [String]
+  /// The rules for legal clocks that a playbook can name.
+  package var clockRules = ClockRules.shipped.ids
   /// The bytes of one of the workspace's own playbooks; nil where there is none that can be read.
   private let read: @Sendable (String) -> [UInt8]?
 
@@ -38,6 +40,6 @@ package struct PlaybookLibrary: Sendable {
 
   /// A playbook from the bytes of a file.
   package func reading(of bytes: [UInt8], name: String) -> PlaybookReading {
-    PlaybookReader().read(bytes, name: name, library: file)
+    PlaybookReader().read(bytes, name: name, library: file, clockRules: clockRules)
   }
 }

@@ -38,6 +38,24 @@ enum Completions {
     }
   }
 
+  static func clockRules() -> [String] {
+    from { desk in
+      desk.configuration.clockRules.all.map { document in
+        let title = desk.language.title(of: document.rule, document.words)
+        return "\(document.rule.id):\(title.completionLabel)"
+      }
+    }
+  }
+
+  static func clocks() -> [String] {
+    from { desk in
+      let look = try desk.look()
+      return look.incident.clocks.filter { look.incident.state(of: $0, at: look.now).isOpen }.map {
+        "\($0.rule.id):\((look.names.clock($0.number) ?? "").completionLabel)"
+      }
+    }
+  }
+
   static func templates() -> [String] {
     from { desk in try desk.look().incident.statementTemplates.map(\.template.id) }
   }

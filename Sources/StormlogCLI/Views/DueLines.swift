@@ -89,11 +89,19 @@ extension DueItem {
   fileprivate var weight: Int {
     switch cause {
     case .acknowledgement: 0
+    case .clock, .clockReminder: 1
     case .firstReply: 1
     case .promise: 2
     case .update: 3
     case .step: 4
     case .action: 5
+    }
+  }
+
+  var isClock: Bool {
+    switch cause {
+    case .clock, .clockReminder: true
+    case .acknowledgement, .firstReply, .promise, .update, .step, .action: false
     }
   }
 

@@ -47,7 +47,7 @@ package struct DueList: View {
     ].filter { !$0.1.isEmpty }.map { title, items in
       presentation.heading("\(title) (\(items.count))")
         + DueLines(items, of: look).text(in: presentation)
-    }.joined(separator: "\n")
+    }.joined(separator: "\n") + notice(in: presentation)
   }
 
   private func table(in presentation: Presentation) -> String {
@@ -60,7 +60,12 @@ package struct DueList: View {
         Table.Cell(look.who(is: item, in: presentation)),
       ])
     }
-    return table.text(.tabSeparated, style: presentation.style)
+    return table.text(.tabSeparated, style: presentation.style) + notice(in: presentation)
+  }
+
+  /// That clocks are no legal advice, where there are any.
+  private func notice(in presentation: Presentation) -> String {
+    items.contains(where: \.isClock) ? presentation.noLegalAdvice : ""
   }
 }
 

@@ -26,12 +26,14 @@ package struct IncidentDetail: View {
     let escalations: [Escalation]
     let statements: Int
     let promises: Int
+    let clocks: Int
     let lessons: Int
     let actions: Int
 
     private enum CodingKeys: String, CodingKey {
       case schema, incident, entries, started, detected, cluster, channels, closure, milestones
-      case assignments, facts, runs, escalations, statements, promises, lessons, actions
+      case assignments, facts, runs, escalations, statements, promises, clocks
+      case lessons, actions
     }
   }
 
@@ -52,7 +54,8 @@ package struct IncidentDetail: View {
       closure: incident.closure, milestones: incident.milestones,
       assignments: incident.assignments, facts: incident.facts, runs: runs,
       escalations: incident.escalations, statements: incident.statements.count,
-      promises: incident.promises.count, lessons: incident.lessons.count,
+      promises: incident.promises.count, clocks: incident.clocks.count,
+      lessons: incident.lessons.count,
       actions: incident.actions.count)
   }
 
@@ -120,6 +123,10 @@ package struct IncidentDetail: View {
       "Zusagen", "Promises",
       openOf(
         incident.promises.count, incident.promises.count { $0.outcome == nil }, in: presentation))
+    add(
+      "Fristuhren", "Legal clocks",
+      openOf(
+        incident.clocks.count, incident.clocks.count(where: \.isRunning), in: presentation))
     add("Erkenntnisse", "Lessons", incident.lessons.isEmpty ? nil : String(incident.lessons.count))
     add(
       "Maßnahmen", "Action items",

@@ -42,7 +42,8 @@ package struct Look: Sendable {
 
   /// The kinds of entries that give numbers and ids their names.
   package static let namingKinds: [EventKind] = [
-    .roleAssigned, .runStarted, .statementDrafted, .promiseMade, .lessonAdded, .actionAdded,
+    .roleAssigned, .runStarted, .statementDrafted, .clockStarted, .promiseMade, .lessonAdded,
+    .actionAdded,
     .entryCorrected, .actUndone,
   ]
 

@@ -160,6 +160,9 @@ package struct PlaybookDetail: View {
     if step.requiresEvidence {
       marks.append(presentation.say(de: "mit Beleg", en: "with evidence"))
     }
+    if let clock = step.clock {
+      marks.append(presentation.say(de: "Fristuhr ", en: "legal clock ") + clock)
+    }
     if !step.after.isEmpty {
       marks.append(
         presentation.say(de: "nach ", en: "after ") + step.after.joined(separator: ", "))

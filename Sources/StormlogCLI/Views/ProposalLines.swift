@@ -73,6 +73,8 @@ extension Presentation {
       say(de: "um eine Stufe eskalieren", en: "escalate by one level")
     case .run(let playbook):
       say(de: "Playbook \(safe(playbook)) beginnen", en: "start playbook \(safe(playbook))")
+    case .clock(let rule):
+      say(de: "Fristuhr \(safe(rule)) starten", en: "start the legal clock \(safe(rule))")
     case .tell: say(de: "Hinweis", en: "advice")
     }
   }
@@ -81,6 +83,9 @@ extension Presentation {
   func answers(to proposal: OpenProposal, among all: [OpenProposal]) -> [String] {
     let isShared = all.contains { $0.branch == proposal.branch && $0.run != proposal.run }
     let id = safe(proposal.branch) + (isShared ? " --run \(proposal.run)" : "")
+    if case .clock = proposal.proposal {
+      return ["stormlog accept \(id) --at … --because …", "stormlog decline \(id) --because …"]
+    }
     return ["stormlog accept \(id)", "stormlog decline \(id) --because …"]
   }
 }

@@ -52,7 +52,9 @@ struct ReceiptView: View {
     if let quoted { text += presentation.quotation(quoted) }
     text += EchoLine.text(
       number: receipt.number, title: receipt.title, incident: receipt.after, in: presentation)
+    let isAboutClocks = receipt.entries.contains { $0.header.kind.isOfClock }
     return text + hints(in: presentation).map { "  → \($0)\n" }.joined()
+      + (isAboutClocks ? presentation.noLegalAdvice : "")
   }
 
   private func line(of entry: Entry, in presentation: Presentation) -> String {
@@ -100,8 +102,27 @@ struct ReceiptView: View {
       return text.isEmpty ? "" : "    \(presentation.wrapped(text, indent: 4))\n"
     case .alertRaised(let raised):
       return notices(of: raised, in: presentation)
+    case .clockStarted(let payload): return deadline(of: payload.clock, in: presentation)
+    case .clockClassified(let payload): return deadline(of: payload.clock, in: presentation)
     default: return ""
     }
+  }
+
+  /// Until when a clock runs, strictly, and by the count that gives more time.
+  private func deadline(of number: Int, in presentation: Presentation) -> String {
+    guard let clock = receipt.after.clock(number) else { return "" }
+    let reckoning = receipt.after.reckoning(of: clock)
+    guard let strict = reckoning.strict else {
+      return "    \(presentation.immediately)\n"
+    }
+    let until = presentation.time.moment(strict, zoned: true)
+    let left = presentation.time.relative(strict, to: presentation.now)
+    var text = presentation.say(de: "bis \(until), \(left)", en: "until \(until), \(left)")
+    if let later = reckoning.later.map({ presentation.time.moment($0, zoned: true) }) {
+      text += presentation.say(
+        de: "; nach Verordnung 1182/71 bis \(later)", en: "; by Regulation 1182/71 until \(later)")
+    }
+    return "    \(presentation.wrapped(text, indent: 4))\n"
   }
 
   private func notices(of raised: AlertRaised, in presentation: Presentation) -> String {
@@ -174,7 +195,31 @@ struct ReceiptView: View {
           de: "und \(rest) weitere Vorschläge: stormlog",
           en: "and \(rest) more proposals: stormlog"))
     }
-    return hints + statementHints(in: presentation)
+    return hints + clockHints(in: presentation) + statementHints(in: presentation)
+  }
+
+  /// What else may run from the same moment, and what a clock still waits for.
+  private func clockHints(in presentation: Presentation) -> [String] {
+    let rules = desk.configuration.clockRules
+    let started = receipt.entries.compactMap { entry -> ClockStarted? in
+      if case .clockStarted(let payload) = entry.event { payload } else { nil }
+    }
+    let companions = started.flatMap { rules.companions(of: $0.rule.id) }.map(\.rule.id).uniqued()
+      .filter { receipt.after.runningClock(of: $0) == nil }
+    let waiting = started.filter { payload in
+      payload.classifiedAt == nil && payload.rule.furtherAnchors.contains(.classification)
+    }
+    return companions.map { rule in
+      presentation.say(
+        de: "läuft vielleicht auch: stormlog clock start \(presentation.safe(rule)) --at …",
+        en: "may run too: stormlog clock start \(presentation.safe(rule)) --at …")
+        + " --because …"
+    }
+      + waiting.map { payload in
+        presentation.say(
+          de: "sobald eingestuft: stormlog clock classify \(payload.clock) --at … --because …",
+          en: "once classified: stormlog clock classify \(payload.clock) --at … --because …")
+      }
   }
 
   /// What a statement needs next.

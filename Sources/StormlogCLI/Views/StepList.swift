@@ -122,6 +122,8 @@ package struct StepRecordView: Encodable, Sendable {
   let evidenceRequired: Bool
   /// The items of its checklist; nil where it has none.
   let checklist: [Item]?
+  /// The rule of the legal clock that it is about.
+  let clock: String?
   let outOfOrder: Bool
   let doneLate: Bool
   let lapsed: Bool
@@ -163,6 +165,7 @@ package struct StepRecordView: Encodable, Sendable {
           item: number, text: look.names.item(number, of: view.step.id, ofRun: view.run),
           ticked: ticked.contains(number))
       }
+    clock = view.step.clock
     outOfOrder = view.isOutOfOrder
     doneLate = view.isDoneLate
     lapsed = view.hasLapsed
@@ -253,6 +256,9 @@ enum StepLine {
     }
     if view.isToDo, view.step.requiresEvidence {
       marks.append(presentation.say(de: "mit Beleg", en: "with evidence"))
+    }
+    if view.isToDo, let clock = view.step.clock {
+      marks.append(presentation.say(de: "Fristuhr ", en: "legal clock ") + clock)
     }
     if view.occurrence > 1 {
       marks.append(

@@ -36,6 +36,8 @@ struct TimelineText {
       }
       text += "\n"
     }
-    return text
+    // Lines for programs stay lines of entries.
+    let hasClocks = timeline.items.contains { $0.entry.header.kind.isOfClock }
+    return text + (hasClocks && presentation.isTerminal ? presentation.noLegalAdvice : "")
   }
 }

@@ -63,6 +63,18 @@ extension FailureWording {
       return say(
         de: "\(quoted(text)) ist kein Datum; gemeint ist etwa 2026-11-24.",
         en: "\(quoted(text)) is not a date; write 2026-11-24.")
+    case .badClockLength(let text):
+      return say(
+        de: "\(quoted(text)) ist keine Frist; gemeint ist etwa 72h, 14d, 1 month oder immediately.",
+        en: "\(quoted(text)) is no time limit; write 72h, 14d, 1 month or immediately.")
+    case .unknownClock(let rule, let nearest):
+      return say(
+        de: "Eine Regel \(quoted(rule)) für Fristuhren gibt es nicht.",
+        en: "There is no rule \(quoted(rule)) for legal clocks.") + meant(nearest)
+    case .personForRole(let person):
+      return say(
+        de: "\(quoted(person)) ist eine Person; hier muss eine Rolle stehen.",
+        en: "\(quoted(person)) is a person; a role must stand here.")
     case .loginTaken(let login):
       return say(
         de: "Der Login \(quoted(login)) gehört schon jemand anderem.",

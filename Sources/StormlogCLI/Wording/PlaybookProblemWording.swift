@@ -112,8 +112,8 @@ extension PlaybookProblem {
         en: "“checklist” belongs to “do”; this step is a decision.")
     case .proposalNotOne:
       language.choose(
-        de: "Ein Vorschlag ist genau eines von „escalate“, „run“ und „tell“.",
-        en: "A proposal is exactly one of “escalate”, “run” and “tell”.")
+        de: "Ein Vorschlag ist genau eines von „escalate“, „run“, „clock“ und „tell“.",
+        en: "A proposal is exactly one of “escalate”, “run”, “clock” and “tell”.")
     case .textBesideTell:
       language.choose(
         de: "Bei „tell“ steht der Text schon dort; „text“ weglassen.",
@@ -164,6 +164,10 @@ extension PlaybookProblem {
       language.choose(
         de: "fact.\(fact) ist nach „facts“ eine Zahl und wird nie „\(other)“.",
         en: "By “facts”, fact.\(fact) is a number and never “\(other)”.")
+    case .unknownClock(let rule, let nearest):
+      language.choose(
+        de: "Eine Regel „\(rule)“ für Fristuhren gibt es nicht.",
+        en: "There is no rule “\(rule)” for legal clocks.") + language.suggestion(nearest)
     case .cycle(let steps):
       language.choose(
         de: "Diese Schritte warten aufeinander: \(steps.joined(separator: " → ")).",

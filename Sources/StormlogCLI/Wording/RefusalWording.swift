@@ -105,6 +105,7 @@ extension RefusalWording {
     case .answerProposal: say(de: "Antworten auf Vorschläge", en: "answers to proposals")
     case .writeStatement: say(de: "öffentlichen Texte", en: "public statements")
     case .promise: say(de: "Zusagen", en: "promises")
+    case .startClock: say(de: "Fristuhren", en: "legal clocks")
     }
   }
 }

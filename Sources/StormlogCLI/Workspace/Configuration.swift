@@ -17,11 +17,18 @@ package struct Configuration: Hashable, Sendable {
   package var logins: [String: PersonID] = [:]
   package var matrix = EscalationMatrix.standard
   package var approvals = ApprovalPolicy.standard
+  /// The company's own rules for legal clocks.
+  package var ownClockRules: [ClockRuleDocument] = []
   /// Targets of key figures by name, as they were written.
   package var targets: [String: String] = [:]
   package var preparation = Preparation()
 
   package init() {}
+
+  /// All rules for legal clocks: the shipped ones and the company's own, which win.
+  package var clockRules: ClockRules {
+    ownClockRules.isEmpty ? .shipped : ClockRules(own: ownClockRules)
+  }
 
   /// The settings in the bytes of a file.
   ///
@@ -67,6 +74,11 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
     case missingName
     case missingKey(String)
     case badDate(String)
+    case badClockLength(String)
+    /// A rule that is to be followed does not exist.
+    case unknownClock(String, nearest: String?)
+    /// A person stands where a role must.
+    case personForRole(String)
     /// Two people share a login name.
     case loginTaken(String)
   }

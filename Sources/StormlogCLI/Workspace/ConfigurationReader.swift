@@ -32,7 +32,7 @@ struct ConfigurationReader {
       document,
       known: [
         "organisation", "language", "time-zone", "actor", "people", "roles", "escalation", "calm",
-        "approvals", "kpi", "preparation",
+        "approvals", "clocks", "kpi", "preparation",
       ])
     configuration.organisation = fields["organisation"].flatMap { text($0) }
     configuration.language = fields["language"].flatMap { word($0, of: Language.allCases) }
@@ -44,6 +44,7 @@ struct ConfigurationReader {
     if let node = fields["escalation"] { readEscalation(node) }
     if let node = fields["calm"] { readCalm(node) }
     if let node = fields["approvals"] { readApprovals(node) }
+    if let node = fields["clocks"] { readClocks(node) }
     if let node = fields["kpi"] { readTargets(node) }
     if let node = fields["preparation"] { readPreparation(node, people: people.map(\.id.name)) }
   }

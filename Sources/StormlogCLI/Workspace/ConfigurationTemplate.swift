@@ -68,6 +68,14 @@ extension Configuration {
       # Ab dieser Stufe gibt auch legal frei, wenn ein Text die Haftung berührt.
       legal-on-liability-from: orange
 
+    # Eigene Fristuhren, neben denen, die das Programm kennt (stormlog clock list --rules). Was hier
+    # dieselbe Kennung hat, ersetzt sie. Fristuhren erinnern; sie sind keine Rechtsberatung.
+    #   within  72h, 14d, 1 month oder immediately (dann wird stündlich erinnert)
+    #   from    ab wann gezählt wird; after: RULE zählt ab der Meldung zu einer anderen Regel
+    #   owner   die Rolle, die sich darum kümmert
+    clocks:
+      # insurer: {title: Versicherer unterrichten, within: 48h, from: Kenntnis, owner: legal}
+
     # Eigene Ziele für Kennzahlen.
     kpi:
       # first-response: 60m
@@ -149,6 +157,14 @@ extension Configuration {
     \(approvals)
       # From this level on legal approves too where a text touches liability.
       legal-on-liability-from: orange
+
+    # Your own legal clocks, beside those the program knows (stormlog clock list --rules). What has
+    # the same id here replaces it. Legal clocks remind; they are no legal advice.
+    #   within  72h, 14d, 1 month or immediately (then there is a reminder each hour)
+    #   from    what it counts from; after: RULE counts from another rule's notification
+    #   owner   the role that sees to it
+    clocks:
+      # insurer: {title: Tell the insurer, within: 48h, from: awareness, owner: legal}
 
     # Your own targets for key figures.
     kpi:

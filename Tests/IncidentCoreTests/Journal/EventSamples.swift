@@ -118,6 +118,23 @@ enum EventSamples {
   static let others: [IncidentEvent] = [
     .promiseMade(PromiseMade(promise: 1, promiseKind: .update, due: Story.start)),
     .promiseSettled(PromiseSettled(promise: 1, outcome: .broken, attachments: [file])),
+    .clockStarted(
+      ClockStarted(
+        clock: 2,
+        rule: ClockRule(
+          id: "dora-initial", version: 3,
+          limits: [
+            ClockLimit(.hours(4), after: .classification),
+            ClockLimit(.hours(24), after: .awareness),
+            ClockLimit(.months(1), after: .notification), ClockLimit(.days(14), after: .remedy),
+            ClockLimit(.minutes(90), after: .event),
+          ], follows: "gdpr-33", isRepeatable: true, owner: .it, standing: .unchecked,
+          countsByRegulation: true), zone: "Europe/Berlin", follows: 1, owner: .legal,
+        person: "ebert", classifiedAt: minute, attachments: [file])),
+    .clockClassified(ClockClassified(clock: 2)),
+    .clockMet(
+      ClockMet(clock: 2, deadline: Story.start, isFurther: true, attachments: [file])),
+    .clockStopped(ClockStopped(clock: 2)),
     .lessonAdded(LessonAdded(lesson: 1, category: .luck)),
     .actionAdded(ActionAdded(action: 1, owner: "hr", due: day)),
     .actionSettled(ActionSettled(action: 1, outcome: .dropped)),

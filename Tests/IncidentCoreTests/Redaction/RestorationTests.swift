@@ -28,6 +28,7 @@ import Testing
     }
     try story.tell(ApproveStatement(3))
     try story.tell(MakePromise("refund", due: story.now + .days(2)))
+    try story.tell(StartClock("dora-initial", because: "a bank is hit"))
     try story.tell(AddAction("train", owner: "hr", due: Moment(story.now + .days(9))))
     story.wait(.minutes(20))
     return story
@@ -86,6 +87,11 @@ import Testing
       Case(kind: .statementWithdrawn, act: WithdrawStatement(2, because: "not now")),
       Case(kind: .promiseMade, act: MakePromise("call", due: story.now + .hours(1))),
       Case(kind: .promiseSettled, act: SettlePromise(1, .kept)),
+      Case(kind: .clockStarted, act: StartClock("gdpr-33", because: "IT confirms access")),
+      Case(kind: .clockClassified, act: ClassifyClock(.number(1), because: "major")),
+      Case(kind: .clockMet, act: MeetClock(.number(1))),
+      Case(kind: .clockMet, before: [MeetClock(.number(1))], act: MeetClock(.number(2))),
+      Case(kind: .clockStopped, act: StopClock(.number(1), because: "no bank")),
       Case(kind: .lessonAdded, act: AddLesson(.well, "The roster was right")),
       Case(
         kind: .actionAdded,

@@ -160,7 +160,10 @@ struct Walk {
       var started: PlaybookDocument?
       if case .run(let id) = proposal.proposal { started = other(id) }
       do throws(Refusal) {
-        _ = try story.decide(AnswerProposal(proposal.branch, .accepted, playbook: started))
+        _ = try story.decide(
+          AnswerProposal(
+            proposal.branch, .accepted, because: "as proposed", playbook: started,
+            clockRunsFromMoment: true))
       } catch {
         faults.append(.unacceptable(branch: proposal.branch, "\(error)"))
       }

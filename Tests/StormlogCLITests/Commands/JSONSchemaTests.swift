@@ -19,6 +19,7 @@ import Testing
     ["use", "1"], ["seal"], ["verify"], ["statement", "list"], ["promise", "list"],
     ["lesson", "list"], ["action", "list"], ["evidence", "list"], ["playbook", "list"],
     ["playbook", "check"], ["playbook", "show", "spine"], ["search", "parcels"], ["tick"],
+    ["clock", "list"], ["clock", "list", "--rules"], ["clock", "explain", "gdpr-33"],
     ["note", "seen on TikTok"], ["postmortem"], ["backup", "copy.sqlite"],
   ])
   func `every JSON carries the number of its schema`(words: [String]) throws {

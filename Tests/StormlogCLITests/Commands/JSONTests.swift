@@ -22,7 +22,8 @@ import Testing
     "board", "next", "steps", "due", "list", "show", "show 1", "timeline", "search racist",
     "statement list", "statement show 1", "promise list", "lesson list", "action list",
     "evidence list", "playbook list", "playbook show bakery", "playbook check bakery", "verify",
-    "seal", "use", "tick", "readiness",
+    "seal", "use", "tick", "readiness", "clock list", "clock list --rules",
+    "clock explain gdpr-33",
   ]
 
   @Test func `what programs read stays as it is`() throws {

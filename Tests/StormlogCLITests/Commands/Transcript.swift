@@ -115,6 +115,8 @@ final class Transcript {
       spokesperson: brandt
       social-lead: brandt
       legal: weiss
+    clocks:
+      insurer: {title: {de: Versicherer unterrichten, en: Tell the insurer}, within: 48h, owner: legal}
 
     """
 

@@ -63,6 +63,11 @@ enum RefusalSamples {
 
   private static let entries: [Refusal] = [
     .unknownPromise(1), .promiseSettled(1, .kept), .dueInThePast(moment.instant),
+    .clockAnchorMissing(rule: "gdpr-33", branch: "data"),
+    .unknownClockRule("gdpr33", known: ["gdpr-33", "gdpr-34"]),
+    .unknownClock("gdpr-34", known: ["gdpr-33"]), .clockRunning("gdpr-33", clock: 1),
+    .clockSettled(1, "gdpr-33"), .anchorNotOfRule(.classification, rule: "gdpr-33"),
+    .anchorKnown(1, at: moment), .beforeClock(moment, since: moment),
     .unknownAction(1), .actionSettled(1, .done), .unknownEntry(99), .nothingToCorrect,
     .textNotCorrectable(3, .windRead), .timeNotCorrectable(3, .actUndone),
     .correctionUnchanged(3), .alreadyRedacted(3), .notRedactable(3, .windRead),

@@ -32,7 +32,8 @@ import TestSupport
   func `the template's commented examples are right too`(language: Language) throws {
     let lines = Configuration.template(in: language, zone: "Europe/Vienna")
       .split(separator: "\n").map { line -> String in
-        let isExample = line.wholeMatch(of: /\s*# [a-z-]+: (\{.*|\[.*|\S+|Muster AG|Example Ltd)/) != nil
+        let isExample =
+          line.wholeMatch(of: /\s*# [a-z-]+: (\{.*|\[.*|\S+|Muster AG|Example Ltd)/) != nil
         return isExample ? String(line).replacing("# ", with: "") : String(line)
       }
     let configuration = try read(lines.joined(separator: "\n"))
@@ -47,6 +48,7 @@ import TestSupport
         == Roster.Seat(holders: ["adler"], deputies: ["brandt"]))
     #expect(configuration.roster.seats[.legal]?.holders == ["adler", "brandt"])
     #expect(configuration.targets == ["first-response": "60m"])
+    #expect(configuration.ownClockRules.map(\.rule.id) == ["insurer"])
     let preparation = configuration.preparation
     #expect(preparation.strategy.areas == ["pr", "service", "hr"])
     #expect(preparation.strategy.reviewed == CivilTime(year: 2026, month: 3, day: 1))
@@ -156,6 +158,61 @@ import TestSupport
           "stormlog.yaml:12:3: There is no key “purple”.",
           "stormlog.yaml:13:18: A whole number from 1 to 100 must stand here.",
           "stormlog.yaml:14:20: A list must stand here.",
+        ])
+  }
+
+  @Test func `the company's own legal clocks are read and win over shipped ones`() throws {
+    let configuration = try read(
+      """
+      clocks:
+        insurer:
+          title: {de: Versicherer unterrichten, en: Tell the insurer}
+          within: 1 month
+          from: awareness
+          owner: legal
+          source: Policy 4711
+          version: 2
+        reinsurer: {title: Tell the reinsurer, within: 14d, after: insurer}
+        parent: {title: Tell the parent company, within: immediately}
+        gdpr-33: {title: Report a breach, within: 96h, law: GDPR}
+      """)
+    let insurer = try #require(configuration.clockRules["insurer"])
+    #expect(
+      insurer.rule
+        == ClockRule(
+          id: "insurer", version: 2, anchor: .event,
+          limits: [ClockLimit(.months(1), after: .event)], owner: .legal, standing: .own))
+    #expect(ClockRuleWords(insurer.words, languages: ["de"]).title == "Versicherer unterrichten")
+    #expect(ClockRuleWords(insurer.words, languages: ["de"]).source == "Policy 4711")
+    #expect(configuration.clockRules.following("insurer").map(\.rule.id) == ["reinsurer"])
+    #expect(configuration.clockRules["parent"]?.rule.isImmediate == true)
+    let breach = try #require(configuration.clockRules["gdpr-33"]).rule
+    #expect(breach.limits == [ClockLimit(.hours(96), after: .awareness)])
+    #expect(breach.standing == .own)
+  }
+
+  @Test func `all that is wrong with own clocks comes at once`() {
+    #expect(
+      problems(
+        """
+        people:
+          adler: {name: Anna Adler}
+        clocks:
+          insurer: {within: 48, owner: adler}
+          "72": {title: x, within: 1h}
+          parent: {title: x, within: soon, after: insurr}
+          bank: {titel: x, within: 1h}
+          press: 24h
+        """) == [
+          "stormlog.yaml:4:3: “title” is missing.",
+          "stormlog.yaml:4:21: A text must stand here; put numbers and true or false in quotes.",
+          "stormlog.yaml:4:32: “adler” is a person; a role must stand here.",
+          "stormlog.yaml:5:3: “72” is not an id (letters, digits, - _ and ., at most 64).",
+          "stormlog.yaml:6:30: “soon” is no time limit; write 72h, 14d, 1 month or immediately.",
+          "stormlog.yaml:6:43: There is no rule “insurr” for legal clocks. Did you mean insurer?",
+          "stormlog.yaml:7:3: “title” is missing.",
+          "stormlog.yaml:7:10: There is no key “titel”. Did you mean title?",
+          "stormlog.yaml:8:10: Keys and values must stand here.",
         ])
   }
 

@@ -132,14 +132,16 @@ package struct CacaoExport {
   private func branch(_ branch: StandingBranch) -> JSONValue {
     var escalate: JSONValue?
     var run: JSONValue?
+    var clock: JSONValue?
     switch branch.proposal {
     case .escalate(let level): escalate = .text(level?.rawValue ?? "next")
     case .run(let playbook): run = .text(playbook)
+    case .clock(let rule): clock = .text(rule)
     case .tell: break
     }
     return .object([
       "branch": .text(branch.id), "when": .text(branch.when.source), "escalate": escalate,
-      "run": run, "text": words.branch(branch.id).map { .text($0) },
+      "run": run, "clock": clock, "text": words.branch(branch.id).map { .text($0) },
     ])
   }
 

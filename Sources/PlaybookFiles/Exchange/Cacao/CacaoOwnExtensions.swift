@@ -114,6 +114,8 @@ struct CacaoOwnExtensions {
       proposal = .escalate(AlertLevel(rawValue: level))
     } else if let other = node["run"]?.text {
       proposal = .run(other)
+    } else if let rule = node["clock"]?.text {
+      proposal = .clock(rule)
     } else {
       proposal = .tell
     }

@@ -6,10 +6,12 @@ package struct AcceptCommand: StormlogCommand {
     commandName: "accept", abstract: "Accept what a standing branch of the playbook proposes.",
     discussion: helpText(
       """
-      Accepting an escalation raises the alert; accepting a playbook starts it.
+      Accepting an escalation raises the alert; accepting a playbook starts it; accepting a legal
+      clock starts it from the moment that --at says.
 
-      Example:
+      Examples:
         stormlog accept injury --because "confirmed by the police"
+        stormlog accept personal-data --at "yesterday 18:20" --because "IT confirms access"
       """))
 
   @OptionGroup package var options: ActOptions
@@ -21,7 +23,8 @@ package struct AcceptCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
     let act = try desk.accepting(
-      branch.branch, run: branch.run, because: try desk.checked(reason.because))
+      branch.branch, run: branch.run, because: try desk.checked(reason.because),
+      clockRunsFromMoment: desk.saysMoment)
     try desk.report(desk.perform(act))
   }
 }

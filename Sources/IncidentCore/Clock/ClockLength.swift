@@ -1,0 +1,75 @@
+package import Foundation
+
+/// How long a legal clock runs, in the unit in which its rule gives it.
+///
+/// Minutes and hours are lengths of time. Days and months are counted in the calendar of the place:
+/// the same clock time so many days or months later.
+package enum ClockLength: Hashable, Sendable {
+  case minutes(Int)
+  case hours(Int)
+  case days(Int)
+  case months(Int)
+
+  /// The most of any unit that is taken; more would be a slip.
+  package static let countLimit = 9999
+
+  /// The moment so long after another, to the millisecond.
+  ///
+  /// - Parameters:
+  ///   - start: From when it is counted.
+  ///   - zone: Where the calendar of days and months is read. A month ends on its last day where it
+  ///     is shorter: 31 January and one month is 28 or 29 February.
+  package func end(from start: Instant, in zone: TimeZone) -> Instant {
+    switch self {
+    case .minutes(let count): start + .minutes(count)
+    case .hours(let count): start + .hours(count)
+    case .days(let count): shifted(start, in: zone) { $0.addingDays(count) }
+    case .months(let count): shifted(start, in: zone) { $0.addingMonths(count) }
+    }
+  }
+
+  private func shifted(
+    _ start: Instant, in zone: TimeZone, _ shift: (CivilTime) -> CivilTime
+  ) -> Instant {
+    let rest = Interval(milliseconds: ((start.milliseconds % 1000) + 1000) % 1000)
+    return zone.instant(of: shift(zone.civilTime(at: start))) + rest
+  }
+}
+
+extension ClockLength: Codable {
+  /// `30m`, `72h`, `14d`, `1 month` or `2 months`, as in `stormlog.yaml`.
+  package var text: String {
+    switch self {
+    case .minutes(let count): "\(count)m"
+    case .hours(let count): "\(count)h"
+    case .days(let count): "\(count)d"
+    case .months(let count): count == 1 ? "1 month" : "\(count) months"
+    }
+  }
+
+  /// The length that a text names; nil for any other text.
+  package init?(text: String) {
+    let digits = text.prefix { ("0"..."9").contains($0) }
+    guard digits.count <= 4, let count = Int(digits), count > 0 else { return nil }
+    switch text.dropFirst(digits.count) {
+    case "m": self = .minutes(count)
+    case "h": self = .hours(count)
+    case "d": self = .days(count)
+    case " month", " months": self = .months(count)
+    default: return nil
+    }
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let length = Self(text: try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such length")
+    }
+    self = length
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}

@@ -1,0 +1,95 @@
+/// A rule that makes a legal clock run: from when, how long, and what comes after.
+///
+/// It holds no prose. Its title, its place in the law and its source are words, kept beside it in a
+/// ``ClockRuleDocument``.
+package struct ClockRule: Hashable, Codable, Sendable {
+  /// How far the rule's source was looked at.
+  package enum Standing: String, Codable, CaseIterable, Sendable {
+    /// A source that says so was seen.
+    case seen
+    /// General knowledge that nobody has checked against a source.
+    case unchecked
+    /// The company's own rule.
+    case own
+  }
+
+  /// Such as `gdpr-33`.
+  package let id: String
+  /// Raised whenever what the rule says changes.
+  package let version: Int
+  /// What it counts from, which the start of the clock gives.
+  package let anchor: ClockAnchor
+  /// The limits it sets, of which the earliest holds; none where it says "immediately" or "without
+  /// undue delay".
+  package let limits: [ClockLimit]
+  /// The rule whose notification starts it.
+  package let follows: String?
+  /// After the notification further ones may come, and what follows counts from the latest.
+  package let isRepeatable: Bool
+  /// Who sees to it by default.
+  package let owner: Role?
+  package let standing: Standing
+  /// Regulation 1182/71 is named as a second way of counting.
+  package let countsByRegulation: Bool
+
+  package init(
+    id: String, version: Int = 1, anchor: ClockAnchor = .awareness, limits: [ClockLimit],
+    follows: String? = nil, isRepeatable: Bool = false, owner: Role? = nil, standing: Standing,
+    countsByRegulation: Bool = false
+  ) {
+    self.id = id
+    self.version = version
+    self.anchor = anchor
+    self.limits = limits
+    self.follows = follows
+    self.isRepeatable = isRepeatable
+    self.owner = owner
+    self.standing = standing
+    self.countsByRegulation = countsByRegulation
+  }
+
+  /// There is no hour by which it is due, so that it is due all the time.
+  package var isImmediate: Bool { limits.isEmpty }
+
+  /// Whether it is disputed if Art. 3(5) of Regulation 1182/71, at least two working days in a
+  /// period of two days or more, lengthens it: it sets a limit in hours that is so long.
+  package var mayHaveWorkingDays: Bool {
+    countsByRegulation
+      && limits.contains { limit in
+        if case .hours(let count) = limit.within { count >= 48 } else { false }
+      }
+  }
+
+  /// What it counts from beside its anchor.
+  package var furtherAnchors: [ClockAnchor] {
+    limits.map(\.anchor).filter { $0 != anchor }.uniqued()
+  }
+}
+
+/// What a clock can count from.
+package enum ClockAnchor: String, Codable, CaseIterable, Sendable {
+  /// The company became aware.
+  case awareness
+  /// The company classified it as reportable.
+  case classification
+  /// What the rule before asks for was sent.
+  case notification
+  /// A corrective or mitigating measure is available.
+  case remedy
+  /// What a company's own rule names.
+  case event
+}
+
+/// So long after an anchor.
+package struct ClockLimit: Hashable, Codable, Sendable {
+  package let anchor: ClockAnchor
+  package let within: ClockLength
+
+  package init(_ within: ClockLength, after anchor: ClockAnchor) {
+    self.anchor = anchor
+    self.within = within
+  }
+}
+
+/// Stored under its name, so that the same anchors always give the same bytes.
+extension ClockAnchor: CodingKeyRepresentable {}

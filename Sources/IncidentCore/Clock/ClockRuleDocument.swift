@@ -1,0 +1,88 @@
+/// A clock's rule together with its prose, as the start of the clock stores it.
+package struct ClockRuleDocument: Hashable, Sendable {
+  package let rule: ClockRule
+  /// The prose under the keys of ``ClockRuleWords``.
+  package let words: Words
+
+  package init(rule: ClockRule, words: Words) {
+    self.rule = rule
+    self.words = words
+  }
+}
+
+/// The prose of a clock's rule, read out of words.
+package struct ClockRuleWords: Hashable, Sendable {
+  private let words: Words
+  private let languages: [String]
+
+  /// Looks in the given languages, the wanted one first.
+  package init(_ words: Words, languages: [String]) {
+    self.words = words
+    self.languages = languages
+  }
+
+  package var title: String? { text("title") }
+  /// What exactly the clock counts from.
+  package var anchor: String? { text("anchor") }
+  /// What else is to be known, such as to whom it does not apply.
+  package var note: String? { text("note") }
+  /// The law it belongs to, such as `GDPR`.
+  package var regime: String? { text("regime") }
+  package var article: String? { text("article") }
+  /// Where it can be read, or was.
+  package var source: String? { text("source") }
+
+  /// The stored key of a text; `language` is nil where it is the same in all.
+  package static func key(_ name: String, language: String?) -> WordKey {
+    WordKey("rule.\(name)\(language.map { ".\($0)" } ?? "")")
+  }
+
+  private func text(_ name: String) -> String? {
+    for language in languages {
+      if let text = words[Self.key(name, language: language)] { return text }
+    }
+    return words[Self.key(name, language: nil)]
+  }
+}
+
+/// The rules at hand: those that are shipped, and the company's own, which win.
+package struct ClockRules: Hashable, Sendable {
+  package let all: [ClockRuleDocument]
+
+  package init(_ all: [ClockRuleDocument]) {
+    self.all = all
+  }
+
+  /// The shipped rules, those of the same id replaced, and the other own ones after them.
+  package init(own: [ClockRuleDocument]) {
+    all =
+      ClockRules.shipped.all.map { shipped in
+        own.first { $0.rule.id == shipped.rule.id } ?? shipped
+      } + own.filter { !ClockRules.shipped.ids.contains($0.rule.id) }
+  }
+
+  package var ids: [String] { all.map(\.rule.id) }
+
+  package subscript(id: String) -> ClockRuleDocument? {
+    all.first { $0.rule.id == id }
+  }
+
+  /// The rules whose clock starts with what another one asks for.
+  package func following(_ id: String) -> [ClockRuleDocument] {
+    all.filter { $0.rule.follows == id }
+  }
+
+  /// The rules of the same law that run from the same anchor: who starts one may need them too.
+  package func companions(of id: String) -> [ClockRuleDocument] {
+    guard let document = self[id], document.rule.follows == nil, let regime = document.regime
+    else { return [] }
+    return all.filter { other in
+      other.rule.id != id && other.regime == regime && other.rule.follows == nil
+        && other.rule.anchor == document.rule.anchor && !other.rule.isImmediate
+    }
+  }
+}
+
+extension ClockRuleDocument {
+  fileprivate var regime: String? { ClockRuleWords(words, languages: ["en"]).regime }
+}

@@ -1,0 +1,100 @@
+import IncidentCore
+
+extension PostMortemDocument {
+  var clocksSection: ReportDocument.Section {
+    ReportDocument.Section(
+      id: "clocks", title: choose(de: "Fristuhren", en: "Legal clocks"),
+      blocks: report.clocks.isEmpty
+        ? []
+        : [
+          .table(
+            ReportDocument.Table(
+              caption: choose(
+                de: "Ab wann eine Frist lief, bis wann, und was daraus wurde",
+                en: "From when a clock ran, until when, and what came of it"),
+              columns: [
+                choose(de: "Nr.", en: "No."), choose(de: "Regel", en: "Rule"),
+                choose(de: "Gezählt ab", en: "Counts from"), choose(de: "Frist", en: "Deadline"),
+                choose(de: "Ergebnis", en: "Result"),
+              ], rows: report.clocks.map(row))),
+          .paragraph(quiet(language.noLegalAdvice)),
+        ])
+  }
+
+  private func row(_ clock: ClockReview) -> [Inline] {
+    [
+      Inline(String(clock.number)), rule(of: clock), anchor(of: clock), deadline(of: clock),
+      result(of: clock),
+    ]
+  }
+
+  private func rule(of clock: ClockReview) -> Inline {
+    var lines = [
+      text(clock.title),
+      quiet(
+        choose(
+          de: "\(clock.rule), Fassung \(clock.ruleVersion), \(language.title(of: clock.standing))",
+          en: "\(clock.rule), version \(clock.ruleVersion), \(language.title(of: clock.standing))")),
+    ]
+    if let source = clock.source { lines.append(quiet(source)) }
+    return .lines(lines)
+  }
+
+  private func anchor(of clock: ClockReview) -> Inline {
+    var lines: [Inline] = []
+    if let at = clock.anchoredAt {
+      lines.append(Inline("\(capitalised(language.title(of: clock.anchor))) \(moment(at))"))
+    }
+    if let at = clock.classifiedAt {
+      lines.append(Inline("\(capitalised(language.title(of: .classification))) \(moment(at))"))
+    }
+    if let follows = clock.follows {
+      lines.append(quiet(choose(de: "folgt auf Uhr \(follows)", en: "follows clock \(follows)")))
+    } else {
+      lines.append(text(clock.because))
+    }
+    return .lines(lines)
+  }
+
+  private func deadline(of clock: ClockReview) -> Inline {
+    guard let deadline = clock.deadline else {
+      return Inline(choose(de: "unverzüglich", en: "without undue delay"))
+    }
+    guard let later = clock.laterDeadline else { return Inline(moment(deadline)) }
+    return .lines([
+      Inline(moment(deadline)),
+      quiet(
+        choose(
+          de: "nach Verordnung 1182/71: \(moment(later))",
+          en: "by Regulation 1182/71: \(moment(later))")),
+    ])
+  }
+
+  private func result(of clock: ClockReview) -> Inline {
+    var result = badge(language.title(of: clock.state), tone(of: clock))
+    if case .metLate(let late) = clock.state {
+      let length = time.duration(late)
+      result = result + Inline(choose(de: " um \(length)", en: " by \(length)"))
+    }
+    var lines = [result] + clock.notifiedAt.map { Inline(moment($0)) }
+    if let stopped = clock.stoppedAt { lines.append(Inline(moment(stopped))) }
+    if let by = clock.settledBy { lines.append(Inline(names.person(by))) }
+    if let settlement = clock.settlement { lines.append(quiet(settlement)) }
+    let owner = [
+      clock.owner.map(language.title(of:)), clock.person.map(names.person),
+    ].compactMap { $0 }.joined(separator: ", ")
+    if !owner.isEmpty {
+      lines.append(quiet(choose(de: "zuständig: \(owner)", en: "owner: \(owner)")))
+    }
+    return .lines(lines)
+  }
+
+  private func tone(of clock: ClockReview) -> ReportDocument.Tone {
+    switch clock.state {
+    case .met: .good
+    case .metLate, .stoppedLate: .warning
+    case .missed: .danger
+    case .running, .stopped: .plain
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package import IncidentCore
+
+extension EntryWording {
+  func clockStarted(_ payload: ClockStarted, _ said: Said) -> EntryText {
+    let clock = clock(payload.clock)
+    let owner = [
+      payload.owner.map(language.title(of:)), payload.person.map(names.person),
+    ].compactMap { $0 }.joined(separator: ", ")
+    let who = owner.isEmpty ? "" : choose(de: ", zuständig \(owner)", en: ", owner \(owner)")
+    let classified =
+      payload.classifiedAt.map {
+        choose(de: ", eingestuft \(time.moment($0))", en: ", classified \(time.moment($0))")
+      } ?? ""
+    let after =
+      payload.follows.map { choose(de: " nach Uhr \($0)", en: " after clock \($0)") } ?? ""
+    return EntryText(
+      choose(
+        de: "Fristuhr \(clock) gestartet\(after)\(classified)\(who)",
+        en: "Legal clock \(clock) started\(after)\(classified)\(who)"),
+      // One that started by itself has no reason of its own.
+      reason: payload.follows == nil ? said.because : said.words?[.because],
+      source: said.words?[.url])
+  }
+
+  func clockClassified(_ payload: ClockClassified, _ said: Said) -> EntryText {
+    let clock = clock(payload.clock)
+    return EntryText(
+      choose(de: "Fristuhr \(clock): eingestuft", en: "Legal clock \(clock): classified"),
+      reason: said.because)
+  }
+
+  func clockMet(_ payload: ClockMet, at moment: Moment, _ said: Said) -> EntryText {
+    let clock = clock(payload.clock)
+    var flags: [String] = []
+    if !payload.isFurther, let deadline = payload.deadline, moment.instant > deadline {
+      let late = time.duration(moment.instant - deadline)
+      flags.append(
+        choose(de: "\(late) nach der Frist", en: "\(late) after the deadline"))
+    }
+    return EntryText(
+      payload.isFurther
+        ? choose(
+          de: "Weitere Meldung zu Fristuhr \(clock)",
+          en: "Further notification for legal clock \(clock)")
+        : choose(de: "Fristuhr \(clock) erfüllt", en: "Legal clock \(clock) met"),
+      reason: said.reason, source: said.words?[.url], flags: flags)
+  }
+
+  func clockStopped(_ payload: ClockStopped, _ said: Said) -> EntryText {
+    let clock = clock(payload.clock)
+    return EntryText(
+      choose(de: "Fristuhr \(clock) gestoppt", en: "Legal clock \(clock) stopped"),
+      reason: said.because)
+  }
+
+  /// A clock by its number and title.
+  package func clock(_ number: Int) -> String {
+    names.clock(number).map { "\(number) (\($0))" } ?? "\(number)"
+  }
+}
+
+extension Language {
+  /// What a clock's rule is called: `GDPR Art. 33, Report a data breach to the authority`.
+  package func title(of rule: ClockRule, _ words: Words) -> String {
+    let texts = ruleTexts(words)
+    let place = [texts.regime, texts.article].compactMap { $0 }.joined(separator: " ")
+    return [place.isEmpty ? nil : place, texts.title ?? rule.id].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
+  /// The texts of a clock's rule, in this language where there is one.
+  package func ruleTexts(_ words: Words) -> ClockRuleWords {
+    let others = Language.allCases.filter { $0 != self }.map(\.rawValue)
+    return ClockRuleWords(words, languages: [rawValue] + others)
+  }
+
+  package func title(of state: ClockState) -> String {
+    switch state {
+    case .running: choose(de: "läuft", en: "running")
+    case .missed: choose(de: "Frist versäumt", en: "missed")
+    case .met: choose(de: "erfüllt", en: "met")
+    case .metLate: choose(de: "zu spät erfüllt", en: "met late")
+    case .stopped: choose(de: "gestoppt", en: "stopped")
+    case .stoppedLate:
+      choose(de: "nach Ablauf der Frist gestoppt", en: "stopped after the deadline")
+    }
+  }
+
+  package func title(of standing: ClockRule.Standing) -> String {
+    switch standing {
+    case .seen: choose(de: "Quelle gesehen", en: "source seen")
+    case .unchecked: choose(de: "Quelle nicht geprüft", en: "source not checked")
+    case .own: choose(de: "eigene Regel", en: "own rule")
+    }
+  }
+
+  package func title(of anchor: ClockAnchor) -> String {
+    switch anchor {
+    case .awareness: choose(de: "Kenntnis", en: "awareness")
+    case .classification: choose(de: "Einstufung", en: "classification")
+    case .notification: choose(de: "Meldung", en: "notification")
+    case .remedy: choose(de: "Abhilfe", en: "remedy")
+    case .event: choose(de: "Ereignis", en: "event")
+    }
+  }
+
+  /// A clock's length in words: `72 hours`, `1 month`.
+  package func text(of length: ClockLength) -> String {
+    switch length {
+    case .minutes(let count): choose(de: "\(count) Minuten", en: "\(count) minutes")
+    case .hours(1): choose(de: "1 Stunde", en: "1 hour")
+    case .hours(let count): choose(de: "\(count) Stunden", en: "\(count) hours")
+    case .days(1): choose(de: "1 Tag", en: "1 day")
+    case .days(let count): choose(de: "\(count) Tage", en: "\(count) days")
+    case .months(1): choose(de: "1 Monat", en: "1 month")
+    case .months(let count): choose(de: "\(count) Monate", en: "\(count) months")
+    }
+  }
+
+  /// What stands with everything that shows legal clocks.
+  package var noLegalAdvice: String {
+    choose(
+      de: "Fristuhren erinnern; sie sind keine Rechtsberatung.",
+      en: "Legal clocks remind; they are no legal advice.")
+  }
+}
