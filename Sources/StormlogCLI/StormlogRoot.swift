@@ -47,8 +47,8 @@ package struct Stormlog: ParsableCommand {
         name: "Preparing",
         subcommands: [
           InitCommand.self, ReadinessCommand.self, PlaybookCommand.self, RunCommand.self,
-          AssignCommand.self,
-          ChannelCommand.self, DemoCommand.self, ExitCodesCommand.self,
+          MoveCommand.self, AssignCommand.self, ChannelCommand.self, DemoCommand.self,
+          ExitCodesCommand.self,
         ]),
     ],
     defaultSubcommand: BoardCommand.self)

@@ -84,6 +84,16 @@ enum EveryEvent {
       .clockClassified(ClockClassified(clock: 1)),
       .clockMet(ClockMet(clock: 1, deadline: Story.start)),
       .clockStopped(ClockStopped(clock: 1)),
+      .runMoved(
+        RunMoved(
+          run: 1, playbook: SampleStorm.playbook().playbook, formerVersion: 2,
+          changes: RunChanges(added: ["a", "b"], changed: ["c"], vanished: ["d"]))),
+      .stepsAssigned(
+        StepsAssigned(person: "ebert", steps: [.init(run: 1, step: "pause-ads")])),
+      .stepsAssigned(
+        StepsAssigned(
+          person: "ebert",
+          steps: [.init(run: 1, step: "pause-ads"), .init(run: 1, step: "verify-video")])),
     ]
   }()
 
@@ -91,9 +101,10 @@ enum EveryEvent {
     events.enumerated().map { index, event in
       let sequence = index + 1
       let words =
-        if case .runStarted = event {
-          SampleStorm.playbook().words
-        } else {
+        switch event {
+        case .runStarted: SampleStorm.playbook().words
+        case .runMoved: SampleStorm.playbook().words.merging(Words([.because: "Grund"]))
+        default:
           Words([
             .text: "Gesagtes", .because: "Grund", .title: "Titel", .name: "Ruth Ebert",
             .recipient: "Kundschaft", .url: "https://x.example/1",

@@ -73,6 +73,23 @@ import Testing
     #expect(reading.problems.isEmpty)
   }
 
+  @Test func anIncludedFileWithoutDeclarationsIsNotHeldToThoseOfOthers() {
+    let base = PlaybookFilesTests.file(
+      steps: "      - {id: look, do: Look, when: 'fact.anything == \"yes\"'}"
+    ).replacing("playbook: storm", with: "playbook: spine")
+    func reasons(_ base: String) -> [Reason] {
+      reading(
+        PlaybookFilesTests.file("include: [spine]\nfacts: {victim: Who?}"),
+        library: ["spine": base]
+      ).problems.map(\.reason)
+    }
+    #expect(reasons(base) == [])
+    #expect(
+      reasons(base + "\nfacts: {press: Did they ask?}") == [
+        .undeclaredFact("anything", nearest: nil)
+      ])
+  }
+
   @Test(arguments: [
     ("facts: [▶victim]", Reason.wrongKind(found: .list, expected: [.map])),
     ("facts: {▶Victim: Who?}", .badFactName("Victim")),

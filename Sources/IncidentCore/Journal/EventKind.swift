@@ -15,7 +15,9 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
   case escalationAcknowledged = "escalation-acknowledged"
   case dueRecorded = "due-recorded"
   case runStarted = "run-started"
+  case runMoved = "run-moved"
   case stepStarted = "step-started"
+  case stepsAssigned = "steps-assigned"
   case itemsTicked = "items-ticked"
   case stepDone = "step-done"
   case stepSkipped = "step-skipped"
@@ -50,7 +52,8 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
     case .noteAdded, .visibilityChanged: false
     case .incidentOpened, .incidentContained, .incidentResolved, .incidentClosed,
       .incidentReopened, .incidentDated, .channelAdded, .roleAssigned, .windRead, .alertRaised,
-      .alertLowered, .escalationAcknowledged, .dueRecorded, .runStarted, .stepStarted,
+      .alertLowered, .escalationAcknowledged, .dueRecorded, .runStarted, .runMoved, .stepsAssigned,
+      .stepStarted,
       .itemsTicked, .stepDone,
       .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
       .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,

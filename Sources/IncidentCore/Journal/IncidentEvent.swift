@@ -18,6 +18,8 @@ package enum IncidentEvent: Hashable, Sendable {
   case escalationAcknowledged(EscalationAcknowledged)
   case dueRecorded(DueRecorded)
   case runStarted(RunStarted)
+  case runMoved(RunMoved)
+  case stepsAssigned(StepsAssigned)
   case stepStarted(StepStarted)
   case itemsTicked(ItemsTicked)
   case stepDone(StepDone)
@@ -67,6 +69,8 @@ package enum IncidentEvent: Hashable, Sendable {
     case .escalationAcknowledged(let payload): payload
     case .dueRecorded(let payload): payload
     case .runStarted(let payload): payload
+    case .runMoved(let payload): payload
+    case .stepsAssigned(let payload): payload
     case .stepStarted(let payload): payload
     case .itemsTicked(let payload): payload
     case .stepDone(let payload): payload
@@ -133,6 +137,8 @@ package enum IncidentEvent: Hashable, Sendable {
       case .escalationAcknowledged: .escalationAcknowledged(try decode(EscalationAcknowledged.self))
       case .dueRecorded: .dueRecorded(try decode(DueRecorded.self))
       case .runStarted: .runStarted(try decode(RunStarted.self))
+      case .runMoved: .runMoved(try decode(RunMoved.self))
+      case .stepsAssigned: .stepsAssigned(try decode(StepsAssigned.self))
       case .stepStarted: .stepStarted(try decode(StepStarted.self))
       case .itemsTicked: .itemsTicked(try decode(ItemsTicked.self))
       case .stepDone: .stepDone(try decode(StepDone.self))

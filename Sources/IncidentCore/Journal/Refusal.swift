@@ -28,16 +28,23 @@ package enum Refusal: Error, Hashable, Sendable {
   // Playbooks
   case runExists(playbook: String, run: Int)
   case noRun
+  /// No run follows this playbook.
+  case playbookNotFollowed(String, known: [String])
+  case versionNotNewer(String, present: Int, offered: Int)
+  /// The version to which the run was moved does not have the step any more.
+  case stepVanished(String, version: Int)
   case unknownRun(Int)
   case unknownStep(String, known: [String])
-  /// Several runs have a step of this id.
-  case ambiguousStep(String, runs: [Int])
+  /// Several runs have a step of this id: by their numbers, with their playbooks.
+  case ambiguousStep(String, runs: [Int: String])
   case stepAlreadyDone(String)
   case stepAlreadySkipped(String)
   case stepAlreadyStarted(String)
   case predecessorsOpen(String, open: [String])
   case conditionNotTrue(String, condition: String)
   case evidenceRequired(String)
+  case stepAlreadyWith(String, PersonID)
+  case noStepsToAssign
   /// Items of its checklist are open, by their numbers and what they say.
   case itemsOpen(String, items: [ChecklistItem])
   case unknownItem(Int, step: String, count: Int)
@@ -52,7 +59,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case factNotANumber(String, value: String)
   case unknownBranch(String, known: [String])
   /// Several runs have an open proposal of this branch.
-  case ambiguousBranch(String, runs: [Int])
+  case ambiguousBranch(String, runs: [Int: String])
   case noOpenProposal(String)
   case proposalNeedsPlaybook(String)
   /// Accepting would start a clock, and from when is not said.

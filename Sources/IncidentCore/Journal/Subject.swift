@@ -14,6 +14,8 @@ package enum Subject: Hashable, Sendable {
   case wind(Int)
   case escalation(Int)
   case run(Int)
+  /// The version of the playbook that a run follows.
+  case plan(Int)
   case step(run: Int, String)
   case branch(run: Int, String)
   case fact(String)
@@ -39,6 +41,7 @@ extension Subject {
     case .wind(let sequence): "wind:\(sequence)"
     case .escalation(let number): "escalation:\(number)"
     case .run(let number): "run:\(number)"
+    case .plan(let run): "plan:\(run)"
     case .step(let run, let id): "step:\(run):\(id)"
     case .branch(let run, let id): "branch:\(run):\(id)"
     case .fact(let name): "fact:\(name)"

@@ -17,6 +17,7 @@ extension Subject: Codable {
       case ("wind", 2): self = .wind(number)
       case ("escalation", 2): self = .escalation(number)
       case ("run", 2): self = .run(number)
+      case ("plan", 2): self = .plan(number)
       case ("step", 3): self = .step(run: number, parts[2])
       case ("branch", 3): self = .branch(run: number, parts[2])
       case ("statement", 2): self = .statement(number)

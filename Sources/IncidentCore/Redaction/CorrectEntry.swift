@@ -156,8 +156,8 @@ extension IncidentEvent {
     case .incidentOpened: [.title]
     case .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,
       .incidentDated, .windRead, .alertRaised, .alertLowered, .stepSkipped, .decisionMade,
-      .proposalAnswered, .statementRejected, .statementWithdrawn, .statementSubmitted,
-      .clockStarted, .clockClassified, .clockStopped:
+      .proposalAnswered, .statementRejected, .statementWithdrawn, .statementSubmitted, .runMoved,
+      .stepsAssigned, .clockStarted, .clockClassified, .clockStopped:
       [.because]
     case .noteAdded, .promiseMade, .promiseSettled, .clockMet, .lessonAdded, .actionAdded,
       .factSet, .stepStarted, .itemsTicked:

@@ -61,7 +61,8 @@ extension IncidentEvent {
     case .clockMet(let payload): payload.attachments
     case .incidentOpened, .incidentContained, .incidentResolved, .incidentClosed,
       .incidentReopened, .incidentDated, .channelAdded, .roleAssigned, .windRead, .alertRaised,
-      .alertLowered, .escalationAcknowledged, .dueRecorded, .runStarted, .stepStarted,
+      .alertLowered, .escalationAcknowledged, .dueRecorded, .runStarted, .runMoved, .stepsAssigned,
+      .stepStarted,
       .itemsTicked, .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
       .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,
       .statementWithdrawn, .promiseMade, .clockClassified, .clockStopped, .lessonAdded,

@@ -46,7 +46,7 @@ package struct Restoration: Hashable, Codable, Sendable {
     case .entry(let target):
       corrected = before.correctedMoments[target]
       moment = formerMoment
-    case .opening, .status, .alert, .channel, .assignment, .wind, .escalation, .run, .branch,
+    case .opening, .status, .alert, .channel, .assignment, .wind, .escalation, .run, .plan, .branch,
       .lesson, .visibility:
       break
     }
@@ -62,6 +62,10 @@ package struct Restoration: Hashable, Codable, Sendable {
     case .assignment: incident.assignments.removeAll { entries.contains($0.sequence) }
     case .wind(let sequence): incident.wind.remove(sequence: sequence)
     case .run(let number): incident.runs.removeAll { $0.number == number }
+    case .plan(let number):
+      if let index = incident.runs.firstIndex(where: { $0.number == number }) {
+        incident.runs[index].takeBackMoves(entries)
+      }
     case .step(let run, let id): restoreStep(id, of: run, in: &incident)
     case .branch(let run, let id): relieveBranch(id, of: run, in: &incident)
     case .fact(let name): incident.facts[name] = fact

@@ -104,7 +104,8 @@ extension IncidentEvent {
       before.statements.first { $0.number == payload.statement }?.publication == nil
     case .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,
       .incidentDated, .channelAdded, .roleAssigned, .noteAdded, .windRead, .alertRaised,
-      .alertLowered, .escalationAcknowledged, .runStarted, .stepStarted, .itemsTicked, .stepDone,
+      .alertLowered, .escalationAcknowledged, .runStarted, .runMoved, .stepsAssigned, .stepStarted,
+      .itemsTicked, .stepDone,
       .stepSkipped,
       .decisionMade, .factSet, .proposalAnswered, .statementDrafted, .statementEdited,
       .statementSubmitted, .statementApproved, .statementRejected, .promiseMade, .promiseSettled,
@@ -119,7 +120,10 @@ extension Entry {
   /// Whether the entry holds good only by what `subject` gave, without changing it.
   fileprivate func makesUse(of subject: Subject, roster: Roster) -> Bool {
     switch (subject, event) {
-    case (.run(let number), .runStarted(let payload)):
+    case (.run(let number), .runStarted(let payload)),
+      (.plan(let number), .runStarted(let payload)):
+      payload.shared.runs.contains(number)
+    case (.run(let number), .runMoved(let payload)), (.plan(let number), .runMoved(let payload)):
       payload.shared.runs.contains(number)
     case (.assignment(let role, let person), .escalationAcknowledged(let payload)):
       payload.person == person && payload.roles.contains(role)
@@ -143,9 +147,10 @@ extension Roster {
 extension Subject {
   /// Whether this is a part of `whole`, as a step is of its run.
   fileprivate func belongs(to whole: Subject) -> Bool {
-    guard case .run(let number) = whole else { return false }
-    switch self {
-    case .step(let run, _), .branch(let run, _): return run == number
+    switch (self, whole) {
+    case (.step(let run, _), .run(let number)), (.branch(let run, _), .run(let number)),
+      (.plan(let run), .run(let number)), (.branch(let run, _), .plan(let number)):
+      return run == number
     default: return false
     }
   }

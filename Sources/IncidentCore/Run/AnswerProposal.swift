@@ -55,7 +55,9 @@ package struct AnswerProposal: Act {
       proposal.branch == branch && runs.contains { $0.number == proposal.run }
     }
     guard let first = open.first else { throw .noOpenProposal(branch) }
-    guard open.count == 1 else { throw .ambiguousBranch(branch, runs: open.map(\.run)) }
+    guard open.count == 1 else {
+      throw .ambiguousBranch(branch, runs: incident.playbooks(ofRuns: open.map(\.run)))
+    }
     return first
   }
 

@@ -15,12 +15,14 @@ extension IncidentEvent {
       .actUndone:
       .all
     case .runStarted(let payload): .run(payload.run)
+    case .runMoved(let payload): .run(payload.run)
     case .stepStarted(let payload): .run(payload.run)
     case .itemsTicked(let payload): .run(payload.run)
     case .stepDone(let payload): .run(payload.run)
     case .stepSkipped(let payload): .run(payload.run)
     case .decisionMade(let payload): .run(payload.run)
-    case .roleAssigned, .noteAdded, .escalationAcknowledged, .dueRecorded, .proposalAnswered,
+    case .roleAssigned, .stepsAssigned, .noteAdded, .escalationAcknowledged, .dueRecorded,
+      .proposalAnswered,
       .statementDrafted, .statementEdited, .statementSubmitted, .statementApproved,
       .statementRejected, .statementWithdrawn, .clockStarted, .clockClassified, .clockMet,
       .clockStopped, .lessonAdded, .actionAdded,

@@ -2,14 +2,18 @@
 package struct Run: Hashable, Codable, Sendable {
   /// 1, 2, 3 … within the incident.
   package let number: Int
-  /// The entry that started it and holds the playbook's prose.
+  /// The entry that started it.
   package let sequence: Int
   package var startedAt: Moment
-  private let kept: KeptPlaybook
-  /// The playbook as it was when the run started, without what is left to other runs.
+  var kept: KeptPlaybook
+  /// The playbook as it was when the run started or was moved to it, without what is left to other
+  /// runs, and with the steps that vanished in a move.
   package var playbook: Playbook { kept.playbook }
   /// What is left to other runs.
-  package let shared: SharedParts
+  package internal(set) var shared: SharedParts
+  /// The steps that a newer version of the playbook does not have, in alphabetical order.
+  package internal(set) var vanished: [String]
+  var moves: [RunMove]
   package var records: [String: StepRecord]
   package var branches: [String: BranchRecord]
   var plan: RunPlan { kept.plan }
@@ -23,6 +27,8 @@ package struct Run: Hashable, Codable, Sendable {
     self.startedAt = startedAt
     kept = KeptPlaybook(playbook)
     self.shared = shared
+    vanished = []
+    moves = []
     self.records = [:]
     self.branches = [:]
   }
@@ -54,6 +60,8 @@ package struct StepRecord: Hashable, Codable, Sendable {
   package var skipped: Mark?
   /// The option chosen, where the step is a decision.
   package var option: String?
+  /// Who is to do it, where it was given to a person and not only to a role.
+  package var assignee: PersonID?
   // Records stored before there were checklists have no such key.
   private var ticks: [Tick]?
 
@@ -73,6 +81,15 @@ package struct StepRecord: Hashable, Codable, Sendable {
   /// The items that were ticked when the step was done last.
   package var itemsTickedWhenDone: [Int] {
     items(tickedAfter: done.dropLast().last, before: done.last)
+  }
+
+  /// Carries the ticks over to a changed list: for each item the one that it is now.
+  mutating func renumberItems(_ items: [Int: Int]) {
+    ticks = ticks.map { ticks in
+      ticks.compactMap { tick in
+        items[tick.item].map { Tick(item: $0, sequence: tick.sequence) }
+      }
+    }
   }
 
   mutating func tick(_ items: [Int], in sequence: Int) {

@@ -22,7 +22,7 @@ final class RunLook {
 
   var changes: Changes {
     var changes = Changes()
-    for gate in run.plan.gates {
+    for gate in run.plan.gates where !run.vanished.contains(gate.step) {
       let record = run.records[gate.step]
       guard record.map({ $0.opened == nil && $0.word == .open }) ?? true else { continue }
       if !gate.after.contains(where: { !isSettled($0) }), truth(of: gate.when) == .true {
@@ -48,12 +48,13 @@ final class RunLook {
     step.after.filter { !isSettled($0) }
   }
 
-  /// Whether a step keeps no other waiting: it was done or skipped, or is known not to be needed.
+  /// Whether a step keeps no other waiting: it was done or skipped, is known not to be needed, or
+  /// vanished when the run was moved.
   func isSettled(_ id: String) -> Bool {
     if let owner = common.owner(ofStep: id, in: run) {
       return RunLook(owner, facts: common).isSettled(id)
     }
-    if run.records[id]?.isSettled ?? false { return true }
+    if run.records[id]?.isSettled ?? false || run.vanished.contains(id) { return true }
     guard let condition = run.plan.conditions[id] else { return !run.plan.ids.contains(id) }
     return truth(of: condition) == .false
   }

@@ -46,7 +46,9 @@ package struct SharedParts: Hashable, Codable, Sendable {
         self[keyPath: shared][id] = run.number
       }
       for phase in document.playbook.phases {
-        let others = run.playbook.phases.first { $0.id == phase.id }?.steps ?? []
+        let others = (run.playbook.phases.first { $0.id == phase.id }?.steps ?? []).filter {
+          !run.vanished.contains($0.id)
+        }
         for step in phase.steps { add(step, "step", step.id, among: others, to: \.steps) }
       }
       for branch in document.playbook.standing {
@@ -60,7 +62,7 @@ package struct SharedParts: Hashable, Codable, Sendable {
 }
 
 /// A playbook's texts by what they belong to.
-private struct Prose {
+struct Prose {
   private let texts: [Substring: [String: String]]
 
   init(_ words: Words) {
@@ -79,6 +81,14 @@ extension String {
   fileprivate var owner: Substring {
     let dots = indices.filter { self[$0] == "." }
     return dots.count > 1 ? self[..<dots[1]] : self[...]
+  }
+}
+
+extension Words {
+  /// A playbook's prose with that of a newer version in its place. What only the former has stays.
+  package func replaced(byProse newer: Words) -> Words {
+    let owners = Set(newer.texts.keys.map(\.owner))
+    return Words(texts: texts.filter { !owners.contains($0.key.owner) }).merging(newer)
   }
 }
 

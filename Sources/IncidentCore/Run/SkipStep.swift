@@ -20,6 +20,9 @@ package struct SkipStep: Act {
     if located.record.word == .skipped, !located.record.isUnderWay {
       throw .stepAlreadySkipped(step)
     }
+    guard !located.run.vanished.contains(step) else {
+      throw .stepVanished(step, version: located.run.playbook.version)
+    }
     return [
       Draft(
         .stepSkipped(StepSkipped(run: located.run.number, step: step)),

@@ -35,7 +35,9 @@ extension Incident {
     guard let located = found.first else {
       throw .unknownStep(id, known: runs.flatMap { $0.playbook.steps.map(\.id) }.uniqued())
     }
-    guard found.count == 1 else { throw .ambiguousStep(id, runs: found.map(\.run.number)) }
+    guard found.count == 1 else {
+      throw .ambiguousStep(id, runs: playbooks(ofRuns: found.map(\.run.number)))
+    }
     guard allowsWork(in: located.phase) else { throw .closed(.workOnSteps) }
     return located
   }
@@ -49,6 +51,13 @@ extension Incident {
     return named
   }
 
+  /// The playbooks of these runs, by the runs' numbers.
+  func playbooks(ofRuns numbers: [Int]) -> [Int: String] {
+    runs.filter { numbers.contains($0.number) }.reduce(into: [:]) { playbooks, run in
+      playbooks[run.number] = run.playbook.id
+    }
+  }
+
   /// Whether a step is done out of order: its condition is not true or predecessors are open.
   ///
   /// - Parameters:
@@ -60,6 +69,12 @@ extension Incident {
   func isOutOfOrder(
     _ located: LocatedStep, because: String? = nil, at now: Instant
   ) throws(Refusal) -> Bool {
+    if located.run.vanished.contains(located.step.id) {
+      guard !because.isBlank else {
+        throw .stepVanished(located.step.id, version: located.run.playbook.version)
+      }
+      return true
+    }
     let look = look(at: located.run, now: now)
     if let condition = located.step.when, look.truth(of: condition) != .true {
       guard !because.isBlank else {

@@ -10,6 +10,8 @@ package struct StepView: Hashable, Sendable {
     case waiting(Condition)
     /// Its condition is known to be false.
     case notNeeded(Condition)
+    /// The newer version to which the run was moved does not have it, and nobody did it before.
+    case vanished
   }
 
   package let run: Int
@@ -30,10 +32,15 @@ package struct StepView: Hashable, Sendable {
   package let isOutOfOrder: Bool
   /// It was started, done or skipped, and its condition is not true now.
   package let hasLapsed: Bool
+  /// The newer version to which the run was moved does not have it.
+  package let isVanished: Bool
   /// 1, and for a step that repeats 2, 3 …
   package let occurrence: Int
   /// Everything the team did about it.
   package let record: StepRecord
+
+  /// Who is to do it, where it was given to a person and not only to a role.
+  package var assignee: PersonID? { record.assignee }
 
   /// The items of its checklist that are ticked; where it is done, those that were then.
   package var tickedItems: [Int] {
@@ -80,7 +87,9 @@ extension Incident {
       openedAt: occurrence > 1 ? record.done[occurrence - 2].at.instant : record.opened,
       isDoneLate: doneMark.map { mark in doneDue.map { mark.at.instant > $0 } ?? false } ?? false,
       isOutOfOrder: record.done.last?.outOfOrder ?? false,
-      hasLapsed: (record.isSettled || record.isUnderWay) && look.truth(of: step.when) != .true,
+      hasLapsed: !look.run.vanished.contains(step.id)
+        && (record.isSettled || record.isUnderWay) && look.truth(of: step.when) != .true,
+      isVanished: look.run.vanished.contains(step.id),
       occurrence: occurrence, record: record)
   }
 
@@ -119,6 +128,9 @@ extension Incident {
 
 extension RunLook {
   fileprivate func state(of step: Step, record: StepRecord) -> StepView.State {
+    if run.vanished.contains(step.id) {
+      return record.word == .done ? .done : record.word == .skipped ? .skipped : .vanished
+    }
     if record.isUnderWay { return .started }
     switch record.word {
     case .skipped: return .skipped

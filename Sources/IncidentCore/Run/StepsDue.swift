@@ -5,7 +5,8 @@ extension Incident {
       guard view.isToDo, let due = view.due else { return nil }
       return DueItem(
         cause: .step(run: view.run, id: view.step.id, occurrence: view.occurrence), due: due,
-        level: now >= due ? .passed : nil, role: view.step.role)
+        level: now >= due ? .passed : nil, role: view.step.role,
+        people: view.assignee.map { [$0] } ?? [])
     }
   }
 }

@@ -1,17 +1,18 @@
 /// A template of one of an incident's runs.
 package struct RunTemplate: Hashable, Sendable {
   package let run: Int
-  /// The entry that started the run and holds the template's text.
-  package let sequence: Int
+  /// The entries that hold the run's prose, the latest first: the first that has the template has
+  /// its text.
+  package let sequences: [Int]
   package let template: StatementTemplate
 
-  package init(run: Int, sequence: Int, template: StatementTemplate) {
+  package init(run: Int, sequences: [Int], template: StatementTemplate) {
     self.run = run
-    self.sequence = sequence
+    self.sequences = sequences
     self.template = template
   }
 
-  /// The template's text in one language, out of the words of the entry that started its run.
+  /// The template's text in one language, out of the run's prose.
   ///
   /// - Throws: ``Refusal/templateWithoutLanguage(_:language:known:)`` where it has none.
   package func text(in language: String, from words: Words) throws(Refusal) -> String {
@@ -30,7 +31,8 @@ extension Incident {
     var seen: Set<String> = []
     return runs.reversed().flatMap { run in
       run.playbook.templates.map { template in
-        RunTemplate(run: run.number, sequence: run.sequence, template: template)
+        RunTemplate(
+          run: run.number, sequences: run.proseSequences.reversed(), template: template)
       }
     }.filter { seen.insert($0.template.id).inserted }
   }

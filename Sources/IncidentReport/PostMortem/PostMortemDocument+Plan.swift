@@ -35,6 +35,7 @@ extension PostMortemDocument {
   private func counts(_ run: RunReview) -> String {
     let order: [StepReview.Outcome] = [
       .doneInTime, .done, .doneLate, .skipped, .notNeeded, .begun, .open, .overdue, .neverReached,
+      .vanished,
     ]
     let parts = order.compactMap { outcome -> String? in
       let count = run.steps.count { $0.outcome == outcome }
@@ -98,6 +99,7 @@ extension PostMortemDocument {
     case .open: choose(de: "offen", en: "open")
     case .overdue: choose(de: "überfällig", en: "overdue")
     case .neverReached: choose(de: "nie erreicht", en: "never reached")
+    case .vanished: choose(de: "in der neuen Fassung entfallen", en: "gone in the newer version")
     }
   }
 
@@ -106,7 +108,7 @@ extension PostMortemDocument {
     case .doneInTime: .good
     case .doneLate, .begun: .warning
     case .overdue: .danger
-    case .done, .skipped, .notNeeded, .open, .neverReached: .plain
+    case .done, .skipped, .notNeeded, .open, .neverReached, .vanished: .plain
     }
   }
 

@@ -16,6 +16,7 @@ enum PublicTimeline {
         switch item.entry.event {
         case .statementDrafted: item.keeping([])
         case .runStarted(let payload): runs.contains(payload.run) ? item : nil
+        case .runMoved(let payload): runs.contains(payload.run) ? item : nil
         default: nil
         }
       })
@@ -57,6 +58,7 @@ extension TimelineItem {
   fileprivate var run: Int? {
     switch entry.event {
     case .runStarted(let payload): payload.run
+    case .runMoved(let payload): payload.run
     case .stepStarted(let payload): payload.run
     case .itemsTicked(let payload): payload.run
     case .stepDone(let payload): payload.run

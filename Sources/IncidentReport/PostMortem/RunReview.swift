@@ -44,11 +44,13 @@ package struct StepReview: Hashable, Codable, Sendable {
     case overdue
     /// What it waits for never came: an earlier step, or the answer to its condition.
     case neverReached = "never-reached"
+    /// The newer version to which the run was moved does not have it.
+    case vanished
 
     var isOpen: Bool {
       switch self {
       case .begun, .open, .overdue, .neverReached: true
-      case .doneInTime, .doneLate, .done, .skipped, .notNeeded: false
+      case .doneInTime, .doneLate, .done, .skipped, .notNeeded, .vanished: false
       }
     }
   }
@@ -113,6 +115,7 @@ package struct StepReview: Hashable, Codable, Sendable {
     case .waiting(let needed):
       outcome = .neverReached
       condition = needed.source
+    case .vanished: outcome = .vanished
     case .blocked(let steps):
       outcome = .neverReached
       waitedFor = steps

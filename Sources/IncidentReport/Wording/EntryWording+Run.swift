@@ -4,7 +4,8 @@ extension EntryWording {
   func runStarted(_ payload: RunStarted, _ said: Said) -> EntryText {
     let playbook = payload.playbook
     let title =
-      names.playbook(ofRun: payload.run) ?? said.words.map { _ in playbook.id } ?? redacted
+      names.playbook(ofRun: payload.run, asOf: said.sequence) ?? said.words.map { _ in playbook.id }
+      ?? redacted
     return EntryText(
       choose(
         de: "Playbook begonnen: \(title) (\(playbook.id), Fassung \(playbook.version))",
@@ -21,16 +22,58 @@ extension EntryWording {
     }
   }
 
+  func runMoved(_ payload: RunMoved, _ said: Said) -> EntryText {
+    let playbook = payload.playbook
+    let title =
+      names.playbook(ofRun: payload.run, asOf: said.sequence)
+      ?? said.words.map { _ in playbook.id } ?? redacted
+    let changes = payload.changes
+    let parts = [
+      (changes.added.count, choose(de: "neu", en: "new")),
+      (changes.changed.count, choose(de: "geändert", en: "changed")),
+      (changes.vanished.count, choose(de: "entfallen", en: "gone")),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let list =
+      parts.isEmpty
+      ? "" : choose(de: "; Schritte: ", en: "; steps: ") + parts.joined(separator: ", ")
+    return EntryText(
+      choose(
+        de: "Playbook \(title) (\(playbook.id)) von Fassung \(payload.formerVersion) auf "
+          + "\(playbook.version) umgestellt",
+        en: "Playbook \(title) (\(playbook.id)) moved from version \(payload.formerVersion) to "
+          + "\(playbook.version)") + list,
+      reason: said.because)
+  }
+
+  func stepsAssigned(_ payload: StepsAssigned, _ said: Said) -> EntryText {
+    let person = names.person(payload.person)
+    let sentence =
+      if let place = payload.steps.first, payload.steps.count == 1 {
+        choose(
+          de: "An \(person) übergeben: \(step(place.step, ofRun: place.run, asOf: said))",
+          en: "Given to \(person): \(step(place.step, ofRun: place.run, asOf: said))")
+      } else {
+        choose(
+          de: "\(payload.steps.count) Schritte an \(person) übergeben: \(ids(payload.steps))",
+          en: "\(payload.steps.count) steps given to \(person): \(ids(payload.steps))")
+      }
+    return EntryText(sentence, reason: said.because)
+  }
+
+  private func ids(_ places: [StepsAssigned.Place]) -> String {
+    places.map(\.step).joined(separator: ", ")
+  }
+
   func stepStarted(_ payload: StepStarted, _ said: Said) -> EntryText {
-    let step = self.step(payload.step, ofRun: payload.run)
+    let step = self.step(payload.step, ofRun: payload.run, asOf: said)
     return EntryText(
       choose(de: "Begonnen: \(step)", en: "Begun: \(step)"), reason: said.optional(.text))
   }
 
   func itemsTicked(_ payload: ItemsTicked, _ said: Said) -> EntryText {
-    let step = self.step(payload.step, ofRun: payload.run)
+    let step = self.step(payload.step, ofRun: payload.run, asOf: said)
     let items = payload.items.map { number in
-      names.item(number, of: payload.step, ofRun: payload.run)?.withoutFullStop
+      names.item(number, of: payload.step, ofRun: payload.run, asOf: said.sequence)?.withoutFullStop
         ?? choose(de: "Punkt \(number)", en: "item \(number)")
     }
     let list = items.joined(separator: "; ")
@@ -40,23 +83,24 @@ extension EntryWording {
   }
 
   func stepDone(_ payload: StepDone, _ said: Said) -> EntryText {
-    let step = self.step(payload.step, ofRun: payload.run)
+    let step = self.step(payload.step, ofRun: payload.run, asOf: said)
     return EntryText(
       choose(de: "Erledigt: \(step)", en: "Done: \(step)"), reason: said.reason,
       source: said.words?[.url] ?? said.source, flags: order(payload.outOfOrder))
   }
 
   func stepSkipped(_ payload: StepSkipped, _ said: Said) -> EntryText {
-    let step = self.step(payload.step, ofRun: payload.run)
+    let step = self.step(payload.step, ofRun: payload.run, asOf: said)
     return EntryText(
       choose(de: "Übersprungen: \(step)", en: "Skipped: \(step)"), reason: said.because)
   }
 
   func decisionMade(_ payload: DecisionMade, _ said: Said) -> EntryText {
-    let question = step(payload.step, ofRun: payload.run)
-    let option = names.option(payload.option, of: payload.step, inRun: payload.run)
+    let question = step(payload.step, ofRun: payload.run, asOf: said)
+    let option = names.option(
+      payload.option, of: payload.step, inRun: payload.run, asOf: said.sequence)
     let former = payload.formerly.map {
-      let former = names.option($0, of: payload.step, inRun: payload.run)
+      let former = names.option($0, of: payload.step, inRun: payload.run, asOf: said.sequence)
       return choose(de: ", vorher: \(former)", en: ", before: \(former)")
     }
     return EntryText(
@@ -74,7 +118,8 @@ extension EntryWording {
   }
 
   func proposalAnswered(_ payload: ProposalAnswered, _ said: Said) -> EntryText {
-    let branch = names.branch(payload.branch, ofRun: payload.run).withoutFullStop
+    let branch = names.branch(payload.branch, ofRun: payload.run, asOf: said.sequence)
+      .withoutFullStop
     let sentence =
       switch payload.answer {
       case .accepted:
@@ -86,8 +131,8 @@ extension EntryWording {
   }
 
   /// What a step asks for, without its full stop, since a sentence goes on after it.
-  func step(_ id: String, ofRun run: Int) -> String {
-    names.step(id, ofRun: run).withoutFullStop
+  func step(_ id: String, ofRun run: Int, asOf said: Said? = nil) -> String {
+    names.step(id, ofRun: run, asOf: said?.sequence).withoutFullStop
   }
 
   private func order(_ outOfOrder: Bool) -> [String] {

@@ -21,7 +21,7 @@ package struct EntryWording: Sendable {
   }
 
   private func fullText(of item: TimelineItem) -> EntryText {
-    let said = Said(words: item.words, redacted: redacted)
+    let said = Said(words: item.words, redacted: redacted, sequence: item.sequence)
     return switch item.entry.event {
     case .incidentOpened(let payload): opened(payload, said)
     case .incidentContained: milestone(.contained, said)
@@ -38,6 +38,8 @@ package struct EntryWording: Sendable {
     case .escalationAcknowledged(let payload): acknowledged(payload)
     case .dueRecorded(let payload): dueRecorded(payload)
     case .runStarted(let payload): runStarted(payload, said)
+    case .runMoved(let payload): runMoved(payload, said)
+    case .stepsAssigned(let payload): stepsAssigned(payload, said)
     case .stepStarted(let payload): stepStarted(payload, said)
     case .itemsTicked(let payload): itemsTicked(payload, said)
     case .stepDone(let payload): stepDone(payload, said)
@@ -94,6 +96,8 @@ extension Language {
 struct Said {
   let words: Words?
   let redacted: String
+  /// The entry's sequence: what it speaks of is called what it was called then.
+  let sequence: Int
 
   /// A text that the event cannot be without.
   func needed(_ key: WordKey) -> String {

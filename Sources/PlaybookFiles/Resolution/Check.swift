@@ -166,8 +166,12 @@ struct Check {
     }
   }
 
+  /// A file that is included and declares no facts is not held to those that others declare.
   private mutating func checkFact(_ name: String, at place: Place) {
-    guard !facts.isEmpty, facts[name] == nil else { return }
+    guard !facts.isEmpty, facts[name] == nil,
+      place.file == source.id.place.file
+        || facts.values.contains(where: { $0.name.place.file == place.file })
+    else { return }
     let names = source.facts.map(\.name.value)
     report(.undeclaredFact(name, nearest: nearest(to: name, among: names)), at: place)
   }

@@ -128,7 +128,7 @@ package struct Board: View {
     let id = presentation.style(presentation.safe(step.step.id), .bold)
     var parts: [String] = []
     if let due = step.due { parts.append(presentation.time.due(due, from: look.now)) }
-    if let role = step.step.role { parts.append(look.seat(of: role, in: presentation)) }
+    if let who = look.who(does: step, in: presentation) { parts.append(who) }
     if let run = look.runToName(of: step) { parts.append("--run \(run)") }
     if step.step.itemCount > 0 {
       parts.append("\(step.tickedItems.count)/\(step.step.itemCount)")
@@ -224,10 +224,22 @@ extension [StepView] {
 extension Look {
   /// The run's number where a step has to be named with it, since another run has one of that id.
   func runToName(of view: StepView) -> Int? {
-    let runs = incident.runs.filter { run in
-      run.playbook.steps.contains { $0.id == view.step.id }
+    runToName(ofStep: view.step.id, in: view.run)
+  }
+
+  func runToName(ofStep id: String, in number: Int) -> Int? {
+    incident.runs.count { $0.playbook.step(id) != nil } > 1 ? number : nil
+  }
+
+  /// Who does a step: its role and who stands for it, or the person to whom it was given. Nil where
+  /// nobody is named.
+  func who(does step: StepView, in presentation: Presentation) -> String? {
+    guard let assignee = step.assignee else {
+      return step.step.role.map { seat(of: $0, in: presentation) }
     }
-    return runs.count > 1 ? view.run : nil
+    let person = names.person(assignee)
+    let role = step.step.role.map { presentation.language.title(of: $0).capitalisedFirst }
+    return role.map { "\($0): \(person)" } ?? person
   }
 
   /// A role and who stands for it: `Legal: Dr. Eva Weiß`, `Scribe (vacant)`.

@@ -155,8 +155,16 @@ extension Desk {
 
   /// The start of a playbook, which leaves to the runs under way what they have already.
   package func starting(_ document: PlaybookDocument) -> JournalAct {
-    JournalAct { _, journal, number in
-      StartRun(document, prose: try journal.proseOfRuns(of: number))
+    JournalAct { incident, journal, number in
+      StartRun(document, prose: try journal.proseOfRuns(of: number, in: incident))
+    }
+  }
+
+  /// The move of a run to a newer version of its playbook.
+  package func moving(to document: PlaybookDocument, because: String) -> JournalAct {
+    JournalAct { incident, journal, number in
+      MoveRun(
+        document, because: because, prose: try journal.proseOfRuns(of: number, in: incident))
     }
   }
 
@@ -181,11 +189,11 @@ extension Desk {
     _ branch: String, run: Int?, because: String?, clockRunsFromMoment: Bool = false
   ) throws -> JournalAct {
     let playbook = try proposedPlaybook(branch, run: run)
-    return JournalAct { _, journal, number in
+    return JournalAct { incident, journal, number in
       AnswerProposal(
         branch, .accepted, run: run, because: because, playbook: playbook,
         clockRunsFromMoment: clockRunsFromMoment,
-        prose: playbook == nil ? [:] : try journal.proseOfRuns(of: number))
+        prose: playbook == nil ? [:] : try journal.proseOfRuns(of: number, in: incident))
     }
   }
 
@@ -211,11 +219,16 @@ extension Desk {
 }
 
 extension JournalReader {
-  /// The words with which each run was started, as far as they are not redacted.
-  fileprivate func proseOfRuns(of number: Int) throws -> [Int: Words] {
-    let starts = try entries(of: number, EntryQuery(kinds: [.runStarted]))
-    return starts.reduce(into: [:]) { prose, entry in
-      if case .runStarted(let payload) = entry.event { prose[payload.run] = entry.words }
+  /// The present prose of each run, as far as it is not redacted.
+  fileprivate func proseOfRuns(of number: Int, in incident: Incident) throws -> [Int: Words] {
+    let entries = try entries(of: number, EntryQuery(kinds: [.runStarted, .runMoved]))
+    let words = Dictionary(
+      entries.map { ($0.sequence, $0.words) }, uniquingKeysWith: { first, _ in first })
+    return incident.runs.reduce(into: [:]) { prose, run in
+      // With one version redacted it cannot be said what the others' texts replaced.
+      let versions = run.proseSequences.compactMap { words[$0] ?? nil }
+      guard versions.count == run.proseSequences.count, let first = versions.first else { return }
+      prose[run.number] = versions.dropFirst().reduce(first) { $0.replaced(byProse: $1) }
     }
   }
 

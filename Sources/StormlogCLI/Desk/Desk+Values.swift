@@ -33,6 +33,24 @@ extension Desk {
     return Role(text)
   }
 
+  /// Whose steps are meant: a role's, else a person's.
+  package func roleOrPerson(_ text: String) throws -> AssignSteps.Choice {
+    let name = try identifier(text, named: "--all-of")
+    let inUse = try look().incident.runs.flatMap(\.playbook.steps).compactMap(\.role?.rawValue)
+    return (knownRoles + inUse).contains(name) ? .role(Role(name)) : .person(PersonID(name))
+  }
+
+  /// The playbook of the run of this number; any other text as it is.
+  package func playbookOfRun(_ text: String) throws -> String {
+    guard let number = Int(text) else { return text }
+    let runs = try look().incident.runs
+    guard !runs.isEmpty else { throw failure(.noRun) }
+    guard let run = runs.first(where: { $0.number == number }) else {
+      throw failure(.unknownRun(number))
+    }
+    return run.playbook.id
+  }
+
   private var knownRoles: [String] {
     (configuration.roster.seats.keys.map(\.rawValue).sorted() + Role.known.map(\.rawValue))
       .uniqued()
@@ -217,7 +235,12 @@ extension Desk {
     let look = try look()
     let text = try refusing { () throws(Refusal) in
       let template = try look.incident.statementTemplate(id)
-      let words = look.entries.first { $0.sequence == template.sequence }?.words ?? Words()
+      let path = "statement.\(id).text."
+      let versions = template.sequences.compactMap { sequence in
+        look.entries.first { $0.sequence == sequence }?.words
+      }
+      let words =
+        versions.first { $0.texts.keys.contains { $0.hasPrefix(path) } } ?? Words()
       return try template.text(in: language, from: words)
     }
     return try fill(text, in: language, seenFrom: look, values: values)

@@ -22,6 +22,10 @@ enum Completions {
     from { desk in desk.library.ids.map(\.id) }
   }
 
+  static func followedPlaybooks() -> [String] {
+    from { desk in try desk.look().incident.runs.map(\.playbook.id) }
+  }
+
   static func openSteps() -> [String] {
     from { desk in
       let look = try desk.look()

@@ -42,8 +42,9 @@ struct DueLines {
     let when = presentation.time.due(item.due, from: look.now)
     let who = who(are: group.items, in: presentation)
     let sign = item.isOverdue ? "!" : " "
-    if case .step(_, let id, _) = item.cause {
-      let shownID = presentation.style(presentation.safe(id), .bold)
+    if case .step(let run, let id, _) = item.cause {
+      let number = look.runToName(ofStep: id, in: run).map { " --run \($0)" } ?? ""
+      let shownID = presentation.style(presentation.safe(id), .bold) + number
       let head = presentation.emphasised("\(sign) \(when)", isOverdue: item.isOverdue)
       let prose = presentation.wrapped(
         "\(look.wording.cause(item.cause)) – \(who)", indent: 6)

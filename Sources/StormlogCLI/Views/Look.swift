@@ -42,15 +42,14 @@ package struct Look: Sendable {
 
   /// The kinds of entries that give numbers and ids their names.
   package static let namingKinds: [EventKind] = [
-    .roleAssigned, .runStarted, .statementDrafted, .clockStarted, .promiseMade, .lessonAdded,
-    .actionAdded,
+    .roleAssigned, .stepsAssigned, .runStarted, .runMoved, .statementDrafted, .clockStarted,
+    .promiseMade, .lessonAdded, .actionAdded,
     .entryCorrected, .actUndone,
   ]
 
   /// The people who stand for a role here.
   package func people(for role: Role) -> [PersonID] {
-    let seat = incident.seat(of: role, in: roster)
-    return seat.holders.isEmpty ? seat.deputies : seat.holders
+    incident.people(for: role, in: roster)
   }
 
   /// The title as it may be shown.

@@ -28,9 +28,32 @@ struct ReceiptView: View {
     let entries: [TimelineRecord]
     let warnings: [String]
     let suggestedAlert: AlertLevel?
+    /// What a newer playbook changed; nil where no run was moved.
+    let moved: MoveRecord?
 
     private enum CodingKeys: String, CodingKey {
-      case schema, incident, entries, warnings, suggestedAlert
+      case schema, incident, entries, warnings, suggestedAlert, moved
+    }
+  }
+
+  /// A move of a run, by the ids of the steps.
+  struct MoveRecord: Encodable {
+    let run: Int
+    let playbook: String
+    let from: Int
+    let to: Int
+    let added: [String]
+    let changed: [String]
+    let vanished: [String]
+
+    init(_ moved: RunMoved) {
+      run = moved.run
+      playbook = moved.playbook.id
+      from = moved.formerVersion
+      to = moved.playbook.version
+      added = moved.changes.added
+      changed = moved.changes.changed
+      vanished = moved.changes.vanished
     }
   }
 
@@ -40,7 +63,10 @@ struct ReceiptView: View {
         number: receipt.number, title: receipt.title, incident: receipt.after),
       entries: receipt.entries.map { wording.record(of: TimelineItem($0)) },
       warnings: receipt.warnings.map { desk.phrases.warning($0, time: desk.time) },
-      suggestedAlert: suggestedAlert)
+      suggestedAlert: suggestedAlert,
+      moved: receipt.entries.compactMap { entry in
+        if case .runMoved(let moved) = entry.event { MoveRecord(moved) } else { nil }
+      }.first)
   }
 
   func text(in presentation: Presentation) -> String {
@@ -82,8 +108,8 @@ struct ReceiptView: View {
       + details(of: entry, in: presentation)
   }
 
-  /// What an entry settles beside its sentence: the times of an opening, and whom an escalation
-  /// informs.
+  /// What an entry settles beside its sentence: the times of an opening, whom an escalation informs,
+  /// and what a newer playbook changes.
   private func details(of entry: Entry, in presentation: Presentation) -> String {
     switch entry.event {
     case .incidentOpened:
@@ -104,6 +130,8 @@ struct ReceiptView: View {
       return notices(of: raised, in: presentation)
     case .clockStarted(let payload): return deadline(of: payload.clock, in: presentation)
     case .clockClassified(let payload): return deadline(of: payload.clock, in: presentation)
+    case .runMoved(let moved):
+      return MoveLines(moved, receipt: receipt, names: wording.names).text(in: presentation)
     default: return ""
     }
   }

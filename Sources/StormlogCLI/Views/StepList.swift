@@ -35,7 +35,7 @@ package struct StepList: View {
             presentation.safe("\(title) · \(playbook)"))
         phase = (step.run, step.phase)
       }
-      text += StepLine.text(step, of: look, in: presentation)
+      text += StepLine.text(step, of: look, namingAssignee: true, in: presentation)
     }
     return text
   }
@@ -85,16 +85,27 @@ package struct NextSteps: View {
           en: "No playbook is followed. → stormlog playbook list\n")
         : presentation.say(de: "Kein Schritt ist offen.\n", en: "No step is open.\n")
     }
-    return steps.map(\.step.role).uniqued().map { role in
-      let own = steps.filter { $0.step.role == role }
+    return steps.map(Doer.init).uniqued().map { doer in
+      let own = steps.filter { Doer($0) == doer }
       let title =
-        role.map { look.seat(of: $0, in: presentation) }
+        look.who(does: own[0], in: presentation)
         ?? presentation.say(de: "Ohne Rolle", en: "Without a role")
       let overdue = own.count { $0.isOverdue(at: look.now) }
       return presentation.heading(
         presentation.safe(presentation.counted(title, overdue: overdue)))
         + own.map { StepLine.text($0, of: look, in: presentation) }.joined()
     }.joined(separator: "\n")
+  }
+
+  /// Who is to do a step: a role, and the person to whom it was given.
+  private struct Doer: Hashable {
+    let role: Role?
+    let assignee: PersonID?
+
+    init(_ view: StepView) {
+      role = view.step.role
+      assignee = view.assignee
+    }
   }
 }
 
@@ -115,6 +126,8 @@ package struct StepRecordView: Encodable, Sendable {
   let blockedBy: [String]?
   let condition: String?
   let role: Role?
+  /// Who is to do it, where it was given to a person.
+  let assignee: PersonID?
   let due: Instant?
   let overdue: Bool
   let options: [String]?
@@ -127,6 +140,8 @@ package struct StepRecordView: Encodable, Sendable {
   let outOfOrder: Bool
   let doneLate: Bool
   let lapsed: Bool
+  /// The version to which the run was moved does not have it.
+  let vanished: Bool
 
   /// An item of a checklist.
   struct Item: Encodable, Sendable {
@@ -148,9 +163,11 @@ package struct StepRecordView: Encodable, Sendable {
     case .skipped: (state, blockedBy, condition) = ("skipped", nil, nil)
     case .blocked(let by): (state, blockedBy, condition) = ("blocked", by, nil)
     case .waiting(let when): (state, blockedBy, condition) = ("waiting", nil, when.source)
+    case .vanished: (state, blockedBy, condition) = ("vanished", nil, nil)
     case .notNeeded(let when): (state, blockedBy, condition) = ("not-needed", nil, when.source)
     }
     role = view.step.role
+    assignee = view.assignee
     due = view.due
     overdue = view.isOverdue(at: look.now)
     options = view.step.options
@@ -169,17 +186,25 @@ package struct StepRecordView: Encodable, Sendable {
     outOfOrder = view.isOutOfOrder
     doneLate = view.isDoneLate
     lapsed = view.hasLapsed
+    vanished = view.isVanished
   }
 }
 
 /// One step as a person reads it: what to do, then how it stands.
 enum StepLine {
-  static func text(_ view: StepView, of look: Look, in presentation: Presentation) -> String {
+  static func text(
+    _ view: StepView, of look: Look, namingAssignee: Bool = false, in presentation: Presentation
+  ) -> String {
     let id = presentation.style(presentation.safe(view.step.id), .bold)
     let isOverdue = view.isOverdue(at: look.now)
     let sign = presentation.emphasised(
       isOverdue ? "!" : sign(of: view), isOverdue: isOverdue)
-    let suffix = marks(of: view, look: look, in: presentation).joined(separator: " · ")
+    var marks = marks(of: view, look: look, in: presentation)
+    if namingAssignee, let assignee = view.assignee {
+      let person = look.names.person(assignee)
+      marks.append(presentation.say(de: "bei \(person)", en: "with \(person)"))
+    }
+    let suffix = marks.joined(separator: " · ")
     let prose = look.names.step(view.step.id, ofRun: view.run)
     let isLong = view.step.id.displayWidth + suffix.displayWidth + 6 > presentation.width
     let shown =
@@ -210,7 +235,7 @@ enum StepLine {
     case .done: "✓"
     case .skipped: "–"
     case .blocked, .waiting: "·"
-    case .notNeeded: "∅"
+    case .notNeeded, .vanished: "∅"
     }
   }
 
@@ -219,7 +244,7 @@ enum StepLine {
   ) -> [String] {
     var marks: [String] = []
     switch view.state {
-    case .open, .done: break
+    case .open, .done, .vanished: break
     case .started: marks.append(presentation.say(de: "begonnen", en: "started"))
     case .skipped: marks.append(presentation.say(de: "übersprungen", en: "skipped"))
     case .blocked(let by):
@@ -271,6 +296,10 @@ enum StepLine {
     }
     if view.hasLapsed {
       marks.append(presentation.say(de: "Bedingung entfallen", en: "condition no longer true"))
+    }
+    if view.isVanished {
+      marks.append(
+        presentation.say(de: "in der neuen Fassung entfallen", en: "gone in the newer version"))
     }
     return marks
   }

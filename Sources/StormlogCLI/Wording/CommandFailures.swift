@@ -111,6 +111,16 @@ extension FailureWording {
       hint: "stormlog search Erfurt", exit: .usage)
   }
 
+  func assignmentUnclear() -> Failure {
+    Failure(
+      "assignment-unclear",
+      say(
+        de: "Gebraucht wird eine Rolle und eine Person, oder eine Person und ihre Schritte.",
+        en: "Needed are a role and a person, or a person and steps."),
+      hint: "stormlog assign legal k2 · stormlog assign k2 --step tell-staff · "
+        + "stormlog assign k2 --all-of k1", exit: .usage)
+  }
+
   func evidenceOfItem() -> Failure {
     Failure(
       "evidence-of-item",

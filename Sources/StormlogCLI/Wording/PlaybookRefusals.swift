@@ -15,6 +15,44 @@ extension RefusalWording {
       en: "No playbook is being followed in this incident.", hint: "stormlog playbook list")
   }
 
+  func playbookNotFollowed(_ playbook: String, known: [String]) -> Said {
+    said(
+      de: "Das Playbook \(quoted(playbook)) läuft in diesem Vorfall nicht.",
+      en: "The playbook \(quoted(playbook)) is not being followed in this incident.",
+      hint: suggestion(playbook, known) ?? "stormlog run \(id(playbook))")
+  }
+
+  func versionNotNewer(_ playbook: String, present: Int, offered: Int) -> Said {
+    said(
+      de: "\(quoted(playbook)) läuft in Fassung \(present), die Datei hat Fassung \(offered).",
+      en: "\(quoted(playbook)) is followed in version \(present); the file has version \(offered).",
+      hint: hint(
+        de: "in der Datei „version: \(present + 1)“ setzen, dann prüfen",
+        en: "set “version: \(present + 1)” in the file, then check it",
+        "stormlog playbook check \(id(playbook))"))
+  }
+
+  func stepVanished(_ step: String, version: Int) -> Said {
+    said(
+      de: "Den Schritt \(quoted(step)) gibt es seit Fassung \(version) nicht mehr.",
+      en: "The step \(quoted(step)) is gone since version \(version).",
+      hint: hint(
+        de: "falls er trotzdem geschehen ist", en: "if it was done all the same",
+        "stormlog done \(id(step)) --out-of-order --because \"…\""))
+  }
+
+  func stepAlreadyWith(_ step: String, _ person: PersonID) -> Said {
+    said(
+      de: "Der Schritt \(quoted(step)) liegt schon bei \(id(person)).",
+      en: "The step \(quoted(step)) is with \(id(person)) already.", hint: "stormlog next")
+  }
+
+  func noStepsToAssign() -> Said {
+    said(
+      de: "Da ist kein offener Schritt zu übergeben.", en: "There is no open step to give away.",
+      hint: "stormlog steps")
+  }
+
   func unknownRun(_ number: Int) -> Said {
     said(
       de: "Einen Lauf \(number) gibt es nicht.", en: "There is no run \(number).",
@@ -27,20 +65,30 @@ extension RefusalWording {
       hint: suggestion(step, known) ?? "stormlog steps")
   }
 
-  func ambiguousStep(_ step: String, runs: [Int]) -> Said {
-    let numbers = runs.map(String.init).joined(separator: ", ")
-    return said(
-      de: "Den Schritt \(quoted(step)) gibt es in mehreren Läufen: \(numbers).",
-      en: "Several runs have a step \(quoted(step)): \(numbers).",
-      hint: hint(de: "den Lauf nennen", en: "name the run", "--run \(runs.first ?? 1)"))
+  func ambiguousStep(_ step: String, runs: [Int: String]) -> Said {
+    said(
+      de: "Den Schritt \(quoted(step)) gibt es in mehreren Läufen: \(list(of: runs)).",
+      en: "Several runs have a step \(quoted(step)): \(list(of: runs)).",
+      hint: naming(runs))
   }
 
-  func ambiguousBranch(_ branch: String, runs: [Int]) -> Said {
-    let numbers = runs.map(String.init).joined(separator: ", ")
-    return said(
-      de: "Den Vorschlag \(quoted(branch)) machen mehrere Läufe: \(numbers).",
-      en: "Several runs make the proposal \(quoted(branch)): \(numbers).",
-      hint: hint(de: "den Lauf nennen", en: "name the run", "--run \(runs.first ?? 1)"))
+  func ambiguousBranch(_ branch: String, runs: [Int: String]) -> Said {
+    said(
+      de: "Den Vorschlag \(quoted(branch)) machen mehrere Läufe: \(list(of: runs)).",
+      en: "Several runs make the proposal \(quoted(branch)): \(list(of: runs)).",
+      hint: naming(runs))
+  }
+
+  /// Runs with their playbooks: `1 (bakery), 2 (shop)`.
+  private func list(of runs: [Int: String]) -> String {
+    runs.sorted { $0.key < $1.key }.map { "\($0.key) (\(id($0.value)))" }.joined(separator: ", ")
+  }
+
+  private func naming(_ runs: [Int: String]) -> String {
+    let options = runs.keys.sorted().map { "--run \($0)" }
+    return hint(
+      de: "den Lauf nennen", en: "name the run",
+      options.joined(separator: say(de: " oder ", en: " or ")))
   }
 
   func stepAlreadyDone(_ step: String) -> Said {

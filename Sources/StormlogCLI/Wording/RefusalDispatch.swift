@@ -25,6 +25,12 @@ extension RefusalWording {
     case .beforeEscalation(let moment): beforeEscalation(moment)
     case .runExists(let playbook, let run): runExists(playbook: playbook, run: run)
     case .noRun: noRun()
+    case .playbookNotFollowed(let playbook, let known): playbookNotFollowed(playbook, known: known)
+    case .versionNotNewer(let playbook, let present, let offered):
+      versionNotNewer(playbook, present: present, offered: offered)
+    case .stepVanished(let step, let version): stepVanished(step, version: version)
+    case .stepAlreadyWith(let step, let person): stepAlreadyWith(step, person)
+    case .noStepsToAssign: noStepsToAssign()
     case .unknownRun(let number): unknownRun(number)
     case .unknownStep(let step, let known): unknownStep(step, known: known)
     case .ambiguousStep(let step, let runs): ambiguousStep(step, runs: runs)

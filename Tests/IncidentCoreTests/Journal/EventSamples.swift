@@ -80,6 +80,21 @@ enum EventSamples {
             clusters: [.victim, .accidental], channels: [Channel("tiktok")])),
         shared: SharedParts(
           steps: ["verify": 1], branches: ["slow": 1], templates: ["holding": 1]))),
+    .runMoved(
+      RunMoved(
+        run: 1,
+        playbook: Playbook(
+          id: "accident", version: 4, languages: ["en"],
+          phases: [
+            Phase(id: "assess", steps: [Step(id: "calls", role: .legal, itemCount: 3)])
+          ], facts: [DeclaredFact("claim", values: .words(["true", "partly"]))]),
+        shared: SharedParts(steps: ["verify": 1]), formerVersion: 3,
+        changes: RunChanges(
+          added: ["calls"], changed: ["genuine"], vanished: ["rest"], adopted: ["look"],
+          items: ["calls": [1: 2, 10: 1]]))),
+    .stepsAssigned(
+      StepsAssigned(
+        person: "gross", steps: [.init(run: 1, step: "calls"), .init(run: 2, step: "rest")])),
     .stepStarted(StepStarted(run: 1, step: "pause-ads")),
     .itemsTicked(ItemsTicked(run: 1, step: "call-round", items: [2, 3], outOfOrder: true)),
     .stepDone(

@@ -54,6 +54,10 @@ import Testing
       Case(kind: .runStarted, act: StartRun(SamplePlaybook.accident)),
       Case(kind: .stepStarted, act: StartStep("verify")),
       Case(
+        kind: .runMoved, before: [SetFact("injury", "yes")],
+        act: MoveRun(SamplePlaybook.newerMisconduct, because: "checked")),
+      Case(kind: .stepsAssigned, act: AssignSteps(.role(.monitoring), to: "gross")),
+      Case(
         kind: .itemsTicked, before: [StartRun(SamplePlaybook.calls)],
         act: TickItems("calls", items: [1, 3])),
       Case(

@@ -67,6 +67,7 @@ import Testing
     case .skipped: "skipped"
     case .blocked(let by): "blocked by \(by.joined(separator: ", "))"
     case .waiting(let condition): "waiting for \(condition.source)"
+    case .vanished: "vanished"
     case .notNeeded(let condition): "not needed: \(condition.source)"
     }
   }

@@ -232,7 +232,7 @@ struct ProposalTests {
     var story = try Story.following()
     try story.tell(StartRun(SamplePlaybook.accident))
     try story.read(wind: 5)
-    #expect(throws: Refusal.ambiguousBranch("storm", runs: [1, 2])) {
+    #expect(throws: Refusal.ambiguousBranch("storm", runs: [1: "misconduct", 2: "accident"])) {
       try story.decide(AnswerProposal("storm", .accepted))
     }
     try story.tell(AnswerProposal("storm", .accepted, run: 2))

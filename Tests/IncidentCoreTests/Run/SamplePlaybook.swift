@@ -62,6 +62,18 @@ enum SamplePlaybook {
       ]),
     words: Words(texts: ["playbook.title.en": "Accident"]))
 
+  /// A newer version of the first, without most of its steps.
+  static let newerMisconduct = PlaybookDocument(
+    playbook: Playbook(
+      id: "misconduct", version: 2, languages: ["en"],
+      phases: [
+        Phase(id: "assess", steps: [Step(id: "verify"), Step(id: "new", after: ["verify"])])
+      ],
+      standing: [
+        StandingBranch(id: "new", when: Condition(source: "wind >= 1"), proposal: .tell)
+      ]),
+    words: Words(texts: ["playbook.title.en": "Misconduct"]))
+
   /// A playbook of one step with a checklist.
   static let calls = of([Step(id: "calls", itemCount: 3)])
 

@@ -83,7 +83,7 @@ struct StepActTests {
   func ambiguous() throws {
     var story = try Story.following()
     try story.tell(StartRun(SamplePlaybook.accident))
-    #expect(throws: Refusal.ambiguousStep("verify", runs: [1, 2])) {
+    #expect(throws: Refusal.ambiguousStep("verify", runs: [1: "misconduct", 2: "accident"])) {
       try story.decide(CompleteStep("verify"))
     }
     try story.tell(CompleteStep("verify", run: 2))

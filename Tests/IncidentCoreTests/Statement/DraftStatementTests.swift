@@ -54,7 +54,7 @@ import Testing
     ]
     let template = try story.incident.statementTemplate("holding")
     #expect(template.run == 2)
-    #expect(template.sequence == 20)
+    #expect(template.sequences == [20])
     #expect(template.template.touchesLiability)
     #expect(story.incident.statementTemplates.count == 1)
   }
@@ -62,7 +62,7 @@ import Testing
   @Test("A template's text is taken in the language asked for and no other")
   func templateText() throws {
     let template = RunTemplate(
-      run: 1, sequence: 4, template: StatementTemplate(id: "holding", channels: []))
+      run: 1, sequences: [4], template: StatementTemplate(id: "holding", channels: []))
     let words = Words(texts: [
       "statement.holding.text.de": "Wir prüfen das.", "statement.holding.text.en": "Wait.",
       "statement.holding2.text.fr": "Attendez.",

@@ -16,6 +16,9 @@ import Testing
     $ lesson add well "The team was there." --json
     $ action add "Four eyes" --owner brandt --due 2026-12-15 --json
     $ correct 1 -m "Racist ad" --json
+    $ assign weiss --step stop-ad --json
+    $ move drafts/bakery.yaml --because "checked" --json
+    $ done calls --item 2 --json
     """
 
   private static let views = [

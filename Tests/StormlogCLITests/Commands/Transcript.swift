@@ -37,6 +37,10 @@ final class Transcript {
     try FileManager.default.createDirectory(
       atPath: test.home("crisis/playbooks"), withIntermediateDirectories: true)
     try test.home.write(Self.playbook, to: "crisis/playbooks/bakery.yaml")
+    try FileManager.default.createDirectory(
+      atPath: test.home("drafts"), withIntermediateDirectories: true)
+    try test.home.write(Self.newerPlaybook, to: "drafts/bakery.yaml")
+    try test.home.write(Self.secondPlaybook, to: "drafts/shop.yaml")
     try test.home.write("not really a picture", to: "shot.png")
   }
 
@@ -117,6 +121,73 @@ final class Transcript {
       legal: weiss
     clocks:
       insurer: {title: {de: Versicherer unterrichten, en: Tell the insurer}, within: 48h, owner: legal}
+
+    """
+
+  /// The same playbook some months later.
+  private static let newerPlaybook = """
+    playbook: bakery
+    version: 2
+    title: {en: Racist advertisement, de: Rassistische Anzeige}
+    facts:
+      threat: {en: Is anybody threatened?, de: Wird jemand bedroht?}
+      place:
+        ask: {en: Where did it hang?, de: Wo hing sie?}
+        values: [essen, bochum]
+      similar: {ask: {en: How many hang?, de: Wie viele hängen?}, values: number}
+    phases:
+      - id: assess
+        title: {en: Assess, de: Lage klären}
+        steps:
+          - id: save-ad
+            do: {en: Save the advertisement., de: Die Anzeige sichern.}
+            role: monitoring
+            due: 30m
+            evidence: required
+          - id: ours
+            decide: {en: Is it our advertisement?, de: Ist es unsere Anzeige?}
+            role: crisis-lead
+            after: [save-ad]
+            options: [unclear, "no"]
+          - id: stop-ad
+            do: {en: Stop the advertisement at once., de: Die Anzeige sofort stoppen.}
+            role: social-lead
+            due: 10m
+            from: decision:ours
+          - id: calls
+            do: {en: Call everybody., de: Alle anrufen.}
+            role: legal
+            due: 2h
+            checklist:
+              - {en: The agency, de: Die Agentur}
+              - {en: The landlord, de: Den Vermieter}
+              - {en: The works council, de: Den Betriebsrat}
+          - id: call-police
+            do: {en: Call the police., de: Die Polizei rufen.}
+            role: legal
+            when: fact.threat == "yes" or published.holding > 1
+    standing:
+      - id: storm
+        when: wind >= 4
+        propose: {escalate: orange}
+        text: {en: A large account takes it up., de: Ein großes Konto greift es auf.}
+    statements:
+      holding: {channels: [x], text: {en: "We look into it.", de: "Wir prüfen das."}}
+
+    """
+
+  private static let secondPlaybook = """
+    playbook: shop
+    version: 1
+    title: {en: Broken window, de: Eingeworfene Scheibe}
+    phases:
+      - id: assess
+        title: {en: Assess, de: Lage klären}
+        steps:
+          - id: call-police
+            do: {en: Report the window., de: Die Scheibe anzeigen.}
+            role: legal
+            due: 1h
 
     """
 

@@ -24,7 +24,8 @@ enum RefusalSamples {
   private static let playbooks: [Refusal] = [
     .runExists(playbook: "employee-misconduct", run: 1), .noRun, .unknownRun(3),
     .unknownStep("verify-vidoe", known: ["verify-video", "genuine"]),
-    .ambiguousStep("brief", runs: [1, 2]), .ambiguousBranch("storm", runs: [1, 2]),
+    .ambiguousStep("brief", runs: [1: "bakery", 2: "shop"]),
+    .ambiguousBranch("storm", runs: [1: "bakery", 2: "shop"]),
     .stepAlreadyDone("brief"),
     .stepAlreadySkipped("brief"), .stepAlreadyStarted("brief"),
     .predecessorsOpen("brief", open: ["verify-video"]),
@@ -33,6 +34,10 @@ enum RefusalSamples {
     .unknownOption("jes", step: "genuine", known: ["yes", "no"]), .invalidFactName("A b"),
     .invalidFactValue(""), .unknownBranch("injry", known: ["injury"]),
     .noOpenProposal("injury"),
+    .playbookNotFollowed("employee-misconduc", known: ["employee-misconduct"]),
+    .versionNotNewer("employee-misconduct", present: 2, offered: 2),
+    .stepVanished("brief", version: 3), .stepAlreadyWith("brief", PersonID("adler")),
+    .noStepsToAssign,
     .factValueNotDeclared("claim", value: "maybe", known: ["true", "partly"]),
     .factNotANumber("similar", value: "many"),
     .itemsOpen(
