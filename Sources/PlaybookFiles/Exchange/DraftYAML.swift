@@ -12,14 +12,11 @@ struct DraftYAML {
     self.draft = draft
     for remark in remarks { comment(remark) }
     if let description = draft.description { comment(description) }
-    for fact in draft.facts {
-      let values = fact.values.map { " (\($0.joined(separator: " | ")))" } ?? ""
-      comment("fact.\(fact.name): \(fact.question)\(values)")
-    }
     line(0, "playbook: \(Self.id(draft.id))")
     line(0, "version: \(draft.version)")
     field(0, "title", draft.title)
     suggestion()
+    facts()
     phases()
     standing()
     statements()
@@ -48,6 +45,20 @@ struct DraftYAML {
     }
   }
 
+  private mutating func facts() {
+    guard !draft.facts.isEmpty else { return }
+    line(0, "facts:")
+    for fact in draft.facts {
+      line(2, "\(Self.id(fact.name)):")
+      field(4, "ask", fact.question)
+      switch fact.values {
+      case .words(let words): line(4, "values: \(Self.list(words))")
+      case .number: line(4, "values: number")
+      case nil: break
+      }
+    }
+  }
+
   private mutating func phases() {
     line(0, "phases:")
     for phase in draft.phases {
@@ -61,11 +72,15 @@ struct DraftYAML {
 
   private mutating func step(_ step: DraftStep) {
     line(6, "- id: \(Self.id(step.id))")
-    // Our language has no lists within a step, so they stand in its text.
-    let items = step.items.map { item in
-      String(repeating: "  ", count: min(item.depth, 6)) + "- \(item.text)"
+    // A decision has no checklist, so its items stand in its text.
+    let isDecision = step.options != nil
+    let items = step.items.map { "\(String(repeating: "– ", count: min($0.depth, 6)))\($0.text)" }
+    let lines = isDecision ? items.map { "- \($0)" } : []
+    field(8, isDecision ? "decide" : "do", ([step.text] + lines).joined(separator: "\n"))
+    if !isDecision, !items.isEmpty {
+      line(8, "checklist:")
+      for item in items { line(10, "- \(inline(item))") }
     }
-    field(8, step.options == nil ? "do" : "decide", ([step.text] + items).joined(separator: "\n"))
     if let role = step.role { line(8, "role: \(Self.id(role))") }
     due(step.due)
     if !step.after.isEmpty { line(8, "after: \(Self.list(step.after))") }
@@ -132,11 +147,14 @@ struct DraftYAML {
   /// A text under its key, in its language where that is known.
   private mutating func field(_ indent: Int, _ key: String, _ words: String) {
     guard let language = draft.language else { return scalar(indent, key, words) }
-    guard Self.isFitForBlock(words) else {
-      return line(indent, "\(key): {\(language): \(Self.quoted(words))}")
-    }
+    guard Self.isFitForBlock(words) else { return line(indent, "\(key): \(inline(words))") }
     line(indent, "\(key):")
     scalar(indent + 2, language, words)
+  }
+
+  /// A text on one line, in its language where that is known.
+  private func inline(_ words: String) -> String {
+    draft.language.map { "{\($0): \(Self.quoted(words))}" } ?? Self.quoted(words)
   }
 
   private mutating func scalar(_ indent: Int, _ key: String, _ words: String) {

@@ -17,11 +17,12 @@ struct PlaybookDraft {
   var suggestion: Playbook.Suggestion?
 }
 
+/// A fact that conditions ask for.
 struct DraftFact {
   let name: String
   let question: String
   /// The values it can have; nil where any value will do.
-  let values: [String]?
+  let values: DeclaredFact.Values?
 }
 
 struct DraftPhase {
@@ -41,7 +42,7 @@ struct DraftStep {
   var when: String?
   var requiresEvidence = false
   var repetition: Repetition?
-  /// Smaller things that belong to it.
+  /// What its checklist asks for.
   var items: [DraftItem] = []
 }
 

@@ -76,8 +76,8 @@ extension ImportFinding.MarkdownLoss {
         en: "“\(section)” names sources instead of steps and was not carried.")
     case .nested(let step, let items):
       language.choose(
-        de: "\(items) Unterpunkte stehen im Text von „\(step)“.",
-        en: "\(items) items below it stand in the text of “\(step)”.")
+        de: "Die Checkliste von „\(step)“ hat nur eine Ebene; tiefer standen: \(items).",
+        en: "The checklist of “\(step)” has only one level; items that lay deeper: \(items).")
     }
   }
 }

@@ -40,6 +40,7 @@ import Testing
     #expect(again.playbook.standing == document.playbook.standing)
     #expect(again.playbook.templates == document.playbook.templates)
     #expect(again.playbook.suggestion == document.playbook.suggestion)
+    #expect(again.playbook.facts == document.playbook.facts)
     #expect(again.playbook.languages == [language.rawValue])
     let suffix = ".\(language.rawValue)"
     let texts = document.words.texts.filter { "\($0.key)".hasSuffix(suffix) }

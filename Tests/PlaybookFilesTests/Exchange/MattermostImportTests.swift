@@ -69,6 +69,12 @@ import Testing
     )
     #expect(try result.document().step("a").when?.source == text)
     #expect(result.mattermostLosses.contains(.field("Wann")))
+    #expect(
+      try result.document().playbook.facts == [
+        DeclaredFact("schwere", values: .words(["hoch", "sehr-hoch"])),
+        DeclaredFact("ort", values: nil),
+        DeclaredFact("kanal", values: .words(["x"])),
+      ])
   }
 
   @Test func `a condition that is not understood is never dropped in silence`() throws {

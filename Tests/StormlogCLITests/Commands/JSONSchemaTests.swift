@@ -7,6 +7,7 @@ import Testing
   /// What a command prints in a workspace with one open incident.
   private func output(of words: [String], in test: TestContext) throws -> String {
     try #require(CommandRunner(test.context).run(["open", "Driver throws parcels"]) == .done)
+    try test.home.write("- Call legal\n", to: "list.md")
     let printed = CapturedText()
     var context = test.context
     context.output = printed.sink(isTerminal: false)
@@ -20,6 +21,7 @@ import Testing
     ["lesson", "list"], ["action", "list"], ["evidence", "list"], ["playbook", "list"],
     ["playbook", "check"], ["playbook", "show", "spine"], ["search", "parcels"], ["tick"],
     ["clock", "list"], ["clock", "list", "--rules"], ["clock", "explain", "gdpr-33"],
+    ["playbook", "import", "list.md"],
     ["note", "seen on TikTok"], ["postmortem"], ["backup", "copy.sqlite"],
   ])
   func `every JSON carries the number of its schema`(words: [String]) throws {

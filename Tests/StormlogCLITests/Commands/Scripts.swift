@@ -1,7 +1,7 @@
 /// What is typed in the transcripts, by the part of the tool they show.
 enum Script: String, CaseIterable {
   case storm, steps, moving, statements, promises, record, looking, learning, safekeeping, preparing
-  case clocks, mistakes
+  case clocks, mistakes, exchange
 
   var text: String {
     switch self {
@@ -17,6 +17,7 @@ enum Script: String, CaseIterable {
     case .preparing: preparing
     case .clocks: clocks
     case .mistakes: mistakes
+    case .exchange: exchange
     }
   }
 
@@ -276,6 +277,28 @@ extension Script {
     $ seal
     $ backup copy.sqlite
     $ backup copy.sqlite
+    """
+  }
+
+  private var exchange: String {
+    """
+    $ playbook import checklist.md
+    $ playbook import checklist.md -o checklist.yaml
+    $ playbook check checklist.yaml
+    $ playbook import checklist.md -o checklist.yaml
+    $ playbook import checklist.md -o Checklist.yaml
+    $ playbook import flow.json
+    $ playbook import flow.json --json
+    $ playbook import loop.json
+    $ playbook import loop.json --json
+    $ playbook import shot.png
+    $ playbook import crisis/playbooks/bakery.yaml
+    $ playbook import nothing.json
+    $ playbook export bakery -o bakery.json
+    $ playbook export bakery -o bakery.json
+    $ playbook import bakery.json
+    $ playbook export bakery --format bpmn
+    $ playbook export bakerry
     """
   }
 

@@ -42,6 +42,9 @@ final class Transcript {
     try test.home.write(Self.newerPlaybook, to: "drafts/bakery.yaml")
     try test.home.write(Self.secondPlaybook, to: "drafts/shop.yaml")
     try test.home.write("not really a picture", to: "shot.png")
+    try test.home.write(Self.checklist, to: "checklist.md")
+    try test.home.write(Self.flow, to: "flow.json")
+    try test.home.write(Self.loop, to: "loop.json")
   }
 
   /// Plays a script: each line that begins with `$` is typed, `+ 5` lets five minutes pass, and
@@ -106,6 +109,48 @@ final class Transcript {
     if isOpen || !word.isEmpty { words.append(word) }
     return words
   }
+
+  private static let checklist = """
+    # Playbook: Website défacée 🏚️
+
+    Keep calm.
+
+    ## First hour
+    1. Take the page offline
+       - keep a copy
+         - with its logs
+    3. Tell [legal](#TODO) `TODO: who?`
+
+    ## Lessons learned
+    - [x] Look back
+
+    """
+
+  private static let flow = """
+    {"type": "playbook", "spec_version": "cacao-2.0", "name": "Rumour", "labels": ["a"],
+     "workflow_start": "start--1", "workflow": {
+      "start--1": {"type": "start", "on_completion": "if-condition--1"},
+      "if-condition--1": {"type": "if-condition", "name": "Is it true?",
+        "condition": "__true__:value = 'yes'", "on_true": "action--1", "on_false": "action--2"},
+      "action--1": {"type": "action", "name": "Apologise", "timeout": 3600000,
+        "on_completion": "end--1", "agent": "group--1",
+        "commands": [{"type": "manual", "command": "Say sorry."}]},
+      "action--2": {"type": "action", "name": "Deny", "on_completion": "end--1",
+        "commands": [{"type": "http-api", "command": "POST /deny"}]},
+      "end--1": {"type": "end"}},
+     "agent_definitions": {"group--1": {"type": "group", "name": "Spokesperson"}}}
+
+    """
+
+  private static let loop = """
+    {"type": "playbook", "spec_version": "cacao-2.0", "name": "Loop",
+     "workflow_start": "start--1", "workflow": {
+      "start--1": {"type": "start", "on_completion": "action--1"},
+      "action--1": {"type": "action", "name": "Round", "on_completion": "action--2"},
+      "action--2": {"type": "action", "name": "and round", "on_completion": "action--1"},
+      "action--3": {"type": "action", "name": "Lost", "on_completion": "end--1"}}}
+
+    """
 
   private static let team = """
     organisation: Bäckerei Krüger

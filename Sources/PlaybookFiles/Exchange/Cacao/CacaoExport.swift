@@ -100,8 +100,8 @@ package struct CacaoExport {
     "created_by": .text(CacaoIDs.identity(of: "Stormlog")),
     "schema": .text(
       "The properties are those of Stormlog's playbook files: in a playbook playbook, version, "
-        + "language, phases, standing, statements and suggest; in a step step, phase, role, after, "
-        + "when, due, evidence, every, until and options, or frame_of where a step only frames "
+        + "language, facts, phases, standing, statements and suggest; in a step step, phase, role, after, "
+        + "when, due, evidence, every, until, items and options, or frame_of where a step only frames "
         + "another; in an agent role."),
     "version": .text("1.0.0"),
   ])
@@ -118,6 +118,7 @@ package struct CacaoExport {
             "steps": .texts(phase.steps.map(\.id)),
           ])
         }),
+      "facts": playbook.facts.isEmpty ? nil : .list(playbook.facts.map(fact)),
       "standing": playbook.standing.isEmpty ? nil : .list(playbook.standing.map(branch)),
       "statements": playbook.templates.isEmpty ? nil : .list(playbook.templates.map(statement)),
       "suggest": playbook.suggestion.map { suggestion in
@@ -126,6 +127,19 @@ package struct CacaoExport {
           "channels": .texts(suggestion.channels.map(\.rawValue)),
         ])
       },
+    ])
+  }
+
+  private func fact(_ fact: DeclaredFact) -> JSONValue {
+    var values: JSONValue?
+    switch fact.values {
+    case .words(let words): values = .texts(words)
+    case .number: values = .text(DeclaredFact.Values.numberWord)
+    case nil: break
+    }
+    return .object([
+      "fact": .text(fact.name), "ask": .text(words.fact(fact.name) ?? fact.name),
+      "values": values,
     ])
   }
 

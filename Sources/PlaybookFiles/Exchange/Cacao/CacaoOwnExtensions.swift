@@ -44,6 +44,9 @@ struct CacaoOwnExtensions {
     draft.after = node["after"]?.list?.compactMap(\.text) ?? []
     draft.when = node["when"]?.text
     draft.requiresEvidence = node["evidence"]?.truth ?? false
+    draft.items = (node["items"]?.list ?? []).compactMap(\.text).map {
+      DraftItem(text: $0, depth: 0)
+    }
     draft.options = node["options"]?.list?.compactMap { option in
       option["option"]?.text.map { DraftOption(id: $0, label: option["label"]?.text) }
     }
@@ -78,6 +81,7 @@ struct CacaoOwnExtensions {
     draft.description = playbook["description"]?.text
     draft.standing = playbook["standing"]?.list?.compactMap { Self.branch($0) } ?? []
     draft.statements = playbook["statements"]?.list?.compactMap { Self.statement($0) } ?? []
+    draft.facts = playbook["facts"]?.list?.compactMap { Self.fact($0) } ?? []
     draft.suggestion = playbook["suggest"].map { node in
       Playbook.Suggestion(
         clusters: node["clusters"]?.list?.compactMap { $0.text.flatMap(Cluster.init(rawValue:)) }
@@ -105,6 +109,16 @@ struct CacaoOwnExtensions {
       sorted.append(DraftPhase(id: "steps", title: draft.phases.first?.title ?? "", steps: rest))
     }
     draft.phases = sorted
+  }
+
+  private static func fact(_ node: YAMLNode) -> DraftFact? {
+    guard let name = node["fact"]?.text, ConditionName.isFactName(name),
+      let question = node["ask"]?.text
+    else { return nil }
+    let words = node["values"]?.list?.compactMap(\.text)
+    let isNumber = node["values"]?.text == DeclaredFact.Values.numberWord
+    return DraftFact(
+      name: name, question: question, values: isNumber ? .number : words.map { .words($0) })
   }
 
   private static func branch(_ node: YAMLNode) -> DraftBranch? {

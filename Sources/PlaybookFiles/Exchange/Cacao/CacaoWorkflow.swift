@@ -163,6 +163,8 @@ struct CacaoWorkflow {
     let options = (step.options ?? []).map { option in
       "- \(option): \(export.words.option(option, of: step.id) ?? option)"
     }
+    let items = self.items(of: step)
+    let lines = options + items.map { "- [ ] \($0)" }
     let variable = step.isDecision ? variables.name(.decision(step.id)) : nil
     add(
       id,
@@ -176,23 +178,31 @@ struct CacaoWorkflow {
         "commands": .list([
           .object([
             "type": .text("manual"),
-            "command": .text(([text] + options).joined(separator: "\n")),
+            "command": .text(([text] + lines).joined(separator: "\n")),
           ])
         ]),
         "agent": .text(agent(of: step.role)),
         "out_args": variable.map { .texts([$0]) },
-        "step_extensions": .object([CacaoOwnExtensions.definitionID: properties(of: step, text)]),
+        "step_extensions": .object([
+          CacaoOwnExtensions.definitionID: properties(of: step, text, items)
+        ]),
       ]))
     return id
   }
 
+  /// The texts of its checklist.
+  private func items(of step: Step) -> [String] {
+    guard step.itemCount > 0 else { return [] }
+    return (1...step.itemCount).map { export.words.item($0, of: step.id) ?? String($0) }
+  }
+
   /// What CACAO has no place for, in the words of our playbook files.
-  private func properties(of step: Step, _ text: String) -> JSONValue {
+  private func properties(of step: Step, _ text: String, _ items: [String]) -> JSONValue {
     let phase = export.playbook.phases.first { $0.steps.contains { $0.id == step.id } }
     return .object([
       "step": .text(step.id),
       "phase": phase.map { .text($0.id) },
-      "text": step.isDecision ? .text(text) : nil,
+      "text": step.isDecision || !items.isEmpty ? .text(text) : nil,
       "role": step.role.map { .text($0.rawValue) },
       "after": step.after.isEmpty ? nil : .texts(step.after),
       "when": step.when.map { .text($0.source) },
@@ -207,6 +217,7 @@ struct CacaoWorkflow {
       "evidence": step.requiresEvidence ? .truth(true) : nil,
       "every": step.repetition.map { .text($0.every.playbookText) },
       "until": step.repetition?.until.map { .text($0) },
+      "items": items.isEmpty ? nil : .texts(items),
       "options": step.options.map { options in
         .list(
           options.map { option in

@@ -177,7 +177,7 @@ struct MarkdownImport {
   /// An item within an item belongs to the step of the outer one.
   private mutating func nest(_ item: MarkdownBlocks.Item, _ text: String) {
     guard let last = section?.steps.indices.last, !text.isEmpty else { return }
-    section?.nested.count += 1
+    if item.depth > 1 { section?.nested.count += 1 }
     section?.steps[last].items.append(
       DraftItem(text: text.onOneLine, depth: max(0, item.depth - 1)))
   }

@@ -38,7 +38,8 @@ struct MattermostConditions {
   var facts: [DraftFact] {
     order.compactMap { fields[$0] }.map { field in
       DraftFact(
-        name: field.fact, question: field.name, values: field.isText ? nil : field.values)
+        name: field.fact, question: field.name,
+        values: field.isText || field.values.isEmpty ? nil : .words(field.values))
     }
   }
 
