@@ -90,6 +90,7 @@ struct DraftYAML {
       line(8, "every: \(repetition.every.playbookText)")
       if let until = repetition.until { line(8, "until: step:\(until)") }
     }
+    if let clock = step.clock { line(8, "clock: \(Self.quoted(clock))") }
     guard let options = step.options else { return }
     if options.allSatisfy({ $0.label == nil }) {
       return line(8, "options: \(Self.list(options.map(\.id)))")

@@ -42,6 +42,8 @@ struct DraftStep {
   var when: String?
   var requiresEvidence = false
   var repetition: Repetition?
+  /// The rule of the legal clock that it is about.
+  var clock: String?
   /// What its checklist asks for.
   var items: [DraftItem] = []
 }

@@ -119,6 +119,47 @@ import Testing
     #expect(try importing(export(document)).document().playbook.phases == document.playbook.phases)
   }
 
+  @Test func `everything that a playbook can say comes back`() throws {
+    let source = file(
+      steps: """
+              - id: ask
+                decide: Ask?
+                options: {"yes": Really, "no": No}
+              - id: act
+                do: "Act:\\nnow"
+                role: our-own
+                due: [{in: 90s, from: decision:ask}, {in: 2d}]
+                after: [ask]
+                when: fact.claim == "true" or published.first >= 1
+                evidence: required
+                every: 1m
+                until: step:ask
+                checklist: [One, "Two: two"]
+                clock: gdpr-33
+        """,
+      """
+      facts:
+        claim: {ask: True?, values: ["true", unknown]}
+        count: {ask: How many?, values: number}
+        free: Anything?
+      standing:
+        - {id: up, when: wind > 3, propose: {escalate: next}, text: Up}
+        - {id: red, when: wind > 5, propose: {escalate: red}}
+        - {id: more, when: wind > 1, propose: {run: storm}}
+        - {id: time, when: wind > 1, propose: {clock: gdpr-33}}
+        - {id: say, when: wind > 2, propose: {tell: Say it}}
+      statements:
+        first: {channels: [x], liability: true, text: "Hello {{place}}"}
+      suggest: {cluster: [victim], channels: [x]}
+      """)
+    let document = try #require(reading(source).document, "\(reading(source).problems)")
+    let result = importing(export(document))
+    #expect(result.findings == [])
+    let again = try result.document()
+    #expect(again.playbook == document.playbook)
+    #expect(again.words == document.words)
+  }
+
   @Test func `a condition is written with the operators of STIX`() throws {
     let source = file(
       steps: """

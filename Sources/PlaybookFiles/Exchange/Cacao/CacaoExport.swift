@@ -101,7 +101,7 @@ package struct CacaoExport {
     "schema": .text(
       "The properties are those of Stormlog's playbook files: in a playbook playbook, version, "
         + "language, facts, phases, standing, statements and suggest; in a step step, phase, role, after, "
-        + "when, due, evidence, every, until, items and options, or frame_of where a step only frames "
+        + "when, due, evidence, every, until, clock, items and options, or frame_of where a step only frames "
         + "another; in an agent role."),
     "version": .text("1.0.0"),
   ])

@@ -43,6 +43,7 @@ struct CacaoOwnExtensions {
     draft.role = node["role"]?.text
     draft.after = node["after"]?.list?.compactMap(\.text) ?? []
     draft.when = node["when"]?.text
+    draft.clock = node["clock"]?.text
     draft.requiresEvidence = node["evidence"]?.truth ?? false
     draft.items = (node["items"]?.list ?? []).compactMap(\.text).map {
       DraftItem(text: $0, depth: 0)

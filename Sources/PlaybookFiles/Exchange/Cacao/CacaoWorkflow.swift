@@ -217,6 +217,7 @@ struct CacaoWorkflow {
       "evidence": step.requiresEvidence ? .truth(true) : nil,
       "every": step.repetition.map { .text($0.every.playbookText) },
       "until": step.repetition?.until.map { .text($0) },
+      "clock": step.clock.map { .text($0) },
       "items": items.isEmpty ? nil : .texts(items),
       "options": step.options.map { options in
         .list(
