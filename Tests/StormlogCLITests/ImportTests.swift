@@ -6,9 +6,9 @@ import Testing
   private static let system: Set<String> = ["Foundation", "Glibc", "Musl", "Darwin"]
 
   private static let allowed: [String: Set<String>] = [
-    "Sources/IncidentCore": ["Crypto"],
+    "Sources/IncidentCore": ["Crypto", "Synchronization"],
     "Sources/PlaybookFiles": ["IncidentCore", "Yams", "CYaml"],
-    "Sources/IncidentStore": ["IncidentCore", "GRDB", "Crypto", "StormlogSchema"],
+    "Sources/IncidentStore": ["IncidentCore", "GRDB", "Crypto", "Dispatch", "StormlogSchema"],
     "Sources/IncidentReport": ["IncidentCore", "Mustache"],
     "Sources/StormlogCLI": [
       "IncidentCore", "PlaybookFiles", "IncidentStore", "IncidentReport", "ArgumentParser", "Yams",
