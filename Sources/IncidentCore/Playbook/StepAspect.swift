@@ -1,7 +1,7 @@
 extension Step {
   /// What can be different of a step beside its texts.
   package enum Aspect: CaseIterable, Sendable {
-    case options, role, due, after, condition, evidence, repetition, checklist
+    case options, role, due, after, condition, evidence, repetition, checklist, clock
   }
 
   /// What is different of another form of this step.
@@ -15,6 +15,7 @@ extension Step {
       case .condition: when != other.when
       case .evidence: requiresEvidence != other.requiresEvidence
       case .repetition: repetition != other.repetition
+      case .clock: clock != other.clock
       case .checklist: itemCount != other.itemCount
       }
     }

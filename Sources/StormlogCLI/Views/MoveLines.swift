@@ -72,6 +72,7 @@ extension Language {
     case .condition: choose(de: "Bedingung", en: "condition")
     case .evidence: choose(de: "Beleg", en: "evidence")
     case .repetition: choose(de: "Wiederholung", en: "repetition")
+    case .clock: choose(de: "gesetzliche Frist", en: "legal clock")
     case .checklist: choose(de: "Liste", en: "checklist")
     }
   }
