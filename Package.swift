@@ -33,7 +33,7 @@ let package = Package(
       name: "StormlogCLI",
       dependencies: [
         "DemoStorms", "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles",
-        "ShippedPlaybooks",
+        "ShippedPlaybooks", "StormlogSchema",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -59,9 +59,10 @@ let package = Package(
       name: "DemoStorms",
       resources: [.embedInCode("adidas-rent.yaml"), .embedInCode("united-3411.yaml")]),
     .target(
-      name: "StormlogSchema", path: "schema", exclude: ["README.md", "verify_chain.py"],
-      sources: ["StormlogSchema.swift"],
-      resources: [.embedInCode("0001-journal.sql")]),
+      name: "StormlogSchema", path: "schema",
+      exclude: ["README.md", "check_samples.py", "samples", "verify_chain.py"],
+      sources: ["PlaybookSchema.swift", "StormlogSchema.swift"],
+      resources: [.embedInCode("0001-journal.sql"), .embedInCode("playbook.schema.json")]),
     .target(
       name: "TestSupport",
       dependencies: [
@@ -89,7 +90,7 @@ let package = Package(
       name: "PlaybookFilesTests",
       dependencies: [
         "IncidentCore", "IncidentReport", "PlaybookFiles", "ShippedPlaybooks", "StormlogCLI",
-        "TestSupport",
+        "StormlogSchema", "TestSupport",
       ]),
     // The executable is a dependency so that it is built before it is run.
     .testTarget(

@@ -100,6 +100,45 @@ class Limit:
         }
 
 
+def large_playbook(steps):
+    """A playbook of so many steps, every fifth of which is a decision that others hang on, with
+    standing branches and templates, in two languages."""
+    lines = ["playbook: large", "version: 1", "title: {en: Large, de: Groß}", "phases:"]
+    for number in range(steps):
+        if number % 20 == 0:
+            lines += [f"  - id: phase-{number}", f"    title: {{en: Part {number}, de: Teil {number}}}",
+                      "    steps:"]
+        text = (f"{{en: 'Find out what happened at place {number}, and record who said so.', "
+                f"de: 'Klären, was an Ort {number} geschah, und aufschreiben, wer es sagt.'}}")
+        lines.append(f"      - id: step-{number}")
+        decision = number - number % 5
+        if number == decision:
+            lines += [f"        decide: {text}", "        options: [\"yes\", \"no\", unclear]"]
+        else:
+            answer = "yes" if number % 2 else "no"
+            lines += [
+                f"        do: {text}", f"        after: [step-{number - 1}]",
+                f"        when: decision.step-{decision} == \"{answer}\" and wind >= {number % 6}"
+                f" and (fact.place-{number} == \"open\" or alert > \"green\" or "
+                f"hours_since_detection >= {number})"]
+        lines += ["        role: legal", f"        due: {number + 1}m"]
+    lines.append("standing:")
+    for number in range(20):
+        lines += [
+            f"  - id: branch-{number}",
+            f"    when: (decision.step-{number * 5} == \"yes\" or fact.a{number} == \"yes\") and "
+            "alert < \"red\"",
+            "    propose: {tell: {en: Speak., de: Reden.}}"]
+    lines += ["placeholders: [name]", "statements:"]
+    for number in range(20):
+        lines += [
+            f"  text-{number}:", "    channels: [x, bluesky, mastodon, threads, website]",
+            "    text:",
+            f"      en: 'We know of place {number}. {{{{name}}}} More: {{{{next_update}}}} at a.example'",
+            f"      de: 'Wir wissen von Ort {number}. {{{{name}}}} Mehr: {{{{next_update}}}} auf a.example'"]
+    return "\n".join(lines) + "\n"
+
+
 def percentile(values, percent):
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, len(ordered) * percent // 100)]
@@ -220,6 +259,7 @@ class Bench:
         self.growing(small, large)
         self.timeline(middle)
         self.listing()
+        self.checking()
 
     def disk(self):
         """How long the disk takes to make a write durable, which wall times contain."""
@@ -305,6 +345,20 @@ class Bench:
                 "sqlite3 select, 10,000 incidents",
                 ["sqlite3", "-readonly", str(workspace / "stormlog.sqlite"), select]))
         self.hold("list : sqlite3 select, 10,000", 10, own, shell)
+
+    def checking(self):
+        """What `playbook check` costs beyond a program that does nothing."""
+        playbook = self.folder / "large.yaml"
+        playbook.write_text(large_playbook(200))
+        check, nothing = self.measure(
+            Command(
+                "stormlog playbook check, 200 steps",
+                self.stormlog(self.folder / "none", "playbook", "check", str(playbook))),
+            Command("stormlog --version, beside it", [self.binary, "--version"]))
+        self.limits.append(
+            Limit(
+                "playbook check, 200 steps, beyond start-up", 30, check.median - nothing.median,
+                "ms"))
 
     # Telling -----------------------------------------------------------------------------------
 

@@ -20,12 +20,10 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     self.reason = reason
   }
 
-  package var severity: Severity {
-    switch reason {
-    case .missingTranslations, .undeclaredFact, .undeclaredFactValue, .factIsNumber: .warning
-    default: .error
-    }
-  }
+  package var severity: Severity { reason.rule.severity }
+
+  /// The rule of `playbook check` that it breaks.
+  package var rule: CheckRule { reason.rule }
 
   package enum Reason: Hashable, Sendable {
     case yaml(YAMLProblem.Reason)
@@ -89,5 +87,8 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case unknownInclude(String)
     case includeCycle([String])
     case tooManyIncludes(limit: Int)
+
+    /// What only `playbook check` looks for.
+    case finding(PlaybookFinding)
   }
 }

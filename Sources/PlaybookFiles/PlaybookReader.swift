@@ -23,10 +23,40 @@ package struct PlaybookReader {
     _ bytes: [UInt8], name: String, library: @escaping (String) -> [UInt8]?,
     clockRules: [String] = ClockRules.shipped.ids
   ) -> PlaybookReading {
+    resolve(bytes, name: name, library: library, clockRules: clockRules).reading
+  }
+
+  /// Reads a playbook as ``read(_:name:library:)`` does and also looks for what makes it a bad one.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - name: What problems call it.
+  ///   - roster: The company's people, where they are to be able to follow it.
+  ///   - clockRules: The rules for legal clocks that can be named.
+  ///   - library: The file of another playbook by its id.
+  package func check(
+    _ bytes: [UInt8], name: String, roster: Roster? = nil, clockRules: ClockRules = .shipped,
+    library: @escaping (String) -> [UInt8]?
+  ) -> PlaybookReading {
+    let (reading, source) = resolve(
+      bytes, name: name, library: library, clockRules: clockRules.ids)
+    guard let source else { return reading }
+    let findings = Linter.problems(
+      in: LintedPlaybook(source, roster: roster, clockRules: clockRules))
+    return PlaybookReading(
+      document: reading.document,
+      problems: (reading.problems + findings).inFileOrder(first: name))
+  }
+
+  /// The reading, and the playbook as written with its includes; nil where a part of it is missing.
+  private func resolve(
+    _ bytes: [UInt8], name: String, library: @escaping (String) -> [UInt8]?, clockRules: [String]
+  ) -> (reading: PlaybookReading, source: PlaybookSource?) {
     var inclusion = Inclusion(library: library, limits: limits)
     inclusion.read(bytes, id: Self.id(ofFile: name), file: name)
     var problems = inclusion.problems
     var document: PlaybookDocument?
+    var resolved: PlaybookSource?
     if var source = inclusion.layers.first {
       for layer in inclusion.layers.dropFirst() {
         var layer = layer
@@ -39,10 +69,13 @@ package struct PlaybookReader {
           source, library: library, clockRules: clockRules, limits: limits)
         check.run()
         problems += check.problems
+        resolved = source
       }
       if !problems.contains(where: { $0.severity == .error }) { document = source.document() }
     }
-    return PlaybookReading(document: document, problems: problems.inFileOrder(first: name))
+    let reading = PlaybookReading(
+      document: document, problems: problems.inFileOrder(first: name))
+    return (reading, resolved)
   }
 
   /// The id that a playbook in this file has to have.

@@ -12,7 +12,7 @@ import Testing
     "Sources/IncidentReport": ["IncidentCore", "Mustache"],
     "Sources/StormlogCLI": [
       "IncidentCore", "PlaybookFiles", "IncidentStore", "IncidentReport", "ArgumentParser", "Yams",
-      "DemoStorms", "ShippedPlaybooks",
+      "DemoStorms", "ShippedPlaybooks", "StormlogSchema",
     ],
     "Sources/stormlog": ["StormlogCLI"],
     "Sources/DemoStorms": [],

@@ -60,7 +60,7 @@ package indirect enum ConditionNode: Hashable, Sendable {
   /// Any of them, joined by `or`.
   case any([ConditionNode])
 
-  fileprivate func collect(into comparisons: inout [ConditionComparison]) {
+  func collect(into comparisons: inout [ConditionComparison]) {
     switch self {
     case .constant: break
     case .comparison(let comparison): comparisons.append(comparison)

@@ -1,3 +1,12 @@
+/// The placeholders that are filled without anybody being asked, where their value is known.
+package enum StandardBlank: String, CaseIterable, Sendable {
+  case organisation
+  /// The incident's title.
+  case incident
+  /// When the next public update is promised.
+  case nextUpdate = "next_update"
+}
+
 /// Fills the placeholders of a template's text and finds those left open.
 ///
 /// A placeholder is a name of lower-case letters and underscores in double braces, such as

@@ -63,7 +63,7 @@ extension StepSource {
     Step(
       id: id.value,
       options: question == nil ? nil : options?.value.map(\.id),
-      role: role,
+      role: role?.value,
       due: (due?.value ?? []).map {
         DueRule($0.offset, from: ($0.from ?? from)?.value ?? .detection)
       },

@@ -227,7 +227,7 @@ extension ConditionOperand {
 
 extension ConditionSource {
   /// The place of the character of the condition that `offset` others precede.
-  fileprivate func place(at offset: Int) -> Place {
+  func place(at offset: Int) -> Place {
     // A character can be of several scalars, by which columns are counted.
     let scalars = condition.source.prefix(offset).unicodeScalars.count
     return Place(file: file, position: node.position(at: scalars))

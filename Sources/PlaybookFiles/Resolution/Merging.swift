@@ -34,6 +34,7 @@ extension PlaybookSource {
     phases = merged
     facts = base.facts.refined(with: facts, id: \.name.value) { $0.refine(with: $1) }
     standing = base.standing.refined(with: standing, id: \.id.value) { $0.refine(with: $1) }
+    placeholders = base.placeholders + placeholders
     statements = base.statements.refined(with: statements, id: \.id.value) { $0.refine(with: $1) }
     return problems
   }

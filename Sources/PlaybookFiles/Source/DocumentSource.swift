@@ -8,6 +8,7 @@ extension SourceReader {
   mutating func playbook(_ root: YAMLNode, expectedID: String) -> PlaybookSource? {
     let known = [
       "playbook", "version", "title", "suggest", "include", "facts", "phases", "standing",
+      "placeholders",
       "statements",
     ]
     guard
@@ -25,6 +26,7 @@ extension SourceReader {
     source.facts = fields["facts"].flatMap { facts($0) } ?? []
     source.phases = fields["phases"].flatMap { phases($0) } ?? []
     source.standing = fields["standing"].flatMap { standing($0) } ?? []
+    source.placeholders = fields["placeholders"].flatMap { placeholders($0) } ?? []
     source.statements = fields["statements"].flatMap { statements($0) } ?? []
     return source
   }
@@ -161,6 +163,17 @@ extension SourceReader {
       template.liability = fields["liability"].flatMap { truth($0) }
       template.text = fields["text"].flatMap { templateText($0) }
       return template
+    }
+  }
+
+  private mutating func placeholders(_ node: YAMLNode) -> [Located<String>]? {
+    list(node)?.compactMap { node in
+      guard let name = text(node) else { return nil }
+      guard name.isPlaceholderName else {
+        report(.badPlaceholder(name), at: node.position)
+        return nil
+      }
+      return Located(value: name, place: place(node.position))
     }
   }
 

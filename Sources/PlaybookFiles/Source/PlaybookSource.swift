@@ -20,6 +20,8 @@ struct LocalisedText {
 
   let content: Content
   let place: Place
+  /// Where each language's text stands.
+  var places: [String: Place] = [:]
 
   var languages: [String] {
     switch content {
@@ -43,6 +45,8 @@ struct PlaybookSource {
   var title: LocalisedText?
   var suggestion: Playbook.Suggestion?
   var includes: [Located<String>] = []
+  /// The blanks of templates that people fill in by hand.
+  var placeholders: [Located<String>] = []
   var phases: [PhaseSource] = []
   var standing: [BranchSource] = []
   var facts: [FactSource] = []
@@ -60,7 +64,7 @@ struct StepSource {
   var task: LocalisedText?
   var question: LocalisedText?
   var options: Located<[OptionSource]>?
-  var role: Role?
+  var role: Located<Role>?
   var due: Located<[DueSource]>?
   var from: Located<DueRule.Anchor>?
   var after: [Located<String>]?
@@ -77,6 +81,7 @@ struct StepSource {
 
 struct OptionSource {
   let id: String
+  let place: Place
   let label: LocalisedText?
 }
 

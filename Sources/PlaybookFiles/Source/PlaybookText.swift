@@ -27,14 +27,19 @@ extension String {
       rest = rest[start.upperBound...]
       let end = rest.firstRange(of: "}}")
       let name = rest[..<(end?.lowerBound ?? rest.endIndex)]
-      let isName =
-        !name.isEmpty && name.utf8.allSatisfy { $0.isLowercaseLetter || $0 == UInt8(ascii: "_") }
-      guard let end, isName else {
+      guard let end, name.isPlaceholderName else {
         return "{{" + name.prefix { !$0.isNewline }.prefix(40) + (end == nil ? "" : "}}")
       }
       rest = rest[end.upperBound...]
     }
     return nil
+  }
+}
+
+extension StringProtocol {
+  /// Whether it can stand in the braces of a placeholder: only a–z and _.
+  var isPlaceholderName: Bool {
+    !isEmpty && utf8.allSatisfy { $0.isLowercaseLetter || $0 == UInt8(ascii: "_") }
   }
 }
 

@@ -146,11 +146,14 @@ struct SourceReader {
     if let pairs = node.map {
       if pairs.isEmpty { report(.emptyText, at: node.position) }
       var texts: [String: String] = [:]
+      var places: [String: Place] = [:]
       for pair in pairs {
         if !pair.key.isLanguageCode { report(.badLanguage(pair.key), at: pair.position) }
         if let text = filledText(pair.value) { texts[pair.key] = text }
+        places[pair.key] = place(pair.value.position)
       }
-      return LocalisedText(content: .perLanguage(texts), place: place(node.position))
+      return LocalisedText(
+        content: .perLanguage(texts), place: place(node.position), places: places)
     }
     guard node.text != nil else {
       report(.wrongKind(found: node.kind, expected: [.text, .map]), at: node.position)

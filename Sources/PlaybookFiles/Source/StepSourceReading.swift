@@ -16,7 +16,9 @@ extension SourceReader {
     step.task = fields["do"].flatMap { localisedText($0) }
     step.question = fields["decide"].flatMap { localisedText($0) }
     step.options = fields["options"].flatMap { options($0) }
-    step.role = fields["role"].flatMap { self.id($0) }.map { Role($0.value) }
+    step.role = fields["role"].flatMap { self.id($0) }.map {
+      Located(value: Role($0.value), place: $0.place)
+    }
     step.due = fields["due"].flatMap { due($0) }
     step.from = fields["from"].flatMap { anchor($0) }
     step.after = fields["after"].flatMap { ids($0) }
@@ -56,10 +58,10 @@ extension SourceReader {
       for pair in pairs {
         let id = id(pair.key, at: pair.position)
         let label = localisedText(pair.value)
-        if let id { options.append(OptionSource(id: id.value, label: label)) }
+        if let id { options.append(OptionSource(id: id.value, place: id.place, label: label)) }
       }
     } else if node.list != nil {
-      options = (ids(node) ?? []).map { OptionSource(id: $0.value, label: nil) }
+      options = (ids(node) ?? []).map { OptionSource(id: $0.value, place: $0.place, label: nil) }
     } else {
       report(.wrongKind(found: node.kind, expected: [.list, .map]), at: node.position)
       return nil

@@ -101,15 +101,6 @@ extension Desk {
       try context.write(seal.description + "\n")
     }
   }
-
-  /// Reads playbooks and names every problem in them.
-  package func reportCheck(of names: [String]) throws {
-    let names = names.isEmpty ? library.ids.map(\.id) : names
-    let readings = try names.map { (name: $0, reading: try playbookReading($0)) }
-    let view = PlaybookCheck(readings)
-    try report(view)
-    if view.hasErrors { throw EarlyExit(status: .badData) }
-  }
 }
 
 private struct SealRecord: Encodable {

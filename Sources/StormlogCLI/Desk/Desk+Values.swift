@@ -202,26 +202,6 @@ extension Desk {
     }
   }
 
-  /// A playbook by its id or its file, ready to be followed.
-  package func playbook(_ name: String) throws -> PlaybookDocument {
-    let reading = try playbookReading(name)
-    guard let document = reading.document else {
-      throw failures.brokenPlaybook(name, problems: reading.problems)
-    }
-    return document
-  }
-
-  func playbookReading(_ name: String) throws -> PlaybookReading {
-    if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-      let bytes = try readFile(name, limit: YAMLLimits().bytes)
-      return library.reading(of: [UInt8](bytes), name: name)
-    }
-    guard let reading = library.reading(of: name) else {
-      throw failures.unknownPlaybook(name, known: library.ids.map(\.id))
-    }
-    return reading
-  }
-
   /// The playbook that a standing branch proposes to follow; nil where it proposes something else.
   package func proposedPlaybook(_ branch: String, run: Int?) throws -> PlaybookDocument? {
     let proposals = try look().incident.openProposals(at: context.now())
@@ -260,9 +240,13 @@ extension Desk {
   ) throws -> String {
     let open = StatementTemplateFilling.openPlaceholders(in: text)
     var known: [String: String] = [:]
-    known["organisation"] = configuration.organisation
-    known["incident"] = look.title
-    known["next_update"] = nextUpdate(of: look.incident, language: language)
+    for blank in StandardBlank.allCases {
+      switch blank {
+      case .organisation: known[blank.rawValue] = configuration.organisation
+      case .incident: known[blank.rawValue] = look.title
+      case .nextUpdate: known[blank.rawValue] = nextUpdate(of: look.incident, language: language)
+      }
+    }
     for value in values {
       let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { throw failures.badPlaceholderValue(value) }

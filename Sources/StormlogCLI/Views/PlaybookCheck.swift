@@ -1,3 +1,4 @@
+import IncidentCore
 import IncidentReport
 import PlaybookFiles
 
@@ -9,7 +10,8 @@ struct PlaybookCheck: View {
     self.readings = readings
   }
 
-  private var problems: [PlaybookProblem] { readings.flatMap(\.reading.problems) }
+  /// Every problem once, also where several playbooks include the file that it stands in.
+  private var problems: [PlaybookProblem] { readings.flatMap(\.reading.problems).uniqued() }
 
   var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
@@ -20,6 +22,7 @@ struct PlaybookCheck: View {
     let line: Int
     let column: Int
     let severity: String
+    let rule: String
     let message: String
   }
 
@@ -28,23 +31,21 @@ struct PlaybookCheck: View {
       problems.map { problem in
         Item(
           file: problem.file, line: problem.position.line, column: problem.position.column,
-          severity: problem.severity == .error ? "error" : "warning",
+          severity: problem.severity.code, rule: problem.rule.rawValue,
           message: problem.message(in: presentation.language))
       })
   }
 
   func text(in presentation: Presentation) -> String {
     var text = ""
+    var told: Set<PlaybookProblem> = []
     for (name, reading) in readings {
-      for problem in reading.problems {
+      for problem in reading.problems where told.insert(problem).inserted {
         let place = "\(problem.file):\(problem.position.line):\(problem.position.column)"
-        let severity =
-          problem.severity == .error
-          ? presentation.style(presentation.say(de: "Fehler", en: "error"), .bold, .red)
-          : presentation.style(presentation.say(de: "Warnung", en: "warning"), .bold, .yellow)
         text +=
-          "\(presentation.safe(place)): \(severity): "
-          + "\(presentation.safe(problem.message(in: presentation.language)))\n"
+          "\(presentation.safe(place)): \(presentation.severity(problem.severity)): "
+          + "\(presentation.safe(problem.message(in: presentation.language))) "
+          + "[\(problem.rule.rawValue)]\n"
       }
       if reading.problems.isEmpty {
         text += presentation.say(

@@ -181,14 +181,72 @@ extension FailureWording {
   func brokenPlaybook(_ name: String, problems: [PlaybookProblem]) -> Failure {
     let errors = problems.filter { $0.severity == .error }
     let first = errors.first.map { problem in
-      "\n  \(terminalSafe(problem.file)):\(problem.position): \(problem.message(in: language))"
+      "\n  \(terminalSafe(problem.file)):\(problem.position.line):\(problem.position.column): "
+        + problem.message(in: language)
     }
     return Failure(
       "broken-playbook",
       say(
         de: "Das Playbook \(quoted(name)) hat \(errors.count) Fehler.",
-        en: "The playbook \(quoted(name)) has \(errors.count) errors.") + (first ?? ""),
+        en: "The playbook \(quoted(name)) has "
+          + "\(language.count(errors.count, de: ("", ""), en: ("error", "errors")))."
+      ) + (first ?? ""),
       hint: "stormlog playbook check \(terminalSafe(name))", exit: .badData)
+  }
+
+  func badPlaybookID(_ id: String) -> Failure {
+    Failure(
+      "bad-playbook-id",
+      say(
+        de: "\(quoted(id)) geht nicht als Name: nur a–z, 0–9 und -, höchstens 64 Zeichen.",
+        en: "\(quoted(id)) cannot be an id: only a–z, 0–9 and -, at most 64 characters."),
+      hint: "stormlog playbook new food-recall", exit: .usage)
+  }
+
+  func noWorkspaceForPlaybook(_ workspace: Workspace, id: String) -> Failure {
+    Failure(
+      "no-workspace",
+      say(
+        de: "Es gibt noch keinen Arbeitsbereich: \(terminalSafe(workspace.path)).",
+        en: "There is no workspace yet: \(terminalSafe(workspace.path))."),
+      hint: "stormlog init · stormlog playbook new \(id) -o \(id).yaml", exit: .notFound)
+  }
+
+  func playbookExists(_ path: String) -> Failure {
+    Failure(
+      "already-exists",
+      say(
+        de: "\(terminalSafe(path)) gibt es schon; es wird nicht überschrieben.",
+        en: "\(terminalSafe(path)) is there already and is not written over."),
+      hint: say(de: "einen anderen Namen wählen", en: "choose another id"), exit: .cannotCreate)
+  }
+
+  func fileNotCalled(_ name: String, output: String) -> Failure {
+    Failure(
+      "wrong-file-name",
+      say(
+        de: "Die Datei eines Playbooks heißt wie es selbst: \(name), nicht \(quoted(output)).",
+        en: "A playbook's file is called like itself: \(name), not \(quoted(output))."),
+      hint: "-o \(name)", exit: .usage)
+  }
+
+  func nothingShipped(_ id: String, known: [String]) -> Failure {
+    Failure(
+      "nothing-to-compare",
+      say(
+        de: "Ein Playbook \(quoted(id)) wird nicht mitgeliefert. Womit vergleichen?",
+        en: "No playbook \(quoted(id)) is shipped. What is it to be compared with?"),
+      hint: "stormlog playbook diff \(known.first ?? "spine") \(terminalSafe(id))", exit: .notFound)
+  }
+
+  func unknownRule(_ name: String, known: [String]) -> Failure {
+    Failure(
+      "unknown-rule",
+      say(de: "Es gibt keine Regel \(quoted(name)).", en: "There is no rule \(quoted(name))."),
+      hint: [
+        Suggestion(language).text(for: name, among: known), "stormlog playbook check --explain all",
+      ].compactMap { $0 }.joined(separator: " → "),
+      exit: .notFound)
   }
 
   func unknownDemo(_ name: String, known: [String]) -> Failure {

@@ -97,6 +97,12 @@ package struct Phrases: Sendable {
     say(de: "Geschrieben: \(path) (\(bytes) Byte)\n", en: "Written: \(path) (\(bytes) bytes)\n")
   }
 
+  func newPlaybook(_ path: String, id: String) -> String {
+    say(
+      de: "Neues Playbook: \(path)\n  → bearbeiten, dann stormlog playbook check \(path)\n",
+      en: "New playbook: \(path)\n  → edit it, then stormlog playbook check \(path)\n")
+  }
+
   func backedUp(to path: String, seal: String) -> String {
     say(
       de: "Gesichert und geprüft: \(path)\n  Siegel \(seal)\n"

@@ -197,13 +197,15 @@ extension PlaybookProblem {
       language.choose(
         de: "Zu viele eingebundene Playbooks: höchstens \(limit).",
         en: "Too many included playbooks: at most \(limit).")
+
+    case .finding(let finding): finding.message(in: language)
     }
   }
 }
 
 extension Language {
   /// What was probably meant, to stand behind a sentence; empty where nothing is near.
-  fileprivate func suggestion(_ nearest: String?) -> String {
+  func suggestion(_ nearest: String?) -> String {
     nearest.map { choose(de: " Gemeint: „\($0)“?", en: " Did you mean “\($0)”?") } ?? ""
   }
 

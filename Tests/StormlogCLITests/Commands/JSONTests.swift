@@ -24,7 +24,8 @@ import Testing
   private static let views = [
     "board", "next", "steps", "due", "list", "show", "show 1", "timeline", "search racist",
     "statement list", "statement show 1", "promise list", "lesson list", "action list",
-    "evidence list", "playbook list", "playbook show bakery", "playbook check bakery", "verify",
+    "evidence list", "playbook list", "playbook show bakery", "playbook check bakery",
+    "playbook check --explain idle-option", "playbook diff bakery spine", "verify",
     "seal", "use", "tick", "readiness", "clock list", "clock list --rules",
     "clock explain gdpr-33",
   ]
@@ -34,7 +35,7 @@ import Testing
     try transcript.prepare()
     try transcript.play(
       Self.story + "\n"
-        + Self.views.filter { $0 != "playbook list" }
+        + Self.views.filter { !["playbook list", "playbook diff bakery spine"].contains($0) }
         .map { "$ \($0) --json\n" }.joined())
     #expect(Golden.objection(to: transcript.text, as: "json.txt") == nil)
   }

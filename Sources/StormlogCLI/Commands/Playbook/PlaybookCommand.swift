@@ -7,6 +7,7 @@ package struct PlaybookCommand: ParsableCommand {
     subcommands: [
       PlaybookListCommand.self, PlaybookShowCommand.self, PlaybookCheckCommand.self,
       PlaybookImportCommand.self, PlaybookExportCommand.self,
+      PlaybookNewCommand.self, PlaybookDiffCommand.self, PlaybookSchemaCommand.self,
     ])
 
   package init() {}

@@ -5,8 +5,11 @@ package struct PlaybookShowCommand: StormlogCommand {
     commandName: "show", abstract: "Show a playbook: phases, steps, roles, due times, templates.",
     discussion: helpText(
       """
-      Example:
+      As text, as a drawing for Mermaid or Graphviz, or as JSON.
+
+      Examples:
         stormlog playbook show employee-misconduct --lang de
+        stormlog playbook show spine --format dot | dot -Tsvg > spine.svg
       """))
 
   @OptionGroup package var shared: SharedOptions
@@ -16,10 +19,14 @@ package struct PlaybookShowCommand: StormlogCommand {
     completion: .custom { _, _, _ in Completions.playbooks() })
   package var playbook: String
 
+  @Option(
+    help: "text, mermaid, dot or json.",
+    completion: .list(PlaybookFormat.allCases.map(\.rawValue)))
+  package var format: String?
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
-    try desk.report(PlaybookDetail(try desk.playbook(playbook)))
+    try Desk(context, shared).reportPlaybook(playbook, format: format)
   }
 }

@@ -1,0 +1,52 @@
+package import IncidentCore
+
+/// What keeps no playbook from being followed but makes it a bad one.
+package enum PlaybookFinding: Hashable, Sendable {
+  case unreachableStep(String, Obstacle)
+  case unreachableBranch(String)
+  case constantCondition(String, Constancy)
+  case idleOption(String, decision: String, like: [String])
+  case idleDecision(String)
+  case stepWithoutRole(String)
+  case stepWithoutDue(String)
+  case vacantRole(Role)
+  case roleWithoutDeputy(Role)
+  /// With the role that its rule gives it to, where there is one.
+  case clockWithoutOwner(String, role: Role?)
+  case unknownPlaceholder(String, template: String, nearest: String?)
+  case placeholderMissing(String, template: String, language: String, presentIn: String)
+  case textTooLong(template: String, language: String?, channel: Channel, length: Int, limit: Int)
+
+  /// Why a step never opens.
+  package enum Obstacle: Hashable, Sendable {
+    /// Its condition asks for what never comes about.
+    case condition
+    /// It waits for this step, which never opens itself.
+    case predecessor(String)
+  }
+
+  /// How a condition does not depend on what it asks for.
+  package enum Constancy: Hashable, Sendable {
+    case always, never
+    /// Never false: true as soon as what it asks for is known.
+    case onceKnown
+  }
+
+  /// The rule that it breaks.
+  package var rule: CheckRule {
+    switch self {
+    case .unreachableStep: .unreachableStep
+    case .unreachableBranch: .unreachableBranch
+    case .constantCondition: .constantCondition
+    case .idleOption, .idleDecision: .idleOption
+    case .stepWithoutRole: .missingRole
+    case .stepWithoutDue: .missingDue
+    case .vacantRole: .vacantRole
+    case .roleWithoutDeputy: .missingDeputy
+    case .clockWithoutOwner: .clockWithoutOwner
+    case .unknownPlaceholder: .unknownPlaceholder
+    case .placeholderMissing: .placeholderMismatch
+    case .textTooLong: .textTooLong
+    }
+  }
+}

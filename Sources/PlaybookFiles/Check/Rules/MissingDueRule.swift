@@ -1,0 +1,13 @@
+/// A step without a due time: it will never be overdue, and so be forgotten.
+enum MissingDueRule: LintRule {
+  static let name = CheckRule.missingDue
+  static let example = RuleExample(
+    bad: "- {id: call, do: Call the site., role: spokesperson}",
+    good: "- {id: call, do: Call the site., role: spokesperson, due: 30m}")
+
+  static func findings(in playbook: LintedPlaybook) -> [Finding] {
+    playbook.steps.filter { $0.due == nil }.map { step in
+      Finding(.stepWithoutDue(step.id.value), at: step.id.place)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import IncidentCore
+
+/// A template that is longer than its channel takes even before its blanks are filled.
+enum TextTooLongRule: LintRule {
+  static let name = CheckRule.textTooLong
+  private static let sentence =
+    "We know the post, we are looking into it, and we take it seriously. "
+  static let example = RuleExample(
+    .top,
+    bad: """
+      statements:
+        holding: {channels: [x], text: "\(String(repeating: sentence, count: 5))"}
+      """,
+    good: """
+      statements:
+        holding: {channels: [website], text: "\(String(repeating: sentence, count: 5))"}
+      """)
+
+  static func findings(in playbook: LintedPlaybook) -> [Finding] {
+    playbook.source.statements.flatMap { template -> [Finding] in
+      guard let text = template.text else { return [] }
+      return text.variants.flatMap { language, written -> [Finding] in
+        let fixed = written.withoutPlaceholders
+        return (template.channels ?? []).compactMap { channel in
+          guard let limit = channel.limit, limit.isExceeded(by: fixed) else { return nil }
+          return Finding(
+            .textTooLong(
+              template: template.id.value, language: language, channel: channel,
+              length: limit.length(of: fixed), limit: limit.maximum),
+            at: text.place(in: language))
+        }
+      }
+    }
+  }
+}
+
+extension ChannelLimit {
+  /// Whether a text is too long. Counting by a platform's rules is slow and only needed where a text
+  /// is near the limit: no way of counting gives more than the bytes of UTF-8 but that of a link.
+  fileprivate func isExceeded(by text: String) -> Bool {
+    guard text.utf8.count > maximum || text.utf8.contains(UInt8(ascii: ".")) else { return false }
+    return length(of: text) > maximum
+  }
+}

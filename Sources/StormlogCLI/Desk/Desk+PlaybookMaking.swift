@@ -1,0 +1,54 @@
+import Foundation
+import IncidentReport
+import PlaybookFiles
+
+extension Desk {
+  /// Writes a new playbook, empty but explained, or a copy of another one.
+  package func makePlaybook(_ id: String, from origin: String?, at output: String?) throws {
+    guard PlaybookReader.isID(id) else { throw failures.badPlaybookID(id) }
+    let text =
+      if let origin {
+        try copy(of: origin, as: id)
+      } else {
+        NewPlaybook(id: id, language: language).text
+      }
+    let path = try place(for: id, asked: output)
+    do {
+      let mode = output == nil ? workspace.access.fileMode : WorkspaceAccess.owner.fileMode
+      try SafeFile.write(
+        Data(text.utf8), to: context.surroundings.absolute(path), mode: mode)
+    } catch {
+      throw error.reason == .alreadyExists
+        ? failures.playbookExists(path) : failures.failure(error)
+    }
+    if isJSON { return try reportExport(path, bytes: text.utf8.count) }
+    try context.write(phrases.newPlaybook(terminalSafe(path), id: id))
+  }
+
+  /// The text of a playbook that can be followed, under another id.
+  private func copy(of origin: String, as id: String) throws -> String {
+    _ = try playbook(origin)
+    let file = try playbookFile(origin)
+    return PlaybookCopy(file.bytes, id: id)?.text ?? String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  private func place(for id: String, asked output: String?) throws -> String {
+    let name = "\(id).yaml"
+    guard let output else {
+      guard SafeFolder.exists(workspace.path) else {
+        throw failures.noWorkspaceForPlaybook(workspace, id: id)
+      }
+      do {
+        try workspace.makeFolders(for: workspace.access)
+      } catch {
+        throw failures.failure(error)
+      }
+      return joined(workspace.playbooks, name)
+    }
+    if SafeFolder.exists(context.surroundings.absolute(output)) { return joined(output, name) }
+    guard [name, "\(id).yml"].contains(lastComponent(of: output)) else {
+      throw failures.fileNotCalled(name, output: output)
+    }
+    return output
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import IncidentReport
+import PlaybookFiles
+import ShippedPlaybooks
+import StormlogCLI
+import TestSupport
+import Testing
+
+@Suite struct NewPlaybookTests {
+  private func run(
+    _ words: [String], language: Language = .en
+  ) throws -> (status: StormlogCLI.ExitStatus, test: TestContext) {
+    let test = try TestContext()
+    _ = CommandRunner(test.context).run(["init"])
+    return (CommandRunner(test.context).run(words + ["--lang", language.rawValue]), test)
+  }
+
+  private func problems(in path: String, of test: TestContext) throws -> [PlaybookProblem] {
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: test.home(path))))
+    return PlaybookReader().check(bytes, name: path, library: ShippedPlaybooks.file).problems
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a new playbook has nothing wrong with it`(language: Language) throws {
+    let (status, test) = try run(
+      ["playbook", "new", "our-own", "-o", "our-own.yaml"], language: language)
+    #expect(status == .done, "\(test.error.text)")
+    #expect(try problems(in: "our-own.yaml", of: test) == [])
+  }
+
+  @Test(arguments: ShippedPlaybooks.ids)
+  func `a copy of a shipped playbook has nothing wrong with it`(id: String) throws {
+    let (status, test) = try run(
+      ["playbook", "new", "our-own", "--from", id, "-o", "our-own.yaml"])
+    #expect(status == .done, "\(test.error.text)")
+    #expect(try problems(in: "our-own.yaml", of: test) == [])
+    let text = try String(contentsOfFile: test.home("our-own.yaml"), encoding: .utf8)
+    let shipped = String(decoding: try #require(ShippedPlaybooks.file(id)), as: UTF8.self)
+    #expect(
+      text
+        == shipped.replacing("playbook: \(id)\n", with: "playbook: our-own\n", maxReplacements: 1))
+  }
+
+  @Test func `nothing is written over`() throws {
+    let (_, test) = try run(["playbook", "new", "our-own", "-o", "our-own.yaml"])
+    try test.home.write("mine", to: "our-own.yaml")
+    let status = CommandRunner(test.context).run([
+      "playbook", "new", "our-own", "-o", "our-own.yaml",
+    ])
+    #expect(status == .cannotCreate)
+    #expect(try String(contentsOfFile: test.home("our-own.yaml"), encoding: .utf8) == "mine")
+  }
+
+  @Test(arguments: [
+    ["../evil"], ["Evil"], ["a b"], [""], ["a", "-o", "b.yaml"],
+  ]) func `an id that cannot be one is refused`(words: [String]) throws {
+    let (status, test) = try run(["playbook", "new"] + words)
+    #expect(status == .usage, "\(test.error.text)")
+  }
+
+  @Test(arguments: [
+    ("playbook: old\nversion: 1", "playbook: new\nversion: 1"),
+    ("# ü\n'playbook': \"old\" # old\n", "# ü\n'playbook': new # old\n"),
+    ("{version: 1, playbook: 'old', title: old}", "{version: 1, playbook: new, title: old}"),
+    ("playbook: old\r\nversion: 1\r\n", "playbook: new\r\nversion: 1\r\n"),
+  ]) func `only the id is replaced`(before: String, after: String) {
+    #expect(PlaybookCopy(Array(before.utf8), id: "new")?.text == after)
+  }
+}

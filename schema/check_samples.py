@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+"""Holds playbook.schema.json to the samples beside it and to the shipped playbooks.
+
+    python3 schema/check_samples.py
+
+It needs the packages jsonschema and PyYAML, so it is a check independent of the program: the tests
+of the program read the same samples with the program's own reader. Exit status: 0 all is as it
+should be, 1 it is not.
+"""
+
+import json
+import re
+import sys
+from pathlib import Path
+
+import yaml
+from jsonschema import Draft202012Validator
+
+HERE = Path(__file__).resolve().parent
+
+
+class CoreLoader(yaml.SafeLoader):
+    """YAML 1.2's core schema, in which yes and no are texts. PyYAML knows only 1.1."""
+
+    yaml_implicit_resolvers = {}
+
+
+CoreLoader.add_implicit_resolver(
+    "tag:yaml.org,2002:null", re.compile(r"^(~|null|Null|NULL|)$"), ["~", "n", "N", ""])
+CoreLoader.add_implicit_resolver(
+    "tag:yaml.org,2002:bool", re.compile(r"^(true|True|TRUE|false|False|FALSE)$"), list("tTfF"))
+CoreLoader.add_implicit_resolver(
+    "tag:yaml.org,2002:int", re.compile(r"^[-+]?[0-9]+$"), list("-+0123456789"))
+CoreLoader.add_implicit_resolver(
+    "tag:yaml.org,2002:float", re.compile(r"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$"),
+    list("-+.0123456789"))
+
+
+def main():
+    schema = json.loads((HERE / "playbook.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    wrong = 0
+    files = [(path, True) for path in sorted((HERE / "samples/accept").glob("*.yaml"))]
+    files += [(path, False) for path in sorted((HERE / "samples/reject").glob("*.yaml"))]
+    files += [(path, True) for path in sorted((HERE.parent / "playbooks").glob("*.yaml"))]
+    for path, acceptable in files:
+        document = yaml.load(path.read_text(encoding="utf-8"), Loader=CoreLoader)
+        errors = sorted(validator.iter_errors(document), key=lambda error: list(error.path))
+        if acceptable == (not errors):
+            continue
+        wrong += 1
+        print(f"{path}: {'refused' if errors else 'accepted'}, and should not be")
+        for error in errors:
+            print(f"  {'/'.join(map(str, error.path))}: {error.message[:200]}")
+    print(f"{len(files)} playbooks held to the schema, {wrong} not as they should be")
+    return 1 if wrong or len(files) < 30 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
