@@ -49,7 +49,10 @@ struct ReadinessJudge {
     case .reachable: reachable
     case .playbooks: parts(check, holdings.playbooks, name: \.id, where: \.isSound)
     case .translated:
-      parts(check, holdings.playbooks, name: \.id) { $0.languages.contains(holdings.language) }
+      // Texts without a language are written where one language is enough: the team's.
+      parts(check, holdings.playbooks, name: \.id) {
+        $0.languages.isEmpty || $0.languages.contains(holdings.language)
+      }
     case .ownPlaybook: all(check, holdings.playbooks.filter(\.isOwn).map(\.id))
     case .drill: drill
     case .targets: all(check, holdings.targets)

@@ -49,13 +49,13 @@ package struct ReadinessDocument {
   private func section(_ review: Readiness.Review) -> ReportDocument.Section {
     ReportDocument.Section(
       id: "point-\(review.point.rawValue)",
-      title:
-        "\(review.point.rawValue). \(language.title(of: review.point)) "
-        + "(\(review.done)/\(review.findings.count))",
+      title: "\(language.title(of: review.point)) (\(review.done)/\(review.findings.count))",
       blocks: [
         .table(
           ReportDocument.Table(
-            caption: language.title(of: review.point),
+            caption: language.choose(
+              de: "Punkt \(review.point.rawValue) der Checkliste",
+              en: "Point \(review.point.rawValue) of the checklist"),
             columns: [
               language.choose(de: "Gefragt", en: "Asked"),
               language.choose(de: "Stand", en: "State"),

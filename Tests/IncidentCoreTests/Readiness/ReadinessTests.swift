@@ -125,6 +125,7 @@ import Testing
     holdings.playbooks = [
       Holdings.PlaybookHolding(id: "a", isOwn: false, isSound: true, languages: ["de"]),
       Holdings.PlaybookHolding(id: "b", isOwn: false, isSound: false, languages: ["en"]),
+      Holdings.PlaybookHolding(id: "c", isOwn: false, isSound: true, languages: []),
     ]
     holdings.drills = [
       try Self.day(2024, 1, 1).instant(offset: 0), try Self.day(2026, 1, 1).instant(offset: 0),
