@@ -1,58 +1,80 @@
 import Foundation
 
 /// A process that runs. Its streams are files, so that it never waits for its reader.
+///
+/// It is started by `posix_spawn` itself: on Linux Foundation's `Process` now and then crashes where
+/// several threads start and end processes at once.
 package final class RunningBinary: Sendable {
-  private let process: Process
-  private let ended = DispatchSemaphore(value: 0)
+  private let process: pid_t
   private let output: String
   private let error: String
-
-  /// On Linux, Foundation crashes now and then where two threads start processes at once.
-  private static let starting = NSLock()
 
   init(
     _ program: String, _ words: [String], in folder: TemporaryFolder, streams: TemporaryFolder,
     input: Data, environment: [String: String]
   ) throws {
     let name = UUID().uuidString
-    let given = URL(fileURLWithPath: streams("\(name).in"))
+    let given = streams("\(name).in")
     output = streams("\(name).out")
     error = streams("\(name).err")
-    try input.write(to: given)
-    process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = words
-    process.environment = environment
-    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-    process.standardInput = try FileHandle(forReadingFrom: given)
-    process.standardOutput = try Self.newFile(output)
-    process.standardError = try Self.newFile(error)
-    let ended = ended
-    process.terminationHandler = { _ in ended.signal() }
-    try Self.starting.withLock { try process.run() }
+    try input.write(to: URL(fileURLWithPath: given))
+    process = try Self.spawn(
+      program, words, environment: environment, in: folder.path,
+      streams: [(given, O_RDONLY), (output, Self.newFile), (error, Self.newFile)])
   }
 
-  private static func newFile(_ path: String) throws -> FileHandle {
-    try Data().write(to: URL(fileURLWithPath: path))
-    return try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+  private static let newFile = O_WRONLY | O_CREAT | O_TRUNC
+
+  /// Starts a program whose standard streams are these files.
+  private static func spawn(
+    _ program: String, _ words: [String], environment: [String: String], in folder: String,
+    streams: [(path: String, flags: Int32)]
+  ) throws -> pid_t {
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (descriptor, stream) in streams.enumerated() {
+      posix_spawn_file_actions_addopen(
+        &actions, Int32(descriptor), stream.path, stream.flags, 0o600)
+    }
+    // The shell changes the folder, which not every system's call can, and becomes the program.
+    let line = ["sh", "-c", "cd \"$0\" && exec \"$@\"", folder, program] + words
+    var arguments = line.map { strdup($0) } + [nil]
+    var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for text in arguments + variables { free(text) } }
+    var process = pid_t()
+    let result = posix_spawn(&process, "/bin/sh", &actions, nil, &arguments, &variables)
+    guard result == 0 else {
+      throw BinaryFailure("\(program): \(String(cString: strerror(result)))")
+    }
+    return process
   }
 
   /// Ends the process as `kill -9` does.
   package func kill() {
-    sendSignal(process.processIdentifier, SIGKILL)
+    sendSignal(process, SIGKILL)
   }
 
   /// Waits for the end.
   ///
   /// - Throws: Where it takes more than `timeLimit` seconds; the process is ended then.
   package func wait(timeLimit: Int = 60) throws -> BinaryResult {
-    guard ended.wait(timeout: .now() + .seconds(timeLimit)) == .success else {
-      kill()
-      ended.wait()
-      throw BinaryFailure("still running after \(timeLimit) s")
+    let limit = Date(timeIntervalSinceNow: Double(timeLimit))
+    var status: Int32 = 0
+    while waitpid(process, &status, WNOHANG) == 0 {
+      guard Date() < limit else {
+        kill()
+        waitpid(process, &status, 0)
+        throw BinaryFailure("still running after \(timeLimit) s")
+      }
+      usleep(1_000)
     }
     return BinaryResult(
-      status: process.terminationReason == .exit ? process.terminationStatus : nil,
+      status: status & 0x7F == 0 ? status >> 8 & 0xFF : nil,
       outputBytes: try Data(contentsOf: URL(fileURLWithPath: output)),
       errorBytes: try Data(contentsOf: URL(fileURLWithPath: error)))
   }
