@@ -11,6 +11,16 @@ extension Run {
   /// The entries that hold the playbook's prose, the start and then each move.
   package var proseSequences: [Int] { [sequence] + moves.map(\.sequence) }
 
+  /// The texts of the playbook as the run follows it, from the words of these entries; nil where
+  /// those of one version are redacted: it cannot be said then what the others' texts replaced.
+  ///
+  /// - Parameter words: By the entry's sequence.
+  package func prose(from words: [Int: Words]) -> Words? {
+    let versions = proseSequences.compactMap { words[$0] }
+    guard versions.count == proseSequences.count, let first = versions.first else { return nil }
+    return versions.dropFirst().reduce(first) { $0.replaced(byProse: $1) }
+  }
+
   /// Follows a newer playbook from now on.
   ///
   /// - Parameters:

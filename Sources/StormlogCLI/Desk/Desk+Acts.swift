@@ -222,13 +222,9 @@ extension JournalReader {
   /// The present prose of each run, as far as it is not redacted.
   fileprivate func proseOfRuns(of number: Int, in incident: Incident) throws -> [Int: Words] {
     let entries = try entries(of: number, EntryQuery(kinds: [.runStarted, .runMoved]))
-    let words = Dictionary(
-      entries.map { ($0.sequence, $0.words) }, uniquingKeysWith: { first, _ in first })
+    let words = entries.reduce(into: [:]) { $0[$1.sequence] = $1.words }
     return incident.runs.reduce(into: [:]) { prose, run in
-      // With one version redacted it cannot be said what the others' texts replaced.
-      let versions = run.proseSequences.compactMap { words[$0] ?? nil }
-      guard versions.count == run.proseSequences.count, let first = versions.first else { return }
-      prose[run.number] = versions.dropFirst().reduce(first) { $0.replaced(byProse: $1) }
+      prose[run.number] = run.prose(from: words)
     }
   }
 

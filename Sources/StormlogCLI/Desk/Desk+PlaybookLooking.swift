@@ -36,7 +36,7 @@ extension Desk {
         throw failures.badValue(
           String(run), of: "--run", allowed: known.map { String($0.number) })
       }
-      let words = look.entries.first { $0.sequence == run.sequence }?.words
+      let words = run.prose(from: look.entries.reduce(into: [:]) { $0[$1.sequence] = $1.words })
       return PlaybookDifference(
         from: run, words: words, to: try playbook(names.first ?? run.playbook.id))
     }

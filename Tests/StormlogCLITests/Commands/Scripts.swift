@@ -80,6 +80,7 @@ extension Script {
     $ move 7 --because "x"
     $ move spine --because "x"
     $ move drafts/bakery.yaml --because "checked by counsel"
+    $ playbook diff --run 1 drafts/bakery.yaml
     $ steps
     $ done call-agency
     $ show
