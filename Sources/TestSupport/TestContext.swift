@@ -34,9 +34,7 @@ package struct TestContext: Sendable {
         currentDirectory: home.path, homeDirectory: home.path),
       login: "aadler", now: { time.now }, random: RandomSource(bytes: random.bytes),
       systemZoneName: { "Europe/Berlin" },
-      input: TextSource(isTerminal: isTerminal) { limit in
-        .success(Data(input.utf8.prefix(limit)))
-      },
+      input: TextSource(isTerminal: isTerminal, holding: Data(input.utf8)),
       output: output.sink(isTerminal: isTerminal), error: error.sink(isTerminal: isTerminal),
       edit: { _, path in edit(path) })
   }

@@ -61,6 +61,17 @@ package enum SafeFile {
     return data
   }
 
+  /// What can be read at once, up to `limit` bytes: a line, where a person types; nothing at the
+  /// end; nil, with `errno` set, where reading fails.
+  static func readSome(_ descriptor: Int32, limit: Int) -> Data? {
+    var buffer = [UInt8](repeating: 0, count: min(limit, 1 << 16))
+    while true {
+      let count = Foundation.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      return count < 0 ? nil : Data(buffer[..<count])
+    }
+  }
+
   /// Writes a file with exactly this mode, whatever the umask: made beside its place under another
   /// name, put on the disk, and moved there when it is whole.
   ///

@@ -33,7 +33,7 @@ import TestSupport
 
   @Test func `standard input that is no UTF-8 or too long is bad data`() throws {
     var test = try TestContext()
-    test.context.input = TextSource(isTerminal: false) { _ in .success(Data([0x61, 0xFF])) }
+    test.context.input = TextSource(isTerminal: false, holding: Data([0x61, 0xFF]))
     #expect(throws: TextInputFailure.notUTF8(nil)) { try text("-", in: test) }
     let long = try TestContext(input: String(repeating: "ä", count: 1 << 19))
     #expect(try text("-", in: long).text.utf8.count == 1 << 20)
