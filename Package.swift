@@ -85,7 +85,7 @@ let package = Package(
         "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Commands/Golden"]),
+      exclude: ["Commands/Golden", "Guide/Golden"]),
     .testTarget(
       name: "PlaybookFilesTests",
       dependencies: [

@@ -11,7 +11,8 @@ import Testing
     "Sources/IncidentStore": ["IncidentCore", "GRDB", "Crypto", "Dispatch", "StormlogSchema"],
     "Sources/IncidentReport": ["IncidentCore", "Mustache"],
     "Sources/StormlogCLI": [
-      "IncidentCore", "PlaybookFiles", "IncidentStore", "IncidentReport", "ArgumentParser", "Yams",
+      "Synchronization", "IncidentCore", "PlaybookFiles", "IncidentStore", "IncidentReport",
+      "ArgumentParser", "Yams",
       "DemoStorms", "ShippedPlaybooks", "StormlogSchema",
     ],
     "Sources/stormlog": ["StormlogCLI"],

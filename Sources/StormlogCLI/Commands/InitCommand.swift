@@ -6,10 +6,12 @@ package struct InitCommand: StormlogCommand {
     discussion: helpText(
       """
       Files are for you alone. --group makes them readable and writable for a group, for a team
-      that shares one host.
+      that shares one host. --guided asks for team, roles and the ten points of Bitkom's checklist,
+      and enters the answers in stormlog.yaml; given again it asks only for what is missing.
 
       Examples:
         stormlog init
+        stormlog init --guided
         stormlog init /srv/crisis --group crisis --lang de
       """))
 
@@ -21,9 +23,13 @@ package struct InitCommand: StormlogCommand {
   @Option(help: "The group that shares the workspace.")
   package var group: String?
 
+  @Flag(help: "Ask for what is missing, one thing after the other.")
+  package var guided = false
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    try WorkspaceMaker(context, shared, folder: folder, group: group).make()
+    let maker = try WorkspaceMaker(context, shared, folder: folder, group: group)
+    if guided { try maker.makeGuided() } else { try maker.make() }
   }
 }

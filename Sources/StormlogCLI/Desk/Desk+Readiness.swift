@@ -14,11 +14,9 @@ extension Desk {
   package func reportReadiness(
     format: String?, to output: OutputOption, exitStatus: Bool
   ) throws {
-    let now = context.now()
-    let readiness = Readiness(
-      of: try holdings(), today: CivilTime(now, offset: zone.offset(at: now)))
     let format = try readinessFormat(format, output: output.output)
-    let text = try text(of: readiness, as: format, at: now)
+    let readiness = try readiness()
+    let text = try text(of: readiness, as: format, at: context.now())
     if let path = output.output {
       try writeFile(Data(text.utf8), to: path, replacing: output.force)
       try reportExport(path, bytes: text.utf8.count)
@@ -28,6 +26,12 @@ extension Desk {
     if exitStatus, readiness.reviews.contains(where: { !$0.isReady }) {
       throw EarlyExit(status: .negative)
     }
+  }
+
+  /// How well the company is prepared today.
+  func readiness() throws -> Readiness {
+    let now = context.now()
+    return Readiness(of: try holdings(), today: CivilTime(now, offset: zone.offset(at: now)))
   }
 
   private func text(

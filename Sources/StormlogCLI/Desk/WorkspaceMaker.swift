@@ -1,11 +1,14 @@
 import Foundation
+import IncidentCore
 import IncidentReport
 import IncidentStore
 
 /// Makes a workspace for `init`: folders, database, and a commented configuration.
 struct WorkspaceMaker {
   private let context: CommandContext
+  private let shared: SharedOptions
   private let setUp: WorkspaceSetUp
+  private let folder: String?
   private let group: String?
   private let language: Language
   private let failures: FailureWording
@@ -18,6 +21,8 @@ struct WorkspaceMaker {
     if let folder { shared.workspacePath = folder }
     setUp = try WorkspaceSetUp(context, shared)
     self.context = context
+    self.shared = shared
+    self.folder = folder
     self.group = group
     language = try setUp.language(Configuration())
     failures = FailureWording(TimeWording(language: language, zone: context.systemZone))
@@ -29,6 +34,11 @@ struct WorkspaceMaker {
   /// Makes what is missing. What is there is left as it is, and an existing database is opened to
   /// see that it is one.
   func make() throws {
+    let (isNewDatabase, isNewConfiguration) = try makeMissing()
+    try report(isNewDatabase: isNewDatabase, isNewConfiguration: isNewConfiguration)
+  }
+
+  private func makeMissing() throws -> (database: Bool, configuration: Bool) {
     do {
       let access =
         try group.map { WorkspaceAccess.group(try SafeFolder.group(named: $0)) } ?? .owner
@@ -43,12 +53,42 @@ struct WorkspaceMaker {
       if isNewConfiguration {
         try setUp.writeConfiguration(language: language, for: access)
       }
-      try report(isNewDatabase: isNewDatabase, isNewConfiguration: isNewConfiguration)
+      return (isNewDatabase, isNewConfiguration)
     } catch let error as FileFailure {
       throw failures.failure(error)
     } catch let error as StoreError {
       throw failures.failure(error)
     }
+  }
+
+  /// Makes what is missing, and asks for what belongs into the configuration.
+  func makeGuided() throws {
+    guard !isJSON else { throw failures.exclusive("--guided", "--json") }
+    guard context.isInteractive else {
+      throw failures.nobodyToAsk(workspace.configuration)
+    }
+    _ = try makeMissing()
+    var guide = try Guide(
+      context, workspace: workspace, language: language, wording: failures,
+      color: shared.color.flatMap(ColorChoice.init(rawValue:)) ?? .auto)
+    let isDone = try guide.run()
+    let phrases = GuidePhrases(language: language)
+    if !guide.unreachable.isEmpty {
+      context.warn(
+        terminalSafe(
+          phrases.enterByHand(guide.unreachable, file: workspace.configuration), multiline: true)
+          + "\n")
+    }
+    let readiness = try Desk(context, shared).readiness()
+    try context.write(
+      phrases.ended(
+        ready: readiness.readyPoints, of: readiness.reviews.count, again: isDone ? nil : again))
+  }
+
+  /// The command that goes on asking.
+  private var again: String {
+    (["stormlog init"] + [folder?.shellQuoted].compactMap(\.self) + ["--guided"])
+      .joined(separator: " ")
   }
 
   private func report(isNewDatabase: Bool, isNewConfiguration: Bool) throws {

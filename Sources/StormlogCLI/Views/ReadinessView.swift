@@ -95,12 +95,27 @@ struct ReadinessView: View {
       .forums, .sources, .sourceOwners, .coverage, .use, .channelOwners, .channelPurposes, .voice,
       .roles, .deputies, .reachable, .targets, .figuresReview, .guideline, .guidelineDate,
       .acknowledged, .training:
-      return "${EDITOR:-vi} \(file.shellQuoted)"
+      return finding.canBeAsked ? "stormlog init --guided" : "${EDITOR:-vi} \(file.shellQuoted)"
     }
   }
 }
 
 extension Readiness.Finding {
+  /// Whether `init --guided` asks for it: not for what somebody began, which a person completes.
+  fileprivate var canBeAsked: Bool {
+    guard case .missing = state else { return false }
+    switch check {
+    case .areas, .strategyOwner, .strategyReview, .goalPerArea, .steering, .workingGroup, .time,
+      .budget, .hourlyRate, .effortReview, .audiences, .sources, .channelOwners, .voice, .roles,
+      .targets, .figuresReview, .guideline, .training:
+      return true
+    case .measurableGoals, .audienceChannels, .forums, .sourceOwners, .coverage, .use,
+      .channelPurposes, .deputies, .reachable, .playbooks, .translated, .ownPlaybook, .drill,
+      .guidelineDate, .acknowledged:
+      return false
+    }
+  }
+
   /// For whom or what it is missing.
   fileprivate var missing: [String] {
     if case .incomplete(let open) = state { open } else { [] }

@@ -51,6 +51,27 @@ extension FailureWording {
       hint: say(de: "eines weglassen", en: "leave one out"), exit: .usage)
   }
 
+  /// Questions were wanted where nobody can answer them.
+  func nobodyToAsk(_ file: String) -> Failure {
+    Failure(
+      "not-a-terminal",
+      say(
+        de: "Fragen lassen sich nur an einem Terminal beantworten.",
+        en: "Questions can only be answered at a terminal."),
+      hint: say(de: "von Hand: ", en: "by hand: ") + "stormlog init · ${EDITOR:-vi} \(file)",
+      exit: .usage)
+  }
+
+  /// A file was changed by somebody else since it was read.
+  func changedMeanwhile(_ file: String) -> Failure {
+    Failure(
+      "changed-meanwhile",
+      say(
+        de: "\(file) wurde inzwischen geändert; Ihre letzten Antworten stehen nicht darin.",
+        en: "\(file) was changed meanwhile; your last answers are not in it."),
+      hint: "stormlog init --guided", exit: .busy)
+  }
+
   func textGivenTwice() -> Failure {
     Failure(
       "text-twice",

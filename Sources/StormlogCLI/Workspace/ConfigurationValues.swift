@@ -67,17 +67,19 @@ extension ConfigurationReader {
 
   /// An id: letters, digits, `-`, `_` and `.`, at most 64.
   mutating func id(_ text: String, at position: TextPosition) -> String? {
-    let isFine =
-      (1...64).contains(text.count)
-      && text.unicodeScalars.allSatisfy { scalar in
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-          || ["-", "_", "."].contains(scalar)
-      }
-    guard isFine else {
+    guard Self.isID(text) else {
       report(.badID(text), at: position)
       return nil
     }
     return text
+  }
+
+  static func isID(_ text: String) -> Bool {
+    (1...64).contains(text.count)
+      && text.unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || ["-", "_", "."].contains(scalar)
+      }
   }
 
   mutating func word<Word: RawRepresentable<String>>(
@@ -102,6 +104,14 @@ extension ConfigurationReader {
   /// A length of time such as `90s`, `30m`, `4h` or `7d`.
   mutating func duration(_ node: YAMLNode) -> Interval? {
     guard let text = text(node) else { return nil }
+    guard let duration = Self.duration(text) else {
+      report(.badDuration(text), at: node.position)
+      return nil
+    }
+    return duration
+  }
+
+  static func duration(_ text: String) -> Interval? {
     let digits = text.dropLast()
     let unit: Int? =
       switch text.last {
@@ -113,10 +123,7 @@ extension ConfigurationReader {
       }
     guard let unit, (1...6).contains(digits.count), digits.allSatisfy(\.isASCIIDigit),
       let count = Int(digits), count > 0
-    else {
-      report(.badDuration(text), at: node.position)
-      return nil
-    }
+    else { return nil }
     return .seconds(count * unit)
   }
 }

@@ -175,14 +175,22 @@ extension ConfigurationReader {
   /// A date as `2026-11-24`.
   private mutating func date(_ node: YAMLNode) -> CivilTime? {
     guard let text = scalar(node) else { return nil }
+    guard let date = Self.date(text) else {
+      report(.badDate(text), at: node.position)
+      return nil
+    }
+    return date
+  }
+}
+
+extension ConfigurationReader {
+  /// The day in a date such as `2026-11-24`; nil where it is none.
+  static func date(_ text: String) -> CivilTime? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy(\.isASCIIDigit),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
       let date = CivilTime(year: year, month: month, day: day)
-    else {
-      report(.badDate(text), at: node.position)
-      return nil
-    }
+    else { return nil }
     return date
   }
 }

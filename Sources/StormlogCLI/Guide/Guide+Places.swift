@@ -1,0 +1,64 @@
+import IncidentCore
+import IncidentReport
+import PlaybookFiles
+
+extension Guide {
+  mutating func askAudiences() throws(Interview.Ended) {
+    guard isMissing(.audiences) else { return }
+    interview.heading(phrases.title(of: .audiences))
+    while let name = try plainText(PlaceQuestion.audience) {
+      let channels = try ids(PlaceQuestion.audienceChannels)
+      let forums = try texts(PlaceQuestion.forums)
+      add(
+        [
+          ("name", name), ("channels", channels.isEmpty ? nil : Self.list(channels)),
+          ("forums", forums.isEmpty ? nil : Self.list(forums)),
+        ], to: "preparation", "audiences")
+    }
+  }
+
+  mutating func askMonitoring() throws(Interview.Ended) {
+    guard isMissing(.sources) else { return }
+    interview.heading(phrases.title(of: .monitoring))
+    let subjects = Preparation.MonitoringSource.Subject.allCases.map(\.rawValue)
+    while let name = try plainText(PlaceQuestion.source) {
+      let covers = try words(PlaceQuestion.covers, of: subjects)
+      let owner = try person(PlaceQuestion.sourceOwner)
+      let users = try texts(PlaceQuestion.usedBy)
+      add(
+        [
+          ("name", name), ("covers", covers.isEmpty ? nil : Self.list(covers)),
+          ("owner", owner.map(YAMLText.plain)),
+          ("used-by", users.isEmpty ? nil : Self.list(users)),
+        ], to: "preparation", "monitoring")
+    }
+  }
+
+  /// Asks about the channels on which an audience is, and then for more.
+  mutating func askChannels() throws(Interview.Ended) {
+    let preparation = configuration.preparation
+    let own = Set(preparation.channels.map(\.channel))
+    let open = preparation.audiences.flatMap(\.channels).uniqued().filter { !own.contains($0) }
+    guard isMissing(.channelOwners) || !open.isEmpty else { return }
+    interview.heading(phrases.title(of: .content))
+    for channel in open { try askChannel(channel.rawValue) }
+    var taken = Set((Array(own) + open).map(\.rawValue))
+    while let channel = try id(PlaceQuestion.channel) {
+      guard taken.insert(channel).inserted else {
+        interview.say("    \(phrases.idTaken(channel))")
+        continue
+      }
+      try askChannel(channel)
+    }
+  }
+
+  private mutating func askChannel(_ channel: String) throws(Interview.Ended) {
+    let owner = try person(PlaceQuestion.channelOwner(channel))
+    let account = try text(PlaceQuestion.account).map(YAMLText.quoted)
+    let purpose = try plainText(PlaceQuestion.purpose)
+    set(
+      Self.map([
+        ("account", account), ("owner", owner.map(YAMLText.plain)), ("purpose", purpose),
+      ]), at: "preparation", "channels", YAMLText.plain(channel))
+  }
+}

@@ -1,0 +1,107 @@
+import IncidentCore
+import IncidentReport
+import PlaybookFiles
+
+extension Guide {
+  mutating func askBasics() throws(Interview.Ended) {
+    let isKnown =
+      configuration.organisation != nil && configuration.language != nil
+      && configuration.timeZone != nil
+    guard !isKnown else { return }
+    interview.heading(phrases.basics)
+    if configuration.organisation == nil,
+      let name = try plainText(TeamQuestion.organisation)
+    {
+      set(name, at: "organisation")
+    }
+    if configuration.language == nil,
+      let word = try word(
+        TeamQuestion.language, of: Language.allCases.map(\.rawValue), proposal: language.rawValue)
+    {
+      set(word, at: "language")
+    }
+    if configuration.timeZone == nil {
+      let system = context.systemZoneName()
+      let proposal = system.flatMap { ["UTC", "Etc/UTC"].contains($0) ? nil : $0 }
+      if let zone = try timeZone(
+        TeamQuestion.timeZone, proposal: proposal ?? "Europe/Berlin")
+      {
+        set(YAMLText.plain(zone), at: "time-zone")
+      }
+    }
+  }
+
+  /// Asks for people as long as names come.
+  mutating func askPeople() throws(Interview.Ended) {
+    interview.heading(phrases.people)
+    var taken = Set(configuration.roster.people.map(\.id.name))
+    if !taken.isEmpty { interview.say(phrases.known(configuration.roster.people)) }
+    while let name = try text(TeamQuestion.personName) {
+      let id = try ask(
+        TeamQuestion.personID, proposal: Self.proposedID(for: name, besides: taken)
+      ) { [taken] answer -> Interview.Answer<String> in
+        if taken.contains(answer) { return .refused(phrases.idTaken(answer)) }
+        let isFine = ConfigurationReader.isID(answer) && answer != PersonID.system.name
+        return isFine ? .taken(answer) : .refused(phrases.noID(answer))
+      }
+      guard let id else { continue }
+      let phone = try text(TeamQuestion.phone).map(YAMLText.quoted)
+      let mail = try text(TeamQuestion.mail).map(YAMLText.quoted)
+      let login = try login()
+      taken.insert(id)
+      let fields: [(key: String, value: String?)] = [
+        ("name", YAMLText.plain(name)), ("phone", phone), ("mail", mail), ("login", login),
+      ]
+      set(Self.map(fields), at: "people", YAMLText.plain(id))
+      enteredLogins(login)
+    }
+  }
+
+  /// The login, which nobody else may have.
+  private func login() throws(Interview.Ended) -> String? {
+    try ask(TeamQuestion.login) { answer -> Interview.Answer<String> in
+      configuration.logins[answer] == nil
+        ? .taken(YAMLText.plain(answer)) : .refused(phrases.loginTaken(answer))
+    }
+  }
+
+  private mutating func enteredLogins(_ login: String?) {
+    // The file is read again only after the topic.
+    if let login { configuration.logins[login] = PersonID("") }
+  }
+
+  /// The first letters of a name, and a number where they are taken.
+  static func proposedID(for name: String, besides taken: Set<String>) -> String? {
+    let letters = name.split { !$0.isLetter }.prefix(3).compactMap(\.first)
+    let id = String(letters).lowercased()
+    guard !id.isEmpty, ConfigurationReader.isID(id) else { return nil }
+    if !taken.contains(id) { return id }
+    return (2...99).lazy.map { "\(id)\($0)" }.first { !taken.contains($0) }
+  }
+
+  /// The roles that the playbooks give the most to do.
+  private static let roles: [Role] = [
+    .crisisLead, .management, .spokesperson, .socialLead, .communityManager, .monitoring, .legal,
+    .scribe, .dataProtection,
+  ]
+
+  mutating func askRoles() throws(Interview.Ended) {
+    let open = Self.roles.filter { configuration.roster.seats[$0] == nil }
+    guard !open.isEmpty, !configuration.roster.people.isEmpty else { return }
+    interview.heading(phrases.roles)
+    interview.say(phrases.choosePeople(configuration.roster.people))
+    for role in open {
+      let holders = try people(TeamQuestion.holder(role))
+      guard !holders.isEmpty else { continue }
+      let deputies = try people(TeamQuestion.deputy)
+      let fields: [(key: String, value: String?)] = [
+        ("holder", Self.oneOrList(holders)), ("deputy", Self.oneOrList(deputies)),
+      ]
+      set(Self.map(fields), at: "roles", role.rawValue)
+    }
+  }
+
+  static func oneOrList(_ words: [String]) -> String? {
+    words.count > 1 ? list(words) : words.first.map(YAMLText.plain)
+  }
+}

@@ -1,0 +1,164 @@
+import IncidentCore
+
+/// The text of a `stormlog.yaml`, into which answers are entered while all else, comments too, stays
+/// as a person wrote it.
+///
+/// It knows lines and how far they are indented, no more of YAML. So whoever uses it reads the
+/// result back before it is stored.
+package struct SettingsText: Hashable, Sendable {
+  private var lines: [String]
+
+  /// A map or list that is written in a way to which no line can be added.
+  package struct Unreachable: Error, Hashable, Sendable {
+    package let path: [String]
+  }
+
+  package init(_ text: String) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  package var text: String { lines.joined(separator: "\n") }
+
+  /// Enters a value under a key. A value that is there is replaced.
+  ///
+  /// - Parameters:
+  ///   - value: As YAML, on one line.
+  ///   - path: The keys that lead to it, the value's own last.
+  /// - Throws: ``Unreachable`` where a map on the way stands on one line, or the present value is
+  ///   more than a word on its line.
+  package mutating func set(_ value: String, at path: [String]) throws(Unreachable) {
+    guard let key = path.last else { return }
+    let block = try reach(Array(path.dropLast()))
+    if let found = line(of: key, in: block) {
+      guard isOneWord(after: key, on: lines[found]), !hasChildren(found, in: block) else {
+        throw Unreachable(path: path)
+      }
+      lines[found] = indented("\(key): \(value)", by: block.indent)
+    } else {
+      enter("\(key): \(value)", key: key, in: block)
+    }
+  }
+
+  /// Adds an item to the end of a list.
+  ///
+  /// - Parameters:
+  ///   - item: As YAML, line by line.
+  ///   - path: The keys that lead to the list.
+  /// - Throws: ``Unreachable`` where the list, or a map on the way, stands on one line.
+  package mutating func add(_ item: [String], to path: [String]) throws(Unreachable) {
+    let block = try reach(path)
+    let indent = lines[block.lines].first { $0.contentHasPrefix("- ") }?.indentation
+    let written = item.enumerated().map { index, line in
+      indented((index == 0 ? "- " : "  ") + line, by: indent ?? block.indent)
+    }
+    lines.insert(contentsOf: written, at: end(of: block))
+  }
+}
+
+extension SettingsText {
+  /// The lines that belong to a key, and how far what stands in it is indented.
+  private struct Block {
+    var lines: Range<Int>
+    let indent: Int
+  }
+
+  /// The block of a path. What is missing on the way is made.
+  private mutating func reach(_ path: [String]) throws(Unreachable) -> Block {
+    var block = Block(lines: lines.indices, indent: 0)
+    for (depth, key) in path.enumerated() {
+      let start: Int
+      if let found = line(of: key, in: block) {
+        guard lines[found].isBare(key) else {
+          throw Unreachable(path: Array(path[...depth]))
+        }
+        start = found
+      } else {
+        start = enter("\(key):", key: key, in: block)
+      }
+      block = self.block(below: start, indent: block.indent)
+    }
+    return block
+  }
+
+  private func block(below start: Int, indent: Int) -> Block {
+    var end = start + 1
+    while end < lines.count, lines[end].isFiller || belongs(lines[end], below: indent) { end += 1 }
+    // Comments that are no deeper than the key speak of the next one.
+    while end > start + 1, lines[end - 1].isBlank || lines[end - 1].isComment(upTo: indent) {
+      end -= 1
+    }
+    let content = lines[start + 1..<end].first { !$0.isFiller }
+    return Block(
+      lines: start + 1..<end, indent: content.map { max($0.indentation, indent) } ?? indent + 2)
+  }
+
+  /// A list may stand exactly below its key.
+  private func belongs(_ line: String, below indent: Int) -> Bool {
+    line.indentation > indent || (line.indentation == indent && line.contentHasPrefix("- "))
+  }
+
+  private func line(of key: String, in block: Block) -> Int? {
+    block.lines.first { index in
+      lines[index].indentation == block.indent && lines[index].contentHasPrefix("\(key):")
+    }
+  }
+
+  private func hasChildren(_ index: Int, in block: Block) -> Bool {
+    !self.block(below: index, indent: block.indent).lines.isEmpty
+  }
+
+  /// Puts a line where a comment shows an example of its key, or else at the block's end.
+  @discardableResult
+  private mutating func enter(_ content: String, key: String, in block: Block) -> Int {
+    let line = indented(content, by: block.indent)
+    if let example = block.lines.first(where: { lines[$0].isExample(of: key) }) {
+      lines[example] = line
+      return example
+    }
+    let end = end(of: block)
+    lines.insert(line, at: end)
+    return end
+  }
+
+  /// Where the block's next line goes: not behind the blank lines at its end.
+  private func end(of block: Block) -> Int {
+    var end = block.lines.upperBound
+    while end > block.lines.lowerBound, lines[end - 1].isBlank { end -= 1 }
+    return end
+  }
+
+  private func isOneWord(after key: String, on line: String) -> Bool {
+    let value = line.dropFirst(line.indentation + key.count + 1)
+    return !value.contains(" #") && !["|", ">", "[", "{"].contains(value.first { $0 != " " })
+  }
+
+  private func indented(_ content: String, by indent: Int) -> String {
+    String(repeating: " ", count: indent) + content
+  }
+}
+
+extension String {
+  /// How many blanks it begins with.
+  fileprivate var indentation: Int { prefix { $0 == " " }.count }
+
+  fileprivate var content: Substring { drop { $0 == " " } }
+
+  fileprivate var isFiller: Bool { isBlank || content.hasPrefix("#") }
+
+  fileprivate func contentHasPrefix(_ prefix: String) -> Bool { content.hasPrefix(prefix) }
+
+  fileprivate func isComment(upTo indent: Int) -> Bool {
+    content.hasPrefix("#") && indentation <= indent
+  }
+
+  /// Whether nothing but a comment stands after the key.
+  fileprivate func isBare(_ key: String) -> Bool {
+    let rest = content.dropFirst(key.count + 1).drop { $0 == " " }
+    return rest.isEmpty || rest.hasPrefix("#")
+  }
+
+  /// Whether it is a comment such as `# key: value`.
+  fileprivate func isExample(of key: String) -> Bool {
+    content.hasPrefix("# \(key): ")
+  }
+}

@@ -1,0 +1,119 @@
+import StormlogCLI
+import Testing
+
+@Suite struct SettingsTextTests {
+  private func edited(
+    _ text: String, _ edit: (inout SettingsText) throws(SettingsText.Unreachable) -> Void
+  ) throws -> String {
+    var settings = SettingsText(text)
+    try edit(&settings)
+    return settings.text
+  }
+
+  @Test func `a value takes the place of its example`() throws {
+    let text = "# Who are you?\n# organisation: Example Ltd\n\n# The clock.\n# time-zone: UTC\n"
+    let result = try edited(text) { settings throws(SettingsText.Unreachable) in
+      try settings.set("Muster AG", at: ["organisation"])
+    }
+    #expect(
+      result == "# Who are you?\norganisation: Muster AG\n\n# The clock.\n# time-zone: UTC\n")
+  }
+
+  @Test func `a key without an example goes to the end of its map`() throws {
+    let text = "people:\n  # k9: {name: Example}\n  k1: {name: Anna}\n\n# Roles.\nroles:\n"
+    let result = try edited(text) { settings throws(SettingsText.Unreachable) in
+      try settings.set("{name: Bernd}", at: ["people", "k2"])
+      try settings.set("{holder: k1}", at: ["roles", "legal"])
+    }
+    #expect(
+      result == """
+        people:
+          # k9: {name: Example}
+          k1: {name: Anna}
+          k2: {name: Bernd}
+
+        # Roles.
+        roles:
+          legal: {holder: k1}
+
+        """)
+  }
+
+  @Test func `maps on the way are made, in the place of their example`() throws {
+    let text = """
+      preparation:
+        # Where of use?
+        # strategy: {areas: [pr]}
+        # A goal each.
+        # goals: [{area: pr}]
+
+      """
+    let result = try edited(text) { settings throws(SettingsText.Unreachable) in
+      try settings.set("[pr, hr]", at: ["preparation", "strategy", "areas"])
+      try settings.set("k1", at: ["preparation", "strategy", "owner"])
+      try settings.add(["{area: pr, goal: answer}"], to: ["preparation", "goals"])
+      try settings.add(["{area: hr, goal: hire}"], to: ["preparation", "goals"])
+    }
+    #expect(
+      result == """
+        preparation:
+          # Where of use?
+          strategy:
+            areas: [pr, hr]
+            owner: k1
+          # A goal each.
+          goals:
+            - {area: pr, goal: answer}
+            - {area: hr, goal: hire}
+
+        """)
+  }
+
+  @Test func `a list goes on as it was begun`() throws {
+    let text = "preparation:\n    training:\n    - title: One\n      date: 2026-01-01\nkpi:\n"
+    let result = try edited(text) { settings throws(SettingsText.Unreachable) in
+      try settings.add(["title: Two", "date: 2026-02-02"], to: ["preparation", "training"])
+    }
+    #expect(
+      result == """
+        preparation:
+            training:
+            - title: One
+              date: 2026-01-01
+            - title: Two
+              date: 2026-02-02
+        kpi:
+
+        """)
+  }
+
+  @Test func `an old value is replaced where it stands alone`() throws {
+    let text = "preparation:\n  measuring:\n    owner: k1\n    reviewed: 2024-01-01\n"
+    let result = try edited(text) { settings throws(SettingsText.Unreachable) in
+      try settings.set("2026-11-24", at: ["preparation", "measuring", "reviewed"])
+    }
+    #expect(result.contains("    reviewed: 2026-11-24\n"))
+    #expect(!result.contains("2024"))
+  }
+
+  @Test(arguments: [
+    "preparation: {strategy: {areas: [pr]}}\n",
+    "preparation:\n  strategy: {areas: [pr]}\n",
+    "preparation:\n  strategy:\n    reviewed: 2024-01-01 # by the board\n",
+    "preparation:\n  strategy:\n    reviewed:\n      - odd\n",
+  ])
+  func `what no line can be added to is left alone`(text: String) {
+    var settings = SettingsText(text)
+    #expect(throws: SettingsText.Unreachable.self) {
+      try settings.set("2026-11-24", at: ["preparation", "strategy", "reviewed"])
+    }
+    #expect(settings.text == text)
+  }
+
+  @Test func `an empty file gets what it needs`() throws {
+    let result = try edited("") { settings throws(SettingsText.Unreachable) in
+      try settings.set("{name: Anna}", at: ["people", "k1"])
+    }
+    #expect(result == "people:\n  k1: {name: Anna}\n")
+  }
+}
