@@ -119,6 +119,8 @@ import Testing
     let database = home.database
     try expectFailure(73, "database-in-the-way", "backup", database, "--force")
     try expectFailure(73, "database-in-the-way", "postmortem", "-o", database, "--force")
+    let settings = database.replacing("stormlog.sqlite", with: "stormlog.yaml")
+    try expectFailure(73, "configuration-in-the-way", "postmortem", "-o", settings, "--force")
     try FileManager.default.createSymbolicLink(
       atPath: home.folder("link"), withDestinationPath: database)
     try expectFailure(73, "database-in-the-way", "backup", "link", "--force")

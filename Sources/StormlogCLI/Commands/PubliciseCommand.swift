@@ -12,7 +12,7 @@ package struct PubliciseCommand: StormlogCommand {
         stormlog publicise 12 --internal
       """))
 
-  @OptionGroup package var options: ActOptions
+  @OptionGroup package var options: RecordOptions
 
   @Argument(help: "The entry's number in the timeline.")
   package var entry: Int

@@ -14,7 +14,7 @@ package struct RedactCommand: StormlogCommand {
         stormlog redact 12 --because "personal data, request under Art. 17 GDPR"
       """))
 
-  @OptionGroup package var options: ActOptions
+  @OptionGroup package var options: RecordOptions
 
   @Argument(help: "The entry's number in the timeline.")
   package var entry: Int

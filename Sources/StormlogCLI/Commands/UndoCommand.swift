@@ -15,7 +15,7 @@ package struct UndoCommand: StormlogCommand {
         stormlog undo 14
       """))
 
-  @OptionGroup package var options: ActOptions
+  @OptionGroup package var options: RecordOptions
 
   @Argument(help: "An entry of the act; your last act where none is given.")
   package var entry: Int?

@@ -36,7 +36,7 @@ extension Desk {
   }
 
   func writeFile(_ data: Data, to path: String, replacing: Bool) throws {
-    try requireNotDatabase(path)
+    try requireNotOurs(path)
     do {
       try SafeFile.write(data, to: context.surroundings.absolute(path), replacing: replacing)
     } catch {
@@ -44,13 +44,17 @@ extension Desk {
     }
   }
 
-  /// Nothing is written over the database, whatever `--force` says: even a true copy of it would
-  /// lose what another process stores meanwhile.
-  private func requireNotDatabase(_ path: String) throws {
+  /// Nothing is written over the database or the settings, whatever `--force` says: even a true copy
+  /// of the database would lose what another process stores meanwhile.
+  private func requireNotOurs(_ path: String) throws {
     let path = context.surroundings.absolute(path)
-    for file in [workspace.database, workspace.database + "-journal"]
-    where path == file || SafeFile.isSame(path, file) {
-      throw failures.databaseInTheWay(workspace)
+    let ours: [(file: String, code: FailureCode)] = [
+      (workspace.database, "database-in-the-way"),
+      (workspace.database + "-journal", "database-in-the-way"),
+      (workspace.configuration, "configuration-in-the-way"),
+    ]
+    for (file, code) in ours where path == file || SafeFile.isSame(path, file) {
+      throw failures.inTheWay(file, code: code)
     }
   }
 
@@ -82,7 +86,7 @@ extension Desk {
   ///
   /// A copy of a database that is itself unsound is a true copy; it is kept, and said.
   package func backup(to path: String, replacing: Bool) throws {
-    try requireNotDatabase(path)
+    try requireNotOurs(path)
     let (report, seal) = try withStore(.readOnly) { store in
       let report = try store.backup(
         to: context.surroundings.absolute(path), replacing: replacing)

@@ -46,6 +46,13 @@ package struct Desk {
       at: options.at, creating: creating)
   }
 
+  /// A desk for a command whose act is about the record itself.
+  package init(_ context: CommandContext, _ options: RecordOptions) throws {
+    try self.init(
+      context, options.target.shared, incident: options.target.incident, actor: options.actor,
+      at: nil)
+  }
+
   private init(
     _ context: CommandContext, _ shared: SharedOptions, incident: Int?, actor: String?,
     at time: String?, creating: Bool = false

@@ -51,3 +51,17 @@ package struct ActOptions: ParsableArguments {
 
   package init() {}
 }
+
+/// What a command takes whose act is about the record itself: it happens when it is recorded, so
+/// there is no other time to give.
+package struct RecordOptions: ParsableArguments {
+  @OptionGroup package var target: IncidentOptions
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who acts: a person's id from the roster.", valueName: "person"),
+    completion: .custom { _, _, _ in Completions.people() })
+  package var actor: String?
+
+  package init() {}
+}

@@ -299,13 +299,14 @@ extension FailureWording {
   }
 
   /// An export would be written over the database.
-  func databaseInTheWay(_ workspace: Workspace) -> Failure {
-    let path = terminalSafe(workspace.database)
+  /// A file of the workspace itself would be written over.
+  func inTheWay(_ file: String, code: FailureCode) -> Failure {
+    let path = terminalSafe(file)
     return Failure(
-      "database-in-the-way",
+      code,
       say(
-        de: "\(path) ist die Datenbank selbst und wird nicht überschrieben.",
-        en: "\(path) is the database itself and is not overwritten."),
+        de: "\(path) gehört zum Arbeitsbereich selbst und wird nicht überschrieben.",
+        en: "\(path) belongs to the workspace itself and is not overwritten."),
       hint: say(de: "einen anderen Namen wählen", en: "choose another name"), exit: .cannotCreate)
   }
 

@@ -24,7 +24,6 @@ package struct Workspace: Hashable, Sendable {
   package var database: String { joined(path, "stormlog.sqlite") }
   package var configuration: String { joined(path, "stormlog.yaml") }
   package var playbooks: String { joined(path, "playbooks") }
-  package var hooks: String { joined(path, "hooks") }
 
   /// Whether something stands where the database belongs.
   package var hasDatabase: Bool { SafeFile.exists(database) }

@@ -34,9 +34,7 @@ extension Workspace {
   @discardableResult
   package func makeFolders(for access: WorkspaceAccess = .owner) throws(FileFailure) -> Bool {
     let isNew = try SafeFolder.make(path, mode: access.folderMode, group: access.groupNumber)
-    for folder in [playbooks, hooks] {
-      try SafeFolder.make(folder, mode: access.folderMode, group: access.groupNumber)
-    }
+    try SafeFolder.make(playbooks, mode: access.folderMode, group: access.groupNumber)
     return isNew
   }
 

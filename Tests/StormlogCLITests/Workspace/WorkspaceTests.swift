@@ -56,7 +56,6 @@ import TestSupport
     #expect(workspace.database == "/srv/crisis/stormlog.sqlite")
     #expect(workspace.configuration == "/srv/crisis/stormlog.yaml")
     #expect(workspace.playbooks == "/srv/crisis/playbooks")
-    #expect(workspace.hooks == "/srv/crisis/hooks")
   }
 
   @Test func `its folders are the owner's alone`() throws {
@@ -64,7 +63,7 @@ import TestSupport
     let workspace = Workspace(path: folder("a/b"))
     #expect(try workspace.makeFolders())
     #expect(try !workspace.makeFolders())
-    for name in ["a", "a/b", "a/b/playbooks", "a/b/hooks"] {
+    for name in ["a", "a/b", "a/b/playbooks"] {
       #expect(try folder.mode(of: name) == 0o700)
     }
     #expect(workspace.access == .owner)
@@ -76,7 +75,7 @@ import TestSupport
     let access = WorkspaceAccess.group(UInt32(getgid()))
     try workspace.makeFolders(for: access)
     #expect(try folder.mode(of: "team") == 0o2770)
-    #expect(try folder.mode(of: "team/hooks") == 0o2770)
+    #expect(try folder.mode(of: "team/playbooks") == 0o2770)
     #expect(workspace.access == access)
     #expect(access.fileMode == 0o660)
   }
