@@ -30,6 +30,8 @@ package struct PostMortem: Sendable {
   package let promises: [PromiseReview]
   package let clocks: [ClockReview]
   package let figures: Figures?
+  /// The targets that the company has set itself for figures.
+  package let targets: [TargetReview]
   package let lessons: [LessonReview]
   package let actions: [ActionReview]
   /// What a complete post-mortem would still need.
@@ -58,17 +60,19 @@ package struct PostMortem: Sendable {
     package let entries: [Entry]
     package let roster: Roster
     package let organisation: String?
+    package let targets: [FigureName: FigureTarget]
     package let now: Instant
     package let seal: String?
 
     package init(
-      incident: Incident, entries: [Entry], roster: Roster, organisation: String?, now: Instant,
-      seal: String? = nil
+      incident: Incident, entries: [Entry], roster: Roster, organisation: String?,
+      targets: [FigureName: FigureTarget] = [:], now: Instant, seal: String? = nil
     ) {
       self.incident = incident
       self.entries = entries
       self.roster = roster
       self.organisation = organisation
+      self.targets = targets
       self.now = now
       self.seal = seal
     }
@@ -109,6 +113,7 @@ package struct PostMortem: Sendable {
     clocks = ClockReview.all(
       in: incident, journal: journal, language: language, now: source.now)
     self.figures = figures
+    targets = TargetReview.all(source.targets, in: figures)
     lessons = LessonReview.all(in: journal)
     actions = ActionReview.all(in: journal, now: source.now)
     seal = source.seal
@@ -140,6 +145,7 @@ package struct PostMortem: Sendable {
     promises = []
     clocks = []
     figures = nil
+    targets = []
     lessons = []
     actions = []
     gaps = []

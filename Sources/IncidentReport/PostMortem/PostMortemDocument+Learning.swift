@@ -5,37 +5,8 @@ extension PostMortemDocument {
     guard let figures = report.figures else {
       return ReportDocument.Section(id: "figures", title: "", blocks: [])
     }
-    let rows: [(String, String?)] = [
-      (choose(de: "Bis zur Entdeckung", en: "Time to detect"), span(figures.timeToDetect)),
-      (
-        choose(de: "Bis zur ersten Bestätigung", en: "Time to acknowledge"),
-        span(figures.timeToAcknowledge)
-      ),
-      (
-        choose(de: "Bis zur ersten öffentlichen Antwort", en: "Time to first public response"),
-        span(figures.timeToFirstResponse)
-      ),
-      (
-        choose(de: "Dasselbe, ab Beginn des Sturms", en: "The same, from the storm's start"),
-        span(figures.firstResponseSinceStart)
-      ),
-      (choose(de: "Bis zur Eindämmung", en: "Time to contain"), span(figures.timeToContain)),
-      (choose(de: "Bis zur Lösung", en: "Time to resolve"), span(figures.timeToResolve)),
-      (
-        choose(de: "Freigabedauer (Median)", en: "Approval latency (median)"),
-        figures.approvalLatency.map(time.duration)
-      ),
-      (choose(de: "Schritte in der Frist", en: "Steps on time"), share(figures.stepsOnTime)),
-      (
-        choose(de: "Bestätigungen in der Frist", en: "Acknowledgements on time"),
-        share(figures.acknowledgementsOnTime)
-      ),
-      (choose(de: "Zusagen gehalten", en: "Promises kept"), share(figures.promisesKept)),
-      (
-        choose(de: "Veröffentlichungen ohne übliche Freigabe", en: "Irregular publications"),
-        String(figures.irregularPublications)
-      ),
-    ]
+    let rows = figureRows(figures)
+    let hasTargets = !report.targets.isEmpty
     var blocks: [ReportDocument.Block] = [
       .table(
         ReportDocument.Table(
@@ -45,8 +16,12 @@ extension PostMortemDocument {
               + "als null.",
             en: "Counted from detection where nothing else is said. What is not known is not "
               + "counted as zero."),
-          columns: [choose(de: "Kennzahl", en: "Figure"), choose(de: "Wert", en: "Value")],
-          rows: rows.map { [Inline($0.0), $0.1.map { Inline($0) } ?? quiet(none)] }))
+          columns: [choose(de: "Kennzahl", en: "Figure"), choose(de: "Wert", en: "Value")]
+            + (hasTargets ? [choose(de: "Ziel", en: "Target")] : []),
+          rows: rows.map { row in
+            [Inline(row.label), row.value.map { Inline($0) } ?? quiet(none)]
+              + (hasTargets ? [target(of: row.name)] : [])
+          }))
     ]
     if report.mode != .real {
       blocks.insert(
@@ -58,6 +33,66 @@ extension PostMortemDocument {
     }
     return ReportDocument.Section(
       id: "figures", title: choose(de: "Kennzahlen", en: "Figures"), blocks: blocks)
+  }
+
+  private struct FigureRow {
+    let name: FigureName?
+    let label: String
+    let value: String?
+  }
+
+  private func figureRows(_ figures: Figures) -> [FigureRow] {
+    func row(_ name: FigureName?, de german: String, en english: String, _ value: String?)
+      -> FigureRow
+    {
+      FigureRow(name: name, label: choose(de: german, en: english), value: value)
+    }
+    return [
+      row(.detect, de: "Bis zur Entdeckung", en: "Time to detect", span(figures.timeToDetect)),
+      row(
+        .acknowledge, de: "Bis zur ersten Bestätigung", en: "Time to acknowledge",
+        span(figures.timeToAcknowledge)),
+      row(
+        .firstResponse, de: "Bis zur ersten öffentlichen Antwort",
+        en: "Time to first public response", span(figures.timeToFirstResponse)),
+      row(
+        nil, de: "Dasselbe, ab Beginn des Sturms", en: "The same, from the storm's start",
+        span(figures.firstResponseSinceStart)),
+      row(.contain, de: "Bis zur Eindämmung", en: "Time to contain", span(figures.timeToContain)),
+      row(.resolve, de: "Bis zur Lösung", en: "Time to resolve", span(figures.timeToResolve)),
+      row(
+        .approval, de: "Freigabedauer (Median)", en: "Approval latency (median)",
+        figures.approvalLatency.map(time.duration)),
+      row(
+        .stepsOnTime, de: "Schritte in der Frist", en: "Steps on time", share(figures.stepsOnTime)),
+      row(
+        .acknowledgementsOnTime, de: "Bestätigungen in der Frist", en: "Acknowledgements on time",
+        share(figures.acknowledgementsOnTime)),
+      row(
+        .promisesKept, de: "Zusagen gehalten", en: "Promises kept", share(figures.promisesKept)),
+      row(
+        nil, de: "Veröffentlichungen ohne übliche Freigabe", en: "Irregular publications",
+        String(figures.irregularPublications)),
+    ]
+  }
+
+  /// A target and whether it was met, in words.
+  private func target(of name: FigureName?) -> Inline {
+    guard let review = report.targets.first(where: { $0.figure == name }) else {
+      return Inline("")
+    }
+    let wanted =
+      switch review.target {
+      case .within(let limit):
+        choose(de: "höchstens \(time.duration(limit))", en: "within \(time.duration(limit))")
+      case .atLeast(let percent):
+        choose(de: "mindestens \(percent) %", en: "at least \(percent) %")
+      }
+    return switch review.isMet {
+    case true?: Inline(wanted + ": ") + badge(choose(de: "erreicht", en: "met"))
+    case false?: Inline(wanted + ": ") + badge(choose(de: "verfehlt", en: "missed"), .danger)
+    case nil: Inline(wanted)
+    }
   }
 
   private func span(_ span: Figures.Span?) -> String? {

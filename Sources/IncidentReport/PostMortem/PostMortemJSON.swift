@@ -15,6 +15,7 @@ struct PostMortemRecord: Encodable {
   let writtenAt: Instant
   let facts: PostMortem.Facts
   let figures: FiguresRecord?
+  let targets: [TargetRecord]?
   let curve: StormCurve
   let timeline: [TimelineRecord]
   let escalations: [EscalationReview]
@@ -32,9 +33,31 @@ struct PostMortemRecord: Encodable {
     let text: String
   }
 
+  /// A target, and whether it was met; absent where the figure is not known.
+  struct TargetRecord: Encodable {
+    let figure: String
+    let withinSeconds: Int?
+    let atLeastPercent: Int?
+    let met: Bool?
+
+    init(_ review: TargetReview) {
+      figure = review.figure.rawValue
+      met = review.isMet
+      switch review.target {
+      case .within(let limit):
+        withinSeconds = limit.seconds
+        atLeastPercent = nil
+      case .atLeast(let percent):
+        withinSeconds = nil
+        atLeastPercent = percent
+      }
+    }
+  }
+
   private enum CodingKeys: String, CodingKey {
     case schema, audience, language, organisation, incident, mode, title, summary, writtenAt
-    case facts, figures, curve, timeline, escalations, runs, statements, promises, clocks, lessons
+    case facts, figures, targets, curve, timeline, escalations, runs, statements, promises, clocks,
+      lessons
     case actions, gaps, seal
   }
 }
@@ -104,7 +127,9 @@ extension PostMortem {
       audience: audience, language: time.language, organisation: organisation,
       incident: audience == .public ? nil : incident.uuidString.lowercased(), mode: mode,
       title: title, summary: summary,
-      writtenAt: writtenAt, facts: facts, figures: figures.map(FiguresRecord.init), curve: curve,
+      writtenAt: writtenAt, facts: facts, figures: figures.map(FiguresRecord.init),
+      targets: targets.isEmpty ? nil : targets.map(PostMortemRecord.TargetRecord.init),
+      curve: curve,
       timeline: wording.records(of: timeline), escalations: escalations, runs: runs,
       statements: statements, promises: promises, clocks: clocks, lessons: lessons,
       actions: actions,

@@ -67,7 +67,7 @@ extension Desk {
       roster: configuration.roster,
       language: (configuration.language ?? language).rawValue,
       preparation: configuration.preparation,
-      targets: configuration.targets.keys.sorted(), playbooks: playbookHoldings,
+      targets: configuration.targets.keys.sorted().map(\.rawValue), playbooks: playbookHoldings,
       drills: summaries.filter { $0.mode == .drill }.map(\.lastRecorded),
       guidelineFiles: guidelineFiles)
   }

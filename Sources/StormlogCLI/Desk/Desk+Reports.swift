@@ -65,7 +65,8 @@ extension Desk {
     return PostMortem(
       PostMortem.Source(
         incident: look.incident, entries: look.entries, roster: configuration.roster,
-        organisation: configuration.organisation, now: look.now, seal: seal.description),
+        organisation: configuration.organisation, targets: configuration.targets,
+        now: look.now, seal: seal.description),
       audience: audience, language: language)
   }
 

@@ -86,7 +86,7 @@ struct Guide {
     let now = context.now()
     let holdings = Holdings(
       roster: configuration.roster, preparation: configuration.preparation,
-      targets: Array(configuration.targets.keys))
+      targets: configuration.targets.keys.map(\.rawValue))
     let today = CivilTime(now, offset: context.systemZone.offset(at: now))
     let findings = Readiness(of: holdings, today: today).reviews.flatMap(\.findings)
     return findings.contains { finding in

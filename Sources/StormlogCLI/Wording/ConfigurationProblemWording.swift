@@ -63,6 +63,10 @@ extension FailureWording {
       return say(
         de: "\(quoted(text)) ist kein Datum; gemeint ist etwa 2026-11-24.",
         en: "\(quoted(text)) is not a date; write 2026-11-24.")
+    case .badPercentage(let text):
+      return say(
+        de: "\(quoted(text)) ist kein Anteil; gemeint ist etwa 90%.",
+        en: "\(quoted(text)) is no share; write 90%.")
     case .badClockLength(let text):
       return say(
         de: "\(quoted(text)) ist keine Frist; gemeint ist etwa 72h, 14d, 1 month oder immediately.",

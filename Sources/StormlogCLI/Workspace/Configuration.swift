@@ -19,8 +19,8 @@ package struct Configuration: Hashable, Sendable {
   package var approvals = ApprovalPolicy.standard
   /// The company's own rules for legal clocks.
   package var ownClockRules: [ClockRuleDocument] = []
-  /// Targets of key figures by name, as they were written.
-  package var targets: [String: String] = [:]
+  /// What the company wants its key figures to be.
+  package var targets: [FigureName: FigureTarget] = [:]
   package var preparation = Preparation()
 
   package init() {}
@@ -74,6 +74,7 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
     case missingName
     case missingKey(String)
     case badDate(String)
+    case badPercentage(String)
     case badClockLength(String)
     /// A rule that is to be followed does not exist.
     case unknownClock(String, nearest: String?)

@@ -49,14 +49,25 @@ struct ConfigurationReader {
     if let node = fields["preparation"] { readPreparation(node, people: people.map(\.id.name)) }
   }
 
+  /// A length of time, or a share such as `90%`, for each figure.
   private mutating func readTargets(_ node: YAMLNode) {
-    for pair in entries(of: node) {
-      guard case .scalar(let text, _) = pair.value.content, !text.isEmpty else {
-        report(.notAText, at: pair.value.position)
-        continue
-      }
-      configuration.targets[pair.key] = text
+    let fields = fields(node, known: FigureName.allCases.map(\.rawValue))
+    for name in FigureName.allCases {
+      guard let node = fields[name.rawValue] else { continue }
+      configuration.targets[name] =
+        name.isShare
+        ? percentage(node).map(FigureTarget.atLeast) : duration(node).map(FigureTarget.within)
     }
+  }
+
+  private mutating func percentage(_ node: YAMLNode) -> Int? {
+    guard let text = scalar(node) else { return nil }
+    guard text.hasSuffix("%"), let percent = Int(text.dropLast()), (1...100).contains(percent)
+    else {
+      report(.badPercentage(text), at: node.position)
+      return nil
+    }
+    return percent
   }
 }
 

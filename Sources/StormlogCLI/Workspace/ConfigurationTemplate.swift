@@ -76,7 +76,9 @@ extension Configuration {
     clocks:
       # insurer: {title: Versicherer unterrichten, within: 48h, from: Kenntnis, owner: legal}
 
-    # Eigene Ziele für Kennzahlen.
+    # Eigene Ziele für Kennzahlen; die Nachbetrachtung stellt sie den Werten gegenüber.
+    # Zeiten: detect, acknowledge, first-response, contain, resolve, approval. Anteile wie 90%:
+    # steps-on-time, acknowledgements-on-time, promises-kept.
     kpi:
       # first-response: 60m
 
@@ -166,7 +168,9 @@ extension Configuration {
     clocks:
       # insurer: {title: Tell the insurer, within: 48h, from: awareness, owner: legal}
 
-    # Your own targets for key figures.
+    # Your own targets for key figures; the post-mortem holds the figures against them.
+    # Times: detect, acknowledge, first-response, contain, resolve, approval. Shares such as 90%:
+    # steps-on-time, acknowledgements-on-time, promises-kept.
     kpi:
       # first-response: 60m
 

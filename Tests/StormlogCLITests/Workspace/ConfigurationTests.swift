@@ -28,6 +28,16 @@ import TestSupport
     #expect(template.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
+  @Test func `a target is a length of time or a share`() throws {
+    let text = "kpi:\n  resolve: 3d\n  promises-kept: 90%\n"
+    #expect(
+      try read(text).targets == [.resolve: .within(.hours(72)), .promisesKept: .atLeast(90)])
+    let wrong = problems(
+      "kpi:\n  first-respons: 1h\n  resolve: soon\n  promises-kept: 101%\n  detect: 90%\n")
+    #expect(wrong.count { $0.contains("stormlog.yaml:") } == 4)
+    #expect(wrong.contains { $0.contains("first-response") })
+  }
+
   @Test(arguments: Language.allCases)
   func `the template's commented examples are right too`(language: Language) throws {
     let lines = Configuration.template(in: language, zone: "Europe/Vienna")
@@ -47,7 +57,7 @@ import TestSupport
       configuration.roster.seats[.crisisLead]
         == Roster.Seat(holders: ["adler"], deputies: ["brandt"]))
     #expect(configuration.roster.seats[.legal]?.holders == ["adler", "brandt"])
-    #expect(configuration.targets == ["first-response": "60m"])
+    #expect(configuration.targets == [.firstResponse: .within(.minutes(60))])
     #expect(configuration.ownClockRules.map(\.rule.id) == ["insurer"])
     let preparation = configuration.preparation
     #expect(preparation.strategy.areas == ["pr", "service", "hr"])
