@@ -11,7 +11,11 @@ package struct AcknowledgeEscalation: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireActive(.acknowledge)
-    guard let escalation = incident.currentEscalation else { throw .nothingToAcknowledge }
+    // What was answered at the time may be recorded when the alert is no longer the same.
+    guard
+      let escalation = incident.escalation(inForceAt: context.occurredAt)
+        ?? incident.currentEscalation
+    else { throw .nothingToAcknowledge }
     let person = person ?? context.actor
     let informed = (escalation.notices + escalation.nextLevel).filter { notice in
       notice.holders.contains(person) || notice.deputies.contains(person)
@@ -65,5 +69,17 @@ extension Incident {
   package var currentEscalation: Escalation? {
     guard let latest = escalations.last, latest.to == alert else { return nil }
     return latest
+  }
+}
+
+extension Incident {
+  /// The escalation whose alert held at a moment; nil where there was none, or a lowering had ended
+  /// it by then.
+  func escalation(inForceAt moment: Moment) -> Escalation? {
+    let begun = escalations.filter { $0.at.instant <= moment.end }
+    guard let latest = begun.last else { return nil }
+    let next = alerts.first { $0.sequence > latest.sequence }
+    guard let next else { return latest }
+    return moment.instant <= next.at.end ? latest : nil
   }
 }

@@ -79,6 +79,27 @@ import Testing
     }
   }
 
+  @Test func whatWasAnsweredInTimeCanBeRecordedAfterTheAlertWasLowered() throws {
+    var story = try Story.opened()
+    try story.tell(RaiseAlert(to: .yellow, because: "wind 2"))
+    story.wait(.hours(1))
+    try story.tell(LowerAlert(to: .green, because: "a false alarm"))
+    story.wait(.hours(1))
+    #expect(throws: Refusal.nothingToAcknowledge) { try story.decide(AcknowledgeEscalation()) }
+    try story.tell(AcknowledgeEscalation(), at: Moment(Story.start + .minutes(10)))
+    let escalation = try #require(story.incident.escalations.first)
+    #expect(escalation.acknowledgement(for: .crisisLead)?.at.instant == Story.start + .minutes(10))
+  }
+
+  @Test func anEarlierAnswerBelongsToTheEscalationOfItsTime() throws {
+    var story = try Story.opened()
+    try story.tell(RaiseAlert(to: .yellow, because: "wind 2"))
+    story.wait(.hours(1))
+    try story.tell(RaiseAlert(to: .orange, because: "media query"))
+    try story.tell(AcknowledgeEscalation(), at: Moment(Story.start + .minutes(10)))
+    #expect(story.incident.escalations.map { $0.acknowledgements.count } == [1, 0])
+  }
+
   @Test func vacantRolesAreRecordedAndShown() throws {
     var story = try Story.opened()
     story.roster = Roster(people: [], seats: [:])
