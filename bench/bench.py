@@ -22,6 +22,8 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import hostile
+
 # What the store sets on a connection that writes; see Sources/IncidentStore/Connection.swift.
 PRAGMAS = """
 PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON;
@@ -39,16 +41,19 @@ class Command:
     cpu: list = field(default_factory=list)
     wall: list = field(default_factory=list)
     peak: int = 0  # KiB
+    status: int = 0  # The exit status that it must have.
 
     def run(self, environment, counted):
         null = os.open(os.devnull, os.O_RDWR)
         actions = [(os.POSIX_SPAWN_DUP2, null, 0), (os.POSIX_SPAWN_DUP2, null, 1)]
+        if self.status != 0:
+            actions.append((os.POSIX_SPAWN_DUP2, null, 2))
         start = time.perf_counter()
         process = os.posix_spawnp(self.argv[0], self.argv, environment, file_actions=actions)
         _, status, usage = os.wait4(process, 0)
         wall = time.perf_counter() - start
         os.close(null)
-        if status != 0:
+        if os.waitstatus_to_exitcode(status) != self.status:
             raise Unmeasurable(f"{' '.join(self.argv)}: wait status {status}")
         if counted:
             self.cpu.append((usage.ru_utime + usage.ru_stime) * 1000)
@@ -260,6 +265,8 @@ class Bench:
         self.timeline(middle)
         self.listing()
         self.checking()
+        self.following()
+        self.refusing()
 
     def disk(self):
         """How long the disk takes to make a write durable, which wall times contain."""
@@ -360,21 +367,53 @@ class Bench:
                 "playbook check, 200 steps, beyond start-up", 30, check.median - nothing.median,
                 "ms"))
 
+    def following(self):
+        """What it costs the board to watch the conditions of five playbooks."""
+        one = self.workspace("one-playbook", 100)
+        five = self.workspace("five-playbooks", 100)
+        for playbook in ["service-failure", "data-breach", "false-rumour", "boycott-campaign"]:
+            self.call(*self.stormlog(five, "run", playbook))
+        few, many = self.measure(
+            Command("stormlog board, one playbook", self.stormlog(one)),
+            Command("stormlog board, five playbooks", self.stormlog(five)))
+        self.hold("board: five playbooks : one", 1.5, many, few)
+
+    def refusing(self):
+        """How quickly hostile files are refused, and in how little memory."""
+        path = self.folder / "hostile.yaml"
+        slowest, largest = None, None
+        samples = [("check", *sample) for sample in hostile.for_check()]
+        samples += [("import", *sample) for sample in hostile.for_import()]
+        for verb, name, content in samples:
+            path.write_bytes(content if isinstance(content, bytes) else content.encode())
+            words = ["playbook", verb, str(path)]
+            command = Command(
+                f"{verb}: {name}", self.stormlog(self.folder / "none", *words), status=65)
+            self.measure(command, runs=3)
+            if slowest is None or command.median > slowest.median:
+                slowest = command
+            if largest is None or command.peak > largest.peak:
+                largest = command
+        self.limits.append(
+            Limit("hostile files: slowest refusal", 100, slowest.median, "ms", slowest.name))
+        self.limits.append(
+            Limit("hostile files: most memory", 64, largest.peak / 1024, "MiB", largest.name))
+
     # Telling -----------------------------------------------------------------------------------
 
     def table(self):
-        lines = [f"{'command':34} {'CPU ms':>8} {'p95':>8} {'wall ms':>8} {'p95':>8} {'MiB':>6}"]
+        lines = [f"{'command':46} {'CPU ms':>8} {'p95':>8} {'wall ms':>8} {'p95':>8} {'MiB':>6}"]
         for command in self.commands:
             cpu, wall = command.record()["cpu_ms"], command.record()["wall_ms"]
             lines.append(
-                f"{command.name:34} {cpu['median']:8.2f} {cpu['p95']:8.2f} "
+                f"{command.name:46} {cpu['median']:8.2f} {cpu['p95']:8.2f} "
                 f"{wall['median']:8.2f} {wall['p95']:8.2f} {command.peak / 1024:6.1f}")
-        lines += ["", f"{'limit':38} {'at most':>8} {'measured':>10}"]
+        lines += ["", f"{'limit':46} {'at most':>8} {'measured':>10}"]
         for limit in self.limits:
             value = "–" if limit.value is None else f"{limit.value:.2f} {limit.unit}"
             note = f" ({limit.note})" if limit.note else ""
             lines.append(
-                f"{limit.name:38} {limit.limit:8g} {value:>10}  {limit.verdict}{note}")
+                f"{limit.name:46} {limit.limit:8g} {value:>10}  {limit.verdict}{note}")
         return "\n".join(lines + [""] + self.remarks)
 
     def record(self):

@@ -64,12 +64,13 @@ def many_findings(count):
     return playbook(f"phases:\n  - id: one\n    title: One\n    steps:\n{steps}")
 
 
-# Name, file, content; in `check` a playbook, in `import` a foreign one.
 def for_check():
+    """Names and contents of files for `playbook check`."""
     return [
         ("aliases", alias_bomb()),
         ("depth 100,000", "[" * 100_000),
-        ("depth 100,000 by indentation", "".join(" " * i + "a:\n" for i in range(1400))),
+        ("more than 1 MiB", playbook("summary: " + "x" * (1 << 20))),
+        ("depth 1,400 by indentation", "".join(" " * i + "a:\n" for i in range(1400))),
         ("duplicate keys", playbook("".join("title: again\n" for _ in range(70_000)))),
         ("UTF-16", playbook("phases: []\n").encode("utf-16")),
         ("100,000 items", playbook("phases: [" + "a, " * 100_000 + "]\n")),
@@ -80,6 +81,7 @@ def for_check():
 
 
 def for_import():
+    """Names and contents of files for `playbook import`."""
     return [
         ("JSON, depth 100,000", '{"a":' * 100_000),
         ("JSON, depth 100,000 of lists", "[" * 500_000),
