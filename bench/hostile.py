@@ -18,14 +18,15 @@ def cacao(workflow, start):
 
 
 def nested_conditions(count):
-    """So many conditions within each other, whose innermost step does not exist."""
-    workflow = {}
+    """So many conditions within each other."""
+    workflow = {f"if-condition{UUID}{step(count)}": {"type": "end"}}
     for number in range(count):
         workflow[f"if-condition{UUID}{step(number)}"] = {
             "type": "if-condition", "condition": "x == 1",
             "on_true": f"if-condition{UUID}{step(number + 1)}",
             "on_false": f"if-condition{UUID}{step(number + 1)}"}
-    return cacao(workflow, f"if-condition{UUID}{step(0)}")
+    return cacao(workflow, f"if-condition{UUID}{step(0)}").replace(
+        f"if-condition{UUID}{step(count)}", f"end{UUID}{step(count)}")
 
 
 def ring(count):

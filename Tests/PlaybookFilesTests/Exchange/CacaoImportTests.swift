@@ -257,4 +257,20 @@ import Testing
         .property("signatures", of: nil), .unreachable(step: "nobody"),
       ])
   }
+
+  @Test(arguments: [(100, true), (101, false)])
+  func `constructs lie in each other to a limit`(depth: Int, isTaken: Bool) {
+    let chain = (1...depth).map { number in
+      let inner = number == depth ? "action--a" : "if-condition--\(number + 1)"
+      return """
+        "if-condition--\(number)": {"type": "if-condition", "name": "\(number)", "condition": "a",
+          "on_true": "\(inner)", "on_completion": "end--1"}
+        """
+    }
+    let result = flow(
+      to: "if-condition--1", (chain + [action("a", to: nil)]).joined(separator: ",\n"))
+    #expect((result.yaml != nil) == isTaken)
+    let limit = ImportFinding.Fault.file(.tooDeep(limit: 100))
+    #expect(result.faults == (isTaken ? [] : [limit]))
+  }
 }

@@ -67,6 +67,9 @@ struct CacaoDrafting {
       exceptionPlace = graph.explore(from: exception)
       reader.lose(.exception, at: root["workflow_exception"]?.position ?? step.position)
     }
+    guard !graph.isTooDeep else {
+      return reader.fault(.file(.tooDeep(limit: CacaoGraph.depthLimit)), at: root.position)
+    }
     let cycles = CacaoCycles(graph)
     reader.report(cycles, in: graph, steps: steps)
     reportSure(loops: graph)

@@ -32,14 +32,22 @@ struct CacaoGraph {
   private let steps: [String: CacaoStep]
   /// Steps that are only the frame of one of ours.
   private let frames: Set<String>
-  private var regions: [Region] = [Region(construct: nil, parent: nil)]
+  private var regions: [Region] = [Region(construct: nil, parent: nil, depth: 0)]
   private var waiting: [(step: String, region: Int)] = []
 
   /// What lies between a construct's beginning and its completion.
   private struct Region {
     let construct: String?
     let parent: Int?
+    let depth: Int
   }
+
+  /// How many constructs may lie within each other. A person could not follow more, and each way
+  /// out is looked for through all of them.
+  static let depthLimit = 100
+
+  /// Whether constructs lie deeper within each other than that. Then not all was explored.
+  private(set) var isTooDeep = false
 
   init(_ steps: [String: CacaoStep], frames: Set<String>) {
     self.steps = steps
@@ -50,7 +58,7 @@ struct CacaoGraph {
   mutating func explore(from start: String) -> Int? {
     guard steps[start] != nil else { return nil }
     visit(start, in: 0)
-    while let (step, region) = waiting.popLast() { open(step, in: region) }
+    while !isTooDeep, let (step, region) = waiting.popLast() { open(step, in: region) }
     return steps[start].map { number(entry(of: $0), in: 0) }
   }
 
@@ -123,7 +131,9 @@ struct CacaoGraph {
   }
 
   private mutating func enter(_ construct: String, in region: Int) -> Int {
-    regions.append(Region(construct: construct, parent: region))
+    let depth = regions[region].depth + 1
+    isTooDeep = isTooDeep || depth > Self.depthLimit
+    regions.append(Region(construct: construct, parent: region, depth: depth))
     return regions.count - 1
   }
 
