@@ -27,7 +27,8 @@ package struct Stormlog: ParsableCommand {
           DeescalateCommand.self, AckCommand.self, NoteCommand.self, NextCommand.self,
           DueCommand.self, StartCommand.self, DoneCommand.self, SkipCommand.self,
           DecideCommand.self, FactCommand.self, AcceptCommand.self, DeclineCommand.self,
-          StatementCommand.self, PromiseCommand.self, ClockCommand.self, ContainCommand.self,
+          StatementCommand.self, AssessCommand.self, ClaimCommand.self, TriageCommand.self,
+          PromiseCommand.self, ClockCommand.self, ContainCommand.self,
           ResolveCommand.self, CloseCommand.self, ReopenCommand.self,
         ]),
       CommandGroup(

@@ -88,6 +88,25 @@ enum EveryEvent {
         RunMoved(
           run: 1, playbook: SampleStorm.playbook().playbook, formerVersion: 2,
           changes: RunChanges(added: ["a", "b"], changed: ["c"], vanished: ["d"]))),
+      .assessmentMade(
+        AssessmentMade(type: .rumour, history: .yes, reputation: .bad)),
+      .claimAdded(ClaimAdded(claim: 1, verdict: .open)),
+      .claimSettled(ClaimSettled(claim: 1, verdict: .isFalse, formerly: .open)),
+      .claimSettled(ClaimSettled(claim: 1, verdict: .isFalse, formerly: .isFalse)),
+      .strategiesSet(StrategiesSet(statement: 1, strategies: [.apology, .compensation])),
+      .strategiesSet(StrategiesSet(statement: 1, strategies: [])),
+      .statedClaimsSet(StatedClaimsSet(statement: 1, claims: [1, 2])),
+      .statedClaimsSet(StatedClaimsSet(statement: 1, claims: [])),
+      .postTriaged(
+        PostTriaged(
+          post: 1, channel: Channel("x"), answers: TriageAnswers(isThreat: true),
+          outcome: .secure)),
+      .postSettled(PostSettled(post: 1, settlement: .answered, isAgainstAdvice: true)),
+      .postSettled(PostSettled(post: 2, settlement: .left)),
+      .statementSubmitted(
+        StatementSubmitted(
+          statement: 1, digest: "d", requirements: [],
+          contradictions: [.withinItself(.deny, .rebuild), .withLedger(1, .open)])),
       .stepsAssigned(
         StepsAssigned(person: "ebert", steps: [.init(run: 1, step: "pause-ads")])),
       .stepsAssigned(

@@ -35,6 +35,43 @@ import Testing
         .map(\.reason) == [.unknownClock("insurer", nearest: nil)])
   }
 
+  @Test func aTemplateSaysItsStrategies() throws {
+    let source = file(
+      steps: goodStep,
+      """
+      statements:
+        sorry: {channels: [x], strategy: [apology, compensation], text: Sorry}
+        facts: {channels: [x], strategy: information, text: Facts}
+        plain: {channels: [x], text: Plain}
+      """)
+    let playbook = try #require(reading(source).document?.playbook)
+    #expect(
+      playbook.templates.map(\.strategies) == [[.apology, .compensation], [.information], []])
+  }
+
+  @Test func anUnknownStrategyIsFoundInItsPlace() {
+    let marked = Marked(
+      file(
+        steps: goodStep, "statements: {a: {channels: [x], text: T, strategy: [apology, ▶regret]}}"))
+    let problems = reading(marked.source).problems
+    #expect(problems.map(\.position) == [marked.position])
+    #expect(
+      problems.map(\.reason) == [
+        .unknownWord("regret", allowed: ResponseStrategy.allCases.map(\.rawValue))
+      ])
+  }
+
+  @Test func aRefinementReplacesOrRemovesTheStrategy() throws {
+    let base = file(
+      steps: goodStep,
+      "statements: {a: {channels: [x], text: T, strategy: denial}, b: {channels: [x], text: T, strategy: denial}}",
+      id: "base")
+    let source = file(
+      "include: [base]\nstatements: {a: {strategy: apology}, b: {strategy: null}}")
+    let playbook = try #require(reading(source, library: ["base": base]).document?.playbook)
+    #expect(playbook.templates.map(\.strategies) == [[.apology], []])
+  }
+
   @Test func theSameBytesGiveTheSameReading() {
     let broken = Self.full.replacing("30m", with: "soon").replacing("step:look", with: "step:lok")
     let first = reading(broken)

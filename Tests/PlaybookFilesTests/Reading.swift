@@ -29,8 +29,8 @@ func file(_ rest: String, id: String = "storm", title: String = "Storm") -> Stri
 }
 
 /// A playbook's file with one phase of these steps, which are indented by six spaces.
-func file(steps: String, _ rest: String = "") -> String {
-  file("phases:\n  - id: assess\n    title: Assess\n    steps:\n\(steps)\n\(rest)")
+func file(steps: String, _ rest: String = "", id: String = "storm") -> String {
+  file("phases:\n  - id: assess\n    title: Assess\n    steps:\n\(steps)\n\(rest)", id: id)
 }
 
 /// A step that nothing is wrong with.

@@ -6,12 +6,14 @@ package enum FigureName: String, CaseIterable, Comparable, Sendable {
   case stepsOnTime = "steps-on-time"
   case acknowledgementsOnTime = "acknowledgements-on-time"
   case promisesKept = "promises-kept"
+  case postsAnswered = "posts-answered"
+  case postReply = "post-reply"
 
   /// Whether it is a share; otherwise it is a length of time.
   package var isShare: Bool {
     switch self {
-    case .detect, .acknowledge, .firstResponse, .contain, .resolve, .approval: false
-    case .stepsOnTime, .acknowledgementsOnTime, .promisesKept: true
+    case .detect, .acknowledge, .firstResponse, .contain, .resolve, .approval, .postReply: false
+    case .stepsOnTime, .acknowledgementsOnTime, .promisesKept, .postsAnswered: true
     }
   }
 
@@ -43,7 +45,10 @@ extension Figures {
     case (.atLeast(let percent), .acknowledgementsOnTime):
       acknowledgementsOnTime?.isAtLeast(percent)
     case (.atLeast(let percent), .promisesKept): promisesKept?.isAtLeast(percent)
+    case (.within(let limit), .postReply): postReplyTime.map { $0 <= limit }
+    case (.atLeast(let percent), .postsAnswered): postsAnswered?.isAtLeast(percent)
     case (.within, .stepsOnTime), (.within, .acknowledgementsOnTime), (.within, .promisesKept),
+      (.within, .postsAnswered), (.atLeast, .postReply),
       (.atLeast, .detect), (.atLeast, .acknowledge), (.atLeast, .firstResponse),
       (.atLeast, .contain), (.atLeast, .resolve), (.atLeast, .approval):
       nil

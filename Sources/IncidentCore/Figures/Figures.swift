@@ -21,6 +21,11 @@ package struct Figures: Hashable, Sendable {
   package let acknowledgementsOnTime: Share?
   /// Of the promises that were settled or have passed, how many were kept.
   package let promisesKept: Share?
+  /// Of the posts that called for an answer, how many were answered. Those that are best left alone
+  /// (trolls, satire, threats, praise) do not count.
+  package let postsAnswered: Share?
+  /// The median time from when such a post was seen until it was answered.
+  package let postReplyTime: Interval?
   /// Publications that went out by emergency release or without their approvals.
   package let irregularPublications: Int
   /// The strongest wind that was read.
@@ -86,6 +91,10 @@ package struct Figures: Hashable, Sendable {
     promisesKept = Share(
       incident.promises.count { $0.outcome == .kept },
       of: incident.promises.count { $0.outcome != nil || $0.due <= now })
+    let answerable = incident.posts.filter(\.outcome.callsForAnswer)
+    postsAnswered = Share(
+      answerable.count { $0.settlement == .answered }, of: answerable.count)
+    postReplyTime = median(answerable.compactMap(\.replyTime))
     irregularPublications = published.count { $0.mode != .regular }
     peakWind = incident.wind.readings.compactMap { reading in
       incident.wind.wind(at: reading.at.instant).effective

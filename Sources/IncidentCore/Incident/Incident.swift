@@ -12,6 +12,8 @@ package struct Incident: Hashable, Codable, Sendable {
   /// Contained, resolved, closed and reopened, in the order of recording.
   package var milestones: [Milestone]
   package var cluster: Cluster?
+  /// What is assessed of the crisis beside its cluster.
+  package var assessment: Assessment
   package var channels: [Channel]
   /// People assigned to roles in this incident, beside the roster.
   package var assignments: [Assignment]
@@ -24,6 +26,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var statements: [PublicStatement]
   package var promises: [Promise]
   package var clocks: [LegalClock]
+  package var claims: [Claim]
+  package var posts: [TriagedPost]
   package var lessons: [Lesson]
   package var actions: [ActionItem]
   /// What `tick` has recorded as fallen due, by cause and level.
@@ -45,6 +49,7 @@ package struct Incident: Hashable, Codable, Sendable {
     sequence = 0
     mode = .real
     milestones = []
+    assessment = Assessment()
     channels = []
     assignments = []
     wind = WindLog()
@@ -55,6 +60,8 @@ package struct Incident: Hashable, Codable, Sendable {
     statements = []
     promises = []
     clocks = []
+    claims = []
+    posts = []
     lessons = []
     actions = []
     dueRecorded = [:]

@@ -4,6 +4,7 @@ package enum Deed: String, Sendable {
   case contain, resolve, close
   case startRun, workOnSteps, setFact, answerProposal
   case writeStatement, promise, startClock
+  case addClaim, triage
 }
 
 extension Incident {

@@ -37,6 +37,13 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
   case clockClassified = "clock-classified"
   case clockMet = "clock-met"
   case clockStopped = "clock-stopped"
+  case assessmentMade = "assessment-made"
+  case claimAdded = "claim-added"
+  case claimSettled = "claim-settled"
+  case strategiesSet = "strategies-set"
+  case statedClaimsSet = "stated-claims-set"
+  case postTriaged = "post-triaged"
+  case postSettled = "post-settled"
   case lessonAdded = "lesson-added"
   case actionAdded = "action-added"
   case actionSettled = "action-settled"
@@ -58,7 +65,8 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
       .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
       .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,
       .statementPublished, .statementWithdrawn, .promiseMade, .promiseSettled, .clockStarted,
-      .clockClassified, .clockMet, .clockStopped, .lessonAdded,
+      .clockClassified, .clockMet, .clockStopped, .assessmentMade, .claimAdded, .claimSettled,
+      .strategiesSet, .statedClaimsSet, .postTriaged, .postSettled, .lessonAdded,
       .actionAdded, .actionSettled, .entryCorrected, .entryRedacted, .actUndone:
       true
     }

@@ -40,6 +40,13 @@ package enum IncidentEvent: Hashable, Sendable {
   case clockClassified(ClockClassified)
   case clockMet(ClockMet)
   case clockStopped(ClockStopped)
+  case assessmentMade(AssessmentMade)
+  case claimAdded(ClaimAdded)
+  case claimSettled(ClaimSettled)
+  case strategiesSet(StrategiesSet)
+  case statedClaimsSet(StatedClaimsSet)
+  case postTriaged(PostTriaged)
+  case postSettled(PostSettled)
   case lessonAdded(LessonAdded)
   case actionAdded(ActionAdded)
   case actionSettled(ActionSettled)
@@ -91,6 +98,13 @@ package enum IncidentEvent: Hashable, Sendable {
     case .clockClassified(let payload): payload
     case .clockMet(let payload): payload
     case .clockStopped(let payload): payload
+    case .assessmentMade(let payload): payload
+    case .claimAdded(let payload): payload
+    case .claimSettled(let payload): payload
+    case .strategiesSet(let payload): payload
+    case .statedClaimsSet(let payload): payload
+    case .postTriaged(let payload): payload
+    case .postSettled(let payload): payload
     case .lessonAdded(let payload): payload
     case .actionAdded(let payload): payload
     case .actionSettled(let payload): payload
@@ -159,6 +173,13 @@ package enum IncidentEvent: Hashable, Sendable {
       case .clockClassified: .clockClassified(try decode(ClockClassified.self))
       case .clockMet: .clockMet(try decode(ClockMet.self))
       case .clockStopped: .clockStopped(try decode(ClockStopped.self))
+      case .assessmentMade: .assessmentMade(try decode(AssessmentMade.self))
+      case .claimAdded: .claimAdded(try decode(ClaimAdded.self))
+      case .claimSettled: .claimSettled(try decode(ClaimSettled.self))
+      case .strategiesSet: .strategiesSet(try decode(StrategiesSet.self))
+      case .statedClaimsSet: .statedClaimsSet(try decode(StatedClaimsSet.self))
+      case .postTriaged: .postTriaged(try decode(PostTriaged.self))
+      case .postSettled: .postSettled(try decode(PostSettled.self))
       case .lessonAdded: .lessonAdded(try decode(LessonAdded.self))
       case .actionAdded: .actionAdded(try decode(ActionAdded.self))
       case .actionSettled: .actionSettled(try decode(ActionSettled.self))

@@ -81,6 +81,25 @@ package enum Refusal: Error, Hashable, Sendable {
   case emergencyOnlyByCrisisLead(PersonID)
   case statementTextMissing(Int)
 
+  /// What speaks against a statement, and for the second form since it was submitted.
+  case statementContradicts(Int, [Contradiction], publishing: Bool)
+  case strategiesUnchanged(Int)
+  case statedClaimsUnchanged(Int)
+
+  // Assessment, claims, posts
+  case nothingAssessed
+  case typeNotOfCluster(CrisisType, cluster: AssessedCluster)
+  case unknownClaim(Int)
+  case verdictUnchanged(Int, Claim.Verdict)
+  case unknownPost(Int)
+  /// Neither its address nor its text is given.
+  case postMissing
+  case triageUnanswered(TriageQuestion)
+  /// What is true cannot come from somebody who has the facts wrong.
+  case triageContradictsItself
+  case postSettled(Int, TriagedPost.Settlement)
+  case settledBeforeSeen(Int, Moment)
+
   // Promises, lessons, actions
   case unknownPromise(Int)
   case promiseSettled(Int, Promise.Outcome)

@@ -22,6 +22,10 @@ package enum Subject: Hashable, Sendable {
   case statement(Int)
   case promise(Int)
   case clock(Int)
+  /// How the crisis is assessed.
+  case assessment
+  case claim(Int)
+  case post(Int)
   case lesson(Int)
   case action(Int)
   /// What is said of an entry: its time and text.
@@ -48,6 +52,9 @@ extension Subject {
     case .statement(let number): "statement:\(number)"
     case .promise(let number): "promise:\(number)"
     case .clock(let number): "clock:\(number)"
+    case .assessment: "assessment"
+    case .claim(let number): "claim:\(number)"
+    case .post(let number): "post:\(number)"
     case .lesson(let number): "lesson:\(number)"
     case .action(let number): "action:\(number)"
     case .entry(let sequence): "entry:\(sequence)"

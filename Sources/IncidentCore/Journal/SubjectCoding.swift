@@ -8,6 +8,7 @@ extension Subject: Codable {
     case ("dates", 1): self = .dates
     case ("status", 1): self = .status
     case ("alert", 1): self = .alert
+    case ("assessment", 1): self = .assessment
     case ("channel", 2): self = .channel(Channel(parts[1]))
     case ("assignment", 3): self = .assignment(Role(parts[1]), PersonID(parts[2]))
     case ("fact", 2): self = .fact(parts[1])
@@ -23,6 +24,8 @@ extension Subject: Codable {
       case ("statement", 2): self = .statement(number)
       case ("promise", 2): self = .promise(number)
       case ("clock", 2): self = .clock(number)
+      case ("claim", 2): self = .claim(number)
+      case ("post", 2): self = .post(number)
       case ("lesson", 2): self = .lesson(number)
       case ("action", 2): self = .action(number)
       case ("entry", 2): self = .entry(number)

@@ -245,11 +245,25 @@ package struct StatementTemplate: Hashable, Codable, Sendable {
   package let channels: [Channel]
   /// The text touches liability or admits something: legal must look at it.
   package let touchesLiability: Bool
+  // Templates stored before there were strategies have no such key.
+  private let strategyList: [ResponseStrategy]?
 
-  package init(id: String, channels: [Channel], touchesLiability: Bool = false) {
+  private enum CodingKeys: String, CodingKey {
+    case id, channels, touchesLiability
+    case strategyList = "strategies"
+  }
+
+  /// What a statement made from it tries to do for the company's standing.
+  package var strategies: [ResponseStrategy] { strategyList ?? [] }
+
+  package init(
+    id: String, channels: [Channel], touchesLiability: Bool = false,
+    strategies: [ResponseStrategy] = []
+  ) {
     self.id = id
     self.channels = channels
     self.touchesLiability = touchesLiability
+    strategyList = strategies.isEmpty ? nil : strategies
   }
 }
 

@@ -111,6 +111,9 @@ private struct PlaybookParts {
         .statement(template.id),
         [("channels", template.channels.map(\.rawValue).joined(separator: ", "))]
           + (template.touchesLiability ? [("liability", "true")] : [])
+          + (template.strategies.isEmpty
+            ? []
+            : [("strategy", template.strategies.map(\.rawValue).joined(separator: ", "))])
           + text("text", at: "statement.\(template.id).text"))
     }
   }

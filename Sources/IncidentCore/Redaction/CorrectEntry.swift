@@ -109,6 +109,8 @@ extension Incident {
       if promises[index].settledIn == sequence { promises[index].settledAt = moment }
     }
     for index in clocks.indices { clocks[index].move(entry: sequence, to: moment) }
+    for index in claims.indices { claims[index].move(entry: sequence, to: moment) }
+    for index in posts.indices { posts[index].move(entry: sequence, to: moment) }
     for index in actions.indices where actions[index].settledIn == sequence {
       actions[index].settledAt = moment
     }
@@ -157,14 +159,17 @@ extension IncidentEvent {
     case .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,
       .incidentDated, .windRead, .alertRaised, .alertLowered, .stepSkipped, .decisionMade,
       .proposalAnswered, .statementRejected, .statementWithdrawn, .statementSubmitted, .runMoved,
-      .stepsAssigned, .clockStarted, .clockClassified, .clockStopped:
+      .stepsAssigned, .clockStarted, .clockClassified, .clockStopped, .assessmentMade,
+      .claimSettled, .strategiesSet, .statedClaimsSet:
       [.because]
     case .noteAdded, .promiseMade, .promiseSettled, .clockMet, .lessonAdded, .actionAdded,
-      .factSet, .stepStarted, .itemsTicked:
+      .factSet, .stepStarted, .itemsTicked, .claimAdded:
       [.text]
     case .stepDone, .actionSettled: [.text, .because]
     case .roleAssigned: [.name]
     case .statementPublished: [.url]
+    case .postTriaged: [.text, .url]
+    case .postSettled(let payload): payload.settlement == .left ? [.because] : [.text, .url]
     case .channelAdded, .escalationAcknowledged, .dueRecorded, .runStarted,
       .statementDrafted, .statementEdited, .statementApproved, .entryCorrected,
       .entryRedacted, .visibilityChanged, .actUndone:

@@ -66,7 +66,8 @@ extension IncidentEvent {
       .itemsTicked, .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
       .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,
       .statementWithdrawn, .promiseMade, .clockClassified, .clockStopped, .lessonAdded,
-      .actionAdded, .actionSettled,
+      .actionAdded, .actionSettled, .assessmentMade, .claimAdded, .claimSettled, .strategiesSet,
+      .statedClaimsSet, .postTriaged, .postSettled,
       .entryCorrected, .entryRedacted, .visibilityChanged, .actUndone:
       []
     }

@@ -11,6 +11,10 @@ package struct Restoration: Hashable, Codable, Sendable {
   package private(set) var statement: PublicStatement?
   package private(set) var promise: Promise?
   package private(set) var clock: LegalClock?
+  package private(set) var cluster: Cluster?
+  package private(set) var assessment: Assessment?
+  package private(set) var claim: Claim?
+  package private(set) var post: TriagedPost?
   package private(set) var action: ActionItem?
   package private(set) var step: StepRecord?
   package private(set) var started: Moment?
@@ -37,6 +41,11 @@ package struct Restoration: Hashable, Codable, Sendable {
     case .statement(let number): statement = before.statements.first { $0.number == number }
     case .promise(let number): promise = before.promises.first { $0.number == number }
     case .clock(let number): clock = before.clock(number)
+    case .assessment:
+      cluster = before.cluster
+      assessment = before.assessment
+    case .claim(let number): claim = before.claims.first { $0.number == number }
+    case .post(let number): post = before.posts.first { $0.number == number }
     case .action(let number): action = before.actions.first { $0.number == number }
     case .step(let run, let id):
       step = before.runs.first { $0.number == run }?.records[id]
@@ -75,6 +84,11 @@ package struct Restoration: Hashable, Codable, Sendable {
       restore(promise, in: &incident.promises) { $0.number == number }
     case .clock(let number):
       restore(clock, in: &incident.clocks) { $0.number == number }
+    case .assessment:
+      incident.cluster = cluster
+      incident.assessment = assessment ?? Assessment()
+    case .claim(let number): restore(claim, in: &incident.claims) { $0.number == number }
+    case .post(let number): restore(post, in: &incident.posts) { $0.number == number }
     case .action(let number): restore(action, in: &incident.actions) { $0.number == number }
     case .lesson(let number): incident.lessons.removeAll { $0.number == number }
     case .dates:

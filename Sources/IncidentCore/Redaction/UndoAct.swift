@@ -109,7 +109,8 @@ extension IncidentEvent {
       .stepSkipped,
       .decisionMade, .factSet, .proposalAnswered, .statementDrafted, .statementEdited,
       .statementSubmitted, .statementApproved, .statementRejected, .promiseMade, .promiseSettled,
-      .clockStarted, .clockClassified, .clockMet, .clockStopped,
+      .clockStarted, .clockClassified, .clockMet, .clockStopped, .assessmentMade, .claimAdded,
+      .claimSettled, .strategiesSet, .statedClaimsSet, .postTriaged, .postSettled,
       .lessonAdded, .actionAdded, .actionSettled, .entryCorrected, .visibilityChanged:
       true
     }
@@ -125,6 +126,8 @@ extension Entry {
       payload.shared.runs.contains(number)
     case (.run(let number), .runMoved(let payload)), (.plan(let number), .runMoved(let payload)):
       payload.shared.runs.contains(number)
+    case (.claim(let number), .statementDrafted(let payload)): payload.claims.contains(number)
+    case (.claim(let number), .statedClaimsSet(let payload)): payload.claims.contains(number)
     case (.assignment(let role, let person), .escalationAcknowledged(let payload)):
       payload.person == person && payload.roles.contains(role)
         && !roster.seats(person, for: role)

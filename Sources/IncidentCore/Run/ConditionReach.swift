@@ -25,7 +25,8 @@ extension IncidentEvent {
       .proposalAnswered,
       .statementDrafted, .statementEdited, .statementSubmitted, .statementApproved,
       .statementRejected, .statementWithdrawn, .clockStarted, .clockClassified, .clockMet,
-      .clockStopped, .lessonAdded, .actionAdded,
+      .clockStopped, .assessmentMade, .claimAdded, .claimSettled, .strategiesSet,
+      .statedClaimsSet, .postTriaged, .postSettled, .lessonAdded, .actionAdded,
       .actionSettled, .entryRedacted, .visibilityChanged:
       .none
     }

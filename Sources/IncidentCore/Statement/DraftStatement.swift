@@ -11,10 +11,15 @@ package struct DraftStatement: Act {
   package let touchesLiability: Bool
   /// The number of the published statement that this one corrects.
   package let corrects: Int?
+  /// Those of the template where nil.
+  package let strategies: [ResponseStrategy]?
+  /// The claims of the ledger that the text states as fact.
+  package let claims: [Int]
 
   package init(
     channel: Channel, language: String, text: String, template: String? = nil,
-    touchesLiability: Bool = false, corrects: Int? = nil
+    touchesLiability: Bool = false, corrects: Int? = nil, strategies: [ResponseStrategy]? = nil,
+    claims: [Int] = []
   ) {
     self.channel = channel
     self.language = language
@@ -22,6 +27,8 @@ package struct DraftStatement: Act {
     self.template = template
     self.touchesLiability = touchesLiability
     self.corrects = corrects
+    self.strategies = strategies
+    self.claims = claims
   }
 
   package func decide(
@@ -34,13 +41,15 @@ package struct DraftStatement: Act {
       try incident.requireActive(.writeStatement)
     }
     guard !text.isBlank else { throw .textMissing(.text) }
-    var liability = touchesLiability
-    if let template {
-      liability = try incident.statementTemplate(template).template.touchesLiability || liability
+    for claim in claims { _ = try incident.claim(claim) }
+    let prepared = try template.map { id throws(Refusal) in
+      try incident.statementTemplate(id).template
     }
     let event = StatementDrafted(
       statement: incident.nextNumber(.statement), channel: channel, language: language,
-      template: template, corrects: corrects, touchesLiability: liability)
+      template: template, corrects: corrects,
+      touchesLiability: prepared?.touchesLiability == true || touchesLiability,
+      strategies: (strategies ?? prepared?.strategies ?? []).uniqued(), claims: claims.uniqued())
     return [
       Draft(.statementDrafted(event), words: Words([.text: text]), at: context.occurredAt)
     ]
@@ -57,10 +66,22 @@ package struct StatementDrafted: EventPayload {
   /// The number of the published statement that this one corrects.
   package let corrects: Int?
   package let touchesLiability: Bool
+  // Left out where empty, as in drafts stored before there were strategies and claims.
+  private let strategyList: [ResponseStrategy]?
+  private let claimList: [Int]?
+
+  private enum CodingKeys: String, CodingKey {
+    case statement, channel, language, template, corrects, touchesLiability
+    case strategyList = "strategies"
+    case claimList = "claims"
+  }
+
+  package var strategies: [ResponseStrategy] { strategyList ?? [] }
+  package var claims: [Int] { claimList ?? [] }
 
   package init(
     statement: Int, channel: Channel, language: String, template: String?, corrects: Int?,
-    touchesLiability: Bool
+    touchesLiability: Bool, strategies: [ResponseStrategy] = [], claims: [Int] = []
   ) {
     self.statement = statement
     self.channel = channel
@@ -68,16 +89,20 @@ package struct StatementDrafted: EventPayload {
     self.template = template
     self.corrects = corrects
     self.touchesLiability = touchesLiability
+    strategyList = strategies.isEmpty ? nil : strategies
+    claimList = claims.isEmpty ? nil : claims
   }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.issue(.statement, statement)
-    incident.statements.append(
-      PublicStatement(
-        number: statement, channel: channel, language: language, template: template,
-        corrects: corrects, touchesLiability: touchesLiability, textEntry: header.sequence,
-        digest: digest, author: header.actor, login: header.login))
+    var drafted = PublicStatement(
+      number: statement, channel: channel, language: language, template: template,
+      corrects: corrects, touchesLiability: touchesLiability, textEntry: header.sequence,
+      digest: digest, author: header.actor, login: header.login)
+    drafted.strategies = strategies
+    drafted.claims = claims
+    incident.statements.append(drafted)
   }
 }

@@ -56,6 +56,7 @@ package struct StatementEdited: EventPayload {
       edited.authors = (edited.authors + [header.actor]).uniqued()
       edited.logins = (edited.logins + [header.login]).uniqued()
       edited.approvals = []
+      edited.acceptedContradictions = []
     }
   }
 }

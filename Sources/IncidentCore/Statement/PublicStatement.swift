@@ -87,6 +87,37 @@ package struct PublicStatement: Hashable, Codable, Sendable {
   /// The approvals of the current text.
   package var approvals: [Approval]
   package var publication: Publication?
+  // Statements stored before there were strategies and claims have no such keys.
+  private var strategyList: [ResponseStrategy]?
+  private var claimList: [Int]?
+  private var acceptedList: [Contradiction]?
+
+  private enum CodingKeys: String, CodingKey {
+    case number, channel, language, template, corrects, touchesLiability, status, textEntry, digest
+    case authors, logins, submittedAt, submittedIn, approvals, publication
+    case strategyList = "strategies"
+    case claimList = "claims"
+    case acceptedList = "acceptedContradictions"
+  }
+
+  /// What it tries to do for the company's standing.
+  package var strategies: [ResponseStrategy] {
+    get { strategyList ?? [] }
+    set { strategyList = newValue.isEmpty ? nil : newValue }
+  }
+
+  /// The numbers of the claims that it states as fact.
+  package var claims: [Int] {
+    get { claimList ?? [] }
+    set { claimList = newValue.isEmpty ? nil : newValue }
+  }
+
+  /// What speaks against it and somebody took upon themselves, with a reason, when it was submitted
+  /// or published.
+  package var acceptedContradictions: [Contradiction] {
+    get { acceptedList ?? [] }
+    set { acceptedList = newValue.isEmpty ? nil : newValue }
+  }
 
   package init(
     number: Int, channel: Channel, language: String, template: String?, corrects: Int?,

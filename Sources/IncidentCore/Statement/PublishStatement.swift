@@ -31,16 +31,20 @@ package struct PublishStatement: Act {
   /// The statement's text as it stands; nil where it was erased.
   package let text: String?
   package let release: Release
+  /// Why it goes out although something speaks against it that was not accepted at submission; nil
+  /// where nobody says so.
+  package let contradictingBecause: String?
   package let attachments: [NamedAttachment]
 
   package init(
     _ number: Int, url: String? = nil, text: String?, release: Release = .regular,
-    attachments: [NamedAttachment] = []
+    contradictingBecause: String? = nil, attachments: [NamedAttachment] = []
   ) {
     self.number = number
     self.url = url
     self.text = text
     self.release = release
+    self.contradictingBecause = contradictingBecause
     self.attachments = attachments
   }
 
@@ -53,6 +57,8 @@ package struct PublishStatement: Act {
       release == .regular ? [.inReview, .approved] : StatementStatus.unpublished)
     if let url, url.isBlank { throw .textMissing(.url) }
     if let because = release.because, because.isBlank { throw .textMissing(.because) }
+    if let contradictingBecause, contradictingBecause.isBlank { throw .textMissing(.because) }
+    let contradictions = incident.openContradictions(of: statement)
     let missing = statement.tally(
       at: incident.alert, policy: context.approvals, until: context.occurredAt
     ).missing
@@ -60,24 +66,35 @@ package struct PublishStatement: Act {
     case .regular:
       guard missing.isEmpty else { throw .approvalsMissing(number, missing) }
       try statement.requirePublishable(incident.presentText(of: statement, given: text))
+      try refuse(contradictions)
     case .emergency:
       guard incident.roles(of: context.actor, in: context.roster).contains(.crisisLead) else {
         throw .emergencyOnlyByCrisisLead(context.actor)
       }
       try statement.requirePublishable(incident.presentText(of: statement, given: text))
+      try refuse(contradictions)
     case .unapproved:
       break
     }
     let event = StatementPublished(
       statement: number, digest: statement.digest, textEntry: statement.textEntry,
       mode: release.mode, alert: incident.alert, missing: missing,
-      attachments: attachments.map(\.attachment))
+      attachments: attachments.map(\.attachment), contradictions: contradictions)
     return [
       Draft(
         .statementPublished(event),
-        words: Words([.url: url, .because: release.because]).naming(attachments),
+        words: Words([
+          .url: url,
+          .because: release.because ?? (contradictions.isEmpty ? nil : contradictingBecause),
+        ]).naming(attachments),
         at: context.occurredAt)
     ]
+  }
+
+  private func refuse(_ contradictions: [Contradiction]) throws(Refusal) {
+    guard contradictions.isEmpty || contradictingBecause != nil else {
+      throw .statementContradicts(number, contradictions, publishing: true)
+    }
   }
 }
 
@@ -95,10 +112,21 @@ package struct StatementPublished: EventPayload {
   /// The approvals that were missing; empty for a regular publication.
   package let missing: [ApprovalPolicy.Requirement]
   package let attachments: [Attachment]
+  // Left out where empty, as in publications stored before this was looked at.
+  private let contradictionList: [Contradiction]?
+
+  private enum CodingKeys: String, CodingKey {
+    case statement, digest, textEntry, mode, alert, missing, attachments
+    case contradictionList = "contradictions"
+  }
+
+  /// What spoke against it beyond what was accepted when it was submitted.
+  package var contradictions: [Contradiction] { contradictionList ?? [] }
 
   package init(
     statement: Int, digest: String, textEntry: Int, mode: PublicationMode, alert: AlertLevel,
-    missing: [ApprovalPolicy.Requirement], attachments: [Attachment] = []
+    missing: [ApprovalPolicy.Requirement], attachments: [Attachment] = [],
+    contradictions: [Contradiction] = []
   ) {
     self.statement = statement
     self.digest = digest
@@ -107,6 +135,7 @@ package struct StatementPublished: EventPayload {
     self.alert = alert
     self.missing = missing
     self.attachments = attachments
+    contradictionList = contradictions.isEmpty ? nil : contradictions
   }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
@@ -118,6 +147,8 @@ package struct StatementPublished: EventPayload {
       published.publication = PublicStatement.Publication(
         sequence: header.sequence, at: header.occurredAt, mode: mode, digest: self.digest,
         textEntry: textEntry)
+      published.acceptedContradictions =
+        (published.acceptedContradictions + contradictions).uniqued()
       corrected = published.corrects
     }
     guard let corrected else { return }

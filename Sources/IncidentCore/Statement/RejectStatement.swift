@@ -37,6 +37,7 @@ package struct StatementRejected: EventPayload {
     incident.change(statement: statement) { rejected in
       rejected.status = .draft
       rejected.approvals = []
+      rejected.acceptedContradictions = []
     }
   }
 }

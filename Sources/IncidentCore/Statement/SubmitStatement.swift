@@ -1,12 +1,15 @@
-/// Puts a draft to review.
+/// Puts a draft to review. What speaks against it is refused, or taken upon oneself with a reason.
 package struct SubmitStatement: Act {
   package let number: Int
   /// The draft's text as it stands; nil where it was erased.
   package let text: String?
+  /// Why it goes on although something speaks against it; nil where nobody says so.
+  package let contradictingBecause: String?
 
-  package init(_ number: Int, text: String?) {
+  package init(_ number: Int, text: String?, contradictingBecause: String? = nil) {
     self.number = number
     self.text = text
+    self.contradictingBecause = contradictingBecause
   }
 
   package func decide(
@@ -15,11 +18,22 @@ package struct SubmitStatement: Act {
     let statement = try incident.statementToWorkOn(number)
     try statement.require([.draft])
     try statement.requirePublishable(incident.presentText(of: statement, given: text))
+    let contradictions = incident.contradictions(of: statement)
+    if let contradictingBecause, contradictingBecause.isBlank { throw .textMissing(.because) }
+    guard contradictions.isEmpty || contradictingBecause != nil else {
+      throw .statementContradicts(number, contradictions, publishing: false)
+    }
     let event = StatementSubmitted(
       statement: number, digest: statement.digest,
       requirements: context.approvals.requirements(
-        at: incident.alert, touchingLiability: statement.touchesLiability))
-    return [Draft(.statementSubmitted(event), at: context.occurredAt)]
+        at: incident.alert, touchingLiability: statement.touchesLiability),
+      contradictions: contradictions)
+    return [
+      Draft(
+        .statementSubmitted(event),
+        words: Words([.because: contradictions.isEmpty ? nil : contradictingBecause]),
+        at: context.occurredAt)
+    ]
   }
 }
 
@@ -31,11 +45,25 @@ package struct StatementSubmitted: EventPayload {
   package let digest: String
   /// Whose approval it needs at the alert of that moment.
   package let requirements: [ApprovalPolicy.Requirement]
+  // Left out where empty, as in submissions stored before this was looked at.
+  private let contradictionList: [Contradiction]?
 
-  package init(statement: Int, digest: String, requirements: [ApprovalPolicy.Requirement]) {
+  private enum CodingKeys: String, CodingKey {
+    case statement, digest, requirements
+    case contradictionList = "contradictions"
+  }
+
+  /// What spoke against it and was taken upon oneself with a reason.
+  package var contradictions: [Contradiction] { contradictionList ?? [] }
+
+  package init(
+    statement: Int, digest: String, requirements: [ApprovalPolicy.Requirement],
+    contradictions: [Contradiction] = []
+  ) {
     self.statement = statement
     self.digest = digest
     self.requirements = requirements
+    contradictionList = contradictions.isEmpty ? nil : contradictions
   }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
@@ -45,6 +73,7 @@ package struct StatementSubmitted: EventPayload {
       submitted.status = .inReview
       submitted.submittedAt = header.occurredAt
       submitted.submittedIn = header.sequence
+      submitted.acceptedContradictions = contradictions
     }
   }
 }

@@ -9,6 +9,9 @@ package enum Gap: Hashable, Sendable {
   case nothingPublished
   case publicationWithoutURL(Int)
   case publicationUnreviewed(Int)
+  /// A published statement states a claim that has been found false, or true in part only.
+  case statementUncorrected(StatementToCorrect)
+  case claimOpen(Int)
   case noPlaybook
   /// So many steps of a run were neither done, skipped nor found needless.
   case stepsLeftOpen(run: Int, count: Int)
@@ -32,6 +35,8 @@ package enum Gap: Hashable, Sendable {
     case .nothingPublished: "nothing-published"
     case .publicationWithoutURL: "publication-without-url"
     case .publicationUnreviewed: "publication-irregular"
+    case .statementUncorrected: "statement-uncorrected"
+    case .claimOpen: "claim-open"
     case .noPlaybook: "no-playbook"
     case .stepsLeftOpen: "steps-left-open"
     case .promiseUnsettled: "promise-unsettled"
@@ -67,6 +72,8 @@ package enum Gap: Hashable, Sendable {
     for statement in published where statement.publication?.mode != .regular {
       gaps.append(.publicationUnreviewed(statement.number))
     }
+    gaps += incident.statementsToCorrect.map(Gap.statementUncorrected)
+    gaps += incident.claims.filter { $0.verdict == .open }.map { .claimOpen($0.number) }
     if runs.isEmpty { gaps.append(.noPlaybook) }
     for run in runs where run.openCount > 0 {
       gaps.append(.stepsLeftOpen(run: run.number, count: run.openCount))
@@ -114,6 +121,14 @@ extension Language {
       choose(
         de: "Stellungnahme \(number) ging ohne die übliche Freigabe hinaus und ist zu prüfen.",
         en: "Statement \(number) went out without the usual approvals and needs a review.")
+    case .statementUncorrected(let due):
+      choose(
+        de: "Stellungnahme \(due.statement) stellt Behauptung \(due.claim) als Tatsache hin, die "
+          + "\(title(of: due.verdict)) ist; sie ist nicht berichtigt.",
+        en: "Statement \(due.statement) states claim \(due.claim) as fact, which is "
+          + "\(title(of: due.verdict)); it is not corrected.")
+    case .claimOpen(let number):
+      choose(de: "Behauptung \(number) ist noch offen.", en: "Claim \(number) is still open.")
     case .noPlaybook: choose(de: "Es lief kein Playbook.", en: "No playbook was followed.")
     case .stepsLeftOpen(let run, let count):
       count == 1

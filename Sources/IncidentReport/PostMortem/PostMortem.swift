@@ -27,6 +27,9 @@ package struct PostMortem: Sendable {
   package let decisions: Timeline
   package let runs: [RunReview]
   package let statements: [StatementReview]
+  /// Nil where nothing was assessed.
+  package let assessment: AssessmentReview?
+  package let claims: [ClaimReview]
   package let promises: [PromiseReview]
   package let clocks: [ClockReview]
   package let figures: Figures?
@@ -109,6 +112,8 @@ package struct PostMortem: Sendable {
     decisions = Timeline(items: whole.items.filter(\.isDecision))
     runs = RunReview.all(in: incident, journal: journal, now: source.now)
     statements = StatementReview.all(in: journal)
+    assessment = AssessmentReview(incident, journal: journal)
+    claims = ClaimReview.all(in: journal)
     promises = PromiseReview.all(in: journal, now: source.now)
     clocks = ClockReview.all(
       in: incident, journal: journal, language: language, now: source.now)
@@ -142,6 +147,8 @@ package struct PostMortem: Sendable {
     decisions = Timeline(items: [])
     runs = []
     statements = StatementReview.all(in: journal).compactMap(\.forPublic)
+    assessment = nil
+    claims = []
     promises = []
     clocks = []
     figures = nil

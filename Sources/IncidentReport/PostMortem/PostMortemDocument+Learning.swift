@@ -71,6 +71,12 @@ extension PostMortemDocument {
       row(
         .promisesKept, de: "Zusagen gehalten", en: "Promises kept", share(figures.promisesKept)),
       row(
+        .postsAnswered, de: "Beiträge beantwortet", en: "Posts answered",
+        share(figures.postsAnswered)),
+      row(
+        .postReply, de: "Antwortzeit auf Beiträge (Median)", en: "Reply time to posts (median)",
+        figures.postReplyTime.map(time.duration)),
+      row(
         nil, de: "Veröffentlichungen ohne übliche Freigabe", en: "Irregular publications",
         String(figures.irregularPublications)),
     ]

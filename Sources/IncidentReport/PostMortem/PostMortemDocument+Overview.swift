@@ -61,7 +61,11 @@ extension PostMortemDocument {
   /// What went out against the rules stands before everything else.
   private var flagBlocks: [ReportDocument.Block] {
     guard isInternal else { return [] }
-    return report.statements.compactMap { statement in
+    return irregularBlocks + report.statements.flatMap(acceptanceBlocks)
+  }
+
+  private var irregularBlocks: [ReportDocument.Block] {
+    report.statements.compactMap { statement in
       guard let publication = statement.publication, let irregular = publication.mode,
         irregular != .regular
       else { return nil }

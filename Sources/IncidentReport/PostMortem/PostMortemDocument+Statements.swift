@@ -25,6 +25,7 @@ extension PostMortemDocument {
           text: statement.shownVersion?.text ?? language.redacted, language: statement.language)),
     ]
     guard isInternal else { return blocks }
+    blocks += position(statement)
     blocks += verdict(statement)
     blocks.append(.table(history(statement)))
     return blocks

@@ -72,7 +72,8 @@ package struct PostMortemDocument {
 
   private var sections: [ReportDocument.Section] {
     [
-      summarySection, curveSection, statementsSection, escalationsSection, decisionsSection,
+      summarySection, curveSection, strategySection, statementsSection, escalationsSection,
+      decisionsSection,
       planSection, clocksSection, promisesSection, figuresSection, lessonsSection, actionsSection,
       timelineSection, gapsSection,
     ]

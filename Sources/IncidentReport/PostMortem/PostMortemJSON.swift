@@ -21,6 +21,8 @@ struct PostMortemRecord: Encodable {
   let escalations: [EscalationReview]
   let runs: [RunReview]
   let statements: [StatementReview]
+  let assessment: AssessmentReview?
+  let claims: [ClaimReview]
   let promises: [PromiseReview]
   let clocks: [ClockReview]
   let lessons: [LessonReview]
@@ -56,9 +58,8 @@ struct PostMortemRecord: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case schema, audience, language, organisation, incident, mode, title, summary, writtenAt
-    case facts, figures, targets, curve, timeline, escalations, runs, statements, promises, clocks,
-      lessons
-    case actions, gaps, seal
+    case facts, figures, targets, curve, timeline, escalations, runs, statements, assessment, claims
+    case promises, clocks, lessons, actions, gaps, seal
   }
 }
 
@@ -96,6 +97,8 @@ struct FiguresRecord: Encodable {
   let stepsOnTime: Share?
   let acknowledgementsOnTime: Share?
   let promisesKept: Share?
+  let postsAnswered: Share?
+  let postReplySeconds: Int?
   let irregularPublications: Int
   let peakWind: WindLevel?
   let peakAlert: AlertLevel
@@ -111,6 +114,8 @@ struct FiguresRecord: Encodable {
     stepsOnTime = Share(figures.stepsOnTime)
     acknowledgementsOnTime = Share(figures.acknowledgementsOnTime)
     promisesKept = Share(figures.promisesKept)
+    postsAnswered = Share(figures.postsAnswered)
+    postReplySeconds = figures.postReplyTime?.seconds
     irregularPublications = figures.irregularPublications
     peakWind = figures.peakWind
     peakAlert = figures.peakAlert
@@ -131,7 +136,8 @@ extension PostMortem {
       targets: targets.isEmpty ? nil : targets.map(PostMortemRecord.TargetRecord.init),
       curve: curve,
       timeline: wording.records(of: timeline), escalations: escalations, runs: runs,
-      statements: statements, promises: promises, clocks: clocks, lessons: lessons,
+      statements: statements, assessment: assessment, claims: claims, promises: promises,
+      clocks: clocks, lessons: lessons,
       actions: actions,
       gaps: gaps.map { .init(code: $0.code, text: time.language.text(of: $0)) }, seal: seal)
     let encoder = JSONEncoder()

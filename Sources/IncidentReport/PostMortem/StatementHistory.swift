@@ -32,6 +32,9 @@ extension StatementReview {
     corrects = payload.corrects
     correctedBy = nil
     touchesLiability = payload.touchesLiability
+    strategies = payload.strategies
+    claims = payload.claims
+    acceptances = []
     status = .draft
     versions = []
     submissions = []
@@ -56,7 +59,8 @@ extension StatementReview {
       touchesLiability = payload.touchesLiability
       addVersion(item)
       status = .draft
-    case .statementSubmitted:
+    case .statementSubmitted(let payload):
+      accept(payload.contradictions, item)
       submissions.append(item.occurredAt)
       status = .inReview
     case .statementApproved(let payload):
@@ -74,12 +78,15 @@ extension StatementReview {
           reason: item.words?[.because]))
       status = .draft
     case .statementPublished(let payload):
+      accept(payload.contradictions, item)
       publication = Publication(
         sequence: item.sequence, at: item.occurredAt, person: header.actor, mode: payload.mode,
         alert: payload.alert, missing: payload.missing, digest: payload.digest,
         version: version(of: payload.digest), url: item.words?[.url],
         reason: item.words?[.because])
       status = .published
+    case .strategiesSet(let payload): strategies = payload.strategies
+    case .statedClaimsSet(let payload): claims = payload.claims
     case .statementWithdrawn:
       withdrawal = Withdrawal(
         sequence: item.sequence, at: item.occurredAt, person: header.actor,
@@ -87,6 +94,14 @@ extension StatementReview {
       status = .withdrawn
     default: break
     }
+  }
+
+  private mutating func accept(_ contradictions: [Contradiction], _ item: TimelineItem) {
+    guard !contradictions.isEmpty else { return }
+    acceptances?.append(
+      Acceptance(
+        sequence: item.sequence, at: item.occurredAt, person: item.entry.header.actor,
+        contradictions: contradictions, reason: item.words?[.because]))
   }
 
   private func version(of digest: String) -> Int? {
@@ -128,6 +143,8 @@ extension TimelineItem {
     case .statementRejected(let payload): payload.statement
     case .statementPublished(let payload): payload.statement
     case .statementWithdrawn(let payload): payload.statement
+    case .strategiesSet(let payload): payload.statement
+    case .statedClaimsSet(let payload): payload.statement
     default: nil
     }
   }

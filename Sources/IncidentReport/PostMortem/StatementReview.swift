@@ -69,6 +69,15 @@ package struct StatementReview: Hashable, Codable, Sendable {
     package let reason: String?
   }
 
+  /// What spoke against it and somebody took upon themselves.
+  package struct Acceptance: Hashable, Codable, Sendable {
+    package let sequence: Int
+    package let at: Moment
+    package let person: PersonID
+    package let contradictions: [Contradiction]
+    package let reason: String?
+  }
+
   package let number: Int
   package let channel: Channel
   package let language: String
@@ -76,6 +85,10 @@ package struct StatementReview: Hashable, Codable, Sendable {
   package let corrects: Int?
   package var correctedBy: Int?
   package var touchesLiability: Bool?
+  package var strategies: [ResponseStrategy]?
+  /// The claims that it states as fact.
+  package var claims: [Int]?
+  package var acceptances: [Acceptance]?
   package var status: StatementStatus
   package var versions: [Version]
   package var submissions: [Moment]
@@ -98,6 +111,9 @@ package struct StatementReview: Hashable, Codable, Sendable {
     var review = self
     review.template = nil
     review.touchesLiability = nil
+    review.strategies = nil
+    review.claims = nil
+    review.acceptances = nil
     review.versions = [
       Version(
         number: 1, sequence: publication.sequence, at: publication.at, author: nil,

@@ -9,6 +9,13 @@ extension Language {
     }
   }
 
+  /// The items as a choice in prose: `a, b or c`.
+  package func alternatives(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    let or = choose(de: "oder", en: "or")
+    return "\(items.dropLast().joined(separator: ", ")) \(or) \(last)"
+  }
+
   /// The items as a list in prose: `a, b and c`.
   package func list(_ items: [String]) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }

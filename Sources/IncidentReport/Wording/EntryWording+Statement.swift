@@ -11,6 +11,7 @@ extension EntryWording {
       sentence += choose(
         de: ", berichtigt Stellungnahme \(corrects)", en: ", corrects statement \(corrects)")
     }
+    sentence += position(payload.strategies, payload.claims)
     return EntryText(
       sentence, reason: said.optional(.text), flags: liability(payload.touchesLiability))
   }
@@ -34,7 +35,7 @@ extension EntryWording {
       choose(
         de: "\(statement(payload.statement)) zur Freigabe vorgelegt\(from)",
         en: "\(statement(payload.statement)) submitted for approval\(from)"),
-      reason: said.because)
+      reason: said.because, flags: flags(payload.contradictions))
   }
 
   func approved(_ payload: StatementApproved, _ said: Said) -> EntryText {
@@ -78,6 +79,7 @@ extension EntryWording {
       let list = language.list(missing)
       flags.append(choose(de: "es fehlte: \(list)", en: "missing: \(list)"))
     }
+    flags += self.flags(payload.contradictions)
     return EntryText(
       choose(
         de: "\(statement(payload.statement)) veröffentlicht\(place)",

@@ -38,6 +38,7 @@ package struct Names: Sendable {
       case .clockStarted(let payload):
         texts[.clock(payload.clock)] = words.map { language.title(of: payload.rule, $0) }
       case .promiseMade(let payload): texts[.promise(payload.promise)] = words?[.text]
+      case .claimAdded(let payload): texts[.claim(payload.claim)] = words?[.text]
       case .lessonAdded(let payload): texts[.lesson(payload.lesson)] = words?[.text]
       case .actionAdded(let payload): texts[.action(payload.action)] = words?[.text]
       default: break
@@ -90,6 +91,7 @@ package struct Names: Sendable {
   package func channel(ofStatement statement: Int) -> Channel? { channels[statement] }
   package func promise(_ number: Int) -> String? { texts[.promise(number)] }
   package func clock(_ number: Int) -> String? { texts[.clock(number)] }
+  package func claim(_ number: Int) -> String? { texts[.claim(number)] }
   package func lesson(_ number: Int) -> String? { texts[.lesson(number)] }
   package func action(_ number: Int) -> String? { texts[.action(number)] }
 

@@ -141,6 +141,9 @@ struct DraftYAML {
       line(2, "\(YAMLText.quoted(statement.id)):")
       line(4, "channels: \(YAMLText.list(statement.channels))")
       if statement.touchesLiability { line(4, "liability: true") }
+      if !statement.strategies.isEmpty {
+        line(4, "strategy: \(Self.list(statement.strategies.map(\.rawValue)))")
+      }
       field(4, "text", statement.text)
     }
   }

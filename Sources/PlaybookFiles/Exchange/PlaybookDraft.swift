@@ -70,5 +70,6 @@ struct DraftStatement {
   let id: String
   let channels: [String]
   let touchesLiability: Bool
+  let strategies: [ResponseStrategy]
   let text: String
 }

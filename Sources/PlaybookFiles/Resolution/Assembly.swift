@@ -51,7 +51,8 @@ extension PlaybookSource {
       },
       templates: statements.map {
         StatementTemplate(
-          id: $0.id.value, channels: $0.channels ?? [], touchesLiability: $0.liability ?? false)
+          id: $0.id.value, channels: $0.channels ?? [], touchesLiability: $0.liability ?? false,
+          strategies: $0.strategies ?? [])
       },
       suggestion: suggestion, facts: facts.map(\.fact))
     return PlaybookDocument(playbook: playbook, words: words)

@@ -83,6 +83,7 @@ extension TemplateSource {
     id = other.id
     channels = other.removed.contains("channels") ? nil : other.channels ?? channels
     liability = other.removed.contains("liability") ? nil : other.liability ?? liability
+    strategies = other.removed.contains("strategy") ? nil : other.strategies ?? strategies
     text = other.removed.contains("text") ? nil : other.text ?? text
   }
 }

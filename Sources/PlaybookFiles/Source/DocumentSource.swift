@@ -155,15 +155,30 @@ extension SourceReader {
       let id = id(pair.key, at: pair.position)
       guard
         let (fields, removed) = refinableFields(
-          pair.value, known: ["channels", "liability", "text"]), let id
+          pair.value, known: ["channels", "liability", "strategy", "text"]), let id
       else { return nil }
       var template = TemplateSource(id: id)
       template.removed = removed
       template.channels = fields["channels"].flatMap { channels($0) }
       template.liability = fields["liability"].flatMap { truth($0) }
+      template.strategies = fields["strategy"].flatMap { strategies($0) }
       template.text = fields["text"].flatMap { templateText($0) }
       return template
     }
+  }
+
+  /// One strategy, or a list of them.
+  private mutating func strategies(_ node: YAMLNode) -> [ResponseStrategy]? {
+    let nodes = node.list == nil ? [node] : list(node) ?? []
+    var strategies: [ResponseStrategy] = []
+    for node in nodes {
+      guard let word = word(node, allowed: ResponseStrategy.allCases.map(\.rawValue)),
+        let strategy = ResponseStrategy(rawValue: word)
+      else { continue }
+      if strategies.contains(strategy) { report(.duplicateItem(word), at: node.position) }
+      strategies.append(strategy)
+    }
+    return strategies.uniqued()
   }
 
   private mutating func placeholders(_ node: YAMLNode) -> [Located<String>]? {

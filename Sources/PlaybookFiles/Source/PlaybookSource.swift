@@ -109,6 +109,7 @@ struct TemplateSource {
   var id: Located<String>
   var channels: [Channel]?
   var liability: Bool?
+  var strategies: [ResponseStrategy]?
   var text: LocalisedText?
   var removed: Set<String> = []
 }

@@ -8,6 +8,7 @@ package struct Board: View {
   private let steps: [StepView]
   private let proposals: ProposalLines
   private let waiting: [WaitingStatement]
+  private let matters: StandingMatters
   private let others: [IncidentSummary]
 
   /// How many due items, and how many next steps, are shown.
@@ -24,6 +25,7 @@ package struct Board: View {
     steps = look.incident.stepViews(at: look.now).filter(\.isToDo).inOrderOfUrgency
     proposals = ProposalLines(look)
     waiting = look.incident.statementsWaiting(roster: look.roster, policy: look.approvals)
+    matters = StandingMatters(look)
   }
 
   package struct Record: Encodable, Sendable {
@@ -36,13 +38,16 @@ package struct Board: View {
     let next: [StepRecordView]
     let proposals: [ProposalRecord]
     let waitingStatements: [WaitingRecord]
+    let statementsToCorrect: [StatementToCorrect]
+    let openClaims: Int
+    let waitingPosts: Int
     let recent: [TimelineRecord]
     /// The numbers of the other open incidents.
     let alsoOpen: [Int]
 
     private enum CodingKeys: String, CodingKey {
       case schema, incident, detected, alertSince, suggestedAlert, due, next, proposals
-      case waitingStatements, recent, alsoOpen
+      case waitingStatements, statementsToCorrect, openClaims, waitingPosts, recent, alsoOpen
     }
   }
 
@@ -52,6 +57,7 @@ package struct Board: View {
     let language: String
     let missing: [[Role]]
     let approvers: [PersonID]
+    let contradictions: [Contradiction]
   }
 
   package func record(in presentation: Presentation) -> Record {
@@ -64,8 +70,11 @@ package struct Board: View {
         WaitingRecord(
           statement: item.statement.number, channel: item.statement.channel,
           language: item.statement.language, missing: item.missing.map(\.anyOf),
-          approvers: item.approvers)
+          approvers: item.approvers,
+          contradictions: look.incident.contradictions(of: item.statement))
       },
+      statementsToCorrect: matters.toCorrect, openClaims: matters.openClaims,
+      waitingPosts: matters.waitingPosts,
       recent: look.recent.map { look.wording.record(of: TimelineItem($0)) },
       alsoOpen: others.map(\.number))
   }
@@ -83,10 +92,11 @@ package struct Board: View {
     let suggested = suggestedAlert.flatMap { proposals.proposals.reach($0) ? nil : $0 }
     return [
       BoardHead(look, suggestedAlert: suggested).text(in: presentation),
-      clockText(in: presentation), dueText(in: presentation),
+      matters.corrections(in: presentation), clockText(in: presentation), dueText(in: presentation),
       proposals.text(limit: Self.shownProposals, in: presentation),
       stepText(in: presentation),
-      waitingText(in: presentation), recentText(in: presentation), otherText(in: presentation),
+      waitingText(in: presentation), matters.counts(in: presentation),
+      recentText(in: presentation), otherText(in: presentation),
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -159,7 +169,9 @@ package struct Board: View {
             + "\(statement.language)) auf die Freigabe: \(missing)\(who)",
           en: "\(authors) with statement \(statement.number) (\(channel), "
             + "\(statement.language)) for the approval of \(missing)\(who)")
+        let flags = look.wording.flags(look.incident.contradictions(of: statement))
         return "  \(presentation.wrapped(text, indent: 2))\n"
+          + flags.map { "    ! \(presentation.wrapped($0, indent: 6))\n" }.joined()
       }.joined()
   }
 

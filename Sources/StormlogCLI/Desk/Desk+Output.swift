@@ -28,13 +28,17 @@ extension Desk {
   /// - Parameters:
   ///   - receipt: What was recorded.
   ///   - text: A text that the act was about, shown in full.
-  package func report(_ receipt: Receipt, quoting text: String? = nil) throws {
+  ///   - statementText: The text of the statement that the act was about, looked through but not
+  ///     shown.
+  package func report(
+    _ receipt: Receipt, quoting text: String? = nil, noticing statementText: String? = nil
+  ) throws {
     for warning in receipt.warnings { context.warn(phrases.warning(warning, time: time)) }
     do {
       if isNewWorkspace, !isJSON {
         try context.write(phrases.madeWorkspace(terminalSafe(workspace.path)))
       }
-      try report(ReceiptView(receipt, quoting: text, desk: self))
+      try report(ReceiptView(receipt, quoting: text, noticing: statementText, desk: self))
     } catch let failure as OutputFailure where !failure.isClosedPipe && !receipt.entries.isEmpty {
       throw failures.outputFailed(failure, afterStoring: receipt)
     }

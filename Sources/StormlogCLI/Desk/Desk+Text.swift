@@ -3,7 +3,7 @@ import IncidentCore
 extension Desk {
   /// What a text is for, which the editor's draft tells its writer.
   package enum TextPurpose: String, Sendable {
-    case note, statement, promise, lesson, action
+    case note, statement, promise, claim, lesson, action
   }
 
   /// A text given as an argument, with `-m`, on standard input, or in the editor.
@@ -21,7 +21,11 @@ extension Desk {
 
   /// A remark that may be left out.
   package func text(_ option: MessageOption) throws -> String? {
-    try option.message.map { try input($0, for: .note, draft: nil).text }
+    try remark(option.message)
+  }
+
+  package func remark(_ given: String?) throws -> String? {
+    try given.map { try input($0, for: .note, draft: nil).text }
   }
 
   private func input(

@@ -43,7 +43,7 @@ package struct Look: Sendable {
   /// The kinds of entries that give numbers and ids their names.
   package static let namingKinds: [EventKind] = [
     .roleAssigned, .stepsAssigned, .runStarted, .runMoved, .statementDrafted, .clockStarted,
-    .promiseMade, .lessonAdded, .actionAdded,
+    .promiseMade, .claimAdded, .lessonAdded, .actionAdded,
     .entryCorrected, .actUndone,
   ]
 

@@ -7,8 +7,9 @@ struct ReceiptView: View {
   private let quoted: String?
   private let wording: EntryWording
   private let desk: Desk
+  private let notices: [String]
 
-  init(_ receipt: Receipt, quoting text: String?, desk: Desk) {
+  init(_ receipt: Receipt, quoting text: String?, noticing statementText: String?, desk: Desk) {
     self.receipt = receipt
     quoted = text
     self.desk = desk
@@ -18,6 +19,8 @@ struct ReceiptView: View {
         timeline: Timeline(receipt.naming, order: .record), roster: desk.configuration.roster,
         language: desk.language),
       time: desk.time)
+    notices = StrategyNotices(receipt, names: wording.names, statementText: statementText)
+      .warnings(in: desk.language)
   }
 
   var isEmpty: Bool { receipt.entries.isEmpty }
@@ -62,7 +65,7 @@ struct ReceiptView: View {
       incident: IncidentRecord(
         number: receipt.number, title: receipt.title, incident: receipt.after),
       entries: receipt.entries.map { wording.record(of: TimelineItem($0)) },
-      warnings: receipt.warnings.map { desk.phrases.warning($0, time: desk.time) },
+      warnings: receipt.warnings.map { desk.phrases.warning($0, time: desk.time) } + notices,
       suggestedAlert: suggestedAlert,
       moved: receipt.entries.compactMap { entry in
         if case .runMoved(let moved) = entry.event { MoveRecord(moved) } else { nil }
@@ -78,6 +81,7 @@ struct ReceiptView: View {
     if let quoted { text += presentation.quotation(quoted) }
     text += EchoLine.text(
       number: receipt.number, title: receipt.title, incident: receipt.after, in: presentation)
+    text += notices.map { "  ! \(presentation.wrapped($0, indent: 4))\n" }.joined()
     let isAboutClocks = receipt.entries.contains { $0.header.kind.isOfClock }
     return text + hints(in: presentation).map { "  → \($0)\n" }.joined()
       + (isAboutClocks ? presentation.noLegalAdvice : "")
@@ -128,12 +132,30 @@ struct ReceiptView: View {
       return text.isEmpty ? "" : "    \(presentation.wrapped(text, indent: 4))\n"
     case .alertRaised(let raised):
       return notices(of: raised, in: presentation)
+    case .postTriaged(let triaged): return advice(on: triaged, in: presentation)
     case .clockStarted(let payload): return deadline(of: payload.clock, in: presentation)
     case .clockClassified(let payload): return deadline(of: payload.clock, in: presentation)
     case .runMoved(let moved):
       return MoveLines(moved, receipt: receipt, names: wording.names).text(in: presentation)
     default: return ""
     }
+  }
+
+  /// What to do about a post, and what to keep in mind.
+  private func advice(on triaged: PostTriaged, in presentation: Presentation) -> String {
+    let language = presentation.language
+    var lines = [language.advice(on: triaged.outcome)]
+    if triaged.answers.truth == .unknown, triaged.outcome != .secure, triaged.outcome != .monitor {
+      lines.append(
+        presentation.say(
+          de: "Vorher klären, was stimmt: stormlog claim add \"…\" --source …",
+          en: "Find out first what is true: stormlog claim add \"…\" --source …"))
+    }
+    lines += triaged.outcome.considerations.map(language.text(of:))
+    return lines.enumerated().map { index, line in
+      "    \(index == 0 ? "" : "· ")"
+        + "\(presentation.wrapped(line, indent: index == 0 ? 4 : 6))\n"
+    }.joined()
   }
 
   /// Until when a clock runs, strictly, and by the count that gives more time.
@@ -224,6 +246,7 @@ struct ReceiptView: View {
           en: "and \(rest) more proposals: stormlog"))
     }
     return hints + clockHints(in: presentation) + statementHints(in: presentation)
+      + strategyHints(in: presentation)
   }
 
   /// What else may run from the same moment, and what a clock still waits for.
@@ -248,6 +271,31 @@ struct ReceiptView: View {
           de: "sobald eingestuft: stormlog clock classify \(payload.clock) --at … --because …",
           en: "once classified: stormlog clock classify \(payload.clock) --at … --because …")
       }
+  }
+
+  /// What an assessment leads to, and what is to be done about a post.
+  private func strategyHints(in presentation: Presentation) -> [String] {
+    guard let entry = receipt.entries.last else { return [] }
+    switch entry.event {
+    case .assessmentMade:
+      let advice = receipt.after.strategyAdvice
+      let postures = StrategyAdviceWording(advice, language: presentation.language)
+        .postures(advice.postures)
+      return [
+        presentation.say(
+          de: "die Theorie rät: \(postures) – stormlog assess",
+          en: "the theory advises: \(postures) – stormlog assess")
+      ]
+    case .claimAdded(let event) where event.verdict == .open:
+      return ["stormlog claim settle \(event.claim) true|partly|false --because … --source …"]
+    case .postTriaged(let event):
+      if event.outcome == .secure {
+        return ["stormlog note \"…\" --attach shot.png --source https://…"]
+      }
+      return event.outcome.callsForAnswer
+        ? ["stormlog triage answered \(event.post) --url https://…"] : []
+    default: return []
+    }
   }
 
   /// What a statement needs next.

@@ -38,7 +38,9 @@ package struct StatementDetail: View {
 
   package func record(in presentation: Presentation) -> Record {
     Record(
-      statement: StatementRecord(statement, waiting: waiting, text: statementText, url: url),
+      statement: StatementRecord(
+        statement, waiting: waiting, text: statementText, url: url,
+        contradictions: look.incident.contradictions(of: statement)),
       history: history.map { look.wording.record(of: TimelineItem($0)) })
   }
 
@@ -50,6 +52,7 @@ package struct StatementDetail: View {
         + "\(presentation.safe(statement.language)) · \(language.title(of: statement.status))")
     text += "\n" + presentation.quotation(statementText ?? language.redacted) + "\n"
     if let url { text += "  \(presentation.safe(url))\n\n" }
+    text += position(in: presentation)
     for approval in statement.approvals {
       text += line(for: approval, in: presentation)
     }
@@ -67,6 +70,37 @@ package struct StatementDetail: View {
       text += "  \(presentation.wrapped(plain, indent: 2))\n"
     }
     return text
+  }
+
+  /// What it is to do, what it states, and what speaks against it.
+  private func position(in presentation: Presentation) -> String {
+    let language = presentation.language
+    var lines: [String] = []
+    if !statement.strategies.isEmpty {
+      let list = language.list(statement.strategies.map(language.title(of:)))
+      lines.append(presentation.say(de: "· Strategie: \(list)", en: "· strategy: \(list)"))
+    }
+    for number in statement.claims {
+      let verdict = look.incident.claims.first { $0.number == number }?.verdict
+      let state = verdict.map(language.title(of:)) ?? "?"
+      let name = look.names.claim(number) ?? language.redacted
+      lines.append(
+        presentation.say(
+          de: "· stellt als Tatsache hin: Behauptung \(number) „\(name)“ (\(state))",
+          en: "· states as fact: claim \(number) “\(name)” (\(state))"))
+    }
+    let present = look.incident.contradictions(of: statement)
+    let accepted = statement.acceptedContradictions
+    for contradiction in (present + accepted).uniqued() {
+      let text = look.wording.flags([contradiction]).joined()
+      let mark =
+        accepted.contains(contradiction)
+        ? presentation.say(
+          de: " (mit Begründung in Kauf genommen)", en: " (accepted, with a reason)")
+        : ""
+      lines.append("! \(text)\(mark)")
+    }
+    return lines.map { "  \(presentation.wrapped($0, indent: 4))\n" }.joined()
   }
 
   private func line(

@@ -18,7 +18,9 @@ package struct StatementList: View {
   package func record(in presentation: Presentation) -> RecordList<StatementRecord> {
     RecordList(
       look.incident.statements.map { statement in
-        StatementRecord(statement, waiting: waiting[statement.number], text: nil)
+        StatementRecord(
+          statement, waiting: waiting[statement.number], text: nil,
+          contradictions: look.incident.contradictions(of: statement))
       })
   }
 
@@ -62,6 +64,11 @@ package struct StatementList: View {
         parts.append("! " + presentation.language.title(of: publication.mode))
       }
     }
+    if !statement.strategies.isEmpty {
+      parts.append(
+        presentation.language.list(statement.strategies.map(presentation.language.title(of:))))
+    }
+    parts += look.wording.flags(look.incident.contradictions(of: statement)).map { "! \($0)" }
     if let corrects = statement.corrects {
       parts.append(
         presentation.say(de: "berichtigt \(corrects)", en: "corrects \(corrects)"))
@@ -97,6 +104,13 @@ package struct StatementRecord: Encodable, Sendable {
   let template: String?
   let corrects: Int?
   let touchesLiability: Bool
+  let strategies: [ResponseStrategy]
+  /// The claims that it states as fact.
+  let claims: [Int]
+  /// What speaks against it now.
+  let contradictions: [Contradiction]
+  /// What spoke against it and was accepted with a reason.
+  let acceptedContradictions: [Contradiction]
   let text: String?
   let textEntry: Int
   let digest: String
@@ -107,7 +121,8 @@ package struct StatementRecord: Encodable, Sendable {
   let approvers: [PersonID]?
 
   init(
-    _ statement: PublicStatement, waiting: WaitingStatement?, text: String?, url: String? = nil
+    _ statement: PublicStatement, waiting: WaitingStatement?, text: String?, url: String? = nil,
+    contradictions: [Contradiction]
   ) {
     number = statement.number
     channel = statement.channel
@@ -116,6 +131,10 @@ package struct StatementRecord: Encodable, Sendable {
     template = statement.template
     corrects = statement.corrects
     touchesLiability = statement.touchesLiability
+    strategies = statement.strategies
+    claims = statement.claims
+    self.contradictions = contradictions
+    acceptedContradictions = statement.acceptedContradictions
     self.text = text
     textEntry = statement.textEntry
     digest = statement.digest

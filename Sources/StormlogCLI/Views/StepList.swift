@@ -46,6 +46,7 @@ package struct NextSteps: View {
   private let look: Look
   private let steps: [StepView]
   private let proposals: ProposalLines
+  private let matters: StandingMatters
 
   package init(_ look: Look, role: Role? = nil) {
     self.look = look
@@ -54,6 +55,7 @@ package struct NextSteps: View {
         step.isToDo && (role == nil || step.step.role == role)
       }.inOrderOfUrgency
     proposals = ProposalLines(look)
+    matters = StandingMatters(look)
   }
 
   package var isEmpty: Bool { steps.isEmpty }
@@ -62,18 +64,23 @@ package struct NextSteps: View {
     let schema = 1
     let items: [StepRecordView]
     let proposals: [ProposalRecord]
+    let statementsToCorrect: [StatementToCorrect]
 
-    private enum CodingKeys: String, CodingKey { case schema, items, proposals }
+    private enum CodingKeys: String, CodingKey {
+      case schema, items, proposals, statementsToCorrect
+    }
   }
 
   package func record(in presentation: Presentation) -> Record {
     Record(
-      items: steps.map { StepRecordView($0, of: look) }, proposals: proposals.records)
+      items: steps.map { StepRecordView($0, of: look) }, proposals: proposals.records,
+      statementsToCorrect: matters.toCorrect)
   }
 
   package func text(in presentation: Presentation) -> String {
     let answers = proposals.text(in: presentation)
-    let parts = [answers, stepText(in: presentation)].filter { !$0.isEmpty }
+    let parts = [matters.corrections(in: presentation), answers, stepText(in: presentation)].filter
+    { !$0.isEmpty }
     return parts.joined(separator: "\n")
   }
 

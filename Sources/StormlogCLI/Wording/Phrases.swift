@@ -126,6 +126,7 @@ package struct Phrases: Sendable {
       case .note: say(de: "Notiz", en: "note")
       case .statement: say(de: "Stellungnahme", en: "statement")
       case .promise: say(de: "Zusage", en: "promise")
+      case .claim: say(de: "Behauptung", en: "claim")
       case .lesson: say(de: "Erkenntnis", en: "lesson")
       case .action: say(de: "Maßnahme", en: "action item")
       }

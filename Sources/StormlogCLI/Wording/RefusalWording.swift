@@ -105,6 +105,8 @@ extension RefusalWording {
     case .answerProposal: say(de: "Antworten auf Vorschläge", en: "answers to proposals")
     case .writeStatement: say(de: "öffentlichen Texte", en: "public statements")
     case .promise: say(de: "Zusagen", en: "promises")
+    case .addClaim: say(de: "Behauptungen", en: "claims")
+    case .triage: say(de: "Beiträge", en: "posts")
     case .startClock: say(de: "Fristuhren", en: "legal clocks")
     }
   }

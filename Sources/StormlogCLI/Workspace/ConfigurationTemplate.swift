@@ -78,7 +78,8 @@ extension Configuration {
 
     # Eigene Ziele für Kennzahlen; die Nachbetrachtung stellt sie den Werten gegenüber.
     # Zeiten: detect, acknowledge, first-response, contain, resolve, approval. Anteile wie 90%:
-    # steps-on-time, acknowledgements-on-time, promises-kept.
+    # post-reply, steps-on-time, acknowledgements-on-time, promises-kept,
+    # posts-answered.
     kpi:
       # first-response: 60m
 
@@ -170,7 +171,8 @@ extension Configuration {
 
     # Your own targets for key figures; the post-mortem holds the figures against them.
     # Times: detect, acknowledge, first-response, contain, resolve, approval. Shares such as 90%:
-    # steps-on-time, acknowledgements-on-time, promises-kept.
+    # post-reply, steps-on-time, acknowledgements-on-time, promises-kept,
+    # posts-answered.
     kpi:
       # first-response: 60m
 

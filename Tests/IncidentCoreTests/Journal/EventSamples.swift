@@ -150,6 +150,20 @@ enum EventSamples {
     .clockMet(
       ClockMet(clock: 2, deadline: Story.start, isFurther: true, attachments: [file])),
     .clockStopped(ClockStopped(clock: 2)),
+    .assessmentMade(
+      AssessmentMade(
+        cluster: .accidental, type: .technicalAccident, history: .unknown, reputation: .neutral)),
+    .claimAdded(ClaimAdded(claim: 2, verdict: .isTrue)),
+    .claimSettled(ClaimSettled(claim: 2, verdict: .partly, formerly: .open)),
+    .strategiesSet(StrategiesSet(statement: 5, strategies: [.attackAccuser, .information])),
+    .statedClaimsSet(StatedClaimsSet(statement: 5, claims: [2, 3])),
+    .postTriaged(
+      PostTriaged(
+        post: 4, channel: Channel("x"),
+        answers: TriageAnswers(
+          isThreat: false, truth: .isFalse, isPositive: false, kind: .misguided),
+        outcome: .correctFacts)),
+    .postSettled(PostSettled(post: 4, settlement: .answered, isAgainstAdvice: true)),
     .lessonAdded(LessonAdded(lesson: 1, category: .luck)),
     .actionAdded(ActionAdded(action: 1, owner: "hr", due: day)),
     .actionSettled(ActionSettled(action: 1, outcome: .dropped)),

@@ -149,7 +149,7 @@ import Testing
         - {id: time, when: wind > 1, propose: {clock: gdpr-33}}
         - {id: say, when: wind > 2, propose: {tell: Say it}}
       statements:
-        first: {channels: [x], liability: true, text: "Hello {{place}}"}
+        first: {channels: [x], liability: true, strategy: [apology, compensation], text: "Hello {{place}}"}
       suggest: {cluster: [victim], channels: [x]}
       """)
     let document = try #require(reading(source).document, "\(reading(source).problems)")

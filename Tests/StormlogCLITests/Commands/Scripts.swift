@@ -1,7 +1,7 @@
 /// What is typed in the transcripts, by the part of the tool they show.
 enum Script: String, CaseIterable {
   case storm, steps, moving, statements, promises, record, looking, learning, safekeeping, preparing
-  case clocks, mistakes, exchange
+  case clocks, mistakes, exchange, strategy, triage
 
   var text: String {
     switch self {
@@ -18,6 +18,8 @@ enum Script: String, CaseIterable {
     case .clocks: clocks
     case .mistakes: mistakes
     case .exchange: exchange
+    case .strategy: strategy
+    case .triage: triage
     }
   }
 
@@ -425,6 +427,94 @@ extension Script {
     $ note x --lang fr
     $ show x --json
     $ wind 7 --json
+    """
+  }
+}
+
+extension Script {
+  private var strategy: String {
+    """
+    $ assess
+    $ open "Racist advertisement 🥖" --playbook bakery --wind 2 --channel x --detected "20 min ago"
+    $ assess
+    $ assess --because "no reason"
+    $ assess --cluster preventabel
+    $ assess --type rumour --cluster preventable --because "mixed up"
+    $ assess --type rumour --history no --reputation good --because "the picture is from 2019"
+    $ assess
+    $ assess --cluster accidental --history yes --because "the agency's error, as last year"
+    $ assess
+    $ assess --json
+    the ledger
+    $ claim list
+    $ claim add "The advertisement is ours" --source https://example.org/ad
+    $ claim add "Die Filiale in Essen hat sie ausgehängt" --is maybe
+    $ claim add "Die Filiale in Essen hat sie ausgehängt" --is wahr --source "Filialleitung, Telefonat"
+    $ claim settle 1 true
+    $ claim settle 7 true --because "x"
+    what is said
+    $ statement draft --channel x --language en -m "The advertisement is ours, and we are sorry." --strategy sorry
+    $ statement draft --channel x --language en -m "The advertisement is ours, and we are sorry." --strategy apology --states 9
+    $ statement draft --channel x --language en -m "The advertisement is ours, and we are sorry." --strategy apology
+    $ statement claims 1
+    $ statement claims 1 --states 1
+    $ statement submit 1
+    $ claim settle 1 true --because "the agency confirms" --source "mail of the agency"
+    $ claim settle 1 true --because "the agency confirms"
+    $ statement submit 1
+    $ statement draft --channel x --language en -m "We never made such a thing." --strategy denial
+    $ statement submit 2
+    $ statement submit 2 --contradicting
+    $ statement submit 2 --contradicting --because "it is about another picture"
+    $ statement strategy 2 denial
+    $ statement strategy 2 --none
+    $ statement strategy 2
+    $ statement strategy 2 denial reminder --because "for the record"
+    $ statement approve 2 --as brandt
+    $ statement show 2
+    $ statement list
+    it turns out otherwise
+    $ claim settle 1 partly --because "only the draft was ours"
+    $ statement approve 1 --as brandt
+    $ statement publish 1
+    $ statement publish 1 --contradicting --because "the agency posted it"
+    $
+    $ next --role legal
+    $ claim list
+    $ statement correct 1 -m "Only the draft of the advertisement was ours." --strategy information
+    $ statement show 1
+    $ undo 5
+    $ claim list --json
+    $ timeline
+    $ postmortem --format markdown
+    """
+  }
+
+  private var triage: String {
+    """
+    \(Self.opening)
+    $ triage list
+    $ triage --channel x
+    $ triage --channel x --url https://x.com/a/1
+    $ triage --channel x --url https://x.com/a/1 --threat perhaps
+    $ triage --channel x --url https://x.com/a/1 --threat yes -m "I know where your baker lives"
+    $ triage --channel x --url https://x.com/b/2 --threat no --true no --positive no --kind misguided
+    $ triage --channel x --url https://x.com/c/3 --threat no --true yes --positive no --kind misguided
+    $ triage --channel facebook -m "Mein Brot war verbrannt" --threat nein --true ja --positive nein --kind unhappy
+    $ triage --channel x --url https://x.com/d/4 --threat no --true unknown --positive no --kind troll
+    $ triage --channel x --url https://x.com/e/5 --threat no --true unknown --positive no --kind other
+    $ triage --channel x --url https://x.com/f/6 --threat no --true yes --positive yes
+    + 12
+    $
+    $ triage answered 2 --url https://x.com/muster/7
+    $ triage answered 2
+    $ triage answered 4 -m "could not resist"
+    $ triage leave 5
+    $ triage leave 5 --because "it is all said"
+    $ triage list
+    $ triage list --waiting
+    $ triage list --waiting --json
+    $ triage answered 9
     """
   }
 }

@@ -64,6 +64,16 @@ enum RefusalSamples {
         ApprovalPolicy.Requirement(anyOf: []),
         ApprovalPolicy.Requirement(anyOf: [.crisisLead, .spokesperson]),
       ]), .emergencyOnlyByCrisisLead(PersonID("adler")), .statementTextMissing(1),
+    .statementContradicts(
+      1,
+      [
+        .withinItself(.deny, .rebuild), .withStatement(2, own: .deny, other: .diminish),
+        .withLedger(1, .open),
+      ], publishing: false),
+    .strategiesUnchanged(1), .statedClaimsUnchanged(1), .nothingAssessed,
+    .typeNotOfCluster(.rumour, cluster: .preventable), .unknownClaim(3),
+    .verdictUnchanged(1, .isFalse), .unknownPost(3), .postMissing, .triageUnanswered(.kind),
+    .triageContradictsItself, .postSettled(1, .answered), .settledBeforeSeen(1, moment),
   ]
 
   private static let entries: [Refusal] = [

@@ -164,6 +164,8 @@ package struct CacaoExport {
       "statement": .text(template.id),
       "channels": .texts(template.channels.map(\.rawValue)),
       "liability": template.touchesLiability ? .truth(true) : nil,
+      "strategy": template.strategies.isEmpty
+        ? nil : .texts(template.strategies.map(\.rawValue)),
       "text": .text(words.template(template.id) ?? ""),
     ])
   }

@@ -141,6 +141,9 @@ struct CacaoOwnExtensions {
     guard let id = node["statement"]?.text, let text = node["text"]?.text else { return nil }
     return DraftStatement(
       id: id, channels: node["channels"]?.list?.compactMap(\.text) ?? [],
-      touchesLiability: node["liability"]?.truth ?? false, text: text)
+      touchesLiability: node["liability"]?.truth ?? false,
+      strategies: node["strategy"]?.list?.compactMap { node in
+        node.text.flatMap(ResponseStrategy.init)
+      } ?? [], text: text)
   }
 }

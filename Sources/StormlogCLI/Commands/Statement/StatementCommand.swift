@@ -13,7 +13,7 @@ package struct StatementCommand: ParsableCommand {
       StatementDraftCommand.self, StatementEditCommand.self, StatementSubmitCommand.self,
       StatementApproveCommand.self, StatementRejectCommand.self, StatementPublishCommand.self,
       StatementCorrectCommand.self, StatementWithdrawCommand.self, StatementListCommand.self,
-      StatementShowCommand.self,
+      StatementShowCommand.self, StatementStrategyCommand.self, StatementClaimsCommand.self,
     ])
 
   package init() {}

@@ -17,6 +17,8 @@ package struct StatementCorrectCommand: StormlogCommand {
   @Argument(help: "The published statement's number.") package var statement: Int
   @OptionGroup package var text: TextOptions
 
+  @OptionGroup package var position: PositionOptions
+
   @Flag(help: "The text touches liability.")
   package var liability = false
 
@@ -24,12 +26,14 @@ package struct StatementCorrectCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
+    let strategies = try desk.strategies(position.strategy)
     let corrected = try desk.statement(statement)
     let written = try desk.text(
       text, for: .statement, draft: desk.statementText(statement))
     let act = DraftStatement(
       channel: corrected.channel, language: corrected.language, text: written.text,
-      touchesLiability: liability || corrected.touchesLiability, corrects: statement)
+      touchesLiability: liability || corrected.touchesLiability, corrects: statement,
+      strategies: strategies, claims: position.states)
     try desk.report(desk.perform(act, written: written))
   }
 }

@@ -11,6 +11,7 @@ package struct StatementDraftCommand: StormlogCommand {
 
       Examples:
         stormlog statement draft --channel x --template holding
+        stormlog statement draft --channel x --template apology --strategy apology --states 2
         stormlog statement draft --channel press --language de -m "Wir prüfen das Video."
       """))
 
@@ -35,6 +36,8 @@ package struct StatementDraftCommand: StormlogCommand {
       "A value for a placeholder; may be given again.", valueName: "name=value"))
   package var values: [String] = []
 
+  @OptionGroup package var position: PositionOptions
+
   @Flag(help: "The text touches liability: legal must approve from orange on.")
   package var liability = false
 
@@ -44,6 +47,7 @@ package struct StatementDraftCommand: StormlogCommand {
     let desk = try Desk(context, options)
     let language = try desk.statementLanguage(language)
     let channel = try desk.channel(channel)
+    let strategies = try desk.strategies(position.strategy)
     let written =
       if let template, text.given == nil {
         WrittenText(
@@ -54,7 +58,8 @@ package struct StatementDraftCommand: StormlogCommand {
       }
     let act = DraftStatement(
       channel: channel, language: language, text: written.text, template: template,
-      touchesLiability: liability)
+      touchesLiability: liability, strategies: strategies.isEmpty ? nil : strategies,
+      claims: position.states)
     try desk.report(desk.perform(act, written: written))
   }
 }

@@ -8,7 +8,8 @@ package struct StatementPublishCommand: StormlogCommand {
       """
       The approvals are looked at again, at the alert of now. The crisis lead alone may release in
       an emergency; what went out without its approvals is recorded as that. Both are flagged in
-      every report.
+      every report. What speaks against the text since it was submitted, such as a claim found false,
+      is refused too, unless --contradicting says why it goes out all the same.
 
       Examples:
         stormlog statement publish 1 --url https://x.com/firm/status/1
@@ -33,6 +34,9 @@ package struct StatementPublishCommand: StormlogCommand {
   @Flag(help: "It went out without the approvals it needed.")
   package var unapproved = false
 
+  @Flag(help: "It goes out although something speaks against it.")
+  package var contradicting = false
+
   @OptionGroup package var reason: ReasonOption
 
   package init() {}
@@ -48,6 +52,7 @@ package struct StatementPublishCommand: StormlogCommand {
       statement, url: try desk.checked(url), text: try desk.statementText(statement),
       release: emergency
         ? .emergency(because: because) : unapproved ? .unapproved(because: because) : .regular,
+      contradictingBecause: contradicting ? because : nil,
       attachments: files.map(\.named))
     try desk.report(desk.perform(act, evidence: files))
   }

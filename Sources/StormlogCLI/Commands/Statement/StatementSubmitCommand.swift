@@ -6,18 +6,31 @@ package struct StatementSubmitCommand: StormlogCommand {
     commandName: "submit", abstract: "Put a draft to review.",
     discussion: helpText(
       """
-      Example:
+      Refused where its strategies contradict each other or those of another statement, and where
+      it states what the ledger of claims does not hold as true. --contradicting submits it all the
+      same; that is flagged wherever the statement is shown.
+
+      Examples:
         stormlog statement submit 1
+        stormlog statement submit 1 --contradicting --because "the denial is about another video"
       """))
 
   @OptionGroup package var options: ActOptions
   @Argument(help: "The statement's number.") package var statement: Int
 
+  @Flag(help: "Submit it although something speaks against it.")
+  package var contradicting = false
+
+  @OptionGroup package var reason: ReasonOption
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
-    let act = SubmitStatement(statement, text: try desk.statementText(statement))
-    try desk.report(desk.perform(act))
+    let text = try desk.statementText(statement)
+    let act = SubmitStatement(
+      statement, text: text,
+      contradictingBecause: try desk.contradicting(contradicting, because: reason.because))
+    try desk.report(desk.perform(act), noticing: text)
   }
 }

@@ -1,0 +1,54 @@
+/// Enters something that is said about the case in the ledger.
+package struct AddClaim: Act {
+  package let text: String
+  package let verdict: Claim.Verdict
+  /// Where it is said, or by what it was found out: a URL or a citation.
+  package let source: String?
+  package let because: String?
+
+  package init(
+    _ text: String, verdict: Claim.Verdict = .open, source: String? = nil, because: String? = nil
+  ) {
+    self.text = text
+    self.verdict = verdict
+    self.source = source
+    self.because = because
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireActive(.addClaim)
+    guard !text.isBlank else { throw .textMissing(.text) }
+    let event = ClaimAdded(claim: incident.nextNumber(.claim), verdict: verdict)
+    return [
+      Draft(
+        .claimAdded(event),
+        words: Words([
+          .text: text, .source: source.isBlank ? nil : source,
+          .because: because.isBlank ? nil : because,
+        ]), at: context.occurredAt)
+    ]
+  }
+}
+
+package struct ClaimAdded: EventPayload {
+  package static let kind = EventKind.claimAdded
+
+  package let claim: Int
+  package let verdict: Claim.Verdict
+
+  package init(claim: Int, verdict: Claim.Verdict) {
+    self.claim = claim
+    self.verdict = verdict
+  }
+
+  package func subjects(as sequence: Int) -> [Subject] { [.claim(claim)] }
+
+  package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.issue(.claim, claim)
+    incident.claims.append(
+      Claim(
+        number: claim, sequence: header.sequence, addedAt: header.occurredAt, verdict: verdict))
+  }
+}

@@ -1,0 +1,59 @@
+/// Records what was found out about a claim; also that it is open again. Possible in a closed
+/// incident too, since the truth may come out late.
+package struct SettleClaim: Act {
+  package let number: Int
+  package let verdict: Claim.Verdict
+  package let because: String
+  /// By what it was found out: a URL or a citation.
+  package let source: String?
+
+  package init(_ number: Int, _ verdict: Claim.Verdict, because: String, source: String? = nil) {
+    self.number = number
+    self.verdict = verdict
+    self.because = because
+    self.source = source
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireOpened()
+    let claim = try incident.claim(number)
+    guard !because.isBlank else { throw .textMissing(.because) }
+    // The same verdict again says something new where it comes with another source.
+    guard verdict != claim.verdict || !source.isBlank else {
+      throw .verdictUnchanged(number, verdict)
+    }
+    let event = ClaimSettled(claim: number, verdict: verdict, formerly: claim.verdict)
+    return [
+      Draft(
+        .claimSettled(event),
+        words: Words([.because: because, .source: source.isBlank ? nil : source]),
+        at: context.occurredAt)
+    ]
+  }
+}
+
+package struct ClaimSettled: EventPayload {
+  package static let kind = EventKind.claimSettled
+
+  package let claim: Int
+  package let verdict: Claim.Verdict
+  package let formerly: Claim.Verdict
+
+  package init(claim: Int, verdict: Claim.Verdict, formerly: Claim.Verdict) {
+    self.claim = claim
+    self.verdict = verdict
+    self.formerly = formerly
+  }
+
+  package func subjects(as sequence: Int) -> [Subject] { [.claim(claim)] }
+
+  package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    for index in incident.claims.indices where incident.claims[index].number == claim {
+      incident.claims[index].verdict = verdict
+      incident.claims[index].foundAt = header.occurredAt
+      incident.claims[index].foundIn = header.sequence
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// A post of somebody else that was looked at, and what came of it. Where it stands and what it
+/// says are words; who wrote it is not kept at all.
+package struct TriagedPost: Hashable, Codable, Sendable {
+  package enum Settlement: String, Codable, CaseIterable, Sendable {
+    case answered
+    /// It was decided not to answer.
+    case left
+  }
+
+  /// 1, 2, 3 … within the incident.
+  package let number: Int
+  /// The entry that holds its address and text.
+  package let sequence: Int
+  /// When the team saw it.
+  package var seenAt: Moment
+  package let channel: Channel
+  package let outcome: TriageOutcome
+  package var settlement: Settlement?
+  package var settledAt: Moment?
+  package var settledIn: Int?
+
+  package init(
+    number: Int, sequence: Int, seenAt: Moment, channel: Channel, outcome: TriageOutcome
+  ) {
+    self.number = number
+    self.sequence = sequence
+    self.seenAt = seenAt
+    self.channel = channel
+    self.outcome = outcome
+  }
+
+  /// Whether it calls for an answer and nobody has settled it.
+  package var waitsForAnswer: Bool { outcome.callsForAnswer && settlement == nil }
+
+  /// From when it was seen until it was answered; nil where it was not.
+  package var replyTime: Interval? {
+    guard settlement == .answered, let settledAt else { return nil }
+    return max(.zero, settledAt.instant - seenAt.instant)
+  }
+
+  mutating func move(entry sequence: Int, to moment: Moment) {
+    if self.sequence == sequence { seenAt = moment }
+    if settledIn == sequence { settledAt = moment }
+  }
+}
+
+extension Incident {
+  /// The post of this number.
+  ///
+  /// - Throws: ``Refusal/unknownPost(_:)`` where there is none.
+  package func post(_ number: Int) throws(Refusal) -> TriagedPost {
+    guard let found = posts.first(where: { $0.number == number }) else {
+      throw .unknownPost(number)
+    }
+    return found
+  }
+}

@@ -1,0 +1,137 @@
+import IncidentCore
+
+extension PostMortemDocument {
+  /// How the crisis was assessed, and who found out what when.
+  var strategySection: ReportDocument.Section {
+    ReportDocument.Section(
+      id: "strategy",
+      title: choose(de: "Einschätzung und Behauptungen", en: "Assessment and claims"),
+      blocks: (report.assessment.map(blocks) ?? []) + claimBlocks)
+  }
+
+  private func blocks(_ assessment: AssessmentReview) -> [ReportDocument.Block] {
+    func fact(_ label: String, _ value: String?) -> ReportDocument.Fact {
+      ReportDocument.Fact(label: label, value: value.map { Inline($0) } ?? quiet(none))
+    }
+    var facts = [
+      fact(
+        choose(de: "Verantwortung", en: "Responsibility"),
+        assessment.cluster.map(language.title(of:))),
+      fact(
+        choose(de: "Art der Krise", en: "Type of crisis"), assessment.type.map(language.title(of:))),
+      fact(
+        choose(de: "Frühere Krisen", en: "Crisis history"),
+        assessment.history.map(language.title(of:))),
+      fact(
+        choose(de: "Ruf vorher", en: "Prior reputation"),
+        assessment.reputation.map(language.title(of:))),
+      fact(
+        choose(de: "Dazu rät die Theorie", en: "The theory advises"),
+        language.alternatives(assessment.advisedPostures.map(language.title(of:)))),
+    ]
+    if let at = assessment.at, let person = assessment.person {
+      facts.append(
+        fact(
+          choose(de: "Zuletzt eingeschätzt", en: "Last assessed"),
+          "\(moment(at)), \(names.person(person))"))
+    }
+    if let reason = assessment.reason {
+      facts.append(fact(choose(de: "Begründung", en: "Reason"), reason))
+    }
+    return [
+      .facts(facts),
+      .paragraph(
+        quiet(
+          choose(
+            de: "Nach der Theorie situativer Krisenkommunikation (Coombs 2007); ein Rat, keine "
+              + "Regel.",
+            en: "By situational crisis communication theory (Coombs 2007); advice, not a rule."))),
+    ]
+  }
+
+  private var claimBlocks: [ReportDocument.Block] {
+    guard !report.claims.isEmpty else { return [] }
+    return [
+      .table(
+        ReportDocument.Table(
+          caption: choose(
+            de: "Was behauptet wurde, und wer wann was herausfand",
+            en: "What was claimed, and who found out what when"),
+          columns: [
+            choose(de: "Nr.", en: "No."), choose(de: "Behauptung", en: "Claim"),
+            choose(de: "Stand", en: "State"), choose(de: "Befunde", en: "Findings"),
+          ],
+          rows: report.claims.map { claim in
+            [
+              Inline(String(claim.number)), text(claim.text),
+              badge(language.title(of: claim.verdict), tone(of: claim.verdict)),
+              .lines(claim.findings.flatMap(lines)),
+            ]
+          }))
+    ]
+  }
+
+  private func lines(_ finding: ClaimReview.Finding) -> [Inline] {
+    let head = [
+      moment(finding.at), names.person(finding.person), language.title(of: finding.verdict),
+    ].joined(separator: " · ")
+    var lines = [Inline(head)]
+    if let reason = finding.reason { lines.append(quiet(reason)) }
+    if let source = finding.source { lines.append(.source(source)) }
+    return lines
+  }
+
+  private func tone(of verdict: Claim.Verdict) -> ReportDocument.Tone {
+    switch verdict {
+    case .isTrue: .good
+    case .isFalse: .danger
+    case .partly, .open: .warning
+    }
+  }
+
+  /// What a statement was to do, what it states, and what was known to speak against it.
+  func position(_ statement: StatementReview) -> [ReportDocument.Block] {
+    var parts: [String] = []
+    if let strategies = statement.strategies, !strategies.isEmpty {
+      let list = language.list(strategies.map(language.title(of:)))
+      parts.append(choose(de: "Strategie: \(list)", en: "Strategy: \(list)"))
+    }
+    if let claims = statement.claims, !claims.isEmpty {
+      let list = language.list(claims.map(String.init))
+      parts.append(
+        choose(
+          de: "stellt als Tatsache hin: Behauptung \(list)", en: "states claim \(list) as fact"))
+    }
+    var blocks: [ReportDocument.Block] = []
+    if !parts.isEmpty { blocks.append(.paragraph(Inline(parts.joined(separator: " · ")))) }
+    return blocks + acceptances(of: statement, naming: false)
+  }
+
+  /// What was known to speak against a statement that went out, for the head of the report.
+  func acceptanceBlocks(_ statement: StatementReview) -> [ReportDocument.Block] {
+    statement.publication == nil ? [] : acceptances(of: statement, naming: true)
+  }
+
+  private func acceptances(
+    of statement: StatementReview, naming: Bool
+  ) -> [ReportDocument.Block] {
+    (statement.acceptances ?? []).map { acceptance in
+      let name = choose(
+        de: "Stellungnahme \(statement.number) ", en: "Statement \(statement.number) ")
+      return .notice(
+        ReportDocument.Notice(
+          tone: .danger, text: said(acceptance, of: naming ? name : nil)))
+    }
+  }
+
+  private func said(_ acceptance: StatementReview.Acceptance, of name: String?) -> Inline {
+    let flags = capitalised(
+      (name ?? "") + wording.flags(acceptance.contradictions).joined(separator: "; "))
+    let who = names.person(acceptance.person)
+    return .strong("\(flags).")
+      + Inline(
+        choose(
+          de: " In Kauf genommen von \(who), \(moment(acceptance.at)): ",
+          en: " Accepted by \(who), \(moment(acceptance.at)): ")) + text(acceptance.reason)
+  }
+}

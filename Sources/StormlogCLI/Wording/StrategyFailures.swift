@@ -1,0 +1,33 @@
+import IncidentCore
+import IncidentReport
+
+extension FailureWording {
+  /// Neither what holds nor that nothing does was given, or both.
+  func allOrNone(_ command: String, both: Bool) -> Failure {
+    Failure(
+      "usage",
+      both
+        ? say(
+          de: "--none und eine Angabe schließen einander aus.",
+          en: "--none and a value exclude each other.")
+        : say(de: "Es fehlt, was gelten soll.", en: "What is to hold is missing."),
+      hint: "\(command) · --none", exit: .usage)
+  }
+
+  func postMissing() -> Failure { RefusalWording(time).failure(.postMissing) }
+}
+
+extension Phrases {
+  var strategy: String { language.choose(de: "Strategie", en: "strategy") }
+  var verdict: String { language.choose(de: "Stand einer Behauptung", en: "state of a claim") }
+
+  /// What can be answered to a question about a post, each on its line where it needs a word more.
+  func triageChoices(_ question: TriageQuestion) -> String {
+    switch question {
+    case .threat, .positive: language.choose(de: "  ja, nein ", en: "  yes, no ")
+    case .truth: language.choose(de: "  ja, nein, unbekannt ", en: "  yes, no, unknown ")
+    case .kind:
+      PostKind.allCases.map { "  \($0.rawValue) – \(language.title(of: $0))\n" }.joined()
+    }
+  }
+}
