@@ -47,6 +47,9 @@ extension Desk {
   /// A reason to go on although something speaks against a statement; nil where the flag that asks
   /// for it was not given.
   package func contradicting(_ flag: Bool, because: String?) throws -> String? {
-    flag ? try checked(because) ?? "" : nil
+    guard flag || because == nil else {
+      throw failures.belongsTogether("--because", "--contradicting")
+    }
+    return flag ? try checked(because) ?? "" : nil
   }
 }

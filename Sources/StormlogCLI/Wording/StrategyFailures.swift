@@ -14,6 +14,16 @@ extension FailureWording {
       hint: "\(command) · --none", exit: .usage)
   }
 
+  /// An option that says something only together with another.
+  func belongsTogether(_ option: String, _ other: String) -> Failure {
+    Failure(
+      "usage",
+      say(
+        de: "\(option) gehört zu \(other) und steht allein.",
+        en: "\(option) goes with \(other) and stands alone."),
+      hint: say(de: "\(other) dazusetzen", en: "add \(other)"), exit: .usage)
+  }
+
   func postMissing() -> Failure { RefusalWording(time).failure(.postMissing) }
 }
 

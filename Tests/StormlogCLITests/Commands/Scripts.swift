@@ -465,6 +465,7 @@ extension Script {
     $ statement draft --channel x --language en -m "We never made such a thing." --strategy denial
     $ statement submit 2
     $ statement submit 2 --contradicting
+    $ statement submit 2 --because "it is about another picture"
     $ statement submit 2 --contradicting --because "it is about another picture"
     $ statement strategy 2 denial
     $ statement strategy 2 --none
