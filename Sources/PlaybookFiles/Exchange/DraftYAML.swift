@@ -142,7 +142,7 @@ struct DraftYAML {
       line(4, "channels: \(YAMLText.list(statement.channels))")
       if statement.touchesLiability { line(4, "liability: true") }
       if !statement.strategies.isEmpty {
-        line(4, "strategy: \(Self.list(statement.strategies.map(\.rawValue)))")
+        line(4, "strategy: \(YAMLText.list(statement.strategies.map(\.rawValue)))")
       }
       field(4, "text", statement.text)
     }
