@@ -57,7 +57,11 @@ let package = Package(
       ]),
     .target(
       name: "DemoStorms",
-      resources: [.embedInCode("adidas-rent.yaml"), .embedInCode("united-3411.yaml")]),
+      resources: [
+        .embedInCode("adidas-rent.yaml"), .embedInCode("united-3411.yaml"),
+        .embedInCode("Drills/boss-ticket.yaml"), .embedInCode("Drills/deleted-criticism.yaml"),
+        .embedInCode("Drills/kitchen-video.yaml"),
+      ]),
     .target(
       name: "StormlogSchema", path: "schema",
       exclude: ["README.md", "check_samples.py", "samples", "verify_chain.py"],

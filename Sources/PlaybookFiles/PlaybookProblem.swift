@@ -88,6 +88,16 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case includeCycle([String])
     case tooManyIncludes(limit: Int)
 
+    // Scenarios of drills.
+    case scenarioDiffersFromFile(id: String, file: String)
+    case badStart(String)
+    case badDrillTime(String)
+    case badWind
+    case unknownObjective(String, nearest: String?)
+    case objectiveWithoutExpectation(String)
+    case injectAfterEnd(String)
+    case brokenPlaybook(String)
+
     /// What only `playbook check` looks for.
     case finding(PlaybookFinding)
   }

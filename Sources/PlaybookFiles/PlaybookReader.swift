@@ -49,7 +49,7 @@ package struct PlaybookReader {
   }
 
   /// The reading, and the playbook as written with its includes; nil where a part of it is missing.
-  private func resolve(
+  func resolve(
     _ bytes: [UInt8], name: String, library: @escaping (String) -> [UInt8]?, clockRules: [String]
   ) -> (reading: PlaybookReading, source: PlaybookSource?) {
     var inclusion = Inclusion(library: library, limits: limits)
@@ -97,6 +97,11 @@ package struct PlaybookReading: Hashable, Sendable {
   package let document: PlaybookDocument?
   /// Everything that is wrong, file by file in their order.
   package let problems: [PlaybookProblem]
+
+  package init(document: PlaybookDocument?, problems: [PlaybookProblem]) {
+    self.document = document
+    self.problems = problems
+  }
 }
 
 extension [PlaybookProblem] {

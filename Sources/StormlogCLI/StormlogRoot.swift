@@ -51,6 +51,7 @@ package struct Stormlog: ParsableCommand {
           MoveCommand.self, AssignCommand.self, ChannelCommand.self, DemoCommand.self,
           ExitCodesCommand.self,
         ]),
+      CommandGroup(name: "Rehearsing", subcommands: [DrillCommand.self]),
     ],
     defaultSubcommand: BoardCommand.self)
 

@@ -12,6 +12,8 @@ package struct Story: Sendable {
   package var clockRules = ClockRules.shipped
   package var zoneName = "GMT"
   package var now: Instant
+  /// The drill whose clock `now` is.
+  package var drill: IncidentID?
 
   /// 2026-11-24 02:00 UTC, a Tuesday.
   package static let start = Instant(milliseconds: 1_795_485_600_000)
@@ -75,7 +77,8 @@ package struct Story: Sendable {
   ) -> DecisionContext {
     DecisionContext(
       now: now, occurredAt: moment, actor: actor, login: login ?? actor.name, roster: roster,
-      matrix: matrix, approvals: approvals, clockRules: clockRules, zoneName: zoneName)
+      matrix: matrix, approvals: approvals, clockRules: clockRules, zoneName: zoneName, drill: drill
+    )
   }
 
   private mutating func append(_ drafts: [Draft], as actor: PersonID, login: String?) -> [Entry] {

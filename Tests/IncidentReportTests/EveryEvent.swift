@@ -113,6 +113,19 @@ enum EveryEvent {
         StepsAssigned(
           person: "ebert",
           steps: [.init(run: 1, step: "pause-ads"), .init(run: 1, step: "verify-video")])),
+      .drillStarted(
+        DrillStarted(
+          scenario: DrillScenario(
+            id: "chef-ticket", version: 2, playbook: "service-failure", duration: .hours(3),
+            languages: ["de", "en"], objectives: [], injects: []), digest: "d1",
+          heldAt: Story.start)),
+      .injectDelivered(
+        InjectDelivered(
+          inject: "call", scenario: "chef-ticket", version: 2, digest: "d1",
+          via: Channel("phone"))),
+      .drillEnded(
+        DrillEnded(scenario: "chef-ticket", version: 2, digest: "d1", heldAt: Story.start)),
+      .objectiveRated(ObjectiveRated(objective: "speed", rating: .unable, formerly: .performed)),
     ]
   }()
 
@@ -127,6 +140,9 @@ enum EveryEvent {
           Words([
             .text: "Gesagtes", .because: "Grund", .title: "Titel", .name: "Ruth Ebert",
             .recipient: "Kundschaft", .url: "https://x.example/1",
+            "scenario.title.de": "Cheftickets", "scenario.title.en": "Boss tickets",
+            "inject.call.from.de": "Journalistin", "inject.call.from.en": "Journalist",
+            "inject.call.text.de": "Stimmt das?", "inject.call.text.en": "Is it true?",
             "rule.article": "Art. 33", "rule.title": "Datenpanne melden",
           ])
         }

@@ -42,6 +42,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var correctedMoments: [Int: Moment]
   /// Up to when the conditions of the runs have been looked at.
   package var lookedAt: Instant?
+  /// The exercise that this incident is, where it follows a scenario.
+  package internal(set) var drill: Drill?
 
   /// An incident of which nothing is known yet.
   package init(id: IncidentID) {

@@ -13,12 +13,14 @@ package struct DecisionContext: Sendable {
   package let clockRules: ClockRules
   /// The identifier of the time zone in which clocks count days and months.
   package let zoneName: String
+  /// The drill whose simulated clock gives the time; nil where the time is real.
+  package let drill: IncidentID?
 
   package init(
     now: Instant, occurredAt: Moment? = nil, actor: PersonID, login: String,
     roster: Roster = Roster(), matrix: EscalationMatrix = .standard,
     approvals: ApprovalPolicy = .standard, clockRules: ClockRules = .shipped,
-    zoneName: String = "GMT"
+    zoneName: String = "GMT", drill: IncidentID? = nil
   ) {
     self.now = now
     self.occurredAt = occurredAt ?? Moment(now)
@@ -29,10 +31,21 @@ package struct DecisionContext: Sendable {
     self.approvals = approvals
     self.clockRules = clockRules
     self.zoneName = zoneName
+    self.drill = drill
   }
 
   /// How far ahead of the tool's time a moment may lie, since no two clocks agree.
   package static let clockTolerance = Interval.minutes(5)
+
+  /// A simulated time may enter no journal but its drill's, and that takes no other while the drill
+  /// runs.
+  func refuseOtherClock(for incident: Incident) throws(Refusal) {
+    if let drill {
+      guard incident.id == drill else { throw .notOfThisDrill }
+    } else if incident.drill?.isRunning ?? false {
+      throw .drillHasItsOwnClock
+    }
+  }
 
   /// - Throws: ``Refusal/timeAhead(_:)`` for a moment that has not come yet.
   func refuseAhead(_ moment: Moment) throws(Refusal) {

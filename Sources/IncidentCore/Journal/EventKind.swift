@@ -51,6 +51,10 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
   case entryRedacted = "entry-redacted"
   case visibilityChanged = "visibility-changed"
   case actUndone = "act-undone"
+  case drillStarted = "drill-started"
+  case injectDelivered = "drill-inject"
+  case drillEnded = "drill-ended"
+  case objectiveRated = "objective-rated"
 
   /// Whether events of this kind change an incident's state. Those that do not are skipped when
   /// a journal is folded, which keeps an incident of many notes quick.
@@ -67,7 +71,8 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
       .statementPublished, .statementWithdrawn, .promiseMade, .promiseSettled, .clockStarted,
       .clockClassified, .clockMet, .clockStopped, .assessmentMade, .claimAdded, .claimSettled,
       .strategiesSet, .statedClaimsSet, .postTriaged, .postSettled, .lessonAdded,
-      .actionAdded, .actionSettled, .entryCorrected, .entryRedacted, .actUndone:
+      .actionAdded, .actionSettled, .entryCorrected, .entryRedacted, .actUndone,
+      .drillStarted, .injectDelivered, .drillEnded, .objectiveRated:
       true
     }
   }

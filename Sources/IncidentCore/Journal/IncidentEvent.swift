@@ -54,6 +54,10 @@ package enum IncidentEvent: Hashable, Sendable {
   case entryRedacted(EntryRedacted)
   case visibilityChanged(VisibilityChanged)
   case actUndone(ActUndone)
+  case drillStarted(DrillStarted)
+  case injectDelivered(InjectDelivered)
+  case drillEnded(DrillEnded)
+  case objectiveRated(ObjectiveRated)
 
   /// The version of every kind's present shape.
   package static let currentVersion = 1
@@ -112,6 +116,10 @@ package enum IncidentEvent: Hashable, Sendable {
     case .entryRedacted(let payload): payload
     case .visibilityChanged(let payload): payload
     case .actUndone(let payload): payload
+    case .drillStarted(let payload): payload
+    case .injectDelivered(let payload): payload
+    case .drillEnded(let payload): payload
+    case .objectiveRated(let payload): payload
     }
   }
 
@@ -187,6 +195,10 @@ package enum IncidentEvent: Hashable, Sendable {
       case .entryRedacted: .entryRedacted(try decode(EntryRedacted.self))
       case .visibilityChanged: .visibilityChanged(try decode(VisibilityChanged.self))
       case .actUndone: .actUndone(try decode(ActUndone.self))
+      case .drillStarted: .drillStarted(try decode(DrillStarted.self))
+      case .injectDelivered: .injectDelivered(try decode(InjectDelivered.self))
+      case .drillEnded: .drillEnded(try decode(DrillEnded.self))
+      case .objectiveRated: .objectiveRated(try decode(ObjectiveRated.self))
       }
   }
 }

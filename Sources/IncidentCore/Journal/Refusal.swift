@@ -117,6 +117,18 @@ package enum Refusal: Error, Hashable, Sendable {
   case anchorKnown(Int, at: Moment)
   case beforeClock(Moment, since: Moment)
 
+  // Drills
+  /// The incident follows no scenario.
+  case notADrill
+  case drillOver
+  /// Inside a drill, an act on another incident.
+  case notOfThisDrill
+  /// From outside, an act on a drill that is under way.
+  case drillHasItsOwnClock
+  case drillRunning
+  case injectNotDue(String)
+  case unknownObjective(String, known: [String])
+
   // Entries
   case unknownEntry(Int)
   case nothingToCorrect

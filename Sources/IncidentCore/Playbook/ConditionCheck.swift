@@ -133,7 +133,8 @@ extension ConditionOperand {
     case .name(.wind), .name(.social), .name(.media):
       .number(least: 0, most: 6, isWhole: true)
     case .name(.hoursSinceDetection): .number(least: 0, most: nil, isWhole: false)
-    case .name(.brokenPromises), .name(.published): .number(least: 0, most: nil, isWhole: true)
+    case .name(.brokenPromises), .name(.published), .name(.publications):
+      .number(least: 0, most: nil, isWhole: true)
     case .name(.alert): .level
     case .name(.cluster): .word(Cluster.allCases.map(\.rawValue))
     case .name(.status): .word(IncidentStatus.allCases.map(\.rawValue))

@@ -9,6 +9,8 @@ package enum ConditionName: Hashable, Sendable {
   case hoursSinceDetection
   /// How many promises were broken, counting the open ones whose time has passed.
   case brokenPromises
+  /// How many statements were published, whatever they were drafted from.
+  case publications
   /// The option chosen in this run.
   case decision(String)
   case fact(String)
@@ -29,6 +31,7 @@ package enum ConditionName: Hashable, Sendable {
     case .channels: "channels"
     case .hoursSinceDetection: "hours_since_detection"
     case .brokenPromises: "promise.broken"
+    case .publications: "publications"
     case .decision(let id): "decision.\(id)"
     case .fact(let name): "fact.\(name)"
     case .step(let id): "step.\(id)"
@@ -47,6 +50,7 @@ package enum ConditionName: Hashable, Sendable {
     case "channels": self = .channels
     case "hours_since_detection": self = .hoursSinceDetection
     case "promise.broken": self = .brokenPromises
+    case "publications": self = .publications
     default:
       let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else { return nil }

@@ -22,7 +22,7 @@ package struct Holdings: Sendable {
   /// Key figures that have a target.
   package var targets: [String]
   package var playbooks: [PlaybookHolding]
-  /// When each drill in the journal was last worked on.
+  /// When each drill that was played to its end took place, in truth and not by its own clock.
   package var drills: [Instant]
   /// The files of guidelines that are really there.
   package var guidelineFiles: Set<String>

@@ -160,7 +160,7 @@ extension IncidentEvent {
       .incidentDated, .windRead, .alertRaised, .alertLowered, .stepSkipped, .decisionMade,
       .proposalAnswered, .statementRejected, .statementWithdrawn, .statementSubmitted, .runMoved,
       .stepsAssigned, .clockStarted, .clockClassified, .clockStopped, .assessmentMade,
-      .claimSettled, .strategiesSet, .statedClaimsSet:
+      .claimSettled, .strategiesSet, .statedClaimsSet, .drillEnded, .objectiveRated:
       [.because]
     case .noteAdded, .promiseMade, .promiseSettled, .clockMet, .lessonAdded, .actionAdded,
       .factSet, .stepStarted, .itemsTicked, .claimAdded:
@@ -172,7 +172,7 @@ extension IncidentEvent {
     case .postSettled(let payload): payload.settlement == .left ? [.because] : [.text, .url]
     case .channelAdded, .escalationAcknowledged, .dueRecorded, .runStarted,
       .statementDrafted, .statementEdited, .statementApproved, .entryCorrected,
-      .entryRedacted, .visibilityChanged, .actUndone:
+      .entryRedacted, .visibilityChanged, .actUndone, .drillStarted, .injectDelivered:
       []
     }
   }

@@ -68,7 +68,8 @@ extension IncidentEvent {
       .statementWithdrawn, .promiseMade, .clockClassified, .clockStopped, .lessonAdded,
       .actionAdded, .actionSettled, .assessmentMade, .claimAdded, .claimSettled, .strategiesSet,
       .statedClaimsSet, .postTriaged, .postSettled,
-      .entryCorrected, .entryRedacted, .visibilityChanged, .actUndone:
+      .entryCorrected, .entryRedacted, .visibilityChanged, .actUndone,
+      .drillStarted, .injectDelivered, .drillEnded, .objectiveRated:
       []
     }
   }

@@ -99,7 +99,9 @@ extension IncidentEvent {
   /// what was erased cannot be brought back, and an undoing is reversed by doing the thing again.
   fileprivate func isUndoable(before: Incident) -> Bool {
     switch self {
-    case .incidentOpened, .entryRedacted, .dueRecorded, .actUndone, .statementPublished: false
+    case .incidentOpened, .entryRedacted, .dueRecorded, .actUndone, .statementPublished,
+      .drillStarted, .injectDelivered, .drillEnded, .objectiveRated:
+      false
     case .statementWithdrawn(let payload):
       before.statements.first { $0.number == payload.statement }?.publication == nil
     case .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,

@@ -12,7 +12,7 @@ extension IncidentEvent {
     case .incidentOpened, .incidentContained, .incidentResolved, .incidentClosed,
       .incidentReopened, .incidentDated, .channelAdded, .windRead, .alertRaised, .alertLowered,
       .factSet, .promiseMade, .promiseSettled, .statementPublished, .entryCorrected,
-      .actUndone:
+      .actUndone, .drillEnded:
       .all
     case .runStarted(let payload): .run(payload.run)
     case .runMoved(let payload): .run(payload.run)
@@ -27,7 +27,8 @@ extension IncidentEvent {
       .statementRejected, .statementWithdrawn, .clockStarted, .clockClassified, .clockMet,
       .clockStopped, .assessmentMade, .claimAdded, .claimSettled, .strategiesSet,
       .statedClaimsSet, .postTriaged, .postSettled, .lessonAdded, .actionAdded,
-      .actionSettled, .entryRedacted, .visibilityChanged:
+      .actionSettled, .entryRedacted, .visibilityChanged, .drillStarted,
+      .injectDelivered, .objectiveRated:
       .none
     }
   }

@@ -36,6 +36,9 @@ final class IncidentFacts {
       }.count
   }
 
+  /// How many statements were published.
+  var publicationCount: Int { statements.count { $0.publication != nil } }
+
   func publications(of template: String) -> Int { publications[template] ?? 0 }
 
   /// The run that follows a step for another one; nil where it is that one's own.
@@ -68,6 +71,7 @@ struct RunFacts: ConditionFacts {
     case .decision(let id): owner(of: id).records[id]?.option.map(ConditionValue.text)
     case .fact(let fact): common.facts[fact].flatMap(ConditionValue.init(fact:))
     case .step(let id): step(id)
+    case .publications: .number(Double(common.publicationCount))
     case .published(let template): .number(Double(common.publications(of: template)))
     }
   }

@@ -1,9 +1,10 @@
 package import IncidentCore
 
 extension EntryWording {
-  /// The timeline as a Markdown table.
-  package func markdown(of timeline: Timeline) -> String {
-    var text = "| \(choose(de: "Zeit", en: "Time")) | \(choose(de: "Was geschah", en: "What")) "
+  /// The timeline as a Markdown table, under a mark where it tells of an exercise.
+  package func markdown(of timeline: Timeline, mode: IncidentMode = .real) -> String {
+    var text = mode == .drill ? "**\(language.drillNotice.markdownEscaped)**\n\n" : ""
+    text += "| \(choose(de: "Zeit", en: "Time")) | \(choose(de: "Was geschah", en: "What")) "
     text += "| \(choose(de: "Wer", en: "Who")) |\n| --- | --- | --- |\n"
     for line in lines(of: timeline) {
       let what = line.isStruck ? "~~\(line.cell.markdownEscaped)~~" : line.cell.markdownEscaped
@@ -15,8 +16,10 @@ extension EntryWording {
     return text
   }
 
-  /// The timeline as comma-separated values. The columns' names are never translated.
-  package func csv(of timeline: Timeline) -> String {
+  /// The timeline as comma-separated values. The columns' names are never translated. In an
+  /// exercise every line is marked as such.
+  package func csv(of timeline: Timeline, mode: IncidentMode = .real) -> String {
+    let drill = mode == .drill ? [language.drillMark] : []
     let header = [
       "sequence", "occurredAt", "precision", "recordedAt", "actor", "kind", "text", "reason",
       "source", "marks",
@@ -29,7 +32,7 @@ extension EntryWording {
         names.hidesPeople ? "" : entry.recordedAt.rfc3339,
         names.hidesPeople ? "" : entry.actor.name, entry.kind.rawValue, line.text.sentence,
         line.text.reason ?? "", line.text.source ?? "",
-        (line.text.flags + line.marks).joined(separator: "; "),
+        (drill + line.text.flags + line.marks).joined(separator: "; "),
       ]
     }
     return CSVRow.line(header) + rows.map(CSVRow.line).joined()

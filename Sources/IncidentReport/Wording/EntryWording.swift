@@ -74,6 +74,10 @@ package struct EntryWording: Sendable {
     case .entryRedacted(let payload): redactedEntries(payload, said)
     case .visibilityChanged(let payload): visibilityChanged(payload)
     case .actUndone(let payload): undone(payload, said)
+    case .drillStarted(let payload): drillStarted(payload, said)
+    case .injectDelivered(let payload): injectDelivered(payload, said)
+    case .drillEnded(let payload): drillEnded(payload, said)
+    case .objectiveRated(let payload): objectiveRated(payload, said)
     }
   }
 

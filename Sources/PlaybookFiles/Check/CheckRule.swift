@@ -60,18 +60,19 @@ extension PlaybookProblem.Reason {
     case .missingKey: .missingKey
     case .wrongKind: .wrongKind
     case .emptyList, .emptyText, .unknownWord, .badID, .badVersion, .badDuration, .badLanguage,
-      .badAnchor, .badUntil, .badPlaceholder, .badFactName, .badFactValue, .everyTooShort:
+      .badAnchor, .badUntil, .badPlaceholder, .badFactName, .badFactValue, .everyTooShort,
+      .badStart, .badDrillTime, .badWind, .injectAfterEnd:
       .wrongValue
-    case .idDiffersFromFile: .fileName
+    case .idDiffersFromFile, .scenarioDiffersFromFile: .fileName
     case .taskAndDecision, .neitherTaskNorDecision, .decisionWithoutOptions, .optionsOfTask,
       .fromWithoutDue, .fromBesideSeveralDues, .untilWithoutEvery, .checklistOfDecision,
       .proposalNotOne,
-      .textBesideTell:
+      .textBesideTell, .objectiveWithoutExpectation:
       .keysTogether
     case .duplicateItem, .duplicateID: .duplicate
     case .stepOfOtherPhase, .unknownInclude, .includeCycle: .include
     case .unknownStep, .unknownDecision, .unknownOption, .unknownTemplate, .unknownPlaybook,
-      .unknownClock:
+      .unknownClock, .unknownObjective, .brokenPlaybook:
       .unknownReference
     case .cycle: .cycle
     case .condition(let error): error.rule

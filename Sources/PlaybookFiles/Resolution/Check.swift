@@ -139,7 +139,7 @@ struct Check {
     report(.unknownDecision(id, nearest: nearest(to: id, among: decisionIDs)), at: place)
   }
 
-  private mutating func check(_ source: ConditionSource) {
+  mutating func check(_ source: ConditionSource) {
     let condition = source.condition
     for fault in condition.faults {
       report(.condition(fault), at: source.place(at: fault.offset))

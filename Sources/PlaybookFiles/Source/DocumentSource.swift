@@ -31,7 +31,7 @@ extension SourceReader {
     return source
   }
 
-  private mutating func version(_ node: YAMLNode) -> Int? {
+  mutating func version(_ node: YAMLNode) -> Int? {
     guard node.kind == .integer else {
       report(.wrongKind(found: node.kind, expected: [.integer]), at: node.position)
       return nil
@@ -104,7 +104,7 @@ extension SourceReader {
     return branches
   }
 
-  private mutating func reportDuplicate(_ id: Located<String>, first: Place) {
+  mutating func reportDuplicate(_ id: Located<String>, first: Place) {
     report(
       .duplicateID(id.value, firstIn: first.file, at: first.position), at: id.place.position)
   }

@@ -11,6 +11,8 @@ package struct Board: View {
   private let matters: StandingMatters
   private let others: [IncidentSummary]
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   /// How many due items, and how many next steps, are shown.
   private static let shown = 6
   private static let shownProposals = 3
@@ -195,7 +197,8 @@ package struct Board: View {
         }
         let alert = presentation.language.title(of: summary.alert)
         let title = presentation.oneLine(summary.title ?? presentation.language.redacted)
-        let text = "\(summary.number)  \(alert)\(wind ?? "") · \(title)"
+        let mark = summary.mode == .drill ? "\(presentation.language.drillMark) " : ""
+        let text = "\(summary.number)  \(mark)\(alert)\(wind ?? "") · \(title)"
         return "  \(text.truncated(to: max(20, presentation.width - 2)))\n"
       }.joined() + "  → stormlog use \(others[0].number)\n"
   }

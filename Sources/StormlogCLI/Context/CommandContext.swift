@@ -10,6 +10,10 @@ package struct CommandContext: Sendable {
   package var mode: IncidentMode
   /// The tool's own time.
   package var now: @Sendable () -> Instant
+  /// The drill that runs in this context, whose clock gives the time; nil outside of drills.
+  package var drill: IncidentID?
+  /// Where the lines of a dialogue come from; nil where that is what the input holds.
+  package var lines: LineSource?
   package var random: RandomSource
   /// The identifier of the system's time zone; nil where none is set.
   package var systemZoneName: @Sendable () -> String?

@@ -6,7 +6,7 @@ extension CommandContext {
   /// The context of a process.
   package static func live() -> CommandContext {
     let environment = ProcessInfo.processInfo.environment
-    return CommandContext(
+    var context = CommandContext(
       surroundings: Surroundings(
         environment: environment,
         currentDirectory: FileManager.default.currentDirectoryPath,
@@ -19,6 +19,8 @@ extension CommandContext {
       input: .standardInput, output: .descriptor(STDOUT_FILENO), error: .descriptor(STDERR_FILENO),
       terminalWidth: terminalWidth(environment),
       edit: Editor.run)
+    context.lines = .standardInput
+    return context
   }
 
   /// The bytes of the words after the program's name, which need not be UTF-8.

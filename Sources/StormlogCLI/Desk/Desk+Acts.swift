@@ -56,13 +56,22 @@ extension Desk {
     }
   }
 
+  /// Records an act in an incident that was found already.
+  func perform(_ act: any Act, on number: Int) throws -> Receipt {
+    try withStore(.readWrite) { store in
+      try append(to: .incident(number), of: store, as: nil, evidence: []) { _, _ in act }
+    }
+  }
+
   /// Opens a new incident with an act and chooses it for the commands that follow.
-  package func open(_ act: any Act) throws -> Receipt {
+  ///
+  /// - Parameter choosing: Whether the commands that follow are about it.
+  package func open(_ act: any Act, choosing: Bool = true) throws -> Receipt {
     let id = context.random.uuid()
     let receipt = try withStore(.readWrite) { store in
       try append(to: .new(id), of: store, as: nil, evidence: []) { _, _ in act }
     }
-    choose(id)
+    if choosing { choose(id) }
     return receipt
   }
 
@@ -127,7 +136,7 @@ extension Desk {
         now: context.now(), occurredAt: occurredAt, actor: actor, login: context.login,
         roster: configuration.roster, matrix: configuration.matrix,
         approvals: configuration.approvals, clockRules: configuration.clockRules,
-        zoneName: zoneName)
+        zoneName: zoneName, drill: context.drill)
     }
   }
 

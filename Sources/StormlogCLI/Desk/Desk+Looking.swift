@@ -9,11 +9,12 @@ extension Desk {
   func incidentNumber(in store: Store) throws -> Int {
     if let number = try chosenIncident(in: store) { return number }
     let open = try store.read { try $0.summaries(includingClosed: false) }
-    guard let only = open.first else { throw failures.noIncident() }
-    guard open.count == 1 else {
-      throw failures.severalIncidents(open.map { ($0.number, $0.title) })
+    guard !open.isEmpty else { throw failures.noIncident() }
+    let eligible = open.realFirst
+    guard eligible.count == 1 else {
+      throw failures.severalIncidents(eligible.map { ($0.number, $0.title) })
     }
-    return only.number
+    return eligible[0].number
   }
 
   /// The incident that was asked for or is in use; nil where neither is said.
@@ -67,7 +68,7 @@ extension Desk {
     guard try askedIncident != nil || hasDatabase() else { return try reportNoIncident() }
     let (look, open) = try withStore(.readOnly) { store -> (Look?, [IncidentSummary]) in
       let open = try store.read { try $0.summaries(includingClosed: false) }
-      let only = open.count == 1 ? open[0].number : nil
+      let only = open.realFirst.count == 1 ? open.realFirst[0].number : nil
       guard let number = try chosenIncident(in: store) ?? only else { return (nil, open) }
       return (try store.read { try self.look(number, everything: false, $0) }, open)
     }
@@ -75,7 +76,7 @@ extension Desk {
     try report(Board(look, others: open.filter { $0.number != look.number }))
   }
 
-  private func look(_ number: Int, everything: Bool, _ journal: JournalReader) throws -> Look {
+  func look(_ number: Int, everything: Bool, _ journal: JournalReader) throws -> Look {
     let loaded = try journal.load(number)
     let entries = try journal.entries(
       of: number, everything ? .all : EntryQuery(kinds: Look.namingKinds))
@@ -104,7 +105,8 @@ extension Desk {
       return try store.read { journal -> JournalReader.Loaded? in
         if let chosen { return try journal.load(chosen) }
         let open = try journal.summaries(includingClosed: false)
-        return open.count == 1 ? try journal.load(open[0].number) : nil
+        let eligible = open.realFirst
+        return eligible.count == 1 ? try journal.load(eligible[0].number) : nil
       }
     }
     guard let shown else { throw failures.noIncidentInUse() }
@@ -156,6 +158,15 @@ extension Desk {
       throw failure(.unknownStatement(number))
     }
     return statement
+  }
+}
+
+extension [IncidentSummary] {
+  /// Those that are meant where none is named: a drill never stands in front of a real storm, nor
+  /// makes it one among several.
+  fileprivate var realFirst: [IncidentSummary] {
+    let real = filter { $0.mode != .drill }
+    return real.isEmpty ? self : real
   }
 }
 

@@ -18,7 +18,8 @@ extension Desk {
     if isJSON {
       try writeJSON(view.record(in: presentation))
     } else {
-      try context.write(view.text(in: presentation))
+      let mark = view.isOfDrill ? presentation.drillLine : ""
+      try context.write(mark + view.text(in: presentation))
     }
     if exitStatus, view.isEmpty { throw EarlyExit(status: .negative) }
   }

@@ -62,13 +62,12 @@ extension Desk {
 
   /// What the workspace really holds. A workspace without a database has no drills.
   private func holdings() throws -> Holdings {
-    let summaries = try self.summaries()
     return Holdings(
       roster: configuration.roster,
       language: (configuration.language ?? language).rawValue,
       preparation: configuration.preparation,
       targets: configuration.targets.keys.sorted().map(\.rawValue), playbooks: playbookHoldings,
-      drills: summaries.filter { $0.mode == .drill }.map(\.lastRecorded),
+      drills: try drillDates(),
       guidelineFiles: guidelineFiles)
   }
 

@@ -32,9 +32,12 @@ extension Desk {
     let timeline = look.timeline.filtered(by: filter).sorted(by: order)
     switch isJSON ? .json : format ?? .text {
     case .text:
-      try context.write(TimelineText(look, timeline).text(in: presentation))
-    case .markdown: try context.write(look.wording.markdown(of: timeline))
-    case .csv: try context.write(look.wording.csv(of: timeline))
+      let isDrill = look.incident.mode == .drill && context.output.isTerminal
+      try context.write(
+        (isDrill ? presentation.drillLine : "")
+          + TimelineText(look, timeline).text(in: presentation))
+    case .markdown: try context.write(look.wording.markdown(of: timeline, mode: look.incident.mode))
+    case .csv: try context.write(look.wording.csv(of: timeline, mode: look.incident.mode))
     case .json: try writeJSON(RecordList(look.wording.records(of: timeline)))
     }
     if exitStatus, timeline.items.isEmpty { throw EarlyExit(status: .negative) }

@@ -19,6 +19,14 @@ package struct SharedOptions: ParsableArguments {
   package init() {}
 }
 
+extension SharedOptions {
+  /// These options as words of a command line.
+  var words: [String] {
+    (workspacePath.map { ["--workspace", $0] } ?? []) + (lang.map { ["--lang", $0] } ?? [])
+      + (json ? ["--json"] : []) + (color.map { ["--color", $0] } ?? [])
+  }
+}
+
 /// What a command about one incident takes.
 package struct IncidentOptions: ParsableArguments {
   @OptionGroup package var shared: SharedOptions

@@ -9,6 +9,8 @@ package struct ClockDetail: View {
   /// The clock's own entries.
   private let history: [TimelineItem]
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   /// - Throws: ``Failure`` where there is no such clock.
   package init(_ look: Look, clock name: String) throws(Failure) {
     do {

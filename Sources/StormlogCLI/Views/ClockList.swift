@@ -5,6 +5,8 @@ import IncidentReport
 package struct ClockList: View {
   private let look: Look
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   package init(_ look: Look) {
     self.look = look
   }

@@ -6,6 +6,8 @@ package struct DueList: View {
   private let look: Look
   private let items: [DueItem]
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   package init(_ look: Look, onlyOverdue: Bool = false) {
     self.look = look
     items = look.incident.dueItems(at: look.now).filter { !onlyOverdue || $0.isOverdue }

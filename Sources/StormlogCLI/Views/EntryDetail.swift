@@ -7,6 +7,8 @@ package struct EntryDetail: View {
   private let look: Look
   private let item: TimelineItem
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   /// - Throws: ``Failure`` where there is no such entry.
   package init(_ look: Look, sequence: Int) throws(Failure) {
     let timeline = look.timeline

@@ -5,6 +5,8 @@ package import IncidentReport
 package struct LessonList: View {
   private let look: Look
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   package init(_ look: Look) {
     self.look = look
   }
@@ -47,6 +49,8 @@ package struct LessonList: View {
 /// The action items of an incident and what became of them.
 package struct ActionList: View {
   private let look: Look
+
+  package var isOfDrill: Bool { look.incident.mode == .drill }
 
   package init(_ look: Look) {
     self.look = look

@@ -6,6 +6,8 @@ import IncidentReport
 package struct IncidentDetail: View {
   private let look: Look
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   package init(_ look: Look) {
     self.look = look
   }

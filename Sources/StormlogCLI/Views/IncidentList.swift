@@ -11,7 +11,9 @@ package struct IncidentList: View {
 
   package init(_ summaries: [IncidentSummary], includingClosed: Bool) {
     self.summaries = includingClosed ? summaries : summaries.filter { $0.status != .closed }
-    hidden = summaries.count - self.summaries.count
+    hidden =
+      includingClosed
+      ? 0 : summaries.count { $0.status == .closed && $0.mode != .drill }
   }
 
   package var isEmpty: Bool { summaries.isEmpty }

@@ -102,14 +102,19 @@ package struct EchoLine {
   ) -> String {
     let language = presentation.language
     var parts = [
-      "→ \(number) \(presentation.safe(title ?? language.redacted))",
+      "→ \(number) \(mark(of: incident, in: language))"
+        + presentation.safe(title ?? language.redacted),
       language.title(of: incident.alert),
     ]
     if let wind = incident.wind.current.effective {
       parts.append("\(presentation.say(de: "Wind", en: "wind")) \(wind)")
     }
     if incident.status != .open { parts.append(language.title(of: incident.status)) }
-    if incident.mode != .real { parts.append(language.title(of: incident.mode)) }
+    if incident.mode == .reconstruction { parts.append(language.title(of: incident.mode)) }
     return parts.joined(separator: " · ") + "\n"
+  }
+
+  private static func mark(of incident: Incident, in language: Language) -> String {
+    incident.mode == .drill ? "\(language.drillMark) " : ""
   }
 }

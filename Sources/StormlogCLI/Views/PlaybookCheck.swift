@@ -4,10 +4,17 @@ import PlaybookFiles
 
 /// What is wrong in playbooks, with places.
 struct PlaybookCheck: View {
-  private let readings: [(name: String, reading: PlaybookReading)]
+  /// What kind of files was read.
+  enum Kind {
+    case playbooks, scenarios
+  }
 
-  init(_ readings: [(name: String, reading: PlaybookReading)]) {
+  private let readings: [(name: String, reading: PlaybookReading)]
+  private let kind: Kind
+
+  init(_ readings: [(name: String, reading: PlaybookReading)], of kind: Kind = .playbooks) {
     self.readings = readings
+    self.kind = kind
   }
 
   /// Every problem once, also where several playbooks include the file that it stands in.
@@ -58,8 +65,15 @@ struct PlaybookCheck: View {
   private func summary(in presentation: Presentation) -> String {
     let language = presentation.language
     let errors = problems.count { $0.severity == .error }
-    let playbooks = language.count(
-      readings.count, de: ("Playbook", "Playbooks"), en: ("playbook", "playbooks"))
+    let playbooks =
+      switch kind {
+      case .playbooks:
+        language.count(
+          readings.count, de: ("Playbook", "Playbooks"), en: ("playbook", "playbooks"))
+      case .scenarios:
+        language.count(
+          readings.count, de: ("Drehbuch", "Drehbücher"), en: ("scenario", "scenarios"))
+      }
     let errorText = language.count(errors, de: ("Fehler", "Fehler"), en: ("error", "errors"))
     let warningText = language.count(
       problems.count - errors, de: ("Warnung", "Warnungen"), en: ("warning", "warnings"))

@@ -37,6 +37,11 @@ package struct Presentation: Sendable {
   /// A text of a person's, safe for the terminal, on one line.
   package func safe(_ text: String) -> String { terminalSafe(text) }
 
+  /// The line that stands above everything about an exercise.
+  var drillLine: String {
+    style(language.drillNotice, .bold, .magenta) + "\n"
+  }
+
   /// A heading above a part of the output.
   package func heading(_ text: String) -> String {
     style(text, .bold) + "\n"
@@ -75,8 +80,11 @@ package protocol View {
   func text(in presentation: Presentation) -> String
   /// There is nothing in it, for `--exit-status`.
   var isEmpty: Bool { get }
+  /// It tells of an exercise, which has to be said above it.
+  var isOfDrill: Bool { get }
 }
 
 extension View {
   package var isEmpty: Bool { false }
+  package var isOfDrill: Bool { false }
 }

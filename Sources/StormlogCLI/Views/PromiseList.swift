@@ -5,6 +5,8 @@ package import IncidentReport
 package struct PromiseList: View {
   private let look: Look
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   package init(_ look: Look) {
     self.look = look
   }

@@ -79,6 +79,9 @@ struct ReadinessView: View {
     return text
   }
 
+  /// The shipped scenario of the storm that strikes any company.
+  private var scenario: String { "kitchen-video" }
+
   /// What to type to close a gap.
   private func command(for finding: Readiness.Finding) -> String? {
     switch finding.check {
@@ -89,7 +92,7 @@ struct ReadinessView: View {
     case .translated:
       return finding.missing.first.map { "${EDITOR:-vi} \(playbooks.shellQuoted)/\($0).yaml" }
     case .ownPlaybook: return "stormlog playbook new storm --from spine"
-    case .drill: return nil
+    case .drill: return "stormlog drill run \(scenario)"
     case .areas, .strategyOwner, .strategyReview, .goalPerArea, .measurableGoals, .steering,
       .workingGroup, .time, .budget, .hourlyRate, .effortReview, .audiences, .audienceChannels,
       .forums, .sources, .sourceOwners, .coverage, .use, .channelOwners, .channelPurposes, .voice,

@@ -79,6 +79,11 @@ struct ReceiptView: View {
     }
     for entry in receipt.entries { text += line(of: entry, in: presentation) }
     if let quoted { text += presentation.quotation(quoted) }
+    if receipt.after.mode == .drill, receipt.entries.contains(where: \.isPublication) {
+      text += presentation.say(
+        de: "  ÜBUNG: Es ist nichts veröffentlicht worden.\n",
+        en: "  DRILL: nothing has been published.\n")
+    }
     text += EchoLine.text(
       number: receipt.number, title: receipt.title, incident: receipt.after, in: presentation)
     text += notices.map { "  ! \(presentation.wrapped($0, indent: 4))\n" }.joined()
@@ -348,6 +353,10 @@ struct ReceiptView: View {
     let before = receipt.before.openProposals(at: now).map(\.key)
     return receipt.after.openProposals(at: now).filter { !before.contains($0.key) }
   }
+}
+
+extension Entry {
+  fileprivate var isPublication: Bool { header.kind == .statementPublished }
 }
 
 extension OpenProposal {

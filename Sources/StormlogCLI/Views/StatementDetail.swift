@@ -11,6 +11,8 @@ package struct StatementDetail: View {
   /// The statement's own entries.
   private let history: [Entry]
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   /// - Throws: ``Failure`` where there is no such statement.
   package init(_ look: Look, number: Int) throws(Failure) {
     guard let statement = look.incident.statements.first(where: { $0.number == number }) else {

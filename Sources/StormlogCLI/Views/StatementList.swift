@@ -6,6 +6,8 @@ package struct StatementList: View {
   private let look: Look
   private let waiting: [Int: WaitingStatement]
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   package init(_ look: Look) {
     self.look = look
     let waiting = look.incident.statementsWaiting(roster: look.roster, policy: look.approvals)

@@ -6,6 +6,8 @@ package struct StepList: View {
   private let look: Look
   private let steps: [StepView]
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   package init(_ look: Look) {
     self.look = look
     steps = look.incident.stepViews(at: look.now)
@@ -47,6 +49,8 @@ package struct NextSteps: View {
   private let steps: [StepView]
   private let proposals: ProposalLines
   private let matters: StandingMatters
+
+  package var isOfDrill: Bool { look.incident.mode == .drill }
 
   package init(_ look: Look, role: Role? = nil) {
     self.look = look

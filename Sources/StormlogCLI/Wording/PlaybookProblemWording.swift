@@ -198,6 +198,39 @@ extension PlaybookProblem {
         de: "Zu viele eingebundene Playbooks: höchstens \(limit).",
         en: "Too many included playbooks: at most \(limit).")
 
+    case .scenarioDiffersFromFile(let id, let file):
+      language.choose(
+        de: "Das Drehbuch heißt „\(id)“, die Datei „\(file)“. Beide müssen gleich heißen.",
+        en: "The scenario is called “\(id)”, its file “\(file)”. Both must be called the same.")
+    case .badStart(let text):
+      language.choose(
+        de: "„\(text)“ ist kein Beginn. Er sieht aus wie 2026-03-02T08:40.",
+        en: "“\(text)” is no start. One looks like 2026-03-02T08:40.")
+    case .badDrillTime(let text):
+      language.choose(
+        de: "„\(text)“ ist keine Zeit nach dem Beginn. Sie sieht aus wie T+10m oder T+2h.",
+        en: "“\(text)” is no time after the start. One looks like T+10m or T+2h.")
+    case .badWind:
+      language.choose(
+        de: "Die Windstärke ist eine ganze Zahl von 0 bis 6.",
+        en: "The wind is a whole number from 0 to 6.")
+    case .unknownObjective(let id, let nearest):
+      language.choose(
+        de: "Ein Übungsziel „\(id)“ gibt es in diesem Drehbuch nicht.",
+        en: "There is no objective “\(id)” in this scenario.") + language.suggestion(nearest)
+    case .objectiveWithoutExpectation(let id):
+      language.choose(
+        de: "Zum Übungsziel „\(id)“ gehört keine Erwartung, sodass es sich nicht bewerten lässt.",
+        en: "No expectation belongs to the objective “\(id)”, so that it cannot be rated.")
+    case .injectAfterEnd(let id):
+      language.choose(
+        de: "Die Einspielung „\(id)“ käme erst, wenn die Übung vorbei ist („duration“).",
+        en: "The inject “\(id)” would come after the end of the drill (“duration”).")
+    case .brokenPlaybook(let id):
+      language.choose(
+        de: "Dem Playbook „\(id)“ lässt sich nicht folgen: stormlog playbook check \(id).",
+        en: "The playbook “\(id)” cannot be followed: stormlog playbook check \(id).")
+
     case .finding(let finding): finding.message(in: language)
     }
   }

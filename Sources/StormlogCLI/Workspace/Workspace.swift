@@ -24,6 +24,8 @@ package struct Workspace: Hashable, Sendable {
   package var database: String { joined(path, "stormlog.sqlite") }
   package var configuration: String { joined(path, "stormlog.yaml") }
   package var playbooks: String { joined(path, "playbooks") }
+  /// The company's own scenarios of drills.
+  package var drills: String { joined(path, "drills") }
 
   /// Whether something stands where the database belongs.
   package var hasDatabase: Bool { SafeFile.exists(database) }

@@ -175,7 +175,34 @@ enum EventSamples {
       ActUndone(act: Story.incidentID, entries: [3, 4], restorations: restorations)),
   ]
 
-  static let all = incidents + runs + statements + others
+  static let drills: [IncidentEvent] = [
+    .drillStarted(
+      DrillStarted(
+        scenario: DrillScenario(
+          id: "chef-ticket", version: 2, playbook: "service-failure",
+          starts: CivilStart("2026-03-02T08:40"), duration: .hours(3), languages: ["de", "en"],
+          people: 2, objectives: ["speed"],
+          injects: [
+            DrillInject(
+              id: "call", at: .minutes(10), via: Channel("phone"),
+              when: Condition(source: "published.holding == 0"), wind: WindLevel(rawValue: 3),
+              media: WindLevel(rawValue: 1), channel: Channel("x"),
+              expectations: [
+                DrillExpectation(
+                  id: "say", met: Condition(source: "published.holding > 0"),
+                  within: .minutes(30), objective: "speed")
+              ])
+          ]), digest: "d1", heldAt: Story.start)),
+    .injectDelivered(
+      InjectDelivered(
+        inject: "call", scenario: "chef-ticket", version: 2, digest: "d1", via: Channel("phone"))),
+    .drillEnded(
+      DrillEnded(scenario: "chef-ticket", version: 2, digest: "d1", heldAt: Story.start)),
+    .objectiveRated(
+      ObjectiveRated(objective: "speed", rating: .majorChallenges, formerly: .unable)),
+  ]
+
+  static let all = incidents + runs + statements + others + drills
 
   /// One of every subject, each with a former value where it has any.
   private static let restorations: [Restoration] = {

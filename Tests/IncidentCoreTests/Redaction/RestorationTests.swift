@@ -133,6 +133,7 @@ import Testing
     }
     let final: Set<EventKind> = [
       .incidentOpened, .entryRedacted, .dueRecorded, .actUndone, .statementPublished,
+      .drillStarted, .injectDelivered, .drillEnded, .objectiveRated,
     ]
     #expect(Set(cases.map(\.kind)).union(final) == Set(EventKind.allCases))
   }

@@ -53,7 +53,7 @@ extension ConditionName {
     case .decision(let id): .decision(id)
     case .fact(let name): .fact(name)
     case .hoursSinceDetection, .step: .pace
-    case .status, .channels: nil
+    case .status, .channels, .publications: nil
     }
   }
 }

@@ -22,6 +22,7 @@ import Testing
     ["playbook", "check"], ["playbook", "check", "--explain", "all"],
     ["playbook", "show", "spine"], ["playbook", "show", "spine", "--format", "json"],
     ["playbook", "diff", "spine"], ["playbook", "new", "our-own"], ["search", "parcels"], ["tick"],
+    ["drill", "list"], ["drill", "check"],
     ["clock", "list"], ["clock", "list", "--rules"], ["clock", "explain", "gdpr-33"],
     ["playbook", "import", "list.md"],
     ["note", "seen on TikTok"], ["postmortem"], ["backup", "copy.sqlite"],

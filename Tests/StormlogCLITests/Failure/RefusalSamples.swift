@@ -77,6 +77,9 @@ enum RefusalSamples {
   ]
 
   private static let entries: [Refusal] = [
+    .notADrill, .drillOver, .notOfThisDrill, .drillHasItsOwnClock, .drillRunning,
+    .injectNotDue("call"),
+    .unknownObjective("sped", known: ["speed"]),
     .unknownPromise(1), .promiseSettled(1, .kept), .dueInThePast(moment.instant),
     .clockAnchorMissing(rule: "gdpr-33", branch: "data"),
     .unknownClockRule("gdpr33", known: ["gdpr-33", "gdpr-34"]),

@@ -46,7 +46,9 @@ struct CacaoVariables {
 
   private static func isNumber(_ name: ConditionName) -> Bool {
     switch name {
-    case .wind, .social, .media, .hoursSinceDetection, .brokenPromises, .published: true
+    case .wind, .social, .media, .hoursSinceDetection, .brokenPromises, .published,
+      .publications:
+      true
     case .alert, .cluster, .status, .channels, .decision, .fact, .step: false
     }
   }

@@ -1,0 +1,26 @@
+package import ArgumentParser
+
+package struct DrillScoreCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "score", abstract: "Show what was met in time, computed from the journal.",
+    discussion: helpText(
+      """
+      Each objective is graded from its expectations: P all in time, S all done but some late, M
+      some not done, U none done. Without a number the drill under way is meant, else the last.
+
+      Example:
+        stormlog drill score 3
+      """))
+
+  @OptionGroup package var shared: SharedOptions
+
+  @Argument(help: "The drill's number.")
+  package var number: Int?
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, shared)
+    try desk.report(DrillScoreView(try desk.drillLook(number)))
+  }
+}

@@ -1,0 +1,31 @@
+import DemoStorms
+import Foundation
+import PlaybookFiles
+
+/// The scenarios at hand: the workspace's own, which win, and the shipped ones.
+struct ScenarioLibrary {
+  private let folder: String
+  private let own: [String]
+
+  init(of workspace: Workspace) {
+    folder = workspace.drills
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    own = names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+      .map { String($0.dropLast(5)) }.sorted()
+  }
+
+  /// All ids with their origin, in alphabetical order.
+  var ids: [(id: String, origin: PlaybookLibrary.Origin)] {
+    let shipped = DrillScenarios.all.map(\.id).filter { !own.contains($0) }
+    let all: [(id: String, origin: PlaybookLibrary.Origin)] =
+      own.map { ($0, .own) } + shipped.map { ($0, .shipped) }
+    return all.sorted { $0.id < $1.id }
+  }
+
+  /// The file of a scenario by its id; nil where there is none that can be read.
+  func file(_ id: String) -> [UInt8]? {
+    guard own.contains(id), !id.contains("/") else { return DrillScenarios.file(id) }
+    return (try? SafeFile.read(joined(folder, "\(id).yaml"), limit: YAMLLimits().bytes))
+      .map([UInt8].init)
+  }
+}

@@ -1,0 +1,211 @@
+import IncidentCore
+import IncidentReport
+
+/// What is said before a drill goes on.
+struct DrillIntroduction {
+  private let found: DrillLook
+
+  init(_ found: DrillLook) {
+    self.found = found
+  }
+
+  func text(in presentation: Presentation) -> String {
+    let prose = found.prose
+    let scenario = found.drill.scenario
+    var lines = [
+      presentation.drillLine.trimmingLineBreak,
+      presentation.style(
+        presentation.wrapped("\(found.look.number)  \(prose.title ?? scenario.id)", indent: 3),
+        .bold),
+    ]
+    if let summary = prose.summary { lines.append(presentation.wrapped(summary)) }
+    if let source = prose.source {
+      lines.append(
+        presentation.wrapped(
+          presentation.say(de: "Nach: \(source)", en: "Based on: \(source)"), indent: 2))
+    }
+    let people = (1...max(1, scenario.people)).compactMap(prose.person)
+    lines += people.map { "· \(presentation.wrapped($0, indent: 2))" }
+    let length = presentation.time.duration(scenario.duration)
+    lines.append(
+      presentation.say(
+        de: "Playbook \(scenario.playbook) · \(scenario.injects.count) Einspielungen · \(length)",
+        en: "Playbook \(scenario.playbook) · \(scenario.injects.count) injects · \(length)"))
+    lines.append(
+      presentation.say(
+        de: "Befehle wie im Ernstfall, ohne „stormlog“; dazu wait, as, inject, score, end, quit "
+          + "(help).",
+        en: "Commands as in a real storm, without “stormlog”; and wait, as, inject, score, end, "
+          + "quit (help)."))
+    return lines.map { $0 + "\n" }.joined() + "\n"
+  }
+}
+
+extension String {
+  fileprivate var trimmingLineBreak: String { hasSuffix("\n") ? String(dropLast()) : self }
+}
+
+/// Something that came in, as the team gets it.
+struct InjectView: View {
+  private let inject: DrillInject
+  private let at: Instant
+  private let drill: Drill
+  private let prose: DrillScenarioWords
+
+  init(_ inject: DrillInject, at: Instant, drill: Drill, prose: DrillScenarioWords) {
+    self.inject = inject
+    self.at = at
+    self.drill = drill
+    self.prose = prose
+  }
+
+  struct Record: Encodable, Sendable {
+    let inject: String
+    let at: Instant
+    let from: String?
+    let via: Channel
+    let text: String?
+    let wind: WindLevel?
+    let media: WindLevel?
+    let channel: Channel?
+  }
+
+  func record(in presentation: Presentation) -> Record {
+    Record(
+      inject: inject.id, at: at, from: prose.sender(of: inject.id), via: inject.via,
+      text: prose.inject(inject.id), wind: inject.wind, media: inject.media,
+      channel: inject.channel)
+  }
+
+  func text(in presentation: Presentation) -> String {
+    let language = presentation.language
+    let since = ScoreWording.sinceStart(at - drill.startedAt)
+    let sender = prose.sender(of: inject.id) ?? inject.id
+    let head =
+      "\(language.drillMark) \(since) \(presentation.time.clock(at))  "
+      + "\(sender) · \(language.title(ofVia: inject.via))"
+    let text = prose.inject(inject.id) ?? language.redacted
+    return "\n\(presentation.style(presentation.wrapped(head), .bold, .magenta))\n"
+      + presentation.quotation(text) + reading(in: presentation)
+  }
+
+  /// What monitoring would read by now. To record it is the team's part.
+  private func reading(in presentation: Presentation) -> String {
+    var parts: [String] = []
+    if let wind = inject.wind {
+      parts.append(presentation.say(de: "Social Media \(wind)", en: "social media \(wind)"))
+    }
+    if let media = inject.media {
+      parts.append(presentation.say(de: "Medien \(media)", en: "media \(media)"))
+    }
+    if let channel = inject.channel { parts.append(presentation.language.title(of: channel)) }
+    guard !parts.isEmpty else { return "" }
+    let text = parts.joined(separator: ", ")
+    return presentation.say(
+      de: "  Monitoring liest: \(text)\n", en: "  Monitoring reads: \(text)\n")
+  }
+}
+
+/// What has come in so far.
+struct InjectList: View {
+  private let found: DrillLook
+
+  init(_ found: DrillLook) {
+    self.found = found
+  }
+
+  var isOfDrill: Bool { true }
+  var isEmpty: Bool { found.drill.deliveries.isEmpty }
+
+  private var views: [InjectView] {
+    found.drill.deliveries.compactMap { delivery in
+      found.drill.scenario.inject(delivery.inject).map {
+        InjectView($0, at: delivery.at, drill: found.drill, prose: found.prose)
+      }
+    }
+  }
+
+  func record(in presentation: Presentation) -> RecordList<InjectView.Record> {
+    RecordList(views.map { $0.record(in: presentation) })
+  }
+
+  func text(in presentation: Presentation) -> String {
+    guard !isEmpty else {
+      return presentation.say(de: "Noch nichts.\n", en: "Nothing yet.\n")
+    }
+    return views.map { $0.text(in: presentation) }.joined()
+  }
+}
+
+/// How a drill went, objective by objective.
+struct DrillScoreView: View {
+  private let found: DrillLook
+
+  init(_ found: DrillLook) {
+    self.found = found
+  }
+
+  var isOfDrill: Bool { true }
+
+  struct Record: Encodable, Sendable {
+    let schema = 1
+    let incident: IncidentRecord
+    let score: ScoreRecord
+
+    private enum CodingKeys: String, CodingKey { case schema, incident, score }
+  }
+
+  func record(in presentation: Presentation) -> Record {
+    Record(
+      incident: IncidentRecord(found.look),
+      score: ScoreRecord(found.score, of: found.drill, prose: found.prose))
+  }
+
+  func text(in presentation: Presentation) -> String {
+    let wording = ScoreWording(found.drill, prose: found.prose, time: presentation.time)
+    var text = presentation.heading(
+      presentation.wrapped(
+        "\(found.look.number)  \(found.look.shownTitle(in: presentation.language))", indent: 3))
+    if let inTime = found.score.inTime {
+      text += presentation.say(
+        de: "\(inTime.count) von \(inTime.of) Erwartungen rechtzeitig erfüllt\n",
+        en: "\(inTime.count) of \(inTime.of) expectations met in time\n")
+    }
+    for objective in found.score.objectives {
+      text += "\n" + self.text(of: objective, wording, in: presentation)
+    }
+    return text
+  }
+
+  private func text(
+    of objective: DrillScore.Objective, _ wording: ScoreWording, in presentation: Presentation
+  ) -> String {
+    var text =
+      presentation.style(
+        presentation.wrapped(
+          "\(objective.computed?.rawValue ?? "–")  \(wording.objective(objective.id)) "
+            + "[\(objective.id)]", indent: 3), .bold) + "\n"
+    text += "   \(presentation.wrapped(wording.basis(objective), indent: 3))\n"
+    if let judgement = objective.judgement {
+      let rated = wording.rating(judgement.rating)
+      text += presentation.say(
+        de: "   bewertet mit \(rated), Eintrag \(judgement.sequence)\n",
+        en: "   rated \(rated), entry \(judgement.sequence)\n")
+    }
+    for result in objective.results {
+      let line = "\(wording.expectation(result)) – \(wording.reasoning(result))"
+      text += "   \(sign(of: result.outcome)) \(presentation.wrapped(line, indent: 5))\n"
+    }
+    return text
+  }
+
+  private func sign(of outcome: DrillScore.Outcome) -> String {
+    switch outcome {
+    case .inTime: "✓"
+    case .late: "~"
+    case .notMet: "✗"
+    case .open: "…"
+    case .notPlayed: "–"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import IncidentReport
+
+/// What a drill's dialogue says between the commands.
+struct DrillPhrases {
+  let language: Language
+
+  private func say(de german: String, en english: String) -> String {
+    language.choose(de: german, en: english)
+  }
+
+  var due: String { say(de: "Jetzt fällig", en: "Due now") }
+
+  var overtime: String {
+    say(
+      de: "Das Drehbuch ist zu Ende. → end\n", en: "The scenario is over. → end\n")
+  }
+
+  func left(_ number: Int) -> String {
+    say(
+      de: "Die Übung bleibt offen. → stormlog drill resume \(number)\n",
+      en: "The drill stays open. → stormlog drill resume \(number)\n")
+  }
+
+  func afterEnd(_ number: Int) -> String {
+    say(
+      de: """
+          → stormlog drill report \(number) -o uebung.html
+          → stormlog drill rate ZIEL P|S|M|U --because "…" --incident \(number)
+          → stormlog action add "…" --owner … --due … --incident \(number)
+
+        """,
+      en: """
+          → stormlog drill report \(number) -o drill.html
+          → stormlog drill rate OBJECTIVE P|S|M|U --because "…" --incident \(number)
+          → stormlog action add "…" --owner … --due … --incident \(number)
+
+        """)
+  }
+
+  var help: String {
+    say(
+      de: """
+        Alle Befehle von Stormlog, ohne „stormlog“ davor: board, next, wind 3, note "…". Dazu:
+          wait 10m    zehn Minuten vergehen lassen (30s, 2h)
+          wait        bis zur nächsten Einspielung oder Frist
+          as k2       ab jetzt handelt k2; „as“ allein: wieder man selbst
+          inject      was bisher hereinkam
+          score       wie es steht
+          end         die Übung beenden
+          quit        die Übung verlassen; sie bleibt offen
+
+        """,
+      en: """
+        All commands of Stormlog, without “stormlog” before them: board, next, wind 3, note "…". And:
+          wait 10m    let ten minutes pass (30s, 2h)
+          wait        until the next inject or due time
+          as k2       from now on k2 acts; “as” alone: yourself again
+          inject      what has come in so far
+          score       how you are doing
+          end         end the drill
+          quit        leave the drill; it stays open
+
+        """)
+  }
+}

@@ -1,0 +1,144 @@
+import IncidentCore
+import TestSupport
+import Testing
+
+@Suite struct DrillScoreTests {
+  @Test func `what is done by its time is in time, with its entry`() throws {
+    var drill = try DrillStory()
+    try drill.deliver("call", after: 10)
+    drill.story.wait(.minutes(30))
+    try drill.read(3)
+    try drill.end()
+    let result = try #require(drill.score?.results.first)
+    #expect(result.outcome == .inTime)
+    #expect(result.met == Story.start + .minutes(40))
+    #expect(result.metIn == drill.story.entries.count - 1)
+    #expect(drill.score?.objectives.first?.computed == .performed)
+  }
+
+  @Test func `a minute after its time is late`() throws {
+    var drill = try DrillStory()
+    try drill.deliver("call", after: 10)
+    drill.story.wait(.minutes(31))
+    try drill.read(3)
+    try drill.end()
+    #expect(drill.outcomes == [.late])
+    #expect(drill.score?.results.first?.delay == .minutes(1))
+    #expect(drill.score?.objectives.first?.computed == .someChallenges)
+  }
+
+  @Test func `an entry that is dated back answers when it was made`() throws {
+    var drill = try DrillStory()
+    try drill.deliver("call", after: 10)
+    drill.story.wait(.minutes(31))
+    try drill.story.tell(
+      ReadWind(social: WindLevel(rawValue: 3), media: nil),
+      at: Moment(Story.start + .minutes(11)))
+    #expect(drill.outcomes == [.late])
+  }
+
+  @Test func `what is not done is not done once its time is up, and open before`() throws {
+    var drill = try DrillStory()
+    #expect(drill.outcomes == [.notPlayed])
+    try drill.deliver("call", after: 10)
+    #expect(drill.outcomes == [.open])
+    #expect(drill.score?.objectives.first?.computed == nil)
+    drill.story.wait(.minutes(30))
+    try drill.end()
+    #expect(drill.outcomes == [.notMet])
+    #expect(drill.score?.objectives.first?.computed == .unable)
+  }
+
+  @Test func `what held before the inject is met when it comes, by no entry`() throws {
+    var drill = try DrillStory()
+    try drill.read(4)
+    try drill.deliver("call", after: 10)
+    try drill.end()
+    let result = try #require(drill.score?.results.first)
+    #expect(result.outcome == .inTime)
+    #expect(result.metIn == nil)
+  }
+
+  @Test func `what was done and undone was done`() throws {
+    var drill = try DrillStory()
+    try drill.deliver("call", after: 10)
+    try drill.read(3)
+    try drill.story.tell(drill.story.undoing(drill.story.entries.count))
+    drill.story.wait(.hours(1))
+    try drill.end()
+    #expect(drill.outcomes == [.inTime])
+  }
+
+  @Test func `nothing after the end counts`() throws {
+    var drill = try DrillStory([
+      DrillStory.inject("call", at: 10, expects: #"status == "open""#, within: 30),
+      DrillStory.inject("late", at: 11, expects: "wind >= 3", within: 60),
+    ])
+    try drill.deliver("call", after: 10)
+    try drill.deliver("late", after: 1)
+    try drill.end()
+    drill.story.drill = nil
+    drill.story.wait(.hours(2))
+    try drill.story.tell(AddNote("much later"))
+    #expect(drill.outcomes == [.inTime, .open])
+  }
+
+  @Test func `the passing of time alone can meet a condition by its deadline`() throws {
+    var drill = try DrillStory([
+      DrillStory.inject("call", at: 10, expects: "hours_since_detection > 0.5", within: 30)
+    ])
+    try drill.deliver("call", after: 10)
+    drill.story.wait(.hours(2))
+    try drill.end()
+    #expect(drill.outcomes == [.inTime])
+  }
+
+  @Test func `some not done is worse than some late, and all not done is worst`() throws {
+    var drill = try DrillStory(
+      [
+        DrillStory.inject("one", at: 1, expects: "wind >= 1", within: 5),
+        DrillStory.inject("two", at: 2, expects: "wind >= 6", within: 5),
+        DrillStory.inject("three", at: 3, expects: "wind >= 6", within: 5, objective: "calm"),
+        DrillStory.inject("never", at: 200, expects: "wind >= 1", within: 5, objective: "rest"),
+      ], objectives: ["speed", "calm", "rest"])
+    for id in ["one", "two", "three"] { try drill.deliver(id, after: 1) }
+    try drill.read(1)
+    drill.story.wait(.hours(1))
+    try drill.end()
+    let ratings = drill.score?.objectives.map(\.computed)
+    #expect(ratings == [.majorChallenges, .unable, nil])
+    #expect(drill.score?.inTime == Figures.Share(1, of: 3))
+  }
+
+  @Test func `a journal without a scenario has no score`() throws {
+    #expect(DrillScore(of: try Story.opened().entries) == nil)
+    #expect(DrillScore(of: []) == nil)
+  }
+
+  @Test func `publications count whatever they were drafted from`() throws {
+    var drill = try DrillStory([
+      DrillStory.inject("call", at: 10, expects: "publications > 0", within: 30)
+    ])
+    try drill.deliver("call", after: 10)
+    try drill.story.tell(
+      DraftStatement(channel: Channel("x"), language: "en", text: "We look into it."))
+    #expect(drill.outcomes == [.open])
+    try drill.story.tell(
+      PublishStatement(
+        1, text: "We look into it.", release: .unapproved(because: "it was urgent")))
+    #expect(drill.outcomes == [.inTime])
+  }
+
+  @Test(arguments: [
+    ("2026-03-02T08:40", true), ("2026-3-2T8:40", false), ("2026-03-02 08:40", false),
+    ("2026-02-30T08:40", false), ("2026-03-02T25:00", false), ("", false), ("T", false),
+  ])
+  func `a start is a day and a time of day`(text: String, isOne: Bool) {
+    #expect((CivilStart(text) != nil) == isOne)
+  }
+
+  @Test func `a start counts in the zone's time of that day`() throws {
+    let summer = try #require(CivilStart("2026-07-01T08:40"))
+    #expect(summer.instant { _ in 7200 } == Instant(rfc3339: "2026-07-01T06:40:00Z"))
+  }
+}

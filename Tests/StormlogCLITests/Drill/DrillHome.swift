@@ -1,0 +1,125 @@
+import Foundation
+import IncidentCore
+import StormlogCLI
+import TestSupport
+
+/// A workspace with a small team and a small scenario, and a place at the keyboard.
+final class DrillHome {
+  let test: TestContext
+
+  init(typing lines: String = "", language: String = "en", isTerminal: Bool = false) throws {
+    var test = try TestContext(
+      environment: ["STORMLOG_LANG": language, "NO_COLOR": "1"], input: lines)
+    test.context.terminalWidth = 80
+    self.test = test
+    _ = CommandRunner(test.context).run(["init", "crisis"])
+    test.context.surroundings = Surroundings(
+      environment: [
+        "HOME": test.home.path, "STORMLOG_LANG": language, "NO_COLOR": "1",
+        "STORMLOG_WORKSPACE": test.home("crisis"),
+      ],
+      currentDirectory: test.home.path, homeDirectory: test.home.path)
+    context = test.context
+    try test.home.write(Self.team, to: "crisis/stormlog.yaml")
+    for folder in ["crisis/playbooks", "crisis/drills"] {
+      try FileManager.default.createDirectory(
+        atPath: test.home(folder), withIntermediateDirectories: true)
+    }
+    try test.home.write(Self.playbook, to: "crisis/playbooks/bakery.yaml")
+    try test.home.write(Self.scenario, to: "crisis/drills/oven.yaml")
+  }
+
+  var context: CommandContext
+
+  /// Runs a command line with what is typed while it runs.
+  ///
+  /// - Returns: How it ended, and what it printed.
+  @discardableResult
+  func run(_ words: String..., typing lines: String = "") -> (StormlogCLI.ExitStatus, String) {
+    let (output, error) = (CapturedText(), CapturedText())
+    var context = context
+    context.input = TextSource(isTerminal: false) { limit in
+      .success(Data(lines.utf8.prefix(limit)))
+    }
+    context.output = output.sink(isTerminal: false)
+    context.error = output.sink(isTerminal: false)
+    let status = CommandRunner(context).run(words)
+    return (status, output.text + error.text)
+  }
+
+  private static let team = """
+    organisation: Bäckerei Krüger
+    time-zone: Europe/Berlin
+    people:
+      adler: {name: Anna Adler, login: aadler}
+      brandt: {name: Bernd Brandt}
+    roles:
+      crisis-lead: {holder: adler, deputy: brandt}
+      spokesperson: brandt
+      social-lead: brandt
+
+    """
+
+  private static let playbook = """
+    playbook: bakery
+    version: 1
+    title: {en: Racist advertisement, de: Rassistische Anzeige}
+    phases:
+      - id: assess
+        title: {en: Assess, de: Lage klären}
+        steps:
+          - id: save-ad
+            do: {en: Save the advertisement., de: Die Anzeige sichern.}
+            role: crisis-lead
+            due: 15m
+
+    """
+
+  private static let scenario = """
+    scenario: oven
+    version: 3
+    title: {en: The oven burns, de: Der Ofen brennt}
+    summary: {en: Smoke on TikTok., de: Rauch auf TikTok.}
+    based-on: {en: A case of 2010, de: Ein Fall von 2010}
+    playbook: bakery
+    starts: 2026-03-02T08:40
+    duration: 2h
+    people:
+      - {en: Crisis lead, de: Krisenleitung}
+    objectives:
+      - {id: speed, text: {en: Speak early, de: Früh sprechen}}
+      - {id: care, text: {en: Take care, de: Sorgfältig sein}}
+    injects:
+      - id: post
+        at: T+0m
+        from: {en: A neighbour, de: Eine Nachbarin}
+        via: tiktok
+        text: {en: "It smells of burning.", de: "Es riecht verbrannt."}
+        wind: 2
+        media: 0
+        channel: tiktok
+        expect:
+          - {id: read, do: {en: Read the wind, de: Den Wind ablesen}, met: wind >= 2, by: 15m, objective: speed}
+          - {id: save, do: {en: Save it, de: Sichern}, met: step.save-ad == "done", by: 10m, objective: care}
+      - id: silence
+        at: T+30m
+        from: {en: The paper, de: Die Zeitung}
+        via: press
+        when: publications == 0
+        text: {en: "They are silent.", de: "Sie schweigen."}
+      - id: praise
+        at: T+30m
+        from: {en: The paper, de: Die Zeitung}
+        via: press
+        when: publications > 0
+        text: {en: "They speak.", de: "Sie sprechen."}
+      - id: call
+        at: T+60m
+        from: {en: A journalist, de: Eine Journalistin}
+        via: phone
+        text: {en: "Is anybody hurt?", de: "Ist jemand verletzt?"}
+        expect:
+          - {id: alarm, do: {en: Raise the alert, de: Alarm geben}, met: alert >= "yellow", by: 20m, objective: speed}
+
+    """
+}

@@ -1,0 +1,202 @@
+import Foundation
+import IncidentCore
+import IncidentReport
+import StormlogCLI
+import TestSupport
+import Testing
+
+@Suite struct DrillSessionTests {
+  private static let played = """
+    # a remark
+    board
+    wind 2 --because "smoke"
+    note "quotes 'inside' and \\"outside\\""
+    wait 12m
+    stormlog done save-ad -m "saved"
+    as brandt
+    statement draft --channel x --language en -m "We look into it."
+    statement submit 1
+    as
+    statement approve 1
+    statement publish 1 --url https://x.example/1
+    wait
+    inject
+    wait 1h
+    score
+    end "enough"
+
+    """
+
+  @Test(arguments: Language.allCases)
+  func `a drill is played, scored and reported from a script`(language: Language) throws {
+    let home = try DrillHome(language: language.rawValue)
+    var text = home.run("drill", "run", "oven", typing: Self.played).1
+    home.run(
+      "drill", "rate", "speed", "M", "--because", "nobody answered the phone")
+    home.run(
+      "action", "add", "Practise calls", "--owner", "hr", "--due", "2027-01-31", "--incident", "1")
+    home.run("lesson", "add", "well", "The advertisement was saved.", "--incident", "1")
+    for words in [
+      ["drill", "score"], ["drill", "list"], ["drill", "report", "1"],
+      ["drill", "report", "1", "--format", "markdown"], ["drill", "report", "1", "--json"],
+      ["timeline", "-i", "1"], ["timeline", "-i", "1", "--format", "markdown"],
+      ["timeline", "-i", "1", "--format", "csv"], ["statement", "list", "-i", "1"],
+      ["list", "--all"], ["board", "-i", "1"], ["postmortem", "-i", "1"],
+    ] {
+      let output = CapturedText()
+      var context = home.context
+      context.output = output.sink(isTerminal: false)
+      let status = CommandRunner(context).run(words)
+      #expect(status == .done)
+      text += "\n$ \(words.joined(separator: " "))\n\(output.text)"
+    }
+    text = text.replacing(home.test.home.path, with: "~")
+      .replacing(#/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/#) { _ in "UUID" }
+      .replacing(#/[0-9a-f]{64}/#) { _ in "HASH" }
+    #expect(Golden.objection(to: text, as: "drill-\(language.rawValue).txt") == nil)
+  }
+
+  @Test func `every view of a drill says that it is one`() throws {
+    let home = try DrillHome()
+    _ = home.run("drill", "run", "oven", typing: Self.played)
+    for words in [
+      ["board"], ["next"], ["due"], ["steps"], ["statement", "list"], ["statement", "show", "1"],
+      ["promise", "list"], ["clock", "list"], ["lesson", "list"], ["action", "list"], ["show"],
+      ["show", "1"], ["timeline", "--format", "markdown"], ["timeline", "--format", "csv"],
+      ["postmortem"], ["postmortem", "--audience", "public"], ["postmortem", "--format", "html"],
+    ] {
+      let output = CapturedText()
+      var context = home.context
+      context.output = output.sink(isTerminal: true)
+      #expect(CommandRunner(context).run(words + ["-i", "1"]) == .done)
+      #expect(output.text.contains("DRILL"), "\(words)")
+    }
+  }
+
+  @Test func `publishing in a drill says that nothing was published`() throws {
+    let home = try DrillHome()
+    let (_, text) = home.run("drill", "run", "oven", typing: Self.played)
+    #expect(text.contains("DRILL: nothing has been published."))
+    #expect(text.contains("They speak."))
+    #expect(!text.contains("They are silent."))
+  }
+
+  @Test(arguments: [
+    "drill list", "init", "open \"x\"", "demo", "backup a.sqlite", "use 1", "tick", "wind 2 -i 1",
+    "wind 2 --incident 1", "wind 2 --incident=1", "wind 2 --workspace /tmp", "note \"open",
+    "nonsense", "wind 9", "wait soon", "wait -5m", "statement publish 7",
+  ])
+  func `what cannot be done is said, and the drill goes on`(line: String) throws {
+    let home = try DrillHome()
+    let (status, text) = home.run("drill", "run", "oven", typing: "\(line)\nnote \"still here\"\n")
+    #expect(status == .done)
+    #expect(text.contains("stormlog: "))
+    #expect(text.contains("still here"))
+    #expect(text.contains("stormlog drill resume 1"))
+  }
+
+  @Test func `hostile input is shown harmless and stored as it was`() throws {
+    let home = try DrillHome()
+    let (status, text) = home.run(
+      "drill", "run", "oven", typing: "note \"a\u{1B}[31mb\"\n\u{202E}\n\u{0}\nquit\n")
+    #expect(status == .done)
+    #expect(!text.contains("\u{1B}"))
+    #expect(!text.contains("\u{202E}"))
+  }
+
+  @Test func `a drill that was left goes on from its last entry`() throws {
+    let home = try DrillHome()
+    _ = home.run("drill", "run", "oven", typing: "wait 40m\nnote \"coffee\"\nquit\n")
+    let (_, text) = home.run("drill", "resume", typing: "score\nwait 20m\nend\n")
+    #expect(text.contains("DRILL T+40m"))
+    #expect(text.contains("Is anybody hurt?"))
+    #expect(!text.contains("They are silent."))
+    #expect(home.run("drill", "resume").0 == .notFound)
+    #expect(home.run("drill", "resume", "1").0 == .refused)
+  }
+
+  @Test func `from outside nothing is written into a running drill`() throws {
+    let home = try DrillHome()
+    _ = home.run("drill", "run", "oven", typing: "quit\n")
+    let (status, text) = home.run("note", "from outside")
+    #expect(status == .refused)
+    #expect(text.contains("stormlog drill resume"))
+  }
+
+  @Test func `a real incident is never ambiguous for a drill beside it`() throws {
+    let home = try DrillHome()
+    #expect(home.run("open", "The real storm").0 == .done)
+    _ = home.run("use", "--clear")
+    _ = home.run("drill", "run", "oven", typing: "wind 5 --because \"practice\"\nquit\n")
+    let (status, text) = home.run("note", "this is real")
+    #expect(status == .done)
+    #expect(text.contains("The real storm"))
+    let board = home.run("board").1
+    #expect(board.hasPrefix("1  The real storm"))
+    #expect(board.contains("DRILL"))
+    #expect(!home.run("timeline", "-i", "1").1.contains("practice"))
+    #expect(home.run("verify").0 == .done)
+  }
+
+  @Test func `a drill chooses nothing for the commands that follow`() throws {
+    let home = try DrillHome()
+    _ = home.run("open", "The real storm")
+    _ = home.run("drill", "run", "oven", typing: "end\n")
+    #expect(home.run("note", "this is real").1.contains("The real storm"))
+  }
+
+  @Test func `only a drill that has ended counts as held, by its real day`() throws {
+    let home = try DrillHome()
+    func finding() throws -> String {
+      let text = home.run("readiness", "--json").1
+      let start = try #require(text.firstRange(of: "\"drill\""))
+      return String(text[start.lowerBound...].prefix(600))
+    }
+    _ = home.run("drill", "run", "oven", typing: "quit\n")
+    #expect(try finding().contains("\"missing\" : ["))
+    #expect(home.run("readiness").1.contains("stormlog drill run"))
+    _ = home.run("drill", "resume", typing: "end\n")
+    #expect(try finding().contains("2026-11-24"))
+  }
+
+  @Test func `JSON comes without a word between`() throws {
+    let home = try DrillHome()
+    let (status, text) = home.run(
+      "drill", "run", "oven", "--json", typing: "note \"x\"\nboard\nnonsense\nend\n")
+    #expect(status == .done)
+    #expect(text.hasPrefix("{"))
+    #expect(!text.contains("DRILL T+"))
+    #expect(text.contains("\"inject\" : \"post\""))
+  }
+
+  @Test(arguments: [
+    (["drill", "run", "none"], StormlogCLI.ExitStatus.notFound), (["drill", "score"], .notFound),
+    (["drill", "report"], .notFound), (["drill", "check", "none"], .notFound),
+    (["drill", "run", "oven", "--speed", "5"], .usage),
+    (["drill", "run", "oven", "--real-time", "--speed", "0"], .usage),
+    (["drill", "run", "missing.yaml"], .notFound),
+    (["drill", "rate", "speed", "X", "--because", "y"], .usage),
+  ])
+  func `what is not there is said with its status`(words: [String], status: StormlogCLI.ExitStatus) throws {
+    let home = try DrillHome()
+    #expect(CommandRunner(home.context).run(words) == status)
+  }
+
+  @Test func `the shipped scenarios are sound in both languages`() throws {
+    let home = try DrillHome()
+    for id in ["boss-ticket", "deleted-criticism", "kitchen-video"] {
+      let (status, text) = home.run("drill", "check", id, "--strict")
+      #expect(status == .done, "\(text)")
+    }
+  }
+
+  @Test(arguments: ["boss-ticket", "deleted-criticism", "kitchen-video"])
+  func `a shipped scenario plays to its end, and a silent team fails it`(id: String) throws {
+    let home = try DrillHome()
+    let (status, text) = home.run("drill", "run", id, typing: "wait 12h\nend\n")
+    #expect(status == .done)
+    #expect(text.contains("0 of "))
+    let injects = text.split(separator: "\n").filter { $0.hasPrefix("DRILL T+") }.count
+    #expect((8...20).contains(injects))
+  }
+}
