@@ -79,7 +79,10 @@ package struct AfterActionDocument {
       ),
       (choose(de: "Bedrohung", en: "Threat"), review.prose.summary),
       (choose(de: "Nach", en: "Based on"), review.prose.source),
-      (choose(de: "Umfang", en: "Scope"), drill.scenario.playbook),
+      (
+        choose(de: "Umfang", en: "Scope"),
+        review.names.playbook(ofRun: 1) ?? drill.scenario.playbook
+      ),
       (choose(de: "Eingespielt", en: "Injects played"), played),
       (choose(de: "Teilnehmende", en: "Participants"), participants),
       (choose(de: "Ansprechperson", en: "Contact"), review.names.person(review.contact)),
@@ -199,9 +202,11 @@ package struct AfterActionDocument {
   /// What the team did instead, between the inject and the deadline.
   private func meanwhile(_ result: DrillScore.Result) -> [Inline] {
     guard let delivered = result.delivered, let deadline = result.deadline else { return [] }
+    let opening = review.timeline.items.first?.entry.header.act
     let entries = review.timeline.items.filter { item in
       let header = item.entry.header
-      return header.origin == .manual && header.recordedAt >= delivered
+      // What opened the drill was nobody's answer.
+      return header.origin == .manual && header.act != opening && header.recordedAt >= delivered
         && header.recordedAt <= deadline
         && item.sequence < review.drill.ended?.sequence ?? .max
     }
@@ -219,9 +224,16 @@ package struct AfterActionDocument {
       Inline(
         choose(de: "In dieser Zeit getan: ", en: "Done in that time: ")
           + shown.joined(separator: "; ")
-          + (rest > 0
-            ? choose(de: "; und \(rest) weitere Einträge", en: "; and \(rest) more entries") : ""))
+          + more(rest))
     ]
+  }
+
+  private func more(_ count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1: choose(de: "; und 1 weiterer Eintrag", en: "; and 1 more entry")
+    default: choose(de: "; und \(count) weitere Einträge", en: "; and \(count) more entries")
+    }
   }
 
   private func lessons(_ category: Lesson.Category) -> [ReportDocument.Block] {

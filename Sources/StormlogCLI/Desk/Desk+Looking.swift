@@ -138,7 +138,9 @@ extension Desk {
           guard !found.isEmpty else { return [] }
           let look = try look(summary.number, everything: false, journal)
           return found.map {
-            SearchResult.Hit(number: summary.number, wording: look.wording, item: $0)
+            SearchResult.Hit(
+              number: summary.number, wording: look.wording, item: $0,
+              isOfDrill: summary.mode == .drill)
           }
         }
       }

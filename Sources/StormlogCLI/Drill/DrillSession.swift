@@ -127,7 +127,7 @@ struct DrillSession {
   }
 
   /// What would leave the drill, or reach behind it.
-  private static let refused: Set = ["drill", "init", "open", "demo", "backup", "use", "tick"]
+  private static let refused: Set = ["drill", "init", "open", "demo", "backup", "use"]
 
   private static func isElsewhere(_ word: String) -> Bool {
     ["-i", "--incident", "--workspace"].contains(word)

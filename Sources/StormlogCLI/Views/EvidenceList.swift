@@ -4,8 +4,10 @@ package import IncidentReport
 /// The files kept with an incident's entries.
 package struct EvidenceList: View {
   private let files: [Item]
+  package let isOfDrill: Bool
 
   package init(_ look: Look) {
+    isOfDrill = look.incident.mode == .drill
     files = look.entries.flatMap { entry in
       entry.event.attachments.enumerated().map { index, attachment in
         Item(

@@ -7,9 +7,14 @@ package struct SearchResult: View {
     package let number: Int
     package let wording: EntryWording
     package let item: TimelineItem
+    /// It was found in an exercise.
+    let isOfDrill: Bool
 
-    package init(number: Int, wording: EntryWording, item: TimelineItem) {
+    package init(
+      number: Int, wording: EntryWording, item: TimelineItem, isOfDrill: Bool = false
+    ) {
       self.number = number
+      self.isOfDrill = isOfDrill
       self.wording = wording
       self.item = item
     }
@@ -41,7 +46,8 @@ package struct SearchResult: View {
     }
     return hits.map { hit in
       let line = hit.wording.line(of: hit.item).plain
-      return "\(hit.number)  \(presentation.wrapped(line, indent: 4))\n"
+      let mark = hit.isOfDrill ? "\(presentation.language.drillMark) " : ""
+      return "\(hit.number)  \(mark)\(presentation.wrapped(line, indent: 4))\n"
     }.joined()
   }
 }

@@ -11,7 +11,9 @@ struct DrillStory {
       scenario: DrillScenario(
         id: "fire", version: 1, playbook: "storm", duration: .hours(4), languages: ["en"],
         objectives: objectives, injects: injects),
-      words: Words(texts: ["inject.call.text.en": "Is it true?", "inject.call.from.en": "A journalist"]),
+      words: Words(texts: [
+        "inject.call.text.en": "Is it true?", "inject.call.from.en": "A journalist",
+      ]),
       digest: "d")
     try story.tell(
       CompoundAct([

@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "drill list", "init", "open \"x\"", "demo", "backup a.sqlite", "use 1", "tick", "wind 2 -i 1",
+    "drill list", "init", "open \"x\"", "demo", "backup a.sqlite", "use 1", "wind 2 -i 1",
     "wind 2 --incident 1", "wind 2 --incident=1", "wind 2 --workspace /tmp", "note \"open",
     "nonsense", "wind 9", "wait soon", "wait -5m", "statement publish 7",
   ])
@@ -154,9 +154,29 @@ import Testing
     }
     _ = home.run("drill", "run", "oven", typing: "quit\n")
     #expect(try finding().contains("\"missing\" : ["))
-    #expect(home.run("readiness").1.contains("stormlog drill run"))
     _ = home.run("drill", "resume", typing: "end\n")
     #expect(try finding().contains("2026-11-24"))
+  }
+
+  @Test func `readiness names the command of a drill that is missing`() throws {
+    let home = try DrillHome()
+    let roles = ["crisis-lead", "management", "spokesperson", "social-lead", "legal"]
+    try home.test.home.write(
+      """
+      people:
+        adler: {name: Anna Adler, phone: "1"}
+        brandt: {name: Bernd Brandt, phone: "2"}
+      roles:
+      \(roles.map { "  \($0): {holder: adler, deputy: brandt}" }.joined(separator: "\n"))
+
+      """, to: "crisis/stormlog.yaml")
+    #expect(home.run("readiness").1.contains("→ stormlog drill run kitchen-video"))
+  }
+
+  @Test func `a search says what it found in a drill`() throws {
+    let home = try DrillHome()
+    _ = home.run("drill", "run", "oven", typing: "note \"a needle\"\nquit\n")
+    #expect(home.run("search", "needle").1.hasPrefix("1  DRILL "))
   }
 
   @Test func `JSON comes without a word between`() throws {
@@ -177,7 +197,9 @@ import Testing
     (["drill", "run", "missing.yaml"], .notFound),
     (["drill", "rate", "speed", "X", "--because", "y"], .usage),
   ])
-  func `what is not there is said with its status`(words: [String], status: StormlogCLI.ExitStatus) throws {
+  func `what is not there is said with its status`(words: [String], status: StormlogCLI.ExitStatus)
+    throws
+  {
     let home = try DrillHome()
     #expect(CommandRunner(home.context).run(words) == status)
   }
