@@ -78,7 +78,11 @@ private final class DescriptorLines: Sendable {
     lock.withLock {
       while true {
         if let event = takeLine() { return event }
-        if isAtEnd { return lastLine() }
+        if isAtEnd {
+          // On a terminal more can follow: what ends is what was being typed.
+          isAtEnd = false
+          return lastLine()
+        }
         guard isReadable(within: patience) else { return .silence }
         readMore()
       }

@@ -252,14 +252,24 @@ struct DrillSession {
     try Desk(scene(), try ActOptions.parse(shared.words))
   }
 
+  /// What a command may read: at a terminal what is typed next, until somebody ends it. The lines of
+  /// a script belong to the dialogue, and no command reads them away.
+  private var input: TextSource {
+    guard context.input.isTerminal else { return TextSource(isTerminal: false, holding: Data()) }
+    let lines = lines
+    return TextSource(isTerminal: true) { _ in
+      guard case .line(let line) = lines.next(waiting: nil) else { return .success(Data()) }
+      return .success(Data((line + "\n").utf8))
+    }
+  }
+
   private func scene() -> CommandContext {
     var scene = context
     let clock = clock
     scene.now = { clock.now }
     scene.mode = .drill
     scene.drill = id
-    // What is typed belongs to the dialogue; no command reads it away.
-    scene.input = TextSource(isTerminal: context.input.isTerminal) { _ in .success(.init()) }
+    scene.input = input
     var environment = context.surroundings.environment
     environment["STORMLOG_WORKSPACE"] = workspace.path
     environment["STORMLOG_INCIDENT"] = String(number)

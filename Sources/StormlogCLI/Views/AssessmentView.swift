@@ -8,6 +8,8 @@ package struct AssessmentView: View {
   /// Why it was assessed so, the last time; nil where nobody said.
   private let because: String?
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   package init(_ look: Look) {
     self.look = look
     advice = look.incident.strategyAdvice

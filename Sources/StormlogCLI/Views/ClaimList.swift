@@ -6,6 +6,8 @@ package struct ClaimList: View {
   private let claims: [ClaimReview]
   private let look: Look
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   package init(_ look: Look) {
     self.look = look
     claims = ClaimReview.all(in: look.timeline)

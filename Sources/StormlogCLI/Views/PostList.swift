@@ -8,6 +8,8 @@ package struct PostList: View {
   private let figures: Figures
   private let words: [Int: Words]
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   package init(_ look: Look, onlyWaiting: Bool = false) {
     self.look = look
     posts = look.incident.posts.filter { !onlyWaiting || $0.waitsForAnswer }

@@ -38,9 +38,7 @@ final class DrillHome {
   func run(_ words: String..., typing lines: String = "") -> (StormlogCLI.ExitStatus, String) {
     let (output, error) = (CapturedText(), CapturedText())
     var context = context
-    context.input = TextSource(isTerminal: false) { limit in
-      .success(Data(lines.utf8.prefix(limit)))
-    }
+    context.input = TextSource(isTerminal: false, holding: Data(lines.utf8))
     context.output = output.sink(isTerminal: false)
     context.error = output.sink(isTerminal: false)
     let status = CommandRunner(context).run(words)

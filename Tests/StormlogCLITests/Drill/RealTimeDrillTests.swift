@@ -53,7 +53,7 @@ import Testing
   ])
   func `a text is read line by line`(text: String, lines: [String]) {
     let source = LineSource(
-      of: TextSource(isTerminal: false) { .success(Data(text.utf8.prefix($0))) })
+      of: TextSource(isTerminal: false, holding: Data(text.utf8)))
     var found: [String] = []
     while case .line(let line) = source.next(waiting: nil) { found.append(line) }
     #expect(found == lines)
@@ -62,7 +62,7 @@ import Testing
 
   @Test func `what is no text is told apart from the end`() {
     let source = LineSource(
-      of: TextSource(isTerminal: false) { _ in .success(Data([0xFF, 0x0A, 0x61])) })
+      of: TextSource(isTerminal: false, holding: Data([0xFF, 0x0A, 0x61])))
     #expect(source.next(waiting: nil) == .unreadable)
     #expect(source.next(waiting: nil) == .line("a"))
   }
