@@ -89,7 +89,7 @@ let package = Package(
         "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Commands/Golden", "Guide/Golden"]),
+      exclude: ["Commands/Golden", "Drill/Golden", "Guide/Golden"]),
     .testTarget(
       name: "PlaybookFilesTests",
       dependencies: [

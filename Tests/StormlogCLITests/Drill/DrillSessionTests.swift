@@ -126,7 +126,7 @@ import Testing
   @Test func `a real incident is never ambiguous for a drill beside it`() throws {
     let home = try DrillHome()
     #expect(home.run("open", "The real storm").0 == .done)
-    _ = home.run("use", "--clear")
+    #expect(home.run("use", "--none").0 == .done)
     _ = home.run("drill", "run", "oven", typing: "wind 5 --because \"practice\"\nquit\n")
     let (status, text) = home.run("note", "this is real")
     #expect(status == .done)
