@@ -41,7 +41,10 @@ struct CommandWords {
     for word in rest.first == "help" ? rest.dropFirst() : rest[...] {
       if word.hasPrefix("-") || word == "help" || commands.subcommands.isEmpty { return nil }
       guard let next = commands[word] else {
-        return (word, commands.subcommands.map(\.name))
+        let known = commands.subcommands.map(\.name)
+        // Where a command below is meant without its name, only a slip for another's is wrong.
+        if commands.unnamed != nil, Suggestion.meant(by: word, among: known) == nil { return nil }
+        return (word, known)
       }
       commands = next
     }
@@ -82,6 +85,11 @@ struct CommandNames {
     return below.map { CommandNames(command: $0) }
   }
 
+  /// The command below that is meant where none is named.
+  var unnamed: (any ParsableCommand.Type)? {
+    command == Stormlog.self ? nil : command.configuration.defaultSubcommand
+  }
+
   /// The words that name a command, and the command where it can be run.
   static func find(
     _ words: ArraySlice<String>
@@ -95,6 +103,7 @@ struct CommandNames {
       commands = next
     }
     if path.isEmpty { commands.command = BoardCommand.self }
+    if let unnamed = commands.unnamed { commands.command = unnamed }
     return (path, isHelp ? nil : commands.command as? any StormlogCommand.Type)
   }
 

@@ -28,7 +28,8 @@ package struct Stormlog: ParsableCommand {
           DueCommand.self, StartCommand.self, DoneCommand.self, SkipCommand.self,
           DecideCommand.self, FactCommand.self, AcceptCommand.self, DeclineCommand.self,
           StatementCommand.self, AssessCommand.self, ClaimCommand.self, TriageCommand.self,
-          PromiseCommand.self, ClockCommand.self, ContainCommand.self,
+          InformCommand.self, FreezeCommand.self, PromiseCommand.self, ClockCommand.self,
+          ContainCommand.self,
           ResolveCommand.self, CloseCommand.self, ReopenCommand.self,
         ]),
       CommandGroup(

@@ -9,6 +9,7 @@ package struct Story: Sendable {
   package var roster: Roster
   package var matrix: EscalationMatrix
   package var approvals = ApprovalPolicy.standard
+  package var informing = InformingPolicy()
   package var clockRules = ClockRules.shipped
   package var zoneName = "GMT"
   package var now: Instant
@@ -77,8 +78,8 @@ package struct Story: Sendable {
   ) -> DecisionContext {
     DecisionContext(
       now: now, occurredAt: moment, actor: actor, login: login ?? actor.name, roster: roster,
-      matrix: matrix, approvals: approvals, clockRules: clockRules, zoneName: zoneName, drill: drill
-    )
+      matrix: matrix, approvals: approvals, informing: informing, clockRules: clockRules,
+      zoneName: zoneName, drill: drill)
   }
 
   private mutating func append(_ drafts: [Draft], as actor: PersonID, login: String?) -> [Entry] {

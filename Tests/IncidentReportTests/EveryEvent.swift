@@ -126,6 +126,31 @@ enum EveryEvent {
       .drillEnded(
         DrillEnded(scenario: "chef-ticket", version: 2, digest: "d1", heldAt: Story.start)),
       .objectiveRated(ObjectiveRated(objective: "speed", rating: .unable, formerly: .performed)),
+      .promiseMade(
+        PromiseMade(promise: 1, promiseKind: .update, due: Story.start, owner: "legal")),
+      .promiseMoved(
+        PromiseMoved(
+          promise: 1, due: Story.start + .hours(2), formerly: Story.start, afterDue: true)),
+      .promiseSettled(
+        PromiseSettled(promise: 1, outcome: .kept, proof: .missing, deadline: Story.start)),
+      .promiseSettled(
+        PromiseSettled(
+          promise: 1, outcome: .kept, statement: 1, proof: .statement,
+          deadline: Story.start + .hours(9))),
+      .postingFrozen(
+        PostingFrozen(freezes: [
+          .init(freeze: 1, channel: Channel("x")), .init(freeze: 2, channel: Channel("tv")),
+        ])),
+      .freezeConfirmed(FreezeConfirmed(freeze: 2, channel: Channel("tv"))),
+      .freezeReleased(FreezeReleased(freeze: 2, channel: Channel("tv"))),
+      .dueRecorded(DueRecorded(cause: .freeze(1), level: .passed, deadline: Story.start)),
+      .audienceInformed(AudienceInformed(audience: .staff, by: "ebert")),
+      .audienceInformed(AudienceInformed(audience: .victim, outcome: .notPossible)),
+      .audienceInformed(AudienceInformed(audience: Audience("village"), outcome: .notNeeded)),
+      .statementPublished(
+        StatementPublished(
+          statement: 1, digest: "d", textEntry: 22, mode: .regular, alert: .red, missing: [],
+          uninformed: [.victim, .staff])),
     ]
   }()
 
@@ -139,7 +164,7 @@ enum EveryEvent {
         default:
           Words([
             .text: "Gesagtes", .because: "Grund", .title: "Titel", .name: "Ruth Ebert",
-            .recipient: "Kundschaft", .url: "https://x.example/1",
+            .recipient: "Kundschaft", .via: "Telefon", .url: "https://x.example/1",
             "scenario.title.de": "Cheftickets", "scenario.title.en": "Boss tickets",
             "inject.call.from.de": "Journalistin", "inject.call.from.en": "Journalist",
             "inject.call.text.de": "Stimmt das?", "inject.call.text.en": "Is it true?",

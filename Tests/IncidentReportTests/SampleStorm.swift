@@ -143,7 +143,7 @@ enum SampleStorm {
     try story.tell(AddNote("falscher Vorfall"), as: "fuchs")
     try story.tell(story.undoing(story.entries.count), as: "fuchs")
     story.wait(.hours(5))
-    try story.tell(SettlePromise(1, .kept, text: "Update um 16 Uhr"), as: "celik")
+    try story.tell(SettlePromise(1, .kept, text: "Update um 16 Uhr", statement: 1), as: "celik")
     try story.tell(
       ReadWind(social: WindLevel(rawValue: 3), media: WindLevel(rawValue: 2)), as: "fuchs")
     story.wait(.hours(9))

@@ -8,6 +8,8 @@ package enum DueCause: Hashable, Sendable {
   /// A step, the n-th time where it repeats.
   case step(run: Int, id: String, occurrence: Int)
   case promise(Int)
+  /// The confirmation that nothing goes out on a channel any more.
+  case freeze(Int)
   case action(Int)
   /// The deadline of a legal clock.
   case clock(Int)
@@ -33,6 +35,7 @@ extension DueCause: Codable {
     case .update(let after): "update:\(after)"
     case .step(let run, let id, let occurrence): "step:\(run):\(id):\(occurrence)"
     case .promise(let number): "promise:\(number)"
+    case .freeze(let number): "freeze:\(number)"
     case .action(let number): "action:\(number)"
     case .clock(let number): "clock:\(number)"
     case .clockReminder(let number, let hour): "clock-reminder:\(number):\(hour)"
@@ -55,6 +58,9 @@ extension DueCause: Codable {
     case ("promise", 2):
       guard let number = Int(parts[1]) else { return nil }
       self = .promise(number)
+    case ("freeze", 2):
+      guard let number = Int(parts[1]) else { return nil }
+      self = .freeze(number)
     case ("action", 2):
       guard let number = Int(parts[1]) else { return nil }
       self = .action(number)

@@ -10,10 +10,14 @@ package struct DueItem: Hashable, Sendable {
   package let people: [PersonID]
   /// Nobody holds the role.
   package let isVacant: Bool
+  /// When it is brought to mind before its time, where it is.
+  package let reminder: Instant?
+  /// It was to be brought to mind already, and its time has not come yet.
+  package let isSoon: Bool
 
   package init(
     cause: DueCause, due: Instant, level: DueLevel?, role: Role? = nil, people: [PersonID] = [],
-    isVacant: Bool = false
+    isVacant: Bool = false, reminder: Instant? = nil, isSoon: Bool = false
   ) {
     self.cause = cause
     self.due = due
@@ -21,6 +25,8 @@ package struct DueItem: Hashable, Sendable {
     self.role = role
     self.people = people
     self.isVacant = isVacant
+    self.reminder = reminder
+    self.isSoon = isSoon
   }
 
   package var isOverdue: Bool { level != nil }
@@ -34,7 +40,8 @@ extension Incident {
     guard isOpened else { return [] }
     let items =
       acknowledgementsDue(at: now) + firstReplyDue(at: now) + updateDue(at: now)
-      + stepsDue(at: now) + clocksDue(at: now) + promisesDue(at: now) + actionsDue(at: now)
+      + stepsDue(at: now) + clocksDue(at: now) + freezesDue(at: now) + promisesDue(at: now)
+      + actionsDue(at: now)
     return items.sorted { ($0.due, $0.cause.text) < ($1.due, $1.cause.text) }
   }
 
@@ -103,9 +110,12 @@ extension Incident {
 
   private func promisesDue(at now: Instant) -> [DueItem] {
     promises.filter { $0.outcome == nil }.map { promise in
-      passing(
-        .promise(promise.number), due: promise.due,
-        role: promise.kind == .update ? .spokesperson : nil, at: now)
+      let isPassed = now >= promise.due
+      return DueItem(
+        cause: .promise(promise.number), due: promise.due, level: isPassed ? .passed : nil,
+        role: promise.owner == nil && promise.kind == .update ? .spokesperson : nil,
+        people: promise.owner.map { [PersonID($0)] } ?? [], reminder: promise.reminder,
+        isSoon: !isPassed && now >= promise.reminder)
     }
   }
 

@@ -56,7 +56,12 @@ extension Incident {
         acknowledgementDeadlines(of: number, upTo: level, first: item.due)
       case (_, _?): [(.passed, item.due)]
       }
-    return reached.filter { dueRecorded[DueRecord.key(item.cause, $0.0)] == nil }
+    return reached.filter { level, deadline in
+      guard let record = dueRecorded[DueRecord.key(item.cause, level)] else { return true }
+      // A promise that was moved can fall due anew.
+      if case .promise = item.cause { return record.deadline != deadline }
+      return false
+    }
   }
 
   private func acknowledgementDeadlines(

@@ -19,7 +19,7 @@ package struct Figures: Hashable, Sendable {
   package let stepsOnTime: Share?
   /// Of the escalations' informed roles, how many acknowledged in time.
   package let acknowledgementsOnTime: Share?
-  /// Of the promises that were settled or have passed, how many were kept.
+  /// Of the promises that were settled or have passed, how many were kept in time.
   package let promisesKept: Share?
   /// Of the posts that called for an answer, how many were answered. Those that are best left alone
   /// (trolls, satire, threats, praise) do not count.
@@ -89,8 +89,8 @@ package struct Figures: Hashable, Sendable {
     stepsOnTime = incident.stepsOnTime(at: now)
     acknowledgementsOnTime = incident.acknowledgementsOnTime(at: now)
     promisesKept = Share(
-      incident.promises.count { $0.outcome == .kept },
-      of: incident.promises.count { $0.outcome != nil || $0.due <= now })
+      incident.promises.count { $0.outcome == .kept && !$0.isKeptLate },
+      of: incident.promises.count { $0.outcome != nil || $0.bindingDue <= now })
     let answerable = incident.posts.filter(\.outcome.callsForAnswer)
     postsAnswered = Share(
       answerable.count { $0.settlement == .answered }, of: answerable.count)

@@ -1,6 +1,6 @@
 /// What is counted 1, 2, 3 … within an incident.
 package enum Numbered: String, Codable, CaseIterable, Sendable {
-  case escalation, run, statement, promise, clock, claim, post, lesson, action
+  case escalation, run, statement, promise, freeze, clock, claim, post, lesson, action
 }
 
 extension Incident {

@@ -3,7 +3,7 @@ package enum Deed: String, Sendable {
   case addChannel, assign, readWind, escalate, deescalate, acknowledge
   case contain, resolve, close
   case startRun, workOnSteps, setFact, answerProposal
-  case writeStatement, promise, startClock
+  case writeStatement, promise, startClock, freezePosting
   case addClaim, triage
 }
 
@@ -14,7 +14,7 @@ extension Incident {
   }
 
   /// A closed incident takes corrections, late notes, evidence, redactions, lessons, action items
-  /// and the outcome of promises and legal clocks, but no new course of events.
+  /// and the outcome of promises, freezes and legal clocks, but no new course of events.
   ///
   /// - Throws: ``Refusal/closed(_:)`` where the incident is closed.
   package func requireActive(_ deed: Deed) throws(Refusal) {

@@ -10,6 +10,7 @@ package struct DecisionContext: Sendable {
   package let roster: Roster
   package let matrix: EscalationMatrix
   package let approvals: ApprovalPolicy
+  package let informing: InformingPolicy
   package let clockRules: ClockRules
   /// The identifier of the time zone in which clocks count days and months.
   package let zoneName: String
@@ -19,8 +20,8 @@ package struct DecisionContext: Sendable {
   package init(
     now: Instant, occurredAt: Moment? = nil, actor: PersonID, login: String,
     roster: Roster = Roster(), matrix: EscalationMatrix = .standard,
-    approvals: ApprovalPolicy = .standard, clockRules: ClockRules = .shipped,
-    zoneName: String = "GMT", drill: IncidentID? = nil
+    approvals: ApprovalPolicy = .standard, informing: InformingPolicy = InformingPolicy(),
+    clockRules: ClockRules = .shipped, zoneName: String = "GMT", drill: IncidentID? = nil
   ) {
     self.now = now
     self.occurredAt = occurredAt ?? Moment(now)
@@ -29,6 +30,7 @@ package struct DecisionContext: Sendable {
     self.roster = roster
     self.matrix = matrix
     self.approvals = approvals
+    self.informing = informing
     self.clockRules = clockRules
     self.zoneName = zoneName
     self.drill = drill

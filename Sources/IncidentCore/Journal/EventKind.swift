@@ -31,8 +31,13 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
   case statementRejected = "statement-rejected"
   case statementPublished = "statement-published"
   case statementWithdrawn = "statement-withdrawn"
+  case audienceInformed = "audience-informed"
   case promiseMade = "promise-made"
+  case promiseMoved = "promise-moved"
   case promiseSettled = "promise-settled"
+  case postingFrozen = "posting-frozen"
+  case freezeConfirmed = "freeze-confirmed"
+  case freezeReleased = "freeze-released"
   case clockStarted = "clock-started"
   case clockClassified = "clock-classified"
   case clockMet = "clock-met"
@@ -68,7 +73,8 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
       .itemsTicked, .stepDone,
       .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
       .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,
-      .statementPublished, .statementWithdrawn, .promiseMade, .promiseSettled, .clockStarted,
+      .statementPublished, .statementWithdrawn, .audienceInformed, .promiseMade, .promiseMoved,
+      .promiseSettled, .postingFrozen, .freezeConfirmed, .freezeReleased, .clockStarted,
       .clockClassified, .clockMet, .clockStopped, .assessmentMade, .claimAdded, .claimSettled,
       .strategiesSet, .statedClaimsSet, .postTriaged, .postSettled, .lessonAdded,
       .actionAdded, .actionSettled, .entryCorrected, .entryRedacted, .actUndone,

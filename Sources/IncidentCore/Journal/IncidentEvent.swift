@@ -34,8 +34,13 @@ package enum IncidentEvent: Hashable, Sendable {
   case statementRejected(StatementRejected)
   case statementPublished(StatementPublished)
   case statementWithdrawn(StatementWithdrawn)
+  case audienceInformed(AudienceInformed)
   case promiseMade(PromiseMade)
+  case promiseMoved(PromiseMoved)
   case promiseSettled(PromiseSettled)
+  case postingFrozen(PostingFrozen)
+  case freezeConfirmed(FreezeConfirmed)
+  case freezeReleased(FreezeReleased)
   case clockStarted(ClockStarted)
   case clockClassified(ClockClassified)
   case clockMet(ClockMet)
@@ -96,8 +101,13 @@ package enum IncidentEvent: Hashable, Sendable {
     case .statementRejected(let payload): payload
     case .statementPublished(let payload): payload
     case .statementWithdrawn(let payload): payload
+    case .audienceInformed(let payload): payload
     case .promiseMade(let payload): payload
+    case .promiseMoved(let payload): payload
     case .promiseSettled(let payload): payload
+    case .postingFrozen(let payload): payload
+    case .freezeConfirmed(let payload): payload
+    case .freezeReleased(let payload): payload
     case .clockStarted(let payload): payload
     case .clockClassified(let payload): payload
     case .clockMet(let payload): payload
@@ -175,8 +185,13 @@ package enum IncidentEvent: Hashable, Sendable {
       case .statementRejected: .statementRejected(try decode(StatementRejected.self))
       case .statementPublished: .statementPublished(try decode(StatementPublished.self))
       case .statementWithdrawn: .statementWithdrawn(try decode(StatementWithdrawn.self))
+      case .audienceInformed: .audienceInformed(try decode(AudienceInformed.self))
       case .promiseMade: .promiseMade(try decode(PromiseMade.self))
+      case .promiseMoved: .promiseMoved(try decode(PromiseMoved.self))
       case .promiseSettled: .promiseSettled(try decode(PromiseSettled.self))
+      case .postingFrozen: .postingFrozen(try decode(PostingFrozen.self))
+      case .freezeConfirmed: .freezeConfirmed(try decode(FreezeConfirmed.self))
+      case .freezeReleased: .freezeReleased(try decode(FreezeReleased.self))
       case .clockStarted: .clockStarted(try decode(ClockStarted.self))
       case .clockClassified: .clockClassified(try decode(ClockClassified.self))
       case .clockMet: .clockMet(try decode(ClockMet.self))

@@ -80,6 +80,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case approvalsMissing(Int, [ApprovalPolicy.Requirement])
   case emergencyOnlyByCrisisLead(PersonID)
   case statementTextMissing(Int)
+  /// They have to be told before the public and were not.
+  case audiencesUntold(statement: Int, [Audience])
 
   /// What speaks against a statement, and for the second form since it was submitted.
   case statementContradicts(Int, [Contradiction], publishing: Bool)
@@ -103,9 +105,19 @@ package enum Refusal: Error, Hashable, Sendable {
   // Promises, lessons, actions
   case unknownPromise(Int)
   case promiseSettled(Int, Promise.Outcome)
+  /// Nothing shows that it was kept.
+  case promiseProofMissing(Int)
+  case promiseDueUnchanged(Int, Instant)
   case dueInThePast(Instant)
   case unknownAction(Int)
   case actionSettled(Int, ActionItem.Outcome)
+
+  // Freezes
+  case noChannelsToFreeze
+  case channelsFrozen([Channel])
+  case channelNotFrozen(Channel, frozen: [Channel])
+  case freezeConfirmed(Channel, at: Moment)
+  case nothingFrozen
 
   // Legal clocks
   case unknownClockRule(String, known: [String])

@@ -20,7 +20,10 @@ package enum Subject: Hashable, Sendable {
   case branch(run: Int, String)
   case fact(String)
   case statement(Int)
+  /// That an audience was told, by its entry.
+  case informing(Int)
   case promise(Int)
+  case freeze(Int)
   case clock(Int)
   /// How the crisis is assessed.
   case assessment
@@ -50,7 +53,9 @@ extension Subject {
     case .branch(let run, let id): "branch:\(run):\(id)"
     case .fact(let name): "fact:\(name)"
     case .statement(let number): "statement:\(number)"
+    case .informing(let sequence): "informing:\(sequence)"
     case .promise(let number): "promise:\(number)"
+    case .freeze(let number): "freeze:\(number)"
     case .clock(let number): "clock:\(number)"
     case .assessment: "assessment"
     case .claim(let number): "claim:\(number)"

@@ -133,7 +133,7 @@ extension ConditionOperand {
     case .name(.wind), .name(.social), .name(.media):
       .number(least: 0, most: 6, isWhole: true)
     case .name(.hoursSinceDetection): .number(least: 0, most: nil, isWhole: false)
-    case .name(.brokenPromises), .name(.published), .name(.publications):
+    case .name(.brokenPromises), .name(.published), .name(.publications), .name(.informed):
       .number(least: 0, most: nil, isWhole: true)
     case .name(.alert): .level
     case .name(.cluster): .word(Cluster.allCases.map(\.rawValue))

@@ -21,7 +21,7 @@ extension ConditionSpace {
       return literals(comparedWith: name, in: comparisons).map { literals in
         [nil] + Self.hours(around: literals.compactMap(\.literalNumber))
       }
-    case .brokenPromises, .published, .publications:
+    case .brokenPromises, .published, .publications, .informed:
       return literals(comparedWith: name, in: comparisons).map { literals in
         let numbers = literals.compactMap(\.literalNumber)
         let whole = numbers.flatMap { [$0.rounded(.down) - 1, $0.rounded(), $0.rounded(.up) + 1] }
@@ -128,7 +128,7 @@ extension ConditionName {
   fileprivate var isClosed: Bool {
     switch self {
     case .wind, .social, .media, .alert, .cluster, .status, .decision, .step: true
-    case .channels, .hoursSinceDetection, .brokenPromises, .published, .publications,
+    case .channels, .hoursSinceDetection, .brokenPromises, .published, .publications, .informed,
       .fact:
       false
     }

@@ -18,6 +18,8 @@ package enum ConditionName: Hashable, Sendable {
   case step(String)
   /// How often a statement drafted from this template was published.
   case published(String)
+  /// How often an audience was told.
+  case informed(String)
 
   /// The name as it is written in a condition.
   package var text: String {
@@ -35,6 +37,7 @@ package enum ConditionName: Hashable, Sendable {
     case .decision(let id): "decision.\(id)"
     case .fact(let name): "fact.\(name)"
     case .step(let id): "step.\(id)"
+    case .informed(let audience): "informed.\(audience)"
     case .published(let template): "published.\(template)"
     }
   }
@@ -58,6 +61,7 @@ package enum ConditionName: Hashable, Sendable {
       switch parts[0] {
       case "decision" where Self.isID(id): self = .decision(id)
       case "step" where Self.isID(id): self = .step(id)
+      case "informed" where Self.isID(id): self = .informed(id)
       case "published" where Self.isID(id): self = .published(id)
       case "fact" where Self.isFactName(id): self = .fact(id)
       default: return nil

@@ -5,14 +5,21 @@ package struct MakePromise: Act {
   package let kind: Promise.Kind
   /// To whom it was promised.
   package let recipient: String?
+  /// Who sees to it: a person of the roster or a role.
+  package let owner: String?
+  /// How long before its time it is brought to mind.
+  package let remind: Interval?
 
   package init(
-    _ text: String, due: Instant, kind: Promise.Kind = .other, recipient: String? = nil
+    _ text: String, due: Instant, kind: Promise.Kind = .other, recipient: String? = nil,
+    owner: String? = nil, remind: Interval? = nil
   ) {
     self.text = text
     self.due = due
     self.kind = kind
     self.recipient = recipient
+    self.owner = owner
+    self.remind = remind
   }
 
   package func decide(
@@ -22,7 +29,8 @@ package struct MakePromise: Act {
     guard !text.isBlank else { throw .textMissing(.text) }
     guard due > context.occurredAt.instant else { throw .dueInThePast(due) }
     let event = PromiseMade(
-      promise: incident.nextNumber(.promise), promiseKind: kind, due: due)
+      promise: incident.nextNumber(.promise), promiseKind: kind, due: due, owner: owner,
+      remind: remind)
     return [
       Draft(
         .promiseMade(event),
@@ -38,11 +46,18 @@ package struct PromiseMade: EventPayload {
   package let promise: Int
   package let promiseKind: Promise.Kind
   package let due: Instant
+  package let owner: String?
+  package let remind: Interval?
 
-  package init(promise: Int, promiseKind: Promise.Kind, due: Instant) {
+  package init(
+    promise: Int, promiseKind: Promise.Kind, due: Instant, owner: String? = nil,
+    remind: Interval? = nil
+  ) {
     self.promise = promise
     self.promiseKind = promiseKind
     self.due = due
+    self.owner = owner
+    self.remind = remind
   }
 
   package func subjects(as sequence: Int) -> [Subject] { [.promise(promise)] }
@@ -52,6 +67,6 @@ package struct PromiseMade: EventPayload {
     incident.promises.append(
       Promise(
         number: promise, sequence: header.sequence, kind: promiseKind, madeAt: header.occurredAt,
-        due: due))
+        due: due, owner: owner, remind: remind))
   }
 }

@@ -10,22 +10,77 @@ package struct Promise: Hashable, Codable, Sendable {
     case kept, broken
   }
 
+  /// What shows that it was kept.
+  package enum Proof: String, Codable, Sendable {
+    case file, source, statement
+    /// Nothing does, for a reason.
+    case missing
+  }
+
+  /// A new time that was agreed on.
+  package struct Move: Hashable, Codable, Sendable {
+    package let sequence: Int
+    package var at: Moment
+    package let due: Instant
+
+    package init(sequence: Int, at: Moment, due: Instant) {
+      self.sequence = sequence
+      self.at = at
+      self.due = due
+    }
+  }
+
   /// 1, 2, 3 … within the incident.
   package let number: Int
   /// The entry that holds its text.
   package let sequence: Int
   package let kind: Kind
   package var madeAt: Moment
-  package let due: Instant
+  /// By when it was promised at first.
+  package let firstDue: Instant
+  /// Who sees to it: a person of the roster or a role.
+  package let owner: String?
+  /// How long before its time it is brought to mind, where that was said.
+  package let remind: Interval?
+  // Left out where there is none: the stored form of a promise that was never moved does not change.
+  private var storedMoves: [Move]?
   package var outcome: Outcome?
+  package var proof: Proof?
   package var settledAt: Moment?
   package var settledIn: Int?
 
-  package init(number: Int, sequence: Int, kind: Kind, madeAt: Moment, due: Instant) {
+  package init(
+    number: Int, sequence: Int, kind: Kind, madeAt: Moment, due: Instant, owner: String? = nil,
+    remind: Interval? = nil
+  ) {
     self.number = number
     self.sequence = sequence
     self.kind = kind
     self.madeAt = madeAt
-    self.due = due
+    firstDue = due
+    self.owner = owner
+    self.remind = remind
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case number, sequence, kind, madeAt
+    case firstDue = "due"
+    case owner, remind
+    case storedMoves = "moves"
+    case outcome, proof, settledAt, settledIn
+  }
+
+  /// The times to which it was moved, in the order of recording.
+  package var moves: [Move] {
+    get { storedMoves ?? [] }
+    set { storedMoves = newValue.isEmpty ? nil : newValue }
+  }
+
+  mutating func move(entry sequence: Int, to moment: Moment) {
+    if self.sequence == sequence { madeAt = moment }
+    if settledIn == sequence { settledAt = moment }
+    moves = moves.map { move in
+      move.sequence == sequence ? Move(sequence: sequence, at: moment, due: move.due) : move
+    }
   }
 }

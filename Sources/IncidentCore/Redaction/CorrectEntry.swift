@@ -104,9 +104,10 @@ extension Incident {
     }
     for index in runs.indices { runs[index].move(entry: sequence, to: moment) }
     for index in statements.indices { statements[index].move(entry: sequence, to: moment) }
-    for index in promises.indices {
-      if promises[index].sequence == sequence { promises[index].madeAt = moment }
-      if promises[index].settledIn == sequence { promises[index].settledAt = moment }
+    for index in promises.indices { promises[index].move(entry: sequence, to: moment) }
+    for index in freezes.indices { freezes[index].move(entry: sequence, to: moment) }
+    for index in informings.indices where informings[index].sequence == sequence {
+      informings[index].at = moment
     }
     for index in clocks.indices { clocks[index].move(entry: sequence, to: moment) }
     for index in claims.indices { claims[index].move(entry: sequence, to: moment) }
@@ -159,13 +160,16 @@ extension IncidentEvent {
     case .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,
       .incidentDated, .windRead, .alertRaised, .alertLowered, .stepSkipped, .decisionMade,
       .proposalAnswered, .statementRejected, .statementWithdrawn, .statementSubmitted, .runMoved,
-      .stepsAssigned, .clockStarted, .clockClassified, .clockStopped, .assessmentMade,
-      .claimSettled, .strategiesSet, .statedClaimsSet, .drillEnded, .objectiveRated:
+      .stepsAssigned, .promiseMoved, .postingFrozen, .freezeReleased, .clockStarted,
+      .clockClassified, .clockStopped, .assessmentMade, .claimSettled, .strategiesSet,
+      .statedClaimsSet, .drillEnded, .objectiveRated:
       [.because]
-    case .noteAdded, .promiseMade, .promiseSettled, .clockMet, .lessonAdded, .actionAdded,
+    case .noteAdded, .promiseMade, .promiseSettled, .freezeConfirmed, .clockMet, .lessonAdded,
+      .actionAdded,
       .factSet, .stepStarted, .itemsTicked, .claimAdded:
       [.text]
     case .stepDone, .actionSettled: [.text, .because]
+    case .audienceInformed: [.text, .because, .via]
     case .roleAssigned: [.name]
     case .statementPublished: [.url]
     case .postTriaged: [.text, .url]

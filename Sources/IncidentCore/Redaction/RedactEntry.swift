@@ -57,7 +57,9 @@ extension IncidentEvent {
     case .stepDone(let payload): payload.attachments
     case .statementPublished(let payload): payload.attachments
     case .promiseSettled(let payload): payload.attachments
+    case .freezeConfirmed(let payload): payload.attachments
     case .clockStarted(let payload): payload.attachments
+    case .audienceInformed(let payload): payload.attachments
     case .clockMet(let payload): payload.attachments
     case .incidentOpened, .incidentContained, .incidentResolved, .incidentClosed,
       .incidentReopened, .incidentDated, .channelAdded, .roleAssigned, .windRead, .alertRaised,
@@ -65,7 +67,8 @@ extension IncidentEvent {
       .stepStarted,
       .itemsTicked, .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
       .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,
-      .statementWithdrawn, .promiseMade, .clockClassified, .clockStopped, .lessonAdded,
+      .statementWithdrawn, .promiseMade, .promiseMoved, .postingFrozen, .freezeReleased,
+      .clockClassified, .clockStopped, .lessonAdded,
       .actionAdded, .actionSettled, .assessmentMade, .claimAdded, .claimSettled, .strategiesSet,
       .statedClaimsSet, .postTriaged, .postSettled,
       .entryCorrected, .entryRedacted, .visibilityChanged, .actUndone,

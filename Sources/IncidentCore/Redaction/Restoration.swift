@@ -10,6 +10,7 @@ package struct Restoration: Hashable, Codable, Sendable {
   package private(set) var fact: FactValue?
   package private(set) var statement: PublicStatement?
   package private(set) var promise: Promise?
+  package private(set) var freeze: Freeze?
   package private(set) var clock: LegalClock?
   package private(set) var cluster: Cluster?
   package private(set) var assessment: Assessment?
@@ -40,6 +41,7 @@ package struct Restoration: Hashable, Codable, Sendable {
     case .fact(let name): fact = before.facts[name]
     case .statement(let number): statement = before.statements.first { $0.number == number }
     case .promise(let number): promise = before.promises.first { $0.number == number }
+    case .freeze(let number): freeze = before.freezes.first { $0.number == number }
     case .clock(let number): clock = before.clock(number)
     case .assessment:
       cluster = before.cluster
@@ -56,7 +58,7 @@ package struct Restoration: Hashable, Codable, Sendable {
       corrected = before.correctedMoments[target]
       moment = formerMoment
     case .opening, .status, .alert, .channel, .assignment, .wind, .escalation, .run, .plan, .branch,
-      .lesson, .visibility:
+      .informing, .lesson, .visibility:
       break
     }
   }
@@ -82,6 +84,8 @@ package struct Restoration: Hashable, Codable, Sendable {
       restore(statement, in: &incident.statements) { $0.number == number }
     case .promise(let number):
       restore(promise, in: &incident.promises) { $0.number == number }
+    case .freeze(let number):
+      restore(freeze, in: &incident.freezes) { $0.number == number }
     case .clock(let number):
       restore(clock, in: &incident.clocks) { $0.number == number }
     case .assessment:
@@ -90,6 +94,7 @@ package struct Restoration: Hashable, Codable, Sendable {
     case .claim(let number): restore(claim, in: &incident.claims) { $0.number == number }
     case .post(let number): restore(post, in: &incident.posts) { $0.number == number }
     case .action(let number): restore(action, in: &incident.actions) { $0.number == number }
+    case .informing(let sequence): incident.informings.removeAll { $0.sequence == sequence }
     case .lesson(let number): incident.lessons.removeAll { $0.number == number }
     case .dates:
       incident.started = started

@@ -110,7 +110,9 @@ extension IncidentEvent {
       .itemsTicked, .stepDone,
       .stepSkipped,
       .decisionMade, .factSet, .proposalAnswered, .statementDrafted, .statementEdited,
-      .statementSubmitted, .statementApproved, .statementRejected, .promiseMade, .promiseSettled,
+      .statementSubmitted, .statementApproved, .statementRejected, .audienceInformed, .promiseMade,
+      .promiseMoved,
+      .promiseSettled, .postingFrozen, .freezeConfirmed, .freezeReleased,
       .clockStarted, .clockClassified, .clockMet, .clockStopped, .assessmentMade, .claimAdded,
       .claimSettled, .strategiesSet, .statedClaimsSet, .postTriaged, .postSettled,
       .lessonAdded, .actionAdded, .actionSettled, .entryCorrected, .visibilityChanged:

@@ -11,8 +11,8 @@ extension IncidentEvent {
     switch self {
     case .incidentOpened, .incidentContained, .incidentResolved, .incidentClosed,
       .incidentReopened, .incidentDated, .channelAdded, .windRead, .alertRaised, .alertLowered,
-      .factSet, .promiseMade, .promiseSettled, .statementPublished, .entryCorrected,
-      .actUndone, .drillEnded:
+      .factSet, .audienceInformed, .promiseMade, .promiseMoved, .promiseSettled,
+      .statementPublished, .entryCorrected, .actUndone, .drillEnded:
       .all
     case .runStarted(let payload): .run(payload.run)
     case .runMoved(let payload): .run(payload.run)
@@ -24,7 +24,8 @@ extension IncidentEvent {
     case .roleAssigned, .stepsAssigned, .noteAdded, .escalationAcknowledged, .dueRecorded,
       .proposalAnswered,
       .statementDrafted, .statementEdited, .statementSubmitted, .statementApproved,
-      .statementRejected, .statementWithdrawn, .clockStarted, .clockClassified, .clockMet,
+      .statementRejected, .statementWithdrawn, .postingFrozen, .freezeConfirmed,
+      .freezeReleased, .clockStarted, .clockClassified, .clockMet,
       .clockStopped, .assessmentMade, .claimAdded, .claimSettled, .strategiesSet,
       .statedClaimsSet, .postTriaged, .postSettled, .lessonAdded, .actionAdded,
       .actionSettled, .entryRedacted, .visibilityChanged, .drillStarted,

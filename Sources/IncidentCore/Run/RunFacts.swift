@@ -11,6 +11,7 @@ final class IncidentFacts {
   let brokenPromises: Int
   private let runs: [Run]
   private let statements: [PublicStatement]
+  private let informings: [Informing]
   /// How often a statement of each template was published; few conditions ask for it.
   private lazy var publications = statements.reduce(into: [String: Int]()) { counts, statement in
     if let template = statement.template, statement.publication != nil {
@@ -27,13 +28,16 @@ final class IncidentFacts {
     facts = incident.facts
     runs = incident.runs
     statements = incident.statements
+    informings = incident.informings
     hoursSinceDetection = incident.detected.map { detected in
       (instant - detected.instant).conditionHours
     }
     brokenPromises =
-      incident.promises.filter { promise in
-        promise.outcome == .broken || promise.outcome == nil && promise.due <= instant
-      }.count
+      incident.promises.count { $0.isBroken(at: instant) }
+  }
+
+  func tellings(of audience: String) -> Int {
+    informings.count { $0.outcome == .told && $0.audience.rawValue == audience }
   }
 
   /// How many statements were published.
@@ -72,6 +76,7 @@ struct RunFacts: ConditionFacts {
     case .fact(let fact): common.facts[fact].flatMap(ConditionValue.init(fact:))
     case .step(let id): step(id)
     case .publications: .number(Double(common.publicationCount))
+    case .informed(let audience): .number(Double(common.tellings(of: audience)))
     case .published(let template): .number(Double(common.publications(of: template)))
     }
   }

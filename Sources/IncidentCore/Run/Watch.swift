@@ -63,7 +63,9 @@ extension Incident {
     for run in runs {
       for timing in run.plan.timed {
         if timing.asksForPromises {
-          for promise in promises where promise.outcome == nil { consider(promise.due) }
+          for promise in promises where promise.outcome == nil {
+            consider(promise.bindingDue)
+          }
         }
         guard let detected, !timing.hourThresholds.isEmpty else { continue }
         let known = facts ?? IncidentFacts(of: self, at: start)

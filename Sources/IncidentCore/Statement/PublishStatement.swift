@@ -34,17 +34,21 @@ package struct PublishStatement: Act {
   /// Why it goes out although something speaks against it that was not accepted at submission; nil
   /// where nobody says so.
   package let contradictingBecause: String?
+  /// Why it went out though somebody had to be told first; a release with a reason covers that too.
+  package let uninformed: String?
   package let attachments: [NamedAttachment]
 
   package init(
     _ number: Int, url: String? = nil, text: String?, release: Release = .regular,
-    contradictingBecause: String? = nil, attachments: [NamedAttachment] = []
+    contradictingBecause: String? = nil, uninformed: String? = nil,
+    attachments: [NamedAttachment] = []
   ) {
     self.number = number
     self.url = url
     self.text = text
     self.release = release
     self.contradictingBecause = contradictingBecause
+    self.uninformed = uninformed
     self.attachments = attachments
   }
 
@@ -76,16 +80,20 @@ package struct PublishStatement: Act {
     case .unapproved:
       break
     }
+    let untold = try untold(before: statement, on: incident, in: context)
     let event = StatementPublished(
       statement: number, digest: statement.digest, textEntry: statement.textEntry,
       mode: release.mode, alert: incident.alert, missing: missing,
-      attachments: attachments.map(\.attachment), contradictions: contradictions)
+      uninformed: untold.isEmpty ? nil : untold, attachments: attachments.map(\.attachment),
+      contradictions: contradictions)
     return [
       Draft(
         .statementPublished(event),
         words: Words([
           .url: url,
-          .because: release.because ?? (contradictions.isEmpty ? nil : contradictingBecause),
+          .because: release.because ?? (contradictions.isEmpty ? nil : contradictingBecause)
+            ?? (untold.isEmpty ? nil : uninformed)
+            ,
         ]).naming(attachments),
         at: context.occurredAt)
     ]
@@ -95,6 +103,19 @@ package struct PublishStatement: Act {
     guard contradictions.isEmpty || contradictingBecause != nil else {
       throw .statementContradicts(number, contradictions, publishing: true)
     }
+  }
+
+  /// Those who had to be told before the public and were not, where there is a reason for that.
+  private func untold(
+    before statement: PublicStatement, on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Audience] {
+    if let uninformed, uninformed.isBlank { throw .textMissing(.because) }
+    guard !incident.isInternal(statement) else { return [] }
+    let untold = incident.audiencesUntold(by: context.informing, until: context.occurredAt)
+    guard untold.isEmpty || release.because != nil || uninformed != nil else {
+      throw .audiencesUntold(statement: number, untold)
+    }
+    return untold
   }
 }
 
@@ -111,12 +132,14 @@ package struct StatementPublished: EventPayload {
   package let alert: AlertLevel
   /// The approvals that were missing; empty for a regular publication.
   package let missing: [ApprovalPolicy.Requirement]
+  /// Those who had to be told before the public and were not; nil where there were none.
+  package let uninformed: [Audience]?
   package let attachments: [Attachment]
   // Left out where empty, as in publications stored before this was looked at.
   private let contradictionList: [Contradiction]?
 
   private enum CodingKeys: String, CodingKey {
-    case statement, digest, textEntry, mode, alert, missing, attachments
+    case statement, digest, textEntry, mode, alert, missing, uninformed, attachments
     case contradictionList = "contradictions"
   }
 
@@ -125,8 +148,8 @@ package struct StatementPublished: EventPayload {
 
   package init(
     statement: Int, digest: String, textEntry: Int, mode: PublicationMode, alert: AlertLevel,
-    missing: [ApprovalPolicy.Requirement], attachments: [Attachment] = [],
-    contradictions: [Contradiction] = []
+    missing: [ApprovalPolicy.Requirement], uninformed: [Audience]? = nil,
+    attachments: [Attachment] = [], contradictions: [Contradiction] = []
   ) {
     self.statement = statement
     self.digest = digest
@@ -134,6 +157,7 @@ package struct StatementPublished: EventPayload {
     self.mode = mode
     self.alert = alert
     self.missing = missing
+    self.uninformed = uninformed
     self.attachments = attachments
     contradictionList = contradictions.isEmpty ? nil : contradictions
   }

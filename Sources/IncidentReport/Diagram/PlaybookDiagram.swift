@@ -110,7 +110,7 @@ private struct Drawer {
           PlaybookDiagram.Edge(from: $0, to: name, answers: [], isCondition: true)
         }
       case .wind, .social, .media, .alert, .cluster, .status, .channels, .hoursSinceDetection,
-        .brokenPromises, .published, .publications, .fact:
+        .brokenPromises, .published, .publications, .informed, .fact:
         nil
       }
     }

@@ -1,38 +1,5 @@
 package import IncidentCore
 
-/// One promise and what became of it.
-package struct PromiseReview: Hashable, Codable, Sendable {
-  package let number: Int
-  package let kind: Promise.Kind
-  /// Nil where it is redacted.
-  package let text: String?
-  package let recipient: String?
-  package let madeAt: Moment
-  package let due: Instant
-  package var outcome: Promise.Outcome?
-  package var settledAt: Moment?
-  /// Its time has passed and nobody said what became of it.
-  package let isOverdue: Bool
-
-  static func all(in journal: Timeline, now: Instant) -> [PromiseReview] {
-    var reviews: [PromiseReview] = []
-    let standing = journal.items.filter { $0.undoneIn == nil }
-    for item in standing {
-      guard case .promiseMade(let payload) = item.entry.event else { continue }
-      let settled = standing.last { $0.settles(.promise(payload.promise)) }
-      let outcome: Promise.Outcome? =
-        if case .promiseSettled(let end)? = settled?.entry.event { end.outcome } else { nil }
-      reviews.append(
-        PromiseReview(
-          number: payload.promise, kind: payload.promiseKind, text: item.words?[.text],
-          recipient: item.words?[.recipient], madeAt: item.occurredAt, due: payload.due,
-          outcome: outcome, settledAt: settled?.occurredAt,
-          isOverdue: outcome == nil && payload.due <= now))
-    }
-    return reviews
-  }
-}
-
 /// One thing that was learned.
 package struct LessonReview: Hashable, Codable, Sendable {
   package let number: Int
@@ -78,10 +45,9 @@ package struct ActionReview: Hashable, Codable, Sendable {
 }
 
 extension TimelineItem {
-  /// Whether the entry says what became of a promise or an action item.
+  /// Whether the entry says what became of an action item.
   fileprivate func settles(_ subject: Subject) -> Bool {
     switch entry.event {
-    case .promiseSettled(let payload): subject == .promise(payload.promise)
     case .actionSettled(let payload): subject == .action(payload.action)
     default: false
     }

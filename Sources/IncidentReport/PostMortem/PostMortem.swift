@@ -30,6 +30,8 @@ package struct PostMortem: Sendable {
   /// Nil where nothing was assessed.
   package let assessment: AssessmentReview?
   package let claims: [ClaimReview]
+  package let informings: [InformingReview]
+  package let freezes: [FreezeReview]
   package let promises: [PromiseReview]
   package let clocks: [ClockReview]
   package let figures: Figures?
@@ -114,7 +116,9 @@ package struct PostMortem: Sendable {
     statements = StatementReview.all(in: journal)
     assessment = AssessmentReview(incident, journal: journal)
     claims = ClaimReview.all(in: journal)
-    promises = PromiseReview.all(in: journal, now: source.now)
+    informings = InformingReview.all(in: incident, journal: journal)
+    freezes = FreezeReview.all(in: incident, journal: journal)
+    promises = PromiseReview.all(in: incident, journal: journal, now: source.now)
     clocks = ClockReview.all(
       in: incident, journal: journal, language: language, now: source.now)
     self.figures = figures
@@ -149,6 +153,8 @@ package struct PostMortem: Sendable {
     statements = StatementReview.all(in: journal).compactMap(\.forPublic)
     assessment = nil
     claims = []
+    informings = []
+    freezes = []
     promises = []
     clocks = []
     figures = nil

@@ -111,44 +111,4 @@ extension PostMortemDocument {
     case .done, .skipped, .notNeeded, .open, .neverReached, .vanished: .plain
     }
   }
-
-  var promisesSection: ReportDocument.Section {
-    let rows = report.promises.map { promise -> [Inline] in
-      var what = text(promise.text)
-      if let recipient = promise.recipient {
-        what =
-          what + Inline([.lineBreak, .quiet(choose(de: "an \(recipient)", en: "to \(recipient)"))])
-      }
-      let outcome: Inline =
-        switch promise.outcome {
-        case .kept: badge(language.title(of: Promise.Outcome.kept), .good)
-        case .broken: badge(language.title(of: Promise.Outcome.broken), .danger)
-        case nil:
-          promise.isOverdue
-            ? badge(choose(de: "überfällig", en: "overdue"), .danger)
-            : badge(choose(de: "offen", en: "open"))
-        }
-      return [
-        Inline(String(promise.number)), what, Inline(moment(promise.madeAt)),
-        Inline(moment(promise.due)),
-        promise.settledAt.map { outcome + Inline(" \(moment($0))") } ?? outcome,
-      ]
-    }
-    return ReportDocument.Section(
-      id: "promises", title: choose(de: "Zusagen", en: "Promises"),
-      blocks: rows.isEmpty
-        ? []
-        : [
-          .table(
-            ReportDocument.Table(
-              caption: choose(
-                de: "Was zugesagt wurde und was daraus wurde",
-                en: "What was promised, and what came of it"),
-              columns: [
-                choose(de: "Nr.", en: "No."), choose(de: "Zusage", en: "Promise"),
-                choose(de: "Gegeben", en: "Made"), choose(de: "Fällig", en: "Due"),
-                choose(de: "Ergebnis", en: "Result"),
-              ], rows: rows))
-        ])
-  }
 }

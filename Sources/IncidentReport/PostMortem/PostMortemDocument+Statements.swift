@@ -115,6 +115,14 @@ extension PostMortemDocument {
         [lacked, choose(de: "Begründung: \(reason)", en: "Reason: \(reason)")]
           .filter { !$0.isEmpty }.joined(separator: " "))
     }
+    if let untold = publication.uninformed {
+      let list = language.list(of: untold)
+      let reason = publication.reason ?? language.redacted
+      add(
+        .warning, choose(de: "Vorher nicht verständigt: \(list).", en: "Not told before: \(list)."),
+        // Of an irregular release the reason is said already.
+        mode == .regular ? choose(de: "Begründung: \(reason)", en: "Reason: \(reason)") : "")
+    }
     if bound.contains(where: \.sameLogin) {
       add(
         .warning, choose(de: "Vier Augen zweifelhaft.", en: "Four eyes in doubt."),

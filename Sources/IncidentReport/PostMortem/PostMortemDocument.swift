@@ -73,8 +73,8 @@ package struct PostMortemDocument {
   private var sections: [ReportDocument.Section] {
     [
       summarySection, curveSection, strategySection, statementsSection, escalationsSection,
-      decisionsSection,
-      planSection, clocksSection, promisesSection, figuresSection, lessonsSection, actionsSection,
+      decisionsSection, planSection, informingsSection, freezesSection, clocksSection,
+      promisesSection, figuresSection, lessonsSection, actionsSection,
       timelineSection, gapsSection,
     ]
   }

@@ -23,6 +23,8 @@ struct PostMortemRecord: Encodable {
   let statements: [StatementReview]
   let assessment: AssessmentReview?
   let claims: [ClaimReview]
+  let informings: [InformingReview]
+  let freezes: [FreezeReview]
   let promises: [PromiseReview]
   let clocks: [ClockReview]
   let lessons: [LessonReview]
@@ -59,7 +61,7 @@ struct PostMortemRecord: Encodable {
   private enum CodingKeys: String, CodingKey {
     case schema, audience, language, organisation, incident, mode, title, summary, writtenAt
     case facts, figures, targets, curve, timeline, escalations, runs, statements, assessment, claims
-    case promises, clocks, lessons, actions, gaps, seal
+    case informings, freezes, promises, clocks, lessons, actions, gaps, seal
   }
 }
 
@@ -136,8 +138,8 @@ extension PostMortem {
       targets: targets.isEmpty ? nil : targets.map(PostMortemRecord.TargetRecord.init),
       curve: curve,
       timeline: wording.records(of: timeline), escalations: escalations, runs: runs,
-      statements: statements, assessment: assessment, claims: claims, promises: promises,
-      clocks: clocks, lessons: lessons,
+      statements: statements, assessment: assessment, claims: claims, informings: informings,
+      freezes: freezes, promises: promises, clocks: clocks, lessons: lessons,
       actions: actions,
       gaps: gaps.map { .init(code: $0.code, text: time.language.text(of: $0)) }, seal: seal)
     let encoder = JSONEncoder()

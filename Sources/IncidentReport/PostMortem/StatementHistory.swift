@@ -81,7 +81,8 @@ extension StatementReview {
       accept(payload.contradictions, item)
       publication = Publication(
         sequence: item.sequence, at: item.occurredAt, person: header.actor, mode: payload.mode,
-        alert: payload.alert, missing: payload.missing, digest: payload.digest,
+        alert: payload.alert, missing: payload.missing, uninformed: payload.uninformed,
+        digest: payload.digest,
         version: version(of: payload.digest), url: item.words?[.url],
         reason: item.words?[.because])
       status = .published

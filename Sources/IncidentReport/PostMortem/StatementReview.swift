@@ -56,6 +56,8 @@ package struct StatementReview: Hashable, Codable, Sendable {
     package let mode: PublicationMode?
     package let alert: AlertLevel?
     package let missing: [ApprovalPolicy.Requirement]
+    /// Those who had to be told before the public and were not; nil where there were none.
+    package let uninformed: [Audience]?
     package let digest: String?
     package let version: Int?
     package let url: String?
@@ -124,7 +126,7 @@ package struct StatementReview: Hashable, Codable, Sendable {
     review.rejections = []
     review.publication = Publication(
       sequence: publication.sequence, at: publication.at, person: nil, mode: nil, alert: nil,
-      missing: [], digest: nil, version: 1, url: publication.url, reason: nil)
+      missing: [], uninformed: nil, digest: nil, version: 1, url: publication.url, reason: nil)
     review.withdrawal = withdrawal.map {
       Withdrawal(sequence: $0.sequence, at: $0.at, person: nil, reason: nil)
     }

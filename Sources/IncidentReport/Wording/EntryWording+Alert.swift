@@ -82,6 +82,10 @@ extension EntryWording {
       choose(
         de: "Fristuhr \(clock(number)): unverzüglich, Erinnerung nach \(hour) Std.",
         en: "legal clock \(clock(number)): without undue delay, reminder after \(hour) h")
+    case .freeze(let number):
+      choose(
+        de: "Bestätigung, dass nichts mehr erscheint", en: "confirmation that nothing goes out")
+        + (names.channel(ofFreeze: number).map { ": \(language.title(of: $0))" } ?? "")
     case .action(let number):
       choose(de: "Maßnahme \(number)", en: "action item \(number)") + quoted(names.action(number))
     }

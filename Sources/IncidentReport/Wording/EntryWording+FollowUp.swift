@@ -5,20 +5,48 @@ extension EntryWording {
     let text = said.needed(.text)
     let due = time.moment(payload.due)
     let recipient = said.words?[.recipient].map { choose(de: " an \($0)", en: " to \($0)") } ?? ""
+    let owner = payload.owner.map { language.title(ofOwner: $0, names: names) }
+    let who = owner.map { choose(de: ", zuständig \($0)", en: ", owner \($0)") } ?? ""
     return EntryText(
       choose(
-        de: "Zusage \(payload.promise)\(recipient): \(text), bis \(due)",
-        en: "Promise \(payload.promise)\(recipient): \(text), by \(due)"),
+        de: "Zusage \(payload.promise)\(recipient): \(text), bis \(due)\(who)",
+        en: "Promise \(payload.promise)\(recipient): \(text), by \(due)\(who)"),
       reason: said.words?[.because])
   }
 
-  func promiseSettled(_ payload: PromiseSettled, _ said: Said) -> EntryText {
+  func promiseMoved(_ payload: PromiseMoved, _ said: Said) -> EntryText {
+    let text = quoted(names.promise(payload.promise))
+    let (due, former) = (time.moment(payload.due), time.moment(payload.formerly))
+    return EntryText(
+      choose(
+        de: "Zusage \(payload.promise)\(text) verschoben auf \(due) statt \(former)",
+        en: "Promise \(payload.promise)\(text) moved to \(due) instead of \(former)"),
+      reason: said.because,
+      flags: payload.afterDue
+        ? [choose(de: "erst nach der Frist", en: "only after it fell due")] : [])
+  }
+
+  func promiseSettled(
+    _ payload: PromiseSettled, at moment: Moment, _ said: Said
+  ) -> EntryText {
     let outcome = language.title(of: payload.outcome)
+    let by = payload.statement.map {
+      choose(de: " durch Stellungnahme \($0)", en: " by statement \($0)")
+    }
+    var flags: [String] = []
+    if let deadline = payload.deadline, moment.instant > deadline {
+      let late = time.duration(moment.instant - deadline)
+      flags.append(choose(de: "\(late) nach der Frist", en: "\(late) after it was due"))
+    }
+    if payload.proof == .missing {
+      flags.append(choose(de: "ohne Beleg", en: "without evidence"))
+    }
     let text = quoted(names.promise(payload.promise))
     return EntryText(
       choose(
-        de: "Zusage \(payload.promise)\(text) \(outcome)",
-        en: "Promise \(payload.promise)\(text) \(outcome)"), reason: said.reason)
+        de: "Zusage \(payload.promise)\(text) \(outcome)\(by ?? "")",
+        en: "Promise \(payload.promise)\(text) \(outcome)\(by ?? "")"), reason: said.reason,
+      source: said.source, flags: flags)
   }
 
   func lessonAdded(_ payload: LessonAdded, _ said: Said) -> EntryText {

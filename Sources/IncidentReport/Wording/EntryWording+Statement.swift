@@ -80,6 +80,11 @@ extension EntryWording {
       flags.append(choose(de: "es fehlte: \(list)", en: "missing: \(list)"))
     }
     flags += self.flags(payload.contradictions)
+    if let untold = payload.uninformed {
+      let list = language.list(of: untold)
+      flags.append(
+        choose(de: "vorher nicht verständigt: \(list)", en: "not told before: \(list)"))
+    }
     return EntryText(
       choose(
         de: "\(statement(payload.statement)) veröffentlicht\(place)",

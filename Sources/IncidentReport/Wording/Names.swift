@@ -7,6 +7,7 @@ package struct Names: Sendable {
   private var playbooks: [Int: [Version]] = [:]
   private var texts: [Subject: String] = [:]
   private var channels: [Int: Channel] = [:]
+  private var frozen: [Int: Channel] = [:]
   let hidesPeople: Bool
 
   /// The prose of a run from one entry on: of its start, or of its move to a newer version.
@@ -37,6 +38,8 @@ package struct Names: Sendable {
       case .statementDrafted(let payload): channels[payload.statement] = payload.channel
       case .clockStarted(let payload):
         texts[.clock(payload.clock)] = words.map { language.title(of: payload.rule, $0) }
+      case .postingFrozen(let payload):
+        for item in payload.freezes { frozen[item.freeze] = item.channel }
       case .promiseMade(let payload): texts[.promise(payload.promise)] = words?[.text]
       case .claimAdded(let payload): texts[.claim(payload.claim)] = words?[.text]
       case .lessonAdded(let payload): texts[.lesson(payload.lesson)] = words?[.text]
@@ -89,6 +92,7 @@ package struct Names: Sendable {
     version(ofRun: run, asOf: entry)?.words.branch(id) ?? id
   }
   package func channel(ofStatement statement: Int) -> Channel? { channels[statement] }
+  package func channel(ofFreeze freeze: Int) -> Channel? { frozen[freeze] }
   package func promise(_ number: Int) -> String? { texts[.promise(number)] }
   package func clock(_ number: Int) -> String? { texts[.clock(number)] }
   package func claim(_ number: Int) -> String? { texts[.claim(number)] }

@@ -31,6 +31,7 @@ package enum CheckRule: String, CaseIterable, Sendable {
   case vacantRole = "vacant-role"
   case missingDeputy = "missing-deputy"
   case clockWithoutOwner = "clock-without-owner"
+  case unknownAudience = "unknown-audience"
   case unknownPlaceholder = "unknown-placeholder"
   case placeholderMismatch = "placeholder-mismatch"
   case textTooLong = "text-too-long"
@@ -44,7 +45,7 @@ package enum CheckRule: String, CaseIterable, Sendable {
     case .missingTranslation, .undeclaredFact, .unreachableStep, .unreachableBranch,
       .constantCondition,
       .idleOption, .missingRole, .missingDue, .vacantRole, .missingDeputy, .clockWithoutOwner,
-      .unknownPlaceholder,
+      .unknownAudience, .unknownPlaceholder,
       .placeholderMismatch, .textTooLong:
       .warning
     }

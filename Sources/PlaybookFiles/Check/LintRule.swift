@@ -27,9 +27,8 @@ enum Linter {
   static let rules: [any LintRule.Type] = [
     UnreachableStepRule.self, UnreachableBranchRule.self, ConstantConditionRule.self,
     IdleOptionRule.self, MissingRoleRule.self, MissingDueRule.self, VacantRoleRule.self,
-    MissingDeputyRule.self, ClockWithoutOwnerRule.self, UnknownPlaceholderRule.self,
-    PlaceholderMismatchRule.self,
-    TextTooLongRule.self,
+    MissingDeputyRule.self, ClockWithoutOwnerRule.self, UnknownAudienceRule.self,
+    UnknownPlaceholderRule.self, PlaceholderMismatchRule.self, TextTooLongRule.self,
   ]
 
   static func problems(in playbook: LintedPlaybook) -> [PlaybookProblem] {

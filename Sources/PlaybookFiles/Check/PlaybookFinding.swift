@@ -13,6 +13,8 @@ package enum PlaybookFinding: Hashable, Sendable {
   case roleWithoutDeputy(Role)
   /// With the role that its rule gives it to, where there is one.
   case clockWithoutOwner(String, role: Role?)
+  /// A condition asks for an audience that looks like a slip for a known one.
+  case unknownAudience(String, nearest: String)
   case unknownPlaceholder(String, template: String, nearest: String?)
   case placeholderMissing(String, template: String, language: String, presentIn: String)
   case textTooLong(template: String, language: String?, channel: Channel, length: Int, limit: Int)
@@ -44,6 +46,7 @@ package enum PlaybookFinding: Hashable, Sendable {
     case .vacantRole: .vacantRole
     case .roleWithoutDeputy: .missingDeputy
     case .clockWithoutOwner: .clockWithoutOwner
+    case .unknownAudience: .unknownAudience
     case .unknownPlaceholder: .unknownPlaceholder
     case .placeholderMissing: .placeholderMismatch
     case .textTooLong: .textTooLong

@@ -129,7 +129,8 @@ extension CheckRule {
             - {id: hurt, when: fact.injury == "yes", propose: {escalate: red}}
           """)
     case .unreachableStep, .unreachableBranch, .constantCondition, .idleOption, .missingRole,
-      .missingDue, .vacantRole, .missingDeputy, .clockWithoutOwner, .unknownPlaceholder,
+      .missingDue, .vacantRole, .missingDeputy, .clockWithoutOwner, .unknownAudience,
+      .unknownPlaceholder,
       .placeholderMismatch,
       .textTooLong:
       RuleExample(bad: "", good: "")

@@ -7,6 +7,7 @@ package struct Board: View {
   private let due: [DueItem]
   private let steps: [StepView]
   private let proposals: ProposalLines
+  private let untold: UntoldLines
   private let waiting: [WaitingStatement]
   private let matters: StandingMatters
   private let others: [IncidentSummary]
@@ -26,6 +27,7 @@ package struct Board: View {
     due = look.incident.dueItems(at: look.now)
     steps = look.incident.stepViews(at: look.now).filter(\.isToDo).inOrderOfUrgency
     proposals = ProposalLines(look)
+    untold = UntoldLines(look)
     waiting = look.incident.statementsWaiting(roster: look.roster, policy: look.approvals)
     matters = StandingMatters(look)
   }
@@ -39,6 +41,8 @@ package struct Board: View {
     let due: [DueList.Item]
     let next: [StepRecordView]
     let proposals: [ProposalRecord]
+    /// Those who still have to be told before the public.
+    let untold: [Audience]
     let waitingStatements: [WaitingRecord]
     let statementsToCorrect: [StatementToCorrect]
     let openClaims: Int
@@ -48,7 +52,7 @@ package struct Board: View {
     let alsoOpen: [Int]
 
     private enum CodingKeys: String, CodingKey {
-      case schema, incident, detected, alertSince, suggestedAlert, due, next, proposals
+      case schema, incident, detected, alertSince, suggestedAlert, due, next, proposals, untold
       case waitingStatements, statementsToCorrect, openClaims, waitingPosts, recent, alsoOpen
     }
   }
@@ -68,6 +72,7 @@ package struct Board: View {
       alertSince: look.incident.alerts.last?.at, suggestedAlert: suggestedAlert,
       due: DueList(look).record(in: presentation).items,
       next: steps.map { StepRecordView($0, of: look) }, proposals: proposals.records,
+      untold: untold.audiences,
       waitingStatements: waiting.map { item in
         WaitingRecord(
           statement: item.statement.number, channel: item.statement.channel,
@@ -96,6 +101,7 @@ package struct Board: View {
       BoardHead(look, suggestedAlert: suggested).text(in: presentation),
       matters.corrections(in: presentation), clockText(in: presentation), dueText(in: presentation),
       proposals.text(limit: Self.shownProposals, in: presentation),
+      untold.text(in: presentation),
       stepText(in: presentation),
       waitingText(in: presentation), matters.counts(in: presentation),
       recentText(in: presentation), otherText(in: presentation),

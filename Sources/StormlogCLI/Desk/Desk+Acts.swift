@@ -135,8 +135,8 @@ extension Desk {
       DecisionContext(
         now: context.now(), occurredAt: occurredAt, actor: actor, login: context.login,
         roster: configuration.roster, matrix: configuration.matrix,
-        approvals: configuration.approvals, clockRules: configuration.clockRules,
-        zoneName: zoneName, drill: context.drill)
+        approvals: configuration.approvals, informing: configuration.informing,
+        clockRules: configuration.clockRules, zoneName: zoneName, drill: context.drill)
     }
   }
 

@@ -84,7 +84,8 @@ extension Desk {
     return Look(
       number: number, title: loaded.title, incident: loaded.incident, entries: entries,
       recent: recent, now: context.now(), roster: configuration.roster,
-      matrix: configuration.matrix, approvals: configuration.approvals, time: time)
+      matrix: configuration.matrix, approvals: configuration.approvals,
+      informing: configuration.informing, time: time)
   }
 
   /// All incidents of the workspace.

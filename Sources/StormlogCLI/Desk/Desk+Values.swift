@@ -64,6 +64,15 @@ extension Desk {
     return channel
   }
 
+  /// An audience; one that looks like a slip is taken too, and said.
+  package func audience(_ text: String) throws -> Audience {
+    let word = text.lowercased()
+    let audience = Audience(try identifier(word, named: phrases.audience))
+    let known = (Audience.known + configuration.informing.beforePublic).map(\.rawValue).uniqued()
+    warnOfSlip(word, of: phrases.audience, known: known)
+    return audience
+  }
+
   /// A fact's name and value. A name that looks like a slip for one that a playbook asks for is
   /// said; `ja` and `nein` stand for the words that its conditions know.
   package func fact(_ name: String, _ value: String) throws -> (name: String, value: String) {

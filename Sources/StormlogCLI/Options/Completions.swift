@@ -60,6 +60,10 @@ enum Completions {
     }
   }
 
+  static func frozenChannels() -> [String] {
+    from { desk in try desk.look().incident.freezesInForce.map(\.channel.rawValue) }
+  }
+
   static func templates() -> [String] {
     from { desk in try desk.look().incident.statementTemplates.map(\.template.id) }
   }

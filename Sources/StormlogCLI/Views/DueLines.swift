@@ -39,9 +39,9 @@ struct DueLines {
 
   private func text(of group: Group, in presentation: Presentation) -> String {
     let item = group.item
-    let when = presentation.time.due(item.due, from: look.now)
+    let when = presentation.when(item)
     let who = who(are: group.items, in: presentation)
-    let sign = item.isOverdue ? "!" : " "
+    let sign = item.isOverdue ? "!" : item.isSoon ? "›" : " "
     if case .step(let run, let id, _) = item.cause {
       let number = look.runToName(ofStep: id, in: run).map { " --run \($0)" } ?? ""
       let shownID = presentation.style(presentation.safe(id), .bold) + number
@@ -92,7 +92,7 @@ extension DueItem {
     case .acknowledgement: 0
     case .clock, .clockReminder: 1
     case .firstReply: 1
-    case .promise: 2
+    case .promise, .freeze: 2
     case .update: 3
     case .step: 4
     case .action: 5
@@ -102,7 +102,7 @@ extension DueItem {
   var isClock: Bool {
     switch cause {
     case .clock, .clockReminder: true
-    case .acknowledgement, .firstReply, .promise, .update, .step, .action: false
+    case .acknowledgement, .firstReply, .promise, .freeze, .update, .step, .action: false
     }
   }
 
@@ -126,6 +126,11 @@ extension [DueItem] {
 }
 
 extension Presentation {
+  /// When something is due, and whether it is time to think of it.
+  func when(_ item: DueItem) -> String {
+    time.due(item.due, from: now) + (item.isSoon ? say(de: ", Erinnerung", en: ", reminder") : "")
+  }
+
   /// What is overdue stands out where there is colour; the sign before it says so without.
   func emphasised(_ text: String, isOverdue: Bool) -> String {
     isOverdue ? style(text, .bold, .red) : text

@@ -24,6 +24,9 @@ package struct DueList: View {
     let role: Role?
     let people: [PersonID]
     let vacant: Bool
+    /// When it is brought to mind, where it is, and whether that has come.
+    let reminder: Instant?
+    let soon: Bool
   }
 
   package func record(in presentation: Presentation) -> RecordList<Item> {
@@ -32,7 +35,8 @@ package struct DueList: View {
         Item(
           cause: item.cause.text, text: look.wording.cause(item.cause), due: item.due,
           overdue: item.isOverdue, level: item.level, role: item.role,
-          people: look.people(of: item), vacant: item.isVacant)
+          people: look.people(of: item), vacant: item.isVacant,
+          reminder: item.reminder, soon: item.isSoon)
       })
   }
 
@@ -55,7 +59,7 @@ package struct DueList: View {
   private func table(in presentation: Presentation) -> String {
     var table = Table([Table.Column(""), Table.Column(""), Table.Column("")])
     for item in items {
-      let when = presentation.time.due(item.due, from: look.now)
+      let when = presentation.when(item)
       table.rows.append([
         item.isOverdue ? Table.Cell("! \(when)", .bold, .red) : Table.Cell("  \(when)"),
         Table.Cell(look.wording.cause(item.cause)),

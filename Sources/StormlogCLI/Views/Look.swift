@@ -18,13 +18,14 @@ package struct Look: Sendable {
   package let roster: Roster
   package let matrix: EscalationMatrix
   package let approvals: ApprovalPolicy
+  package let informing: InformingPolicy
   package let names: Names
   package let wording: EntryWording
 
   package init(
     number: Int, title: String?, incident: Incident, entries: [Entry], recent: [Entry],
     now: Instant, roster: Roster, matrix: EscalationMatrix, approvals: ApprovalPolicy,
-    time: TimeWording
+    informing: InformingPolicy, time: TimeWording
   ) {
     self.number = number
     self.title = title
@@ -35,6 +36,7 @@ package struct Look: Sendable {
     self.roster = roster
     self.matrix = matrix
     self.approvals = approvals
+    self.informing = informing
     timeline = Timeline(entries, order: .record)
     names = Names(timeline: timeline, roster: roster, language: time.language)
     wording = EntryWording(language: time.language, names: names, time: time)
@@ -43,7 +45,8 @@ package struct Look: Sendable {
   /// The kinds of entries that give numbers and ids their names.
   package static let namingKinds: [EventKind] = [
     .roleAssigned, .stepsAssigned, .runStarted, .runMoved, .statementDrafted, .clockStarted,
-    .promiseMade, .claimAdded, .lessonAdded, .actionAdded,
+    .audienceInformed, .promiseMade, .promiseMoved, .promiseSettled, .postingFrozen,
+    .freezeConfirmed, .claimAdded, .lessonAdded, .actionAdded,
     .entryCorrected, .actUndone,
   ]
 

@@ -250,8 +250,34 @@ struct ReceiptView: View {
           de: "und \(rest) weitere Vorschläge: stormlog",
           en: "and \(rest) more proposals: stormlog"))
     }
-    return hints + clockHints(in: presentation) + statementHints(in: presentation)
-      + strategyHints(in: presentation)
+    return hints + freezeHints(in: presentation) + clockHints(in: presentation)
+      + statementHints(in: presentation) + strategyHints(in: presentation)
+  }
+
+  /// What a freeze waits for, and what is still frozen when the storm is over.
+  private func freezeHints(in presentation: Presentation) -> [String] {
+    let frozen = receipt.after.freezesInForce
+    guard let kind = receipt.entries.last?.header.kind, !frozen.isEmpty else { return [] }
+    switch kind {
+    case .postingFrozen:
+      return frozen.filter { $0.confirmed == nil }.map { freeze in
+        let channel = presentation.safe(freeze.channel.rawValue)
+        let due = presentation.time.moment(Moment(freeze.due), seenFrom: presentation.now)
+        return presentation.say(
+          de: "bis \(due) bestätigen: stormlog freeze confirm \(channel) -m …",
+          en: "confirm by \(due): stormlog freeze confirm \(channel) -m …")
+      }
+    case .incidentResolved, .incidentClosed:
+      let channels = presentation.language.list(
+        frozen.map { presentation.language.title(of: $0.channel) })
+      let list = presentation.safe(channels)
+      return [
+        presentation.say(
+          de: "noch angehalten: \(list): stormlog freeze release --all --because …",
+          en: "still frozen: \(list): stormlog freeze release --all --because …")
+      ]
+    default: return []
+    }
   }
 
   /// What else may run from the same moment, and what a clock still waits for.
@@ -332,6 +358,15 @@ struct ReceiptView: View {
     case .statementApproved(let event):
       let isReady = receipt.after.statements.contains {
         $0.number == event.statement && $0.status == .approved
+      }
+      let untold = receipt.after.audiencesUntold(by: desk.configuration.informing)
+      guard !isReady || receipt.after.isInternalStatement(event.statement) || untold.isEmpty else {
+        return untold.map {
+          let audience = presentation.safe($0.rawValue)
+          return presentation.say(
+            de: "zuerst verständigen: stormlog inform \(audience) --via …",
+            en: "tell first: stormlog inform \(audience) --via …")
+        }
       }
       return isReady ? ["stormlog statement publish \(event.statement) --url https://…"] : []
     default: return []

@@ -49,6 +49,7 @@ package struct NextSteps: View {
   private let steps: [StepView]
   private let proposals: ProposalLines
   private let matters: StandingMatters
+  private let untold: UntoldLines
 
   package var isOfDrill: Bool { look.incident.mode == .drill }
 
@@ -60,6 +61,7 @@ package struct NextSteps: View {
       }.inOrderOfUrgency
     proposals = ProposalLines(look)
     matters = StandingMatters(look)
+    untold = UntoldLines(look)
   }
 
   package var isEmpty: Bool { steps.isEmpty }
@@ -69,22 +71,26 @@ package struct NextSteps: View {
     let items: [StepRecordView]
     let proposals: [ProposalRecord]
     let statementsToCorrect: [StatementToCorrect]
+    /// Those who still have to be told before the public.
+    let untold: [Audience]
 
     private enum CodingKeys: String, CodingKey {
-      case schema, items, proposals, statementsToCorrect
+      case schema, items, proposals, statementsToCorrect, untold
     }
   }
 
   package func record(in presentation: Presentation) -> Record {
     Record(
       items: steps.map { StepRecordView($0, of: look) }, proposals: proposals.records,
-      statementsToCorrect: matters.toCorrect)
+      statementsToCorrect: matters.toCorrect, untold: untold.audiences)
   }
 
   package func text(in presentation: Presentation) -> String {
     let answers = proposals.text(in: presentation)
-    let parts = [matters.corrections(in: presentation), answers, stepText(in: presentation)].filter
-    { !$0.isEmpty }
+    let parts = [
+      matters.corrections(in: presentation), answers, untold.text(in: presentation),
+      stepText(in: presentation),
+    ].filter { !$0.isEmpty }
     return parts.joined(separator: "\n")
   }
 

@@ -77,11 +77,13 @@ extension CheckRule {
         de: "Die Bedingung ist nicht in der Sprache der Bedingungen geschrieben. Möglich sind "
           + "==, !=, <, <=, >, >=, in, and, or, not, Texte in geraden Anführungszeichen und die "
           + "Namen wind, social, media, alert, cluster, status, channels, hours_since_detection, "
-          + "promise.broken, decision.ID, fact.NAME, step.ID, published.TEMPLATE.",
+          + "promise.broken, decision.ID, fact.NAME, step.ID, published.TEMPLATE, "
+          + "informed.AUDIENCE.",
         en: "The condition is not written in the language of conditions. Possible are ==, !=, <, "
           + "<=, >, >=, in, and, or, not, texts in straight quotation marks, and the names wind, "
           + "social, media, alert, cluster, status, channels, hours_since_detection, "
-          + "promise.broken, decision.ID, fact.NAME, step.ID, published.TEMPLATE.")
+          + "promise.broken, decision.ID, fact.NAME, step.ID, published.TEMPLATE, "
+          + "informed.AUDIENCE.")
     case .impossibleComparison:
       language.choose(
         de: "Hier wird verglichen, was sich nicht vergleichen lässt, oder mit einem Wert, der nie "
@@ -170,6 +172,12 @@ extension CheckRule {
         en:
           "A legal deadline runs and nobody is there for it: no step about this clock has a role, "
           + "and whom its rule gives it to does not exist.")
+    case .unknownAudience:
+      language.choose(
+        de: "Die Bedingung fragt, ob jemand verständigt wurde, und der Name sieht nach einem "
+          + "Tippfehler aus. Eigene Namen sind möglich, solange „stormlog inform“ sie so nennt.",
+        en: "The condition asks whether somebody was told, and the name looks like a slip of the "
+          + "pen. Names of your own are possible, as long as “stormlog inform” uses them.")
     case .unknownPlaceholder:
       language.choose(
         de: "Stormlog füllt \(Self.blanks) selbst. Was sonst in einer Vorlage offen bleibt, setzt "

@@ -15,6 +15,28 @@ extension RefusalWording {
       en: "Promise \(number) is recorded as \(outcome) already.", hint: "stormlog promise list")
   }
 
+  func promiseProofMissing(_ number: Int) -> Said {
+    let keep = "stormlog promise keep \(number)"
+    let or = say(de: " · oder: ", en: " · or: ")
+    return said(
+      de:
+        "Womit ist belegt, dass Zusage \(number) gehalten wurde? Mit einer Datei, einer Quelle oder "
+        + "einer veröffentlichten Stellungnahme.",
+      en: "What shows that promise \(number) was kept? A file, a source, or a published statement.",
+      hint: [
+        "\(keep) --evidence …", "--source https://…", "--statement N",
+        "\(keep) --without-evidence --because \"…\"",
+      ].joined(separator: or))
+  }
+
+  func promiseDueUnchanged(_ number: Int, _ due: Instant) -> Said {
+    let when = time.moment(due, zoned: true)
+    return said(
+      de: "Zusage \(number) gilt schon bis \(when).",
+      en: "Promise \(number) is due \(when) already.",
+      hint: "stormlog promise list")
+  }
+
   func dueInThePast(_ instant: Instant) -> Said {
     let when = time.moment(instant, zoned: true)
     return said(

@@ -19,6 +19,7 @@ package struct Phrases: Sendable {
   var person: String { say(de: "Person", en: "person") }
   var role: String { say(de: "Rolle", en: "role") }
   var channel: String { say(de: "Kanal", en: "channel") }
+  var audience: String { say(de: "Empfängerkreis", en: "audience") }
   var wind: String { say(de: "Wind", en: "wind") }
   var alert: String { say(de: "Alarm", en: "alert") }
   var category: String { say(de: "Art der Erkenntnis", en: "kind of lesson") }

@@ -71,6 +71,11 @@ extension PlaybookFinding {
           + "besetzt. In stormlog.yaml unter „roles“ eintragen.",
         en: "The clock “\(rule)” is nobody's affair: nobody holds the role “\(role.rawValue)”. "
           + "Enter it in stormlog.yaml under “roles”.")
+    case .unknownAudience(let audience, let nearest):
+      language.choose(
+        de: "„informed.\(audience)“ fragt nach „\(audience)“; bekannt ist so niemand.",
+        en: "“informed.\(audience)” asks for “\(audience)”; nobody is known by that.")
+        + language.suggestion(nearest)
     case .unknownPlaceholder(let name, let template, let nearest):
       language.choose(
         de: "„{{\(name)}}“ in „\(template)“ füllt niemand. Was von Hand einzusetzen ist, oben "

@@ -107,6 +107,8 @@ extension RefusalWording {
     case .promise: say(de: "Zusagen", en: "promises")
     case .addClaim: say(de: "Behauptungen", en: "claims")
     case .triage: say(de: "Beiträge", en: "posts")
+    case .freezePosting:
+      say(de: "Anordnungen, Beiträge anzuhalten", en: "freezes")
     case .startClock: say(de: "Fristuhren", en: "legal clocks")
     }
   }

@@ -123,6 +123,16 @@ extension RefusalWording {
       hint: "stormlog assign crisis-lead \(id(person))")
   }
 
+  func audiencesUntold(_ audiences: [Audience], before number: Int) -> Said {
+    let list = language.list(of: audiences)
+    let tell = audiences.map { "stormlog inform \(id($0.rawValue)) --via …" }
+    let publish = "stormlog statement publish \(number) --uninformed --because \"…\""
+    return said(
+      de: "Vor der Öffentlichkeit muss es noch erfahren: \(terminalSafe(list)).",
+      en: "Somebody has to be told before the public: \(terminalSafe(list)).",
+      hint: (tell + [publish]).joined(separator: say(de: " · oder: ", en: " · or: ")))
+  }
+
   func statementTextMissing(_ number: Int) -> Said {
     said(
       de: "Der Wortlaut von Stellungnahme \(number) ist geschwärzt.",

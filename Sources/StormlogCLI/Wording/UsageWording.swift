@@ -72,6 +72,14 @@ extension FailureWording {
       hint: "stormlog init --guided", exit: .busy)
   }
 
+  func channelToRelease() -> Failure {
+    Failure(
+      "usage",
+      say(de: "Es ist nicht gesagt, auf welchem Kanal.", en: "It is not said on which channel."),
+      hint: "stormlog freeze release x --because … · stormlog freeze release --all --because …",
+      exit: .usage)
+  }
+
   func textGivenTwice() -> Failure {
     Failure(
       "text-twice",

@@ -17,6 +17,7 @@ package struct Configuration: Hashable, Sendable {
   package var logins: [String: PersonID] = [:]
   package var matrix = EscalationMatrix.standard
   package var approvals = ApprovalPolicy.standard
+  package var informing = InformingPolicy.standard
   /// The company's own rules for legal clocks.
   package var ownClockRules: [ClockRuleDocument] = []
   /// What the company wants its key figures to be.

@@ -32,7 +32,7 @@ struct ConfigurationReader {
       document,
       known: [
         "organisation", "language", "time-zone", "actor", "people", "roles", "escalation", "calm",
-        "approvals", "clocks", "kpi", "preparation",
+        "approvals", "inform", "clocks", "kpi", "preparation",
       ])
     configuration.organisation = fields["organisation"].flatMap { text($0) }
     configuration.language = fields["language"].flatMap { word($0, of: Language.allCases) }
@@ -44,9 +44,20 @@ struct ConfigurationReader {
     if let node = fields["escalation"] { readEscalation(node) }
     if let node = fields["calm"] { readCalm(node) }
     if let node = fields["approvals"] { readApprovals(node) }
+    if let node = fields["inform"] { readInforming(node) }
     if let node = fields["clocks"] { readClocks(node) }
     if let node = fields["kpi"] { readTargets(node) }
     if let node = fields["preparation"] { readPreparation(node, people: people.map(\.id.name)) }
+  }
+
+  private mutating func readInforming(_ node: YAMLNode) {
+    guard let first = fields(node, known: ["before-public"])["before-public"] else { return }
+    guard let list = first.list else {
+      report(.notAList, at: first.position)
+      return
+    }
+    configuration.informing.beforePublic = list.compactMap { id($0) }.map { Audience($0) }
+      .uniqued()
   }
 
   /// A length of time, or a share such as `90%`, for each figure.

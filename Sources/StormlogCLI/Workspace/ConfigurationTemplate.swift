@@ -68,6 +68,12 @@ extension Configuration {
       # Ab dieser Stufe gibt auch legal frei, wenn ein Text die Haftung berührt.
       legal-on-liability-from: orange
 
+    # Wer es vor der Öffentlichkeit erfährt (stormlog inform). Bevor das geschehen ist, verlangt
+    # statement publish eine Begründung. victim zählt, sobald es eine betroffene Person gibt (Fakt
+    # victim oder injury ist yes). [] schaltet die Regel ab. Bekannt sind victim, staff, management,
+    # works-council, authority, customers, partners, media, investors; eigene sind möglich.
+    inform: {before-public: [victim, staff]}
+
     # Eigene Fristuhren, neben denen, die das Programm kennt (stormlog clock list --rules). Was hier
     # dieselbe Kennung hat, ersetzt sie. Fristuhren erinnern; sie sind keine Rechtsberatung.
     #   within  72h, 14d, 1 month oder immediately (dann wird stündlich erinnert)
@@ -160,6 +166,12 @@ extension Configuration {
     \(approvals)
       # From this level on legal approves too where a text touches liability.
       legal-on-liability-from: orange
+
+    # Who learns of it before the public (stormlog inform). Before that has happened, statement
+    # publish asks for a reason. victim counts once there is a person harmed (the fact victim or
+    # injury is yes). [] switches the rule off. Known are victim, staff, management, works-council,
+    # authority, customers, partners, media, investors; you may add your own.
+    inform: {before-public: [victim, staff]}
 
     # Your own legal clocks, beside those the program knows (stormlog clock list --rules). What has
     # the same id here replaces it. Legal clocks remind; they are no legal advice.

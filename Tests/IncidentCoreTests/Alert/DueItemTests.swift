@@ -61,7 +61,7 @@ import Testing
     try story.tell(MakePromise("more at two", due: start + .hours(2), kind: .update))
     #expect(due(story, .update(after: sequence)) == nil)
     #expect(due(story, .promise(2)) == start + .hours(2))
-    try story.tell(SettlePromise(2, .kept))
+    try story.tell(SettlePromise(2, .kept, unproven: "a call"))
     #expect(due(story, .update(after: sequence)) == start + .hours(24))
   }
 

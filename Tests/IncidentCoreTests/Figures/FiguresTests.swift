@@ -74,7 +74,8 @@ import Testing
     #expect(
       Figures(story.incident, at: story.now).acknowledgementsOnTime == Figures.Share(1, of: 1))
     story.wait(.hours(1))
-    try story.tell(SettlePromise(1, .kept))
+    try story.tell(
+      SettlePromise(1, .kept, source: "https://x.example/1"), at: Moment(start + .minutes(50)))
     let figures = Figures(story.incident, at: story.now)
     #expect(figures.timeToAcknowledge?.longest == .minutes(10))
     #expect(figures.acknowledgementsOnTime == Figures.Share(1, of: 2))

@@ -131,8 +131,21 @@ enum EventSamples {
   ]
 
   static let others: [IncidentEvent] = [
+    .audienceInformed(
+      AudienceInformed(
+        audience: .worksCouncil, outcome: .notPossible, by: "ebert", attachments: [file])),
     .promiseMade(PromiseMade(promise: 1, promiseKind: .update, due: Story.start)),
     .promiseSettled(PromiseSettled(promise: 1, outcome: .broken, attachments: [file])),
+    .promiseMoved(
+      PromiseMoved(
+        promise: 1, due: Story.start + .hours(3), formerly: Story.start, afterDue: true)),
+    .postingFrozen(
+      PostingFrozen(freezes: [
+        .init(freeze: 1, channel: Channel("x"), owner: "fuchs"),
+        .init(freeze: 2, channel: Channel("instagram")),
+      ])),
+    .freezeConfirmed(FreezeConfirmed(freeze: 1, channel: Channel("x"), attachments: [file])),
+    .freezeReleased(FreezeReleased(freeze: 1, channel: Channel("x"))),
     .clockStarted(
       ClockStarted(
         clock: 2,
@@ -200,6 +213,20 @@ enum EventSamples {
       DrillEnded(scenario: "chef-ticket", version: 2, digest: "d1", heldAt: Story.start)),
     .objectiveRated(
       ObjectiveRated(objective: "speed", rating: .majorChallenges, formerly: .unable)),
+  ]
+
+  /// Fields that came later and are left out where they are empty, by the names of their files.
+  static let additions: [String: IncidentEvent] = [
+    "statement-published-1-uninformed": .statementPublished(
+      StatementPublished(
+        statement: 5, digest: "d1", textEntry: 22, mode: .regular, alert: .red, missing: [],
+        uninformed: [.victim, .staff])),
+    "promise-made-1-owner": .promiseMade(
+      PromiseMade(
+        promise: 1, promiseKind: .other, due: Story.start, owner: "legal", remind: .minutes(30))),
+    "promise-settled-1-proof": .promiseSettled(
+      PromiseSettled(
+        promise: 1, outcome: .kept, statement: 2, proof: .statement, deadline: Story.start)),
   ]
 
   static let all = incidents + runs + statements + others + drills

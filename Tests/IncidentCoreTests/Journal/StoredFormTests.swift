@@ -18,6 +18,18 @@ import Testing
     }
   }
 
+  @Test("fields that came later have golden files too", arguments: EventSamples.additions.keys)
+  func later(name: String) throws {
+    let event = try #require(EventSamples.additions[name])
+    let bytes = try event.encodedStructure()
+    let objection = Golden.objection(
+      to: String(decoding: bytes, as: UTF8.self), as: "\(name).json")
+    #expect(objection == nil)
+    let decoded = try IncidentEvent(
+      kind: event.kind, version: IncidentEvent.currentVersion, structure: bytes)
+    #expect(decoded == event)
+  }
+
   @Test("there is a golden file for every kind")
   func complete() {
     #expect(Set(EventSamples.all.map(\.kind)) == Set(EventKind.allCases))

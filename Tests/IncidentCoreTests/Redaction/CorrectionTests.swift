@@ -126,7 +126,7 @@ import Testing
   @Test func aTextThatACorrectionAddedGoesWithIt() throws {
     var story = try Story.opened()
     try story.tell(MakePromise("refund", due: Story.start + .days(1)))
-    let kept = try story.tell(SettlePromise(1, .kept))
+    let kept = try story.tell(SettlePromise(1, .kept, source: "mail of 3 May"))
     try story.tell(CorrectEntry(kept[0], text: "by transfer"))
     try story.tell(story.undoing(4))
     #expect(Timeline(story.entries, order: .record).items[2].words?[.text] == nil)

@@ -89,8 +89,20 @@ import Testing
       Case(kind: .statementApproved, act: ApproveStatement(2)),
       Case(kind: .statementRejected, act: RejectStatement(3, because: "too soft")),
       Case(kind: .statementWithdrawn, act: WithdrawStatement(2, because: "not now")),
+      Case(kind: .audienceInformed, act: InformAudience(.staff, via: "intranet")),
       Case(kind: .promiseMade, act: MakePromise("call", due: story.now + .hours(1))),
-      Case(kind: .promiseSettled, act: SettlePromise(1, .kept)),
+      Case(kind: .promiseSettled, act: SettlePromise(1, .kept, unproven: "a call")),
+      Case(
+        kind: .promiseMoved, act: MovePromise(1, due: story.now + .days(4), because: "they asked")),
+      Case(
+        kind: .postingFrozen,
+        act: FreezePosting([Channel("tv"), Channel("x")], because: "no jokes today")),
+      Case(
+        kind: .freezeConfirmed, before: [FreezePosting([Channel("x")], because: "no jokes today")],
+        act: ConfirmFreeze(Channel("x"), text: "3 posts")),
+      Case(
+        kind: .freezeReleased, before: [FreezePosting([Channel("x")], because: "no jokes today")],
+        act: ReleaseFreeze(nil, because: "calm")),
       Case(kind: .clockStarted, act: StartClock("gdpr-33", because: "IT confirms access")),
       Case(kind: .clockClassified, act: ClassifyClock(.number(1), because: "major")),
       Case(kind: .clockMet, act: MeetClock(.number(1))),
@@ -162,7 +174,7 @@ import Testing
   func correctedSince() throws {
     var story = try Story.opened()
     let made = try story.tell(MakePromise("refund", due: story.now + .days(2)))
-    let kept = try story.tell(SettlePromise(1, .kept))
+    let kept = try story.tell(SettlePromise(1, .kept, unproven: "a call"))
     let earlier = Moment(Story.start - .minutes(30))
     try story.tell(CorrectEntry(made[0], occurredAt: earlier))
     try story.tell(story.undoing(kept[0].sequence))

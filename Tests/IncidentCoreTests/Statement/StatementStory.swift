@@ -50,6 +50,11 @@ struct StatementStory {
     set { story.approvals = newValue }
   }
 
+  var informing: InformingPolicy {
+    get { story.informing }
+    set { story.informing = newValue }
+  }
+
   /// An open incident at an alert level.
   init(_ alert: AlertLevel = .green) throws(Refusal) {
     try record(OpenIncident(title: "Driver throws parcels"))

@@ -2,6 +2,19 @@ import IncidentCore
 import PlaybookFiles
 import Testing
 
+@Suite struct UnknownAudienceRuleTests {
+  @Test func onlyWhatIsNearAKnownNameIsSaid() {
+    expect(
+      [.unknownAudience("staf", nearest: "staff")], of: .unknownAudience,
+      in: storm(
+        steps: """
+          - {id: a, do: A, role: legal, due: 1h, when: 1️⃣informed.staf > 0}
+          - {id: b, do: B, role: legal, due: 1h, when: informed.villagers > 0}
+          - {id: c, do: C, role: legal, due: 1h, when: informed.works-council > 0}
+          """))
+  }
+}
+
 @Suite struct UnknownPlaceholderRuleTests {
   @Test func aBlankThatNobodyFills() {
     expect(

@@ -56,6 +56,9 @@ struct Walk {
     for case (.published(let template), let times) in answers {
       for _ in 0..<(Int(times) ?? 0) { try publish(from: template) }
     }
+    for case (.informed(let audience), let times) in answers {
+      for _ in 0..<(Int(times) ?? 0) { try story.tell(InformAudience(Audience(audience))) }
+    }
     try readWind()
     if let alert = answers[.alert].flatMap(AlertLevel.init(rawValue:)), alert > .green {
       try story.tell(RaiseAlert(to: alert, because: "The walk asks for it."))

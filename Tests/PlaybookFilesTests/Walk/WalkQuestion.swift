@@ -10,6 +10,8 @@ enum WalkQuestion: Hashable {
   case brokenPromises
   /// How often something was published from a template.
   case published(String)
+  /// How often an audience was told.
+  case informed(String)
   /// Whether the team does everything at once, or leaves what conditions wait for until late.
   case pace
 
@@ -32,6 +34,7 @@ enum WalkQuestion: Hashable {
     case .cluster: "cluster"
     case .channel(let name): "channel.\(name)"
     case .brokenPromises: "promise.broken"
+    case .informed(let audience): "informed.\(audience)"
     case .published(let template): "published.\(template)"
     case .pace: "pace"
     }
@@ -49,6 +52,7 @@ extension ConditionName {
     case .alert: .alert
     case .cluster: .cluster
     case .brokenPromises: .brokenPromises
+    case .informed(let audience): .informed(audience)
     case .published(let template): .published(template)
     case .decision(let id): .decision(id)
     case .fact(let name): .fact(name)
@@ -89,7 +93,8 @@ extension ConditionComparison {
     case (.wind, .number(let number)), (.social, .number(let number)),
       (.media, .number(let number)):
       around(number).filter { 0...6 ~= $0 }.map(String.init)
-    case (.brokenPromises, .number(let number)), (.published, .number(let number)):
+    case (.brokenPromises, .number(let number)), (.published, .number(let number)),
+      (.informed, .number(let number)):
       around(number).filter { $0 >= 0 }.map(String.init)
     case (.fact, .number(let number)): around(number).map(String.init)
     case (_, .text(let word)): [word]

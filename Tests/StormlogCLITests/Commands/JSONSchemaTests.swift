@@ -18,6 +18,7 @@ import Testing
   @Test(arguments: [
     ["list"], ["timeline"], ["due"], ["next"], ["steps"], ["show"], ["show", "1"], ["board"],
     ["use", "1"], ["seal"], ["verify"], ["statement", "list"], ["promise", "list"],
+    ["inform", "list"], ["freeze", "list"],
     ["lesson", "list"], ["action", "list"], ["evidence", "list"], ["playbook", "list"],
     ["playbook", "check"], ["playbook", "check", "--explain", "all"],
     ["playbook", "show", "spine"], ["playbook", "show", "spine", "--format", "json"],

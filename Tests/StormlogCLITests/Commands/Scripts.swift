@@ -1,7 +1,7 @@
 /// What is typed in the transcripts, by the part of the tool they show.
 enum Script: String, CaseIterable {
   case storm, steps, moving, statements, promises, record, looking, learning, safekeeping, preparing
-  case clocks, mistakes, exchange, strategy, triage
+  case clocks, informing, freezing, mistakes, exchange, strategy, triage
 
   var text: String {
     switch self {
@@ -16,6 +16,8 @@ enum Script: String, CaseIterable {
     case .safekeeping: safekeeping
     case .preparing: preparing
     case .clocks: clocks
+    case .informing: informing
+    case .freezing: freezing
     case .mistakes: mistakes
     case .exchange: exchange
     case .strategy: strategy
@@ -164,6 +166,7 @@ extension Script {
     $ statement list
     $
     $ statement approve 1 --as weiss
+    $ inform staff --via intranet
     $ statement publish 1 --url https://x.com/firm/status/1
     $ statement show 1
     in an emergency, and without
@@ -186,11 +189,31 @@ extension Script {
     $ promise add "Call the family" --by 18:00 --to "the family"
     $ promise add "Refund" --by "in 3 days"
     $ promise add "Too late" --by "1h ago"
+    $ promise add "Tell the agency" --by "in 4h" --to "the agency" --owner brandt --remind 30m
+    $ promise add "x" --by "in 4h" --owner brand
+    $ promise add "x" --by "in 4h" --remind soon
     $ promise list
+    + 220
+    $
+    $ due
     $ promise keep 1 -m "called, they thank us"
+    $ promise keep 1 --without-evidence
+    $ promise keep 1 --statement 1
+    $ promise keep 1 --without-evidence --because "a call; nobody took notes"
     $ promise break 2 -m "the bank is closed"
     $ promise keep 7
+    $ promise move 3 --by "in 4h"
+    $ promise move 3 --by "in 4h" --because "the agency asked for it"
+    $ promise move 3 --by "in 4h" --because "again"
+    $ promise move 2 --by "in 4h" --because "again"
+    + 300
+    $ promise move 3 --by "in 2h" --because "nobody was there"
+    $ promise keep 3 -m "mail sent" --evidence shot.png --source https://example.org/mail
     $ promise list
+    $ promise list --open
+    $ promise list --to AGENCY
+    $ promise list --to AGENCY --json
+    $ timeline --kind promise-moved --kind promise-settled
     """
   }
 
@@ -387,6 +410,79 @@ extension Script {
     """
   }
 
+  private var informing: String {
+    """
+    \(Self.opening)
+    $ inform list
+    $ inform authority --by brandt --via phone -m "the trading standards office knows"
+    $ statement draft --channel x --language en -m "We are sorry."
+    $
+    $ fact victim yes
+    $ next
+    $ statement submit 1
+    $ statement approve 1 --as weiss
+    $ statement publish 1
+    $ statement publish 1 --uninformed
+    $ inform victim --not-possible
+    $ inform victim --not-possible --not-needed --because "x"
+    $ inform victim --not-possible --because "no name, no number" --as brandt
+    $ inform stff --via intranet
+    $ undo
+    $ inform "the staff"
+    $ inform staff --at "in 10 min"
+    $ inform staff --evidence nothing.pdf
+    $ inform list
+    $ statement publish 1 --uninformed --because "RTL goes on air" --url https://x.com/firm/status/1
+    $
+    + 20
+    $ inform staff --via intranet -m "the same text, a number for callers" --evidence shot.png --at "5 min ago"
+    $ inform list
+    $ inform list --json
+    $ undo
+    $ show
+    $ timeline --kind audience-informed
+    """
+  }
+
+  private var freezing: String {
+    """
+    $ open "Racist advertisement" --detected "20 min ago"
+    $ freeze list
+    $ freeze --because "no jokes today"
+    $ channel add x
+    $ channel add instagram
+    $ freeze
+    $ freeze --because "no jokes today"
+    $ freeze order --because "again"
+    $ freeze lst
+    $ freeze confirm x -m "3 posts, 1 ad paused" --evidence shot.png
+    $ freeze confirm x
+    $ freeze confirm tv
+    + 12
+    $
+    $ due
+    $ freeze list
+    $ tick
+    $ freeze confirm instagram --at "4 min ago"
+    $ freeze release
+    $ freeze release x
+    $ freeze release x --all --because "calm"
+    $ freeze release x --because "calm on X"
+    $ freeze --channel x --channel tv --because "a second video"
+    $ undo
+    $ freeze --channel x --because "a second video"
+    $ freeze list
+    $ freeze list --json
+    $ resolve
+    $ close
+    $ freeze --channel tv --because "late"
+    $ freeze release --all --because "two calm days"
+    $ freeze release --all --because "again"
+    $ freeze list
+    $ timeline --kind posting-frozen --kind freeze-confirmed --kind freeze-released
+    """
+  }
+
   private var mistakes: String {
     """
     $ opne "x"
@@ -477,6 +573,7 @@ extension Script {
     it turns out otherwise
     $ claim settle 1 partly --because "only the draft was ours"
     $ statement approve 1 --as brandt
+    $ inform staff --via intranet
     $ statement publish 1
     $ statement publish 1 --contradicting --because "the agency posted it"
     $

@@ -74,6 +74,7 @@ enum RefusalSamples {
     .typeNotOfCluster(.rumour, cluster: .preventable), .unknownClaim(3),
     .verdictUnchanged(1, .isFalse), .unknownPost(3), .postMissing, .triageUnanswered(.kind),
     .triageContradictsItself, .postSettled(1, .answered), .settledBeforeSeen(1, moment),
+    .audiencesUntold(statement: 1, [.victim, .staff]),
   ]
 
   private static let entries: [Refusal] = [
@@ -81,6 +82,11 @@ enum RefusalSamples {
     .injectNotDue("call"),
     .unknownObjective("sped", known: ["speed"]),
     .unknownPromise(1), .promiseSettled(1, .kept), .dueInThePast(moment.instant),
+    .promiseProofMissing(1), .promiseDueUnchanged(1, moment.instant), .noChannelsToFreeze,
+    .channelsFrozen([Channel("x"), Channel("tv")]),
+    .channelNotFrozen(Channel("x"), frozen: [Channel("tv")]),
+    .freezeConfirmed(Channel("x"), at: moment),
+    .nothingFrozen,
     .clockAnchorMissing(rule: "gdpr-33", branch: "data"),
     .unknownClockRule("gdpr33", known: ["gdpr-33", "gdpr-34"]),
     .unknownClock("gdpr-34", known: ["gdpr-33"]), .clockRunning("gdpr-33", clock: 1),

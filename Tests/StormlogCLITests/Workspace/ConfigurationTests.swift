@@ -73,6 +73,24 @@ import TestSupport
     #expect(preparation.trainings.map(\.attended) == [["adler", "brandt"]])
   }
 
+  @Test func `who is told before the public is a plain list`() throws {
+    #expect(try read("organisation: A").informing == .standard)
+    #expect(
+      try read("inform: {before-public: [works-council, staff]}").informing.beforePublic
+        == [.worksCouncil, .staff])
+    #expect(try read("inform: {before-public: []}").informing.beforePublic == [])
+    #expect(
+      problems("inform: {before-public: staff, after: [x]}") == [
+        "stormlog.yaml:1:25: A list must stand here.",
+        "stormlog.yaml:1:32: There is no key “after”.",
+      ])
+    #expect(
+      problems("inform:\n  before-public: [\"the staff\", 7]") == [
+        "stormlog.yaml:2:19: “the staff” is not an id (letters, digits, - _ and ., at most 64).",
+        "stormlog.yaml:2:32: A text must stand here; put numbers and true or false in quotes.",
+      ])
+  }
+
   @Test func `every problem of the preparation is named with its place`() {
     #expect(
       problems(

@@ -47,7 +47,7 @@ struct CacaoVariables {
   private static func isNumber(_ name: ConditionName) -> Bool {
     switch name {
     case .wind, .social, .media, .hoursSinceDetection, .brokenPromises, .published,
-      .publications:
+      .publications, .informed:
       true
     case .alert, .cluster, .status, .channels, .decision, .fact, .step: false
     }

@@ -7,14 +7,16 @@ package struct StatementPublishCommand: StormlogCommand {
     discussion: helpText(
       """
       The approvals are looked at again, at the alert of now. The crisis lead alone may release in
-      an emergency; what went out without its approvals is recorded as that. Both are flagged in
-      every report. What speaks against the text since it was submitted, such as a claim found false,
-      is refused too, unless --contradicting says why it goes out all the same.
+      an emergency; what went out without its approvals is recorded as that. So is what went out
+      before staff, or the person harmed, were told. All are flagged in every report. What speaks
+      against the text since it was submitted, such as a claim found false, is refused too, unless
+      --contradicting says why it goes out all the same.
 
       Examples:
         stormlog statement publish 1 --url https://x.com/firm/status/1
         stormlog statement publish 1 --emergency --because "legal cannot be reached"
         stormlog statement publish 1 --unapproved --because "posted by the agency at 02:10"
+        stormlog statement publish 1 --uninformed --because "a newspaper goes online in 5 min"
       """))
 
   @OptionGroup package var options: ActOptions
@@ -37,6 +39,9 @@ package struct StatementPublishCommand: StormlogCommand {
   @Flag(help: "It goes out although something speaks against it.")
   package var contradicting = false
 
+  @Flag(help: "It went out before those were told who should have been.")
+  package var uninformed = false
+
   @OptionGroup package var reason: ReasonOption
 
   package init() {}
@@ -52,7 +57,7 @@ package struct StatementPublishCommand: StormlogCommand {
       statement, url: try desk.checked(url), text: try desk.statementText(statement),
       release: emergency
         ? .emergency(because: because) : unapproved ? .unapproved(because: because) : .regular,
-      contradictingBecause: contradicting ? because : nil,
+      contradictingBecause: contradicting ? because : nil, uninformed: uninformed ? because : nil,
       attachments: files.map(\.named))
     try desk.report(desk.perform(act, evidence: files))
   }

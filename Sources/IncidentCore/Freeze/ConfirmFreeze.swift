@@ -1,0 +1,49 @@
+/// Records that nothing goes out on a channel any more.
+package struct ConfirmFreeze: Act {
+  package let channel: Channel
+  /// What was held back.
+  package let text: String?
+  package let attachments: [NamedAttachment]
+
+  package init(_ channel: Channel, text: String? = nil, attachments: [NamedAttachment] = []) {
+    self.channel = channel
+    self.text = text
+    self.attachments = attachments
+  }
+
+  package func decide(
+    on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    try incident.requireOpened()
+    let freeze = try incident.freezeInForce(on: channel)
+    if let confirmed = freeze.confirmed { throw .freezeConfirmed(channel, at: confirmed.at) }
+    let event = FreezeConfirmed(
+      freeze: freeze.number, channel: channel, attachments: attachments.map(\.attachment))
+    return [
+      Draft(
+        .freezeConfirmed(event),
+        words: Words([.text: text.isBlank ? nil : text]).naming(attachments),
+        at: context.occurredAt)
+    ]
+  }
+}
+
+package struct FreezeConfirmed: EventPayload {
+  package static let kind = EventKind.freezeConfirmed
+
+  package let freeze: Int
+  package let channel: Channel
+  package let attachments: [Attachment]
+
+  package init(freeze: Int, channel: Channel, attachments: [Attachment] = []) {
+    self.freeze = freeze
+    self.channel = channel
+    self.attachments = attachments
+  }
+
+  package func subjects(as sequence: Int) -> [Subject] { [.freeze(freeze)] }
+
+  package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    incident.change(freeze: freeze) { $0.confirmed = Freeze.Mark(header) }
+  }
+}

@@ -1,0 +1,34 @@
+/// People who are to learn of something, by a short id such as `staff` or `works-council`.
+package struct Audience: RawRepresentable, Hashable, Comparable, Codable, Sendable,
+  CustomStringConvertible
+{
+  package let rawValue: String
+
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  package init(_ name: String) {
+    rawValue = name
+  }
+
+  package var description: String { rawValue }
+
+  package static func < (left: Audience, right: Audience) -> Bool { left.rawValue < right.rawValue }
+
+  /// The person harmed, or the people.
+  package static let victim = Audience("victim")
+  package static let staff = Audience("staff")
+  package static let management = Audience("management")
+  package static let worksCouncil = Audience("works-council")
+  package static let authority = Audience("authority")
+  package static let customers = Audience("customers")
+  package static let partners = Audience("partners")
+  package static let media = Audience("media")
+  package static let investors = Audience("investors")
+
+  /// The audiences that are known by name, those closest to the matter first.
+  package static let known: [Audience] = [
+    victim, staff, management, worksCouncil, authority, customers, partners, media, investors,
+  ]
+}

@@ -1,0 +1,50 @@
+import IncidentCore
+
+extension PostMortemDocument {
+  var informingsSection: ReportDocument.Section {
+    ReportDocument.Section(
+      id: "informed", title: choose(de: "Wer wann davon erfuhr", en: "Who learned when"),
+      blocks: report.informings.isEmpty
+        ? []
+        : [
+          .table(
+            ReportDocument.Table(
+              caption: choose(
+                de: "Wer verständigt wurde, von wem, und ob vor der Öffentlichkeit",
+                en: "Who was told, by whom, and whether before the public"),
+              columns: [
+                choose(de: "Wer", en: "Who"), choose(de: "Zeit", en: "Time"),
+                choose(de: "Durch", en: "By"), choose(de: "Reihenfolge", en: "Order"),
+                choose(de: "Was", en: "What"),
+              ], rows: report.informings.map(row)))
+        ])
+  }
+
+  private func row(_ informing: InformingReview) -> [Inline] {
+    let wasTold = informing.outcome == .told
+    var by = Inline(wasTold ? names.person(informing.by) : "–")
+    if let via = informing.via { by = by + Inline([.lineBreak, .quiet(via)]) }
+    let said = [informing.text, informing.reason].compactMap { $0 }.map { Inline($0) }
+    return [
+      Inline(capitalised(language.title(of: informing.audience))), Inline(moment(informing.at)), by,
+      order(of: informing), said.isEmpty ? "–" : .lines(said),
+    ]
+  }
+
+  private func order(of informing: InformingReview) -> Inline {
+    guard let order = informing.order else {
+      return badge(language.title(of: informing.outcome))
+    }
+    return badge(language.title(of: order), order.tone)
+  }
+}
+
+extension Informing.Order {
+  fileprivate var tone: ReportDocument.Tone {
+    switch self {
+    case .before: .good
+    case .after: .warning
+    case .unclear: .plain
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import IncidentCore
+
+extension PostMortemDocument {
+  var promisesSection: ReportDocument.Section {
+    ReportDocument.Section(
+      id: "promises", title: choose(de: "Zusagen", en: "Promises"),
+      blocks: report.promises.isEmpty
+        ? []
+        : [
+          .table(
+            ReportDocument.Table(
+              caption: choose(
+                de: "Was zugesagt wurde und was daraus wurde",
+                en: "What was promised, and what came of it"),
+              columns: [
+                choose(de: "Nr.", en: "No."), choose(de: "Zusage", en: "Promise"),
+                choose(de: "Gegeben", en: "Made"), choose(de: "Fällig", en: "Due"),
+                choose(de: "Ergebnis", en: "Result"), choose(de: "Beleg", en: "Evidence"),
+              ], rows: report.promises.map(row)))
+        ])
+  }
+
+  private func row(_ promise: PromiseReview) -> [Inline] {
+    [
+      Inline(String(promise.number)), what(promise), Inline(moment(promise.madeAt)), due(promise),
+      result(of: promise), evidence(of: promise),
+    ]
+  }
+
+  private func what(_ promise: PromiseReview) -> Inline {
+    var lines = [text(promise.text)]
+    if let recipient = promise.recipient {
+      lines.append(quiet(choose(de: "an \(recipient)", en: "to \(recipient)")))
+    }
+    if let owner = promise.owner {
+      let name = language.title(ofOwner: owner, names: names)
+      lines.append(quiet(choose(de: "zuständig: \(name)", en: "owner: \(name)")))
+    }
+    return .lines(lines)
+  }
+
+  /// The first time, and each to which it was moved.
+  private func due(_ promise: PromiseReview) -> Inline {
+    var lines = [Inline(moment(promise.firstDue))]
+    for move in promise.moves {
+      let (due, at) = (moment(move.due), moment(move.at))
+      let reason = move.reason ?? language.redacted
+      lines.append(
+        Inline(choose(de: "verschoben auf \(due)", en: "moved to \(due)")) + " "
+          + quiet("(\(at): \(reason))"))
+    }
+    return .lines(lines)
+  }
+
+  private func result(of promise: PromiseReview) -> Inline {
+    let outcome: Inline =
+      switch promise.outcome {
+      case .kept:
+        promise.isKeptLate
+          ? badge(choose(de: "verspätet gehalten", en: "kept late"), .warning)
+          : badge(language.title(of: Promise.Outcome.kept), .good)
+      case .broken: badge(language.title(of: Promise.Outcome.broken), .danger)
+      case nil:
+        promise.isOverdue
+          ? badge(choose(de: "überfällig", en: "overdue"), .danger)
+          : badge(choose(de: "offen", en: "open"))
+      }
+    let dated = promise.settledAt.map { outcome + Inline(" \(moment($0))") } ?? outcome
+    return .lines([dated] + (promise.settlement.map { [Inline($0)] } ?? []))
+  }
+
+  private func evidence(of promise: PromiseReview) -> Inline {
+    if promise.proof == .missing {
+      return badge(choose(de: "ohne Beleg", en: "without evidence"), .warning)
+    }
+    var lines = promise.evidence.map(Inline.source)
+    if let statement = promise.statement {
+      lines.append(
+        Inline(choose(de: "Stellungnahme \(statement)", en: "statement \(statement)")))
+    }
+    return lines.isEmpty ? "–" : .lines(lines)
+  }
+}

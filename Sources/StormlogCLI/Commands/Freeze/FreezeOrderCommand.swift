@@ -1,0 +1,41 @@
+package import ArgumentParser
+import IncidentCore
+
+package struct FreezeOrderCommand: StormlogCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "order", abstract: "Order that no scheduled post and no ad goes out.",
+    discussion: helpText(
+      """
+      The word “order” may be left out. Without --channel it is for all of the company's channels, as
+      stormlog.yaml names them under preparation, and those of the incident. Each has to be confirmed
+      within 10 minutes.
+
+      Examples:
+        stormlog freeze order --because "no cheerful posts today"
+        stormlog freeze --channel x --channel instagram --because "their ads run beside the video"
+      """))
+
+  @OptionGroup package var options: ActOptions
+
+  @Option(
+    help: ArgumentHelp("A channel; may be given again.", valueName: "channel"),
+    completion: .list(Channel.known.map(\.rawValue)))
+  package var channel: [String] = []
+
+  @OptionGroup package var reason: ReasonOption
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let desk = try Desk(context, options)
+    let own = desk.configuration.preparation.channels
+    let asked = try channel.map(desk.channel)
+    let channels = try asked.isEmpty ? own.map(\.channel) + desk.look().incident.channels : asked
+    let owners = Dictionary(
+      own.compactMap { own in own.owner.map { (own.channel, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let act = FreezePosting(
+      channels, owners: owners, because: try desk.checked(reason.because) ?? "")
+    try desk.report(desk.perform(act))
+  }
+}

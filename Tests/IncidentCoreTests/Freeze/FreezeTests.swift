@@ -1,0 +1,126 @@
+import IncidentCore
+import TestSupport
+import Testing
+
+@Suite struct FreezeTests {
+  private let x = Channel("x")
+  private let tv = Channel("tv")
+
+  private func frozen() throws -> Story {
+    var story = try Story.opened()
+    try story.tell(FreezePosting([x, tv, x], owners: [x: "fuchs"], because: "no jokes"))
+    return story
+  }
+
+  @Test("Each channel is frozen under a number of its own, with its owner")
+  func orders() throws {
+    let story = try frozen()
+    #expect(story.incident.freezes.map(\.number) == [1, 2])
+    #expect(story.incident.freezes.map(\.channel) == [x, tv])
+    #expect(story.incident.freezes.map(\.owner) == ["fuchs", nil])
+  }
+
+  @Test("A freeze needs a reason, a channel, an open incident, and something that is not frozen")
+  func refused() throws {
+    var story = try frozen()
+    #expect(throws: Refusal.textMissing(.because)) {
+      try story.decide(FreezePosting([x], because: ""))
+    }
+    #expect(throws: Refusal.noChannelsToFreeze) {
+      try story.decide(FreezePosting([], because: "x"))
+    }
+    #expect(throws: Refusal.channelsFrozen([x, tv])) {
+      try story.decide(FreezePosting([x, tv], because: "x"))
+    }
+    let fresh = try story.tell(FreezePosting([x, Channel("blog")], because: "x"))
+    #expect(
+      fresh.map(\.event)
+        == [.postingFrozen(PostingFrozen(freezes: [.init(freeze: 3, channel: Channel("blog"))]))])
+    try story.tell(CloseIncident(reason: .external))
+    #expect(throws: Refusal.closed(.freezePosting)) {
+      try story.decide(FreezePosting([Channel("mail")], because: "x"))
+    }
+  }
+
+  @Test(
+    "What is not confirmed within ten minutes is due from the owner, else the community manager")
+  func due() throws {
+    var story = try frozen()
+    func items(after minutes: Int) -> [DueItem] {
+      story.incident.dueItems(at: Story.start + .minutes(minutes)).filter { item in
+        if case .freeze = item.cause { true } else { false }
+      }
+    }
+    #expect(items(after: 9).map(\.level) == [nil, nil])
+    #expect(items(after: 10).map(\.level) == [.passed, .passed])
+    #expect(items(after: 10).map(\.people) == [["fuchs"], []])
+    #expect(items(after: 10).map(\.role) == [nil, .communityManager])
+    try story.tell(ConfirmFreeze(x, text: "3 posts"))
+    #expect(items(after: 10).map(\.cause) == [.freeze(2)])
+    try story.tell(ReleaseFreeze([tv], because: "no ads there"))
+    #expect(items(after: 10).isEmpty)
+  }
+
+  @Test("A channel is confirmed once, and only while it is frozen")
+  func confirms() throws {
+    var story = try frozen()
+    #expect(throws: Refusal.channelNotFrozen(Channel("blog"), frozen: [x, tv])) {
+      try story.decide(ConfirmFreeze(Channel("blog")))
+    }
+    try story.tell(ConfirmFreeze(x))
+    #expect(throws: Refusal.freezeConfirmed(x, at: Moment(Story.start))) {
+      try story.decide(ConfirmFreeze(x))
+    }
+  }
+
+  @Test("Released channel by channel, or all at once, in a closed incident too")
+  func releases() throws {
+    var story = try frozen()
+    #expect(throws: Refusal.textMissing(.because)) {
+      try story.decide(ReleaseFreeze(nil, because: " "))
+    }
+    try story.tell(ReleaseFreeze([x], because: "calm"))
+    #expect(story.incident.freezesInForce.map(\.channel) == [tv])
+    #expect(throws: Refusal.channelNotFrozen(x, frozen: [tv])) {
+      try story.decide(ReleaseFreeze([x], because: "calm"))
+    }
+    try story.tell(CloseIncident(reason: .external))
+    #expect(try story.tell(ReleaseFreeze(nil, because: "calm")).count == 1)
+    #expect(throws: Refusal.nothingFrozen) {
+      try story.decide(ReleaseFreeze(nil, because: "calm"))
+    }
+  }
+
+  @Test("After its release a channel is frozen anew, and confirmed anew")
+  func again() throws {
+    var story = try frozen()
+    try story.tell(ConfirmFreeze(x))
+    try story.tell(ReleaseFreeze([x], because: "calm"))
+    try story.tell(FreezePosting([x], because: "a second video"))
+    #expect(story.incident.freezesInForce.map(\.number) == [2, 3])
+    try story.tell(ConfirmFreeze(x))
+    #expect(story.incident.freezes.map { $0.confirmed != nil } == [true, false, true])
+  }
+
+  @Test("An order that was confirmed since is not undone before its confirmation")
+  func undone() throws {
+    var story = try frozen()
+    let confirmed = try story.tell(ConfirmFreeze(x))
+    #expect(throws: Refusal.restedUpon(2, by: [confirmed[0].sequence])) {
+      try story.decide(story.undoing(2))
+    }
+    try story.tell(story.undoing(confirmed[0].sequence))
+    #expect(story.incident.freezes.allSatisfy { $0.confirmed == nil })
+    try story.tell(story.undoing(2))
+    #expect(story.incident.freezes.isEmpty)
+  }
+
+  @Test("Corrected times move what they say")
+  func corrected() throws {
+    var story = try frozen()
+    let earlier = Moment(Story.start - .minutes(30), precision: .minute)
+    try story.tell(CorrectEntry(story.entry(2), occurredAt: earlier))
+    #expect(story.incident.freezes.map(\.ordered.at) == [earlier, earlier])
+    #expect(story.incident.freezes.first?.due == Story.start - .minutes(20))
+  }
+}
