@@ -29,13 +29,15 @@ package struct IncidentDetail: View {
     let statements: Int
     let promises: Int
     let clocks: Int
+    let claims: Int
+    let posts: Int
     let lessons: Int
     let actions: Int
 
     private enum CodingKeys: String, CodingKey {
       case schema, incident, entries, started, detected, cluster, channels, closure, milestones
       case assignments, facts, runs, escalations, statements, promises, clocks
-      case lessons, actions
+      case claims, posts, lessons, actions
     }
   }
 
@@ -57,6 +59,7 @@ package struct IncidentDetail: View {
       assignments: incident.assignments, facts: incident.facts, runs: runs,
       escalations: incident.escalations, statements: incident.statements.count,
       promises: incident.promises.count, clocks: incident.clocks.count,
+      claims: incident.claims.count, posts: incident.posts.count,
       lessons: incident.lessons.count,
       actions: incident.actions.count)
   }
@@ -129,6 +132,14 @@ package struct IncidentDetail: View {
       "Fristuhren", "Legal clocks",
       openOf(
         incident.clocks.count, incident.clocks.count(where: \.isRunning), in: presentation))
+    add(
+      "Behauptungen", "Claims",
+      openOf(
+        incident.claims.count, incident.claims.count { $0.verdict == .open }, in: presentation))
+    add(
+      "Beiträge", "Posts",
+      openOf(
+        incident.posts.count, incident.posts.count(where: \.waitsForAnswer), in: presentation))
     add("Erkenntnisse", "Lessons", incident.lessons.isEmpty ? nil : String(incident.lessons.count))
     add(
       "Maßnahmen", "Action items",

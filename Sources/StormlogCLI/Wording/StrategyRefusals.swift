@@ -12,7 +12,7 @@ extension RefusalWording {
       + ["stormlog statement \(verb) \(number) --contradicting --because \"…\""]
     return said(
       de: "Stellungnahme \(number) \(list).", en: "Statement \(number) \(list).",
-      hint: commands.joined(separator: "\n"))
+      hint: commands.joined(separator: " · "))
   }
 
   /// The commands that take a contradiction away.

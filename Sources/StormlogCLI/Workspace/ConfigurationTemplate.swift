@@ -83,9 +83,9 @@ extension Configuration {
       # insurer: {title: Versicherer unterrichten, within: 48h, from: Kenntnis, owner: legal}
 
     # Eigene Ziele für Kennzahlen; die Nachbetrachtung stellt sie den Werten gegenüber.
-    # Zeiten: detect, acknowledge, first-response, contain, resolve, approval. Anteile wie 90%:
-    # post-reply, steps-on-time, acknowledgements-on-time, promises-kept,
-    # posts-answered.
+    # Zeiten: detect, acknowledge, first-response, contain, resolve, approval,
+    # post-reply. Anteile wie 90%: steps-on-time, acknowledgements-on-time,
+    # promises-kept, posts-answered.
     kpi:
       # first-response: 60m
 
@@ -182,9 +182,9 @@ extension Configuration {
       # insurer: {title: Tell the insurer, within: 48h, from: awareness, owner: legal}
 
     # Your own targets for key figures; the post-mortem holds the figures against them.
-    # Times: detect, acknowledge, first-response, contain, resolve, approval. Shares such as 90%:
-    # post-reply, steps-on-time, acknowledgements-on-time, promises-kept,
-    # posts-answered.
+    # Times: detect, acknowledge, first-response, contain, resolve, approval,
+    # post-reply. Shares such as 90%: steps-on-time, acknowledgements-on-time,
+    # promises-kept, posts-answered.
     kpi:
       # first-response: 60m
 

@@ -30,6 +30,11 @@ import Testing
     try story.tell(MakePromise("refund", due: story.now + .days(2)))
     try story.tell(StartClock("dora-initial", because: "a bank is hit"))
     try story.tell(AddAction("train", owner: "hr", due: Moment(story.now + .days(9))))
+    try story.tell(AddClaim("the driver was ours"))
+    try story.tell(AssessIncident(cluster: .victim, history: .no))
+    let answers = TriageAnswers(
+      isThreat: false, truth: .isTrue, isPositive: false, kind: .unhappy)
+    try story.tell(TriagePost(channel: Channel("x"), text: "broken", answers: answers))
     story.wait(.minutes(20))
     return story
   }
@@ -108,6 +113,22 @@ import Testing
       Case(kind: .clockMet, act: MeetClock(.number(1))),
       Case(kind: .clockMet, before: [MeetClock(.number(1))], act: MeetClock(.number(2))),
       Case(kind: .clockStopped, act: StopClock(.number(1), because: "no bank")),
+      Case(
+        kind: .assessmentMade, act: AssessIncident(type: .challenge, history: .yes)),
+      Case(kind: .claimAdded, act: AddClaim("he was drunk")),
+      Case(kind: .claimSettled, act: SettleClaim(1, .isFalse, because: "no shift")),
+      Case(
+        kind: .strategiesSet, before: [SetStrategies(2, [.denial])],
+        act: SetStrategies(2, [.apology])),
+      Case(kind: .statedClaimsSet, act: SetStatedClaims(3, [1])),
+      Case(
+        kind: .postTriaged,
+        act: TriagePost(channel: Channel("x"), text: "x", answers: TriageAnswers(isThreat: true))),
+      Case(kind: .postSettled, act: SettlePost.answered(1)),
+      Case(
+        kind: .statementSubmitted,
+        before: [SetStrategies(1, [.denial, .apology])],
+        act: SubmitStatement(1, text: "Sorry.", contradictingBecause: "so")),
       Case(kind: .lessonAdded, act: AddLesson(.well, "The roster was right")),
       Case(
         kind: .actionAdded,
