@@ -41,8 +41,8 @@ import Testing
       for number in 1...3 {
         try story.tell(MakePromise("more", due: Story.start + .hours(number)))
       }
-      try story.tell(SettlePromise(1, .kept, text: "done"))
-      try story.tell(SettlePromise(2, .kept, text: "done"))
+      try story.tell(SettlePromise(1, .kept, unproven: "on the phone"))
+      try story.tell(SettlePromise(2, .kept, unproven: "on the phone"))
       try story.tell(SettlePromise(3, .broken))
     }
     #expect(figures.meets(.atLeast(66), for: .promisesKept) == true)

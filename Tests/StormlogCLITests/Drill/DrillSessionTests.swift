@@ -18,6 +18,7 @@ import Testing
     statement submit 1
     as
     statement approve 1
+    inform staff --via intranet
     statement publish 1 --url https://x.example/1
     wait
     inject
