@@ -9,6 +9,8 @@ package struct FreezeList: View {
     self.look = look
   }
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   package var isEmpty: Bool { look.incident.freezes.isEmpty }
 
   package struct Item: Encodable, Sendable {

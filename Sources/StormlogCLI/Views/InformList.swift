@@ -15,6 +15,8 @@ package struct InformList: View {
     open = look.incident.audiencesUntold(by: look.informing)
   }
 
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
   package var isEmpty: Bool { informings.isEmpty && open.isEmpty }
 
   package struct Item: Encodable, Sendable {

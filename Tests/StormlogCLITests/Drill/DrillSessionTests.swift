@@ -62,7 +62,8 @@ import Testing
     _ = home.run("drill", "run", "oven", typing: Self.played)
     for words in [
       ["board"], ["next"], ["due"], ["steps"], ["statement", "list"], ["statement", "show", "1"],
-      ["promise", "list"], ["clock", "list"], ["lesson", "list"], ["action", "list"], ["show"],
+      ["promise", "list"], ["inform", "list"], ["freeze", "list"], ["clock", "list"],
+      ["lesson", "list"], ["action", "list"], ["show"],
       ["show", "1"], ["timeline", "--format", "markdown"], ["timeline", "--format", "csv"],
       ["postmortem"], ["postmortem", "--audience", "public"], ["postmortem", "--format", "html"],
     ] {
