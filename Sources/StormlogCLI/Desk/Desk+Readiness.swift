@@ -78,7 +78,9 @@ extension Desk {
       let reading = library.reading(of: id)
       return Holdings.PlaybookHolding(
         id: id, isOwn: origin == .own, isSound: reading?.problems.isEmpty ?? false,
-        languages: reading?.document?.playbook.languages ?? [])
+        languages: (reading?.document?.playbook.languages ?? []).filter {
+          $0 != PlaybookWords.undetermined
+        })
     }
   }
 

@@ -41,6 +41,17 @@ import Testing
         == shipped.replacing("playbook: \(id)\n", with: "playbook: our-own\n", maxReplacements: 1))
   }
 
+  @Test func `texts in no language count as the team's`() throws {
+    let (status, test) = try run(["playbook", "new", "our-own"])
+    #expect(status == .done, "\(test.error.text)")
+    let output = CapturedText()
+    var context = test.context
+    context.output = output.sink(isTerminal: false)
+    _ = CommandRunner(context).run(["readiness", "--lang", "en"])
+    let line = output.text.split(separator: "\n").first { $0.contains("in the team's language") }
+    #expect(line?.contains("✓") == true, "\(output.text)")
+  }
+
   @Test func `nothing is written over`() throws {
     let (_, test) = try run(["playbook", "new", "our-own", "-o", "our-own.yaml"])
     try test.home.write("mine", to: "our-own.yaml")

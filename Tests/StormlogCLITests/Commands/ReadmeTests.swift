@@ -1,6 +1,9 @@
 import ArgumentParser
 import Foundation
+import PlaybookFiles
+import ShippedPlaybooks
 import StormlogCLI
+import TestSupport
 import Testing
 
 /// Holds the examples of the read-me to the commands that there are.
@@ -32,6 +35,27 @@ import Testing
 
   @Test func `there are examples to look at`() {
     #expect(Self.rows.count > 50)
+  }
+
+  /// The examples in YAML that begin with this key.
+  private func examples(of key: String) -> [String] {
+    Self.text.components(separatedBy: "```yaml\n").dropFirst()
+      .compactMap { $0.components(separatedBy: "```").first }
+      .filter { $0.hasPrefix("\(key): ") }
+  }
+
+  @Test func `its playbook has nothing wrong with it`() throws {
+    let playbook = try #require(examples(of: "playbook").first)
+    let reading = PlaybookReader().check(
+      Array(playbook.utf8), name: "food-recall.yaml", library: ShippedPlaybooks.file)
+    #expect(reading.problems == [])
+  }
+
+  @Test func `its scenario has nothing wrong with it`() throws {
+    let test = try TestContext()
+    try test.home.write(try #require(examples(of: "scenario").first), to: "our-own.yaml")
+    let status = CommandRunner(test.context).run(["drill", "check", "our-own.yaml", "--strict"])
+    #expect(status == .done, "\(test.output.text)\(test.error.text)")
   }
 
   @Test func `every shipped playbook has a line`() {
