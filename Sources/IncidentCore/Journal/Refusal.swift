@@ -32,7 +32,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case playbookNotFollowed(String, known: [String])
   case versionNotNewer(String, present: Int, offered: Int)
   /// The version to which the run was moved does not have the step any more.
-  case stepVanished(String, version: Int)
+  case stepVanished(String, version: Int, options: [String] = [])
   case unknownRun(Int)
   case unknownStep(String, known: [String])
   /// Several runs have a step of this id: by their numbers, with their playbooks.
@@ -40,8 +40,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case stepAlreadyDone(String)
   case stepAlreadySkipped(String)
   case stepAlreadyStarted(String)
-  case predecessorsOpen(String, open: [String])
-  case conditionNotTrue(String, condition: String)
+  case predecessorsOpen(String, open: [String], options: [String] = [])
+  case conditionNotTrue(String, condition: String, options: [String] = [])
   case evidenceRequired(String)
   case stepAlreadyWith(String, PersonID)
   case noStepsToAssign

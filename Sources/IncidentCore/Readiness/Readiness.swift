@@ -10,6 +10,8 @@ package struct Readiness: Sendable {
       case incomplete([String])
       /// There, but older than a year.
       case outdated(CivilTime)
+      /// A day that has not come: it tells of nothing that was done.
+      case ahead(CivilTime)
     }
 
     package let check: ReadinessCheck

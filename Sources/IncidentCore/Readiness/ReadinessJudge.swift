@@ -29,8 +29,8 @@ struct ReadinessJudge {
         ? finding(check, .incomplete([]), preparation.organisation.workingGroup.map(\.name))
         : all(check, preparation.organisation.workingGroup.map(\.name))
     case .time: named(check, preparation.organisation.hoursPerWeek.map(String.init))
-    case .budget: named(check, preparation.effort.yearlyBudget)
-    case .hourlyRate: named(check, preparation.effort.hourlyRate)
+    case .budget: named(check, preparation.effort.yearlyBudget.flatMap(sum))
+    case .hourlyRate: named(check, preparation.effort.hourlyRate.flatMap(sum))
     case .effortReview: reviewed(check, preparation.effort.reviewed)
     case .audiences: all(check, preparation.audiences.map(\.name))
     case .audienceChannels:
@@ -45,7 +45,8 @@ struct ReadinessJudge {
       parts(check, preparation.channels, name: \.channel.rawValue) { $0.purpose != nil }
     case .voice: all(check, (roster.seats[.spokesperson]?.holders ?? []).map(\.name))
     case .roles: seats(check) { !$0.holders.isEmpty }
-    case .deputies: seats(check) { !$0.deputies.isEmpty }
+    // Nobody stands in for himself.
+    case .deputies: seats(check) { !Set($0.deputies).subtracting($0.holders).isEmpty }
     case .reachable: reachable
     case .playbooks: parts(check, holdings.playbooks, name: \.id, where: \.isSound)
     case .translated:
@@ -85,12 +86,18 @@ struct ReadinessJudge {
   }
 
   /// There where every part is, and there is a part at all.
+  ///
+  /// - Parameter areEntered: Whether somebody entered the parts, who then has to complete them;
+  ///   else they are asked of everybody, and missing where none is there.
   private func parts<Part>(
     _ check: ReadinessCheck, _ parts: [Part], name: (Part) -> String,
+    areEntered: Bool = true,
     where isThere: (Part) -> Bool
   ) -> Readiness.Finding {
     let there = parts.filter(isThere).map(name)
-    guard !there.isEmpty else { return finding(check, .missing, []) }
+    guard !parts.isEmpty, areEntered || !there.isEmpty else {
+      return finding(check, .missing, [])
+    }
     let open = parts.filter { !isThere($0) }.map(name)
     return finding(check, open.isEmpty ? .there : .incomplete(open), there)
   }
@@ -98,7 +105,13 @@ struct ReadinessJudge {
   /// A year is counted from the same day of last year.
   private func reviewed(_ check: ReadinessCheck, _ date: CivilTime?) -> Readiness.Finding {
     guard let date else { return finding(check, .missing, []) }
+    if date.dayNumber > today.dayNumber { return finding(check, .ahead(date), []) }
     return finding(check, isRecent(date) ? .there : .outdated(date), [date.dateText])
+  }
+
+  /// A sum that is more than nothing.
+  private func sum(_ text: String) -> String? {
+    text.contains { ("1"..."9").contains($0) } ? text : nil
   }
 
   /// A date ahead of today is none: it tells of nothing that was done.
@@ -113,7 +126,7 @@ struct ReadinessJudge {
   private func seats(
     _ check: ReadinessCheck, _ isFilled: (Roster.Seat) -> Bool
   ) -> Readiness.Finding {
-    parts(check, Self.crisisRoles, name: \.rawValue) { role in
+    parts(check, Self.crisisRoles, name: \.rawValue, areEntered: false) { role in
       roster.seats[role].map(isFilled) ?? false
     }
   }
@@ -131,7 +144,9 @@ struct ReadinessJudge {
 
   private var coverage: Readiness.Finding {
     let covered = Set(preparation.monitoring.flatMap(\.covers))
-    return parts(.coverage, Preparation.MonitoringSource.Subject.allCases, name: \.rawValue) {
+    return parts(
+      .coverage, Preparation.MonitoringSource.Subject.allCases, name: \.rawValue, areEntered: false
+    ) {
       covered.contains($0)
     }
   }

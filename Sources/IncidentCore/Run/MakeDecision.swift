@@ -43,7 +43,7 @@ package struct MakeDecision: Act {
     let event = DecisionMade(
       run: located.run.number, step: step, option: option,
       formerly: formerly == option ? nil : formerly, outOfOrder: outOfOrder)
-    let reasons = [because, outOfOrderBecause].compactMap { $0 }.filter { !$0.isBlank }
+    let reasons = [because, outOfOrderBecause].compactMap { $0 }.filter { !$0.isBlank }.uniqued()
     return [
       Draft(
         .decisionMade(event),

@@ -71,20 +71,24 @@ extension Incident {
   ) throws(Refusal) -> Bool {
     if located.run.vanished.contains(located.step.id) {
       guard !because.isBlank else {
-        throw .stepVanished(located.step.id, version: located.run.playbook.version)
+        throw .stepVanished(
+          located.step.id, version: located.run.playbook.version,
+          options: located.step.options ?? [])
       }
       return true
     }
     let look = look(at: located.run, now: now)
     if let condition = located.step.when, look.truth(of: condition) != .true {
       guard !because.isBlank else {
-        throw .conditionNotTrue(located.step.id, condition: condition.source)
+        throw .conditionNotTrue(
+          located.step.id, condition: condition.source, options: located.step.options ?? [])
       }
       return true
     }
     let open = look.openPredecessors(of: located.step)
     guard open.isEmpty || !because.isBlank else {
-      throw .predecessorsOpen(located.step.id, open: open)
+      throw .predecessorsOpen(
+        located.step.id, open: open, options: located.step.options ?? [])
     }
     return !open.isEmpty
   }

@@ -85,6 +85,7 @@ extension Language {
     case .missing: choose(de: "fehlt", en: "missing")
     case .incomplete: choose(de: "lückenhaft", en: "incomplete")
     case .outdated: choose(de: "veraltet", en: "outdated")
+    case .ahead: choose(de: "in der Zukunft", en: "ahead")
     }
   }
 

@@ -46,7 +46,7 @@ extension Language {
     case .roles: choose(de: "Rollen besetzt", en: "roles filled")
     case .deputies: choose(de: "Stellvertretungen", en: "deputies")
     case .reachable: choose(de: "Telefonnummern", en: "phone numbers")
-    case .playbooks: choose(de: "Playbooks ohne Befund", en: "playbooks without findings")
+    case .playbooks: choose(de: "Playbooks ohne Fehler", en: "playbooks without errors")
     case .translated:
       choose(de: "Playbooks in der Sprache des Teams", en: "playbooks in the team's language")
     case .ownPlaybook: choose(de: "eigenes Playbook", en: "a playbook of your own")
@@ -111,7 +111,15 @@ extension Language {
           de: "noch nicht vollständig: \(abridged(names))", en: "not complete: \(abridged(names))")
       }
       let missing = abridged(open.map { name($0, of: finding.check) })
+      if finding.check == .guideline {
+        return choose(
+          de: "Datei oder Version fehlt für \(missing)",
+          en: "file or version missing for \(missing)")
+      }
       return choose(de: "fehlt für \(missing)", en: "missing for \(missing)")
+    case .ahead(let date):
+      return choose(
+        de: "liegt in der Zukunft (\(date.dateText))", en: "lies ahead (\(date.dateText))")
     case .outdated(let date):
       return choose(
         de: "älter als ein Jahr (\(date.dateText))", en: "older than a year (\(date.dateText))")
@@ -156,6 +164,7 @@ extension Readiness.Finding {
     case .missing: "missing"
     case .incomplete: "incomplete"
     case .outdated: "outdated"
+    case .ahead: "ahead"
     }
   }
 }

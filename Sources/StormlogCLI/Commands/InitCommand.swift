@@ -7,7 +7,8 @@ package struct InitCommand: StormlogCommand {
       """
       Files are for you alone. --group makes them readable and writable for a group, for a team
       that shares one host. --guided asks for team, roles and the ten points of Bitkom's checklist,
-      and enters the answers in stormlog.yaml; given again it asks only for what is missing.
+      and enters the answers in stormlog.yaml; given again it asks only for what is missing as
+      a whole, and for deputies and phone numbers.
 
       Examples:
         stormlog init

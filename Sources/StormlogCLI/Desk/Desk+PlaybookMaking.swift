@@ -6,6 +6,10 @@ extension Desk {
   /// Writes a new playbook, empty but explained, or a copy of another one.
   package func makePlaybook(_ id: String, from origin: String?, at output: String?) throws {
     guard PlaybookReader.isID(id) else { throw failures.badPlaybookID(id) }
+    // In its place, others may stand on it; so it takes the intent to copy it.
+    if origin != id, library.ids.contains(where: { $0.id == id && $0.origin == .shipped }) {
+      throw failures.shippedPlaybookID(id)
+    }
     let text =
       if let origin {
         try copy(of: origin, as: id)

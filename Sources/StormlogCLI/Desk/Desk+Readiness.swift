@@ -77,10 +77,19 @@ extension Desk {
     return library.ids.filter { $0.id != "spine" }.map { id, origin in
       let reading = library.reading(of: id)
       return Holdings.PlaybookHolding(
-        id: id, isOwn: origin == .own, isSound: reading?.problems.isEmpty ?? false,
+        id: id, isOwn: origin == .own && !isUntouched(id),
+        isSound: reading?.problems.isEmpty ?? false,
         languages: (reading?.document?.playbook.languages ?? []).filter {
           $0 != PlaybookWords.undetermined
         })
+    }
+  }
+
+  /// Whether a playbook is still what `playbook new` wrote.
+  private func isUntouched(_ id: String) -> Bool {
+    guard let file = try? playbookFile(id) else { return false }
+    return Language.allCases.contains {
+      NewPlaybook(id: id, language: $0).text.utf8.elementsEqual(file.bytes)
     }
   }
 

@@ -36,6 +36,7 @@ extension Guide {
     interview.heading(phrases.people)
     var taken = Set(configuration.roster.people.map(\.id.name))
     if !taken.isEmpty { interview.say(phrases.known(configuration.roster.people)) }
+    try askPhones()
     while let name = try text(TeamQuestion.personName) {
       let id = try ask(
         TeamQuestion.personID, proposal: Self.proposedID(for: name, besides: taken)
@@ -85,19 +86,42 @@ extension Guide {
     .scribe, .dataProtection,
   ]
 
+  /// Asks for who holds a role, and for the deputies of roles that have none. With one person alone
+  /// there is nobody to stand in.
   mutating func askRoles() throws(Interview.Ended) {
-    let open = Self.roles.filter { configuration.roster.seats[$0] == nil }
-    guard !open.isEmpty, !configuration.roster.people.isEmpty else { return }
+    let roster = configuration.roster
+    let open = Self.roles.filter { role in
+      guard let seat = roster.seats[role] else { return true }
+      return roster.people.count > 1 && seat.deputies.isEmpty && !seat.holders.isEmpty
+    }
+    guard !open.isEmpty, !roster.people.isEmpty else { return }
     interview.heading(phrases.roles)
-    interview.say(phrases.choosePeople(configuration.roster.people))
+    interview.say(phrases.choosePeople(roster.people))
     for role in open {
-      let holders = try people(TeamQuestion.holder(role))
+      let known = roster.seats[role]?.holders.map(\.name) ?? []
+      let holders = known.isEmpty ? try people(TeamQuestion.holder(role)) : known
       guard !holders.isEmpty else { continue }
-      let deputies = try people(TeamQuestion.deputy)
+      if !known.isEmpty { interview.say(phrases.held(role, by: known)) }
+      let deputies = try people(TeamQuestion.deputy, besides: holders)
+      guard known.isEmpty || !deputies.isEmpty else { continue }
       let fields: [(key: String, value: String?)] = [
         ("holder", Self.oneOrList(holders)), ("deputy", Self.oneOrList(deputies)),
       ]
       set(Self.map(fields), at: "roles", role.rawValue)
+    }
+  }
+
+  /// Asks for the telephone numbers that people lack.
+  private mutating func askPhones() throws(Interview.Ended) {
+    let logins = Dictionary(grouping: configuration.logins, by: \.value)
+    for person in configuration.roster.people where person.phone == nil {
+      guard let phone = try text(TeamQuestion.phoneOf(person.name)) else { continue }
+      let known = logins[person.id]?.map(\.key).sorted() ?? []
+      let fields: [(key: String, value: String?)] = [
+        ("name", YAMLText.plain(person.name)), ("phone", YAMLText.quoted(phone)),
+        ("mail", person.mail.map(YAMLText.quoted)), ("login", Self.oneOrList(known)),
+      ]
+      set(Self.map(fields), at: "people", YAMLText.plain(person.id.name))
     }
   }
 

@@ -32,7 +32,8 @@ struct Guide {
     self.workspace = workspace
     self.language = language
     self.wording = wording
-    interview = Interview(context, color: color)
+    interview = Interview(
+      context, color: color, help: GuidePhrases(language: language).enterSkips)
     settings = SettingsText("")
     configuration = Configuration()
     try load()
@@ -92,7 +93,7 @@ struct Guide {
     return findings.contains { finding in
       guard finding.check == check else { return false }
       return switch finding.state {
-      case .missing, .outdated: true
+      case .missing, .outdated, .ahead: true
       case .there, .incomplete: false
       }
     }

@@ -42,7 +42,11 @@ extension Guide {
   }
 
   /// People of the team, by their ids or full names.
-  func people(_ question: some GuideQuestion) throws(Interview.Ended) -> [String] {
+  ///
+  /// - Parameter besides: Those who cannot be meant.
+  func people(
+    _ question: some GuideQuestion, besides: [String] = []
+  ) throws(Interview.Ended) -> [String] {
     let team = configuration.roster.people
     guard !team.isEmpty else { return [] }
     return try ask(question) { answer in
@@ -53,6 +57,9 @@ extension Guide {
         }
         guard let found else {
           return .refused(phrases.nobody(part, known: team.map(\.id.name)))
+        }
+        guard !besides.contains(found.id.name) else {
+          return .refused(phrases.isHolder(found.name))
         }
         people.append(found.id.name)
       }

@@ -19,6 +19,22 @@ struct GuidePhrases {
         + "Enter skips a question. Each section is saved when it is done; Ctrl-D stops.")
   }
 
+  var enterSkips: String {
+    say(
+      de: "Enter überspringt die Frage, Strg-D hört auf; in Klammern steht ein Beispiel.",
+      en: "Enter skips the question, Ctrl-D stops; in brackets stands an example.")
+  }
+
+  func held(_ role: Role, by people: [String]) -> String {
+    "  \(language.title(of: role)): \(people.joined(separator: ", "))"
+  }
+
+  func isHolder(_ person: String) -> String {
+    say(
+      de: "\(person) hat die Rolle schon; vertreten muss jemand anderes.",
+      en: "\(person) holds the role already; the deputy must be somebody else.")
+  }
+
   var basics: String { say(de: "Ihre Organisation", en: "Your organisation") }
   var people: String { say(de: "Das Team", en: "The team") }
   var roles: String { say(de: "Wer hat welche Rolle?", en: "Who has which role?") }

@@ -11,6 +11,7 @@ protocol GuideQuestion {
 enum TeamQuestion: GuideQuestion {
   case organisation, language, timeZone
   case personName, personID, phone, mail, login
+  case phoneOf(String)
   case holder(Role)
   case deputy
 
@@ -30,6 +31,8 @@ enum TeamQuestion: GuideQuestion {
         en: "Short id; it stays in the journal for good")
     case .phone:
       language.choose(de: "Telefon, auch nachts", en: "Phone, at night too")
+    case .phoneOf(let name):
+      language.choose(de: "Telefon von \(name), auch nachts", en: "Phone of \(name), at night too")
     case .mail: language.choose(de: "E-Mail", en: "Mail")
     case .login:
       language.choose(de: "Anmeldename am Rechner", en: "Name of the account on this computer")

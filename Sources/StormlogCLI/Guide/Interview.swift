@@ -15,9 +15,12 @@ struct Interview {
 
   private let context: CommandContext
   private let style: Style
+  /// What a question mark gets for an answer.
+  private let help: String
 
-  init(_ context: CommandContext, color: ColorChoice) {
+  init(_ context: CommandContext, color: ColorChoice, help: String) {
     self.context = context
+    self.help = help
     style = Style(
       color, isTerminal: context.error.isTerminal, environment: context.surroundings.environment)
   }
@@ -51,6 +54,10 @@ struct Interview {
       }
       let answer = line.isBlank ? proposal : line.trimmingBlanks
       guard let answer else { return nil }
+      if answer == "?" {
+        say("    \(help)")
+        continue
+      }
       switch read(answer) {
       case .taken(let value): return value
       case .refused(let why): say("    \(why)")

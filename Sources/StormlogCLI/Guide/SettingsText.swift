@@ -24,13 +24,13 @@ package struct SettingsText: Hashable, Sendable {
   /// - Parameters:
   ///   - value: As YAML, on one line.
   ///   - path: The keys that lead to it, the value's own last.
-  /// - Throws: ``Unreachable`` where a map on the way stands on one line, or the present value is
-  ///   more than a word on its line.
+  /// - Throws: ``Unreachable`` where a map on the way stands on one line, or the present value does
+  ///   not end on its line, or a comment stands behind it.
   package mutating func set(_ value: String, at path: [String]) throws(Unreachable) {
     guard let key = path.last else { return }
     let block = try reach(Array(path.dropLast()))
     if let found = line(of: key, in: block) {
-      guard isOneWord(after: key, on: lines[found]), !hasChildren(found, in: block) else {
+      guard isWhole(after: key, on: lines[found]), !hasChildren(found, in: block) else {
         throw Unreachable(path: path)
       }
       lines[found] = indented("\(key): \(value)", by: block.indent)
@@ -127,9 +127,16 @@ extension SettingsText {
     return end
   }
 
-  private func isOneWord(after key: String, on line: String) -> Bool {
-    let value = line.dropFirst(line.indentation + key.count + 1)
-    return !value.contains(" #") && !["|", ">", "[", "{"].contains(value.first { $0 != " " })
+  /// Whether the value begins and ends on this line, with nothing behind it.
+  private func isWhole(after key: String, on line: String) -> Bool {
+    let value = line.dropFirst(line.indentation + key.count + 1).drop { $0 == " " }
+    guard !value.contains(" #") else { return false }
+    return switch value.first {
+    case "|"?, ">"?, "&"?, "*"?, "!"?: false
+    case "["?: value.hasSuffix("]")
+    case "{"?: value.hasSuffix("}")
+    default: true
+    }
   }
 
   private func indented(_ content: String, by indent: Int) -> String {

@@ -54,7 +54,7 @@ extension String {
   package func truncated(to width: Int) -> String {
     if displayWidth <= width { return self }
     guard width > 0 else { return "" }
-    return head(of: width - 1).text + "…"
+    return self[...].head(of: width - 1).text + "…"
   }
 
   /// The text filled with blanks to `width` columns, at its end or, where `right` is true, at its
@@ -73,37 +73,45 @@ extension String {
     }
   }
 
+  /// In one pass: a text may be a megabyte without a blank.
   private func wrappedLine(to width: Int) -> [String] {
     if displayWidth <= width { return [self] }
     var lines: [String] = []
     var line = ""
+    var lineWidth = 0
     for part in split(separator: " ", omittingEmptySubsequences: true) {
-      var word = String(part)
-      if !line.isEmpty, line.displayWidth + 1 + word.displayWidth <= width {
+      var word = part
+      var wordWidth = word.reduce(0) { $0 + $1.displayWidth }
+      if !line.isEmpty, lineWidth + 1 + wordWidth <= width {
         line += " " + word
+        lineWidth += 1 + wordWidth
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      while word.displayWidth > width {
-        let (text, rest) = word.head(of: width)
-        lines.append(text)
+      while wordWidth > width {
+        let (text, rest, used) = word.head(of: width)
+        lines.append(String(text))
         word = rest
+        wordWidth -= used
       }
-      line = word
+      line = String(word)
+      lineWidth = wordWidth
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines
   }
+}
 
-  /// As many characters from the beginning as fit into `width` columns, one at least, and the
-  /// rest.
-  private func head(of width: Int) -> (text: String, rest: String) {
+extension Substring {
+  /// As many characters from the beginning as fit into `width` columns, the rest, and how many
+  /// columns were used.
+  fileprivate func head(of width: Int) -> (text: Substring, rest: Substring, used: Int) {
     var used = 0
     var end = startIndex
     while end < endIndex, used + self[end].displayWidth <= width {
       used += self[end].displayWidth
       end = index(after: end)
     }
-    return (String(self[..<end]), String(self[end...]))
+    return (self[..<end], self[end...], used)
   }
 }

@@ -56,7 +56,9 @@ package struct PlaybookList: View {
       table.rows.append([
         Table.Cell(record.id), Table.Cell(record.version.map(String.init) ?? "–"),
         Table.Cell(record.steps.map(String.init) ?? "–"),
-        Table.Cell(record.languages.joined(separator: ", ")), Table.Cell(origin),
+        Table.Cell(
+          record.languages == [PlaybookWords.undetermined]
+            ? "–" : record.languages.joined(separator: ", ")), Table.Cell(origin),
         Table.Cell(
           record.broken
             ? presentation.say(

@@ -65,8 +65,8 @@ package struct Presentation: Sendable {
   package func wrapped(_ text: String, indent: Int = 0) -> String {
     let lines = terminalSafe(text, multiline: true).wrapped(to: max(20, width - indent))
     let margin = "\n" + String(repeating: " ", count: indent)
-    return lines.dropFirst().reduce(lines.first ?? "") { text, line in
-      text + (line.isEmpty ? "\n" : margin + line)
+    return lines.dropFirst().reduce(into: lines.first ?? "") { text, line in
+      text += line.isEmpty ? "\n" : margin + line
     }
   }
 }

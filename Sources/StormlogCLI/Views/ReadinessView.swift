@@ -104,16 +104,20 @@ struct ReadinessView: View {
 }
 
 extension Readiness.Finding {
-  /// Whether `init --guided` asks for it: not for what somebody began, which a person completes.
+  /// Whether `init --guided` asks for it. What somebody began is mostly for a person to complete.
   fileprivate var canBeAsked: Bool {
-    guard case .missing = state else { return false }
+    switch state {
+    case .there: return false
+    case .incomplete: return [.goalPerArea, .roles, .deputies, .reachable].contains(check)
+    case .missing, .outdated, .ahead: break
+    }
     switch check {
     case .areas, .strategyOwner, .strategyReview, .goalPerArea, .steering, .workingGroup, .time,
       .budget, .hourlyRate, .effortReview, .audiences, .sources, .channelOwners, .voice, .roles,
-      .targets, .figuresReview, .guideline, .training:
+      .deputies, .reachable, .targets, .figuresReview, .guideline, .training:
       return true
     case .measurableGoals, .audienceChannels, .forums, .sourceOwners, .coverage, .use,
-      .channelPurposes, .deputies, .reachable, .playbooks, .translated, .ownPlaybook, .drill,
+      .channelPurposes, .playbooks, .translated, .ownPlaybook, .drill,
       .guidelineDate, .acknowledged:
       return false
     }

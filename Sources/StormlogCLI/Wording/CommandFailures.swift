@@ -221,6 +221,19 @@ extension FailureWording {
       hint: say(de: "einen anderen Namen wählen", en: "choose another id"), exit: .cannotCreate)
   }
 
+  /// A new playbook would take the place of a shipped one.
+  func shippedPlaybookID(_ id: String) -> Failure {
+    Failure(
+      "shipped-playbook",
+      say(
+        de: "\(id) gibt es mitgeliefert; ein neues Playbook dieses Namens stünde an seiner Stelle.",
+        en: "\(id) is shipped; a new playbook of this id would take its place."),
+      hint: say(
+        de: "anders nennen, oder Ihre eigene Fassung davon beginnen: ",
+        en: "choose another id, or begin your own version of it: ")
+        + "stormlog playbook new \(id) --from \(id)", exit: .refused)
+  }
+
   func fileNotCalled(_ name: String, output: String) -> Failure {
     Failure(
       "wrong-file-name",

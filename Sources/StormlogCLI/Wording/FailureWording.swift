@@ -28,7 +28,7 @@ extension FailureWording {
       return Failure(
         "file-missing",
         say(de: "Die Datei \(path) gibt es nicht.", en: "There is no file \(path)."),
-        exit: .notFound)
+        hint: "ls \(parent(of: failure.path).shellQuoted)", exit: .notFound)
     case .folderMissing:
       return Failure(
         "folder-missing",

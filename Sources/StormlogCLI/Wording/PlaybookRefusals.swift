@@ -32,13 +32,21 @@ extension RefusalWording {
         "stormlog playbook check \(id(playbook))"))
   }
 
-  func stepVanished(_ step: String, version: Int) -> Said {
+  /// The command that does a step, or makes a decision, before its turn.
+  private func outOfOrder(_ step: String, options: [String]) -> String {
+    let act =
+      options.isEmpty
+      ? "done \(id(step))" : "decide \(id(step)) \(options.map { id($0) }.joined(separator: "|"))"
+    return "stormlog \(act) --out-of-order --because \"…\""
+  }
+
+  func stepVanished(_ step: String, version: Int, options: [String]) -> Said {
     said(
       de: "Den Schritt \(quoted(step)) gibt es seit Fassung \(version) nicht mehr.",
       en: "The step \(quoted(step)) is gone since version \(version).",
       hint: hint(
         de: "falls er trotzdem geschehen ist", en: "if it was done all the same",
-        "stormlog done \(id(step)) --out-of-order --because \"…\""))
+        outOfOrder(step, options: options)))
   }
 
   func stepAlreadyWith(_ step: String, _ person: PersonID) -> Said {
@@ -109,23 +117,23 @@ extension RefusalWording {
       en: "The step \(quoted(step)) is started already.", hint: "stormlog done \(id(step))")
   }
 
-  func predecessorsOpen(_ step: String, open: [String]) -> Said {
+  func predecessorsOpen(_ step: String, open: [String], options: [String]) -> Said {
     let steps = open.map { id($0) }.joined(separator: ", ")
     return said(
       de: "Vor \(quoted(step)) ist noch offen: \(steps).",
       en: "Before \(quoted(step)) these are open: \(steps).",
       hint: hint(
         de: "falls es schon geschehen ist", en: "if it has happened already",
-        "stormlog done \(id(step)) --out-of-order --because \"…\""))
+        outOfOrder(step, options: options)))
   }
 
-  func conditionNotTrue(_ step: String, condition: String) -> Said {
+  func conditionNotTrue(_ step: String, condition: String, options: [String]) -> Said {
     said(
       de: "Der Schritt \(quoted(step)) gilt erst, wenn: \(terminalSafe(condition))",
       en: "The step \(quoted(step)) applies only when: \(terminalSafe(condition))",
       hint: hint(
         de: "falls es schon geschehen ist", en: "if it has happened already",
-        "stormlog done \(id(step)) --out-of-order --because \"…\""))
+        outOfOrder(step, options: options)))
   }
 
   func evidenceRequired(_ step: String) -> Said {

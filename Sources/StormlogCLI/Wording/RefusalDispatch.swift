@@ -28,7 +28,8 @@ extension RefusalWording {
     case .playbookNotFollowed(let playbook, let known): playbookNotFollowed(playbook, known: known)
     case .versionNotNewer(let playbook, let present, let offered):
       versionNotNewer(playbook, present: present, offered: offered)
-    case .stepVanished(let step, let version): stepVanished(step, version: version)
+    case .stepVanished(let step, let version, let options):
+      stepVanished(step, version: version, options: options)
     case .stepAlreadyWith(let step, let person): stepAlreadyWith(step, person)
     case .noStepsToAssign: noStepsToAssign()
     case .unknownRun(let number): unknownRun(number)
@@ -37,8 +38,10 @@ extension RefusalWording {
     case .stepAlreadyDone(let step): stepAlreadyDone(step)
     case .stepAlreadySkipped(let step): stepAlreadySkipped(step)
     case .stepAlreadyStarted(let step): stepAlreadyStarted(step)
-    case .predecessorsOpen(let step, let open): predecessorsOpen(step, open: open)
-    case .conditionNotTrue(let step, let condition): conditionNotTrue(step, condition: condition)
+    case .predecessorsOpen(let step, let open, let options):
+      predecessorsOpen(step, open: open, options: options)
+    case .conditionNotTrue(let step, let condition, let options):
+      conditionNotTrue(step, condition: condition, options: options)
     case .evidenceRequired(let step): evidenceRequired(step)
     case .stepIsDecision(let step, let options): stepIsDecision(step, options: options)
     case .stepIsTask(let step): stepIsTask(step)

@@ -41,6 +41,14 @@ import Testing
         == shipped.replacing("playbook: \(id)\n", with: "playbook: our-own\n", maxReplacements: 1))
   }
 
+  @Test func `no shipped playbook is replaced by an empty one`() throws {
+    let (status, test) = try run(["playbook", "new", "spine"])
+    #expect(status == .refused)
+    #expect(test.error.text.contains("stormlog playbook new spine --from spine"))
+    #expect(
+      CommandRunner(test.context).run(["playbook", "new", "spine", "--from", "spine"]) == .done)
+  }
+
   @Test func `texts in no language count as the team's`() throws {
     let (status, test) = try run(["playbook", "new", "our-own"])
     #expect(status == .done, "\(test.error.text)")

@@ -102,13 +102,35 @@ import Testing
         strategy: {areas: [pr]}
       """
     let (test, status) = try guided(
-      "Bernd\nbb\n\n\n\n\nk1\n\n\n\n\n\n\n\n\n\nk1\nheute\n", language: .de, existing: own)
+      "\nBernd\nbb\n\n\n\n\nk1\n\n\n\n\n\n\n\n\n\nk1\nheute\n", language: .de, existing: own)
     #expect(status == .done, "\(test.error.text)")
     let text = try file(test)
     for line in own.split(separator: "\n") { #expect(text.contains(line)) }
     #expect(text.contains("crisis-lead: {holder: k1}"))
     #expect(test.error.text.contains("people: bb: {name: Bernd}"))
     #expect(test.error.text.contains("preparation: strategy: owner: k1"))
+  }
+
+  @Test func `deputies and phone numbers are asked for again`() throws {
+    let own = """
+      organisation: Muster AG
+      language: en
+      time-zone: Europe/Berlin
+      people:
+        k1: {name: Anna Adler, login: [aadler, anna]}
+        k2: {name: Bernd Brandt, phone: "1"}
+      roles:
+        crisis-lead: {holder: k1}
+        legal: {holder: k2} # our counsel
+      """
+    // Anna's phone; nobody else; a deputy for the crisis lead, who is not herself.
+    let (test, _) = try guided("+49 30 1\n\nk1\nk2\n", language: .en, existing: own)
+    let text = try file(test)
+    #expect(
+      text.contains(#"k1: {name: Anna Adler, phone: "+49 30 1", login: [aadler, anna]}"#))
+    #expect(text.contains("crisis-lead: {holder: k1, deputy: k2}"))
+    #expect(text.contains("legal: {holder: k2} # our counsel"))
+    #expect(test.error.text.contains("Anna Adler holds the role already"))
   }
 
   @Test func `where nobody can answer nothing is asked`() throws {

@@ -41,4 +41,10 @@ import Testing
       #expect(!"日本語 👩‍👩‍👧‍👦 abc".wrapped(to: width).isEmpty)
     }
   }
+
+  @Test func `a word of a megabyte is broken in one pass`() {
+    let lines = String(repeating: "ä", count: 1 << 20).wrapped(to: 64)
+    #expect(lines.count == 1 << 14)
+    #expect(lines.allSatisfy { $0.displayWidth == 64 })
+  }
 }
