@@ -376,7 +376,9 @@ class Bench:
         few, many = self.measure(
             Command("stormlog board, one playbook", self.stormlog(one)),
             Command("stormlog board, five playbooks", self.stormlog(five)))
-        self.hold("board: five playbooks : one", 1.5, many, few)
+        # A tenth of what people take for at once (100 ms), four times.
+        self.limits.append(
+            Limit("board: four more playbooks", 40, many.median - few.median, "ms"))
 
     def refusing(self):
         """How quickly hostile files are refused, and in how little memory."""
