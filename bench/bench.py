@@ -376,7 +376,7 @@ class Bench:
         few, many = self.measure(
             Command("stormlog board, one playbook", self.stormlog(one)),
             Command("stormlog board, five playbooks", self.stormlog(five)))
-        # A tenth of what people take for at once (100 ms), four times.
+        # People take a tenth of a second for at once; this leaves most of it.
         self.limits.append(
             Limit("board: four more playbooks", 40, many.median - few.median, "ms"))
 
