@@ -52,6 +52,23 @@ package struct Drill: Hashable, Codable, Sendable {
     deliveries.contains { $0.inject == inject }
   }
 
+  /// The injects whose time had not come at a moment; those that a condition held back are none.
+  package func injectsToCome(after instant: Instant) -> [DrillInject] {
+    scenario.injects.filter { !isDelivered($0.id) && startedAt + $0.at > instant }
+  }
+
+  /// Whether it ended while injects were still to come.
+  package var wasCutShort: Bool {
+    guard let ended else { return false }
+    return !injectsToCome(after: ended.at).isEmpty
+  }
+
+  /// Whether it ended, and not before half of its injects had been played.
+  package var countsAsHeld: Bool {
+    guard let ended else { return false }
+    return deliveries.count >= injectsToCome(after: ended.at).count
+  }
+
   /// When the time of the scenario is over.
   package var endsAt: Instant { startedAt + scenario.duration }
 }

@@ -19,28 +19,40 @@ struct DrillReplay {
     look(at: entry.header.recordedAt, entry: isInject ? nil : entry.sequence)
   }
 
+  /// The moment up to which the drill is judged.
+  func end(of drill: Drill) -> Instant { drill.ended?.at ?? last ?? drill.startedAt }
+
+  /// What came of each expectation; while the drill runs, of those whose inject has come, since
+  /// the others would tell the team what is going to happen.
   func results(of drill: Drill) -> [DrillScore.Result] {
-    let end = drill.ended?.at ?? last ?? drill.startedAt
-    return drill.scenario.injects.flatMap { inject in
+    let end = end(of: drill)
+    return drill.scenario.injects.flatMap { inject -> [DrillScore.Result] in
       let delivered = drill.deliveries.first { $0.inject == inject.id }?.at
+      guard delivered != nil || !drill.isRunning else { return [] }
       return inject.expectations.map { expectation in
         let answer = met[expectation.id]
         return DrillScore.Result(
           expectation: expectation, inject: inject.id, delivered: delivered, met: answer?.at,
           metIn: answer?.entry,
           outcome: outcome(
-            of: expectation, delivered: delivered, met: answer?.at, end: end))
+            of: expectation, delivered: delivered, isRunning: drill.isRunning, end: end))
       }
     }
   }
 
   private func outcome(
-    of expectation: DrillExpectation, delivered: Instant?, met: Instant?, end: Instant
+    of expectation: DrillExpectation, delivered: Instant?, isRunning: Bool, end: Instant
   ) -> DrillScore.Outcome {
     guard let delivered else { return .notPlayed }
     let deadline = delivered + expectation.within
-    if let met { return met <= deadline ? .inTime : .late }
-    return deadline <= end ? .notMet : .open
+    if let answer = met[expectation.id] {
+      if answer.entry == nil, answer.at == delivered, expectation.asksForFindingsOnly {
+        return .before
+      }
+      return answer.at <= deadline ? .inTime : .late
+    }
+    if deadline <= end { return .notMet }
+    return isRunning ? .open : .cutShort
   }
 
   /// The expectations whose inject has come and that are not met, with their deadlines.
@@ -67,5 +79,21 @@ struct DrillReplay {
 
   private func holds(_ expectation: DrillExpectation, at instant: Instant) -> Bool {
     expectation.met.evaluate(in: DrillFacts(of: incident, at: instant)) == .true
+  }
+}
+
+extension DrillExpectation {
+  /// Whether it asks for nothing but facts and decisions. One of before the inject cannot be an
+  /// answer to what the inject reveals.
+  fileprivate var asksForFindingsOnly: Bool {
+    guard let names = try? met.parsed().names, !names.isEmpty else { return false }
+    return names.allSatisfy { item in
+      switch item.name {
+      case .fact, .decision: true
+      case .wind, .social, .media, .alert, .cluster, .status, .channels, .hoursSinceDetection,
+        .brokenPromises, .publications, .step, .published, .informed:
+        false
+      }
+    }
   }
 }

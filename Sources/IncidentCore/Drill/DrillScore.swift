@@ -4,6 +4,8 @@
 /// clock is the exercise's own, and an entry of before the inject is no answer to it.
 package struct DrillScore: Hashable, Sendable {
   package let objectives: [Objective]
+  /// How many expectations belong to injects whose time has not come, or had not at the end.
+  package let toCome: Int
 
   package struct Objective: Hashable, Sendable {
     package let id: String
@@ -14,12 +16,12 @@ package struct DrillScore: Hashable, Sendable {
     /// What the results come to; nil where nothing of it was exercised.
     ///
     /// All in time: performed. All done, some late: some challenges. Some not done: major ones.
-    /// None done: unable.
+    /// None done: unable. What was recorded before its inject came is left out.
     package var computed: DrillRating? {
       let judged = results.filter(\.outcome.isJudged)
       guard !judged.isEmpty else { return nil }
       if judged.allSatisfy({ $0.outcome == .inTime }) { return .performed }
-      let missed = judged.count { $0.outcome == .notMet }
+      let missed = judged.count(where: \.outcome.isMissed)
       if missed == 0 { return .someChallenges }
       return missed < judged.count ? .majorChallenges : .unable
     }
@@ -52,15 +54,26 @@ package struct DrillScore: Hashable, Sendable {
     case inTime = "in-time"
     case late
     case notMet = "not-met"
-    /// The drill ended, or stands, before its time was up.
+    /// Not done, and the drill was ended before its time was up.
+    case cutShort = "cut-short"
+    /// A fact or decision that was recorded before its inject came.
+    case before
+    /// Its time is not up.
     case open
     /// Its inject did not come.
     case notPlayed = "not-played"
 
     package var isJudged: Bool {
       switch self {
-      case .inTime, .late, .notMet: true
-      case .open, .notPlayed: false
+      case .inTime, .late, .notMet, .cutShort: true
+      case .before, .open, .notPlayed: false
+      }
+    }
+
+    package var isMissed: Bool {
+      switch self {
+      case .notMet, .cutShort: true
+      case .inTime, .late, .before, .open, .notPlayed: false
       }
     }
   }
@@ -80,6 +93,8 @@ package struct DrillScore: Hashable, Sendable {
     for entry in entries { replay.take(entry) }
     guard let drill = replay.incident.drill else { return nil }
     let results = replay.results(of: drill)
+    toCome = drill.injectsToCome(after: replay.end(of: drill)).map(\.expectations.count)
+      .reduce(0, +)
     objectives = drill.scenario.objectives.map { id in
       Objective(
         id: id, results: results.filter { $0.expectation.objective == id },

@@ -64,7 +64,7 @@ package struct AfterAction: Sendable {
   package var strengths: [DrillScore.Result] { score.results.filter { $0.outcome == .inTime } }
 
   package var weaknesses: [DrillScore.Result] {
-    score.results.filter { $0.outcome == .late || $0.outcome == .notMet }
+    score.results.filter { $0.outcome == .late || $0.outcome.isMissed }
   }
 }
 

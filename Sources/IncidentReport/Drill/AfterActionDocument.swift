@@ -49,7 +49,11 @@ package struct AfterActionDocument {
   }
 
   private var openNotice: [ReportDocument.Notice] {
-    guard review.drill.isRunning else { return [] }
+    guard review.drill.isRunning else {
+      return wording.cutShort.map {
+        [ReportDocument.Notice(tone: .warning, text: .strong($0))]
+      } ?? []
+    }
     return [
       ReportDocument.Notice(
         tone: .warning,
@@ -291,7 +295,11 @@ package struct AfterActionDocument {
   }
 
   private var injects: ReportDocument.Section {
-    let rows = review.drill.scenario.injects.map { inject -> [Inline] in
+    // While it runs, what is to come is not told.
+    let injects = review.drill.scenario.injects.filter {
+      !review.drill.isRunning || review.drill.isDelivered($0.id)
+    }
+    let rows = injects.map { inject -> [Inline] in
       let delivery = review.drill.deliveries.first { $0.inject == inject.id }
       let when =
         delivery.map { wording.sinceStart($0.at) }

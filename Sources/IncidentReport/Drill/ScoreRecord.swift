@@ -9,6 +9,9 @@ package struct ScoreRecord: Encodable, Sendable {
   let endedAt: Instant?
   let inTime: Int
   let judged: Int
+  /// How many expectations belong to injects whose time has not come, or had not at the end.
+  let toCome: Int
+  let cutShort: Bool
   let objectives: [Objective]
 
   struct Objective: Encodable, Sendable {
@@ -39,6 +42,8 @@ package struct ScoreRecord: Encodable, Sendable {
     endedAt = drill.ended?.heldAt
     inTime = score.inTime?.count ?? 0
     judged = score.inTime?.of ?? 0
+    toCome = score.toCome
+    cutShort = drill.wasCutShort
     objectives = score.objectives.map { objective in
       Objective(
         id: objective.id, text: prose.objective(objective.id) ?? objective.id,

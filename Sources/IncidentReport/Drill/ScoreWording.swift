@@ -35,6 +35,7 @@ package struct ScoreWording: Sendable {
   /// What happened, in a few words: `in time, at T+12m (#14)`.
   package func outcome(_ result: DrillScore.Result) -> String {
     let title = language.title(of: result.outcome)
+    if result.outcome == .before { return title }
     guard let met = result.met else { return title }
     let delay = result.delay.map { delay in
       language.choose(
@@ -56,6 +57,18 @@ package struct ScoreWording: Sendable {
       return count == 0 ? nil : "\(count) \(language.title(of: outcome))"
     }
     return counts.joined(separator: ", ")
+  }
+
+  /// That the drill was ended before its injects had all come; nil where it was not.
+  package var cutShort: String? {
+    guard let end = drill.ended, drill.wasCutShort else { return nil }
+    let played = drill.deliveries.count
+    let all = played + drill.injectsToCome(after: end.at).count
+    return language.choose(
+      de: "Die Übung wurde vorzeitig beendet, um \(sinceStart(end.at)): "
+        + "\(played) von \(all) Einspielungen waren gespielt.",
+      en: "The drill was cut short, at \(sinceStart(end.at)): "
+        + "\(played) of \(all) injects had been played.")
   }
 
   /// A grade with its meaning; what stands there where nothing was exercised.

@@ -72,6 +72,12 @@ extension Language {
     case .late: choose(de: "zu spät", en: "late")
     case .notMet: choose(de: "nicht getan", en: "not done")
     case .open: choose(de: "noch offen", en: "still open")
+    case .cutShort:
+      choose(
+        de: "nicht getan: Die Übung wurde vorher beendet",
+        en: "not done: the drill was ended before")
+    case .before:
+      choose(de: "schon vor der Einspielung erfasst", en: "recorded before it came in")
     case .notPlayed: choose(de: "nicht eingespielt", en: "not played")
     }
   }

@@ -120,13 +120,17 @@ extension Desk {
     }.sorted { $0.drill.heldAt > $1.drill.heldAt }
   }
 
-  /// When each drill that was played to its end took place in truth.
+  /// When each drill of which half was played before it ended took place in truth.
   func drillDates() throws -> [Instant] {
     let numbers = try summaries().filter { $0.mode == .drill }.map(\.number)
     guard !numbers.isEmpty else { return [] }
     return try withStore(.readOnly) { store in
       try store.read { journal in
-        try numbers.compactMap { try journal.load($0).incident.drill?.ended?.heldAt }
+        try numbers.compactMap { number in
+          guard let drill = try journal.load(number).incident.drill, drill.countsAsHeld
+          else { return nil }
+          return drill.ended?.heldAt
+        }
       }
     }
   }

@@ -171,6 +171,12 @@ struct DrillScoreView: View {
         de: "\(inTime.count) von \(inTime.of) Erwartungen rechtzeitig erfüllt\n",
         en: "\(inTime.count) of \(inTime.of) expectations met in time\n")
     }
+    if let cutShort = wording.cutShort { text += presentation.wrapped(cutShort) + "\n" }
+    if found.drill.isRunning, found.score.toCome > 0 {
+      text += presentation.say(
+        de: "\(found.score.toCome) weitere kommen noch\n",
+        en: "\(found.score.toCome) more to come\n")
+    }
     for objective in found.score.objectives {
       text += "\n" + self.text(of: objective, wording, in: presentation)
     }
@@ -203,7 +209,8 @@ struct DrillScoreView: View {
     switch outcome {
     case .inTime: "✓"
     case .late: "~"
-    case .notMet: "✗"
+    case .notMet, .cutShort: "✗"
+    case .before: "·"
     case .open: "…"
     case .notPlayed: "–"
     }

@@ -39,9 +39,11 @@ import Testing
 
   @Test func `what is not done is not done once its time is up, and open before`() throws {
     var drill = try DrillStory()
-    #expect(drill.outcomes == [.notPlayed])
+    #expect(drill.outcomes == [])
+    #expect(drill.score?.toCome == 1)
     try drill.deliver("call", after: 10)
     #expect(drill.outcomes == [.open])
+    #expect(drill.score?.toCome == 0)
     #expect(drill.score?.objectives.first?.computed == nil)
     drill.story.wait(.minutes(30))
     try drill.end()
@@ -57,6 +59,67 @@ import Testing
     let result = try #require(drill.score?.results.first)
     #expect(result.outcome == .inTime)
     #expect(result.metIn == nil)
+  }
+
+  @Test(arguments: [
+    (#"fact.injury == "yes""#, DrillScore.Outcome.before), (#"fact.injury == "no""#, .notMet),
+    (#"fact.injury == "yes" or publications > 9"#, .inTime),
+  ])
+  func `a fact of before the inject is no answer to it`(
+    condition: String, outcome: DrillScore.Outcome
+  ) throws {
+    var drill = try DrillStory([
+      DrillStory.inject("call", at: 10, expects: condition, within: 30)
+    ])
+    try drill.story.tell(SetFact("injury", "yes"))
+    try drill.deliver("call", after: 10)
+    drill.story.wait(.hours(1))
+    try drill.end()
+    #expect(drill.outcomes == [outcome])
+    #expect((drill.score?.inTime == nil) == (outcome == .before))
+  }
+
+  @Test func `a fact recorded once the inject has come counts at that very moment`() throws {
+    var drill = try DrillStory([
+      DrillStory.inject("call", at: 10, expects: #"fact.injury == "yes""#, within: 30)
+    ])
+    try drill.deliver("call", after: 10)
+    try drill.story.tell(SetFact("injury", "yes"))
+    #expect(drill.outcomes == [.inTime])
+  }
+
+  @Test func `what had come in when the drill was ended early is not done`() throws {
+    var drill = try DrillStory([
+      DrillStory.call, DrillStory.inject("late", at: 60, expects: "wind >= 1", within: 5),
+      DrillStory.inject("later", at: 70, expects: "wind >= 1", within: 5),
+    ])
+    try drill.deliver("call", after: 10)
+    #expect(drill.score?.toCome == 2)
+    try drill.end()
+    #expect(drill.outcomes == [.cutShort, .notPlayed, .notPlayed])
+    #expect(drill.score?.objectives.first?.computed == .unable)
+    #expect(drill.story.incident.drill?.wasCutShort == true)
+    #expect(drill.story.incident.drill?.countsAsHeld == false)
+  }
+
+  @Test(arguments: [(0, false), (1, true)])
+  func `a drill counts as held once half of its injects were played`(
+    played: Int, counts: Bool
+  ) throws {
+    var drill = try DrillStory([
+      DrillStory.call, DrillStory.inject("late", at: 60, expects: "wind >= 1", within: 5),
+    ])
+    if played > 0 { try drill.deliver("call", after: 10) }
+    #expect(drill.story.incident.drill?.countsAsHeld == false)
+    try drill.end()
+    #expect(drill.story.incident.drill?.countsAsHeld == counts)
+  }
+
+  @Test func `an inject that a condition held back does not cut a drill short`() throws {
+    var drill = try DrillStory()
+    drill.story.wait(.hours(1))
+    try drill.end()
+    #expect(drill.story.incident.drill?.wasCutShort == false)
   }
 
   @Test func `what was done and undone was done`() throws {
@@ -80,7 +143,7 @@ import Testing
     drill.story.drill = nil
     drill.story.wait(.hours(2))
     try drill.story.tell(AddNote("much later"))
-    #expect(drill.outcomes == [.inTime, .open])
+    #expect(drill.outcomes == [.inTime, .cutShort])
   }
 
   @Test func `the passing of time alone can meet a condition by its deadline`() throws {

@@ -147,7 +147,7 @@ import Testing
     #expect(home.run("note", "this is real").1.contains("The real storm"))
   }
 
-  @Test func `only a drill that has ended counts as held, by its real day`() throws {
+  @Test func `only a drill that was played and has ended counts as held, by its real day`() throws {
     let home = try DrillHome()
     func finding() throws -> String {
       let text = home.run("readiness", "--json").1
@@ -157,6 +157,8 @@ import Testing
     _ = home.run("drill", "run", "oven", typing: "quit\n")
     #expect(try finding().contains("\"missing\" : ["))
     _ = home.run("drill", "resume", typing: "end\n")
+    #expect(try finding().contains("\"missing\" : ["))
+    _ = home.run("drill", "run", "oven", typing: "wait 30m\nend\n")
     #expect(try finding().contains("2026-11-24"))
   }
 

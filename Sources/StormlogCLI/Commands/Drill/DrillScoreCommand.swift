@@ -6,7 +6,9 @@ package struct DrillScoreCommand: StormlogCommand {
     discussion: helpText(
       """
       Each objective is graded from its expectations: P all in time, S all done but some late, M
-      some not done, U none done. Without a number the drill under way is meant, else the last.
+      some not done, U none done. What is done before its inject counts as in time, but not a fact or
+      a decision: recorded before its inject, it is shown and left out of the grade. A drill that was
+      ended early says so; what had come in and was not done is not done. Without a number the drill under way is meant, else the last.
 
       Example:
         stormlog drill score 3
