@@ -192,10 +192,11 @@ package struct AfterActionDocument {
             Inline(
               choose(de: "Ziel: ", en: "Objective: ")
                 + wording.objective(result.expectation.objective)),
-            Inline(choose(de: "Erwartet: ", en: "Expected: "))
-              + Inline([.code(result.expectation.met.source)]),
             Inline(choose(de: "Verlauf: ", en: "What happened: ") + wording.reasoning(result)),
-          ] + meanwhile(result)),
+          ] + meanwhile(result) + [
+            Inline(choose(de: "Gemessen an: ", en: "Measured by: "))
+              + Inline([.code(result.expectation.met.source)])
+          ]),
       ]
     }
     return section(

@@ -100,8 +100,9 @@ package struct Board: View {
     return [
       BoardHead(look, suggestedAlert: suggested).text(in: presentation),
       matters.corrections(in: presentation), clockText(in: presentation), dueText(in: presentation),
-      proposals.text(limit: Self.shownProposals, in: presentation),
-      untold.text(in: presentation),
+      // From outside a drill these commands would be refused.
+      look.isDrillFromOutside ? "" : proposals.text(limit: Self.shownProposals, in: presentation),
+      look.isDrillFromOutside ? "" : untold.text(in: presentation),
       stepText(in: presentation),
       waitingText(in: presentation), matters.counts(in: presentation),
       recentText(in: presentation), otherText(in: presentation),

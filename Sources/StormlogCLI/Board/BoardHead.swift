@@ -27,9 +27,16 @@ struct BoardHead {
           presentation.say(
             de: "   ! Der Wind verlangt \(language.title(of: level))",
             en: "   ! The wind calls for \(language.title(of: level))"), .bold, .red)
-          + " → stormlog escalate \(level.rawValue) --because …")
+          + (look.isDrillFromOutside ? "" : " → stormlog escalate \(level.rawValue) --because …"))
     }
-    if incident.status == .closed {
+    if look.isDrillFromOutside {
+      lines.append(
+        presentation.say(de: "   Die Uhr der Übung steht", en: "   The drill's clock stands still")
+          + " → stormlog drill resume \(look.number)")
+    }
+    if incident.drill != nil, incident.status == .closed {
+      lines.append("   → stormlog drill report \(look.number)")
+    } else if incident.status == .closed {
       lines.append("   → stormlog postmortem · stormlog reopen --because …")
     }
     return lines.map { $0 + "\n" }.joined()
@@ -47,7 +54,9 @@ struct BoardHead {
   private func wind(in presentation: Presentation) -> String {
     let wind = look.incident.wind
     let text = presentation.say(de: "Wind", en: "Wind") + " " + presentation.wind(wind.current)
-    guard let last = wind.readings.last else { return "\(text) → stormlog wind 0…6" }
+    guard let last = wind.readings.last else {
+      return look.isDrillFromOutside ? text : "\(text) → stormlog wind 0…6"
+    }
     if look.incident.status == .closed { return presentation.wrapped(text, indent: 3) }
     let levels = wind.readings.suffix(2).map { wind.wind(at: $0.at.instant).effective }
     var sign = ""

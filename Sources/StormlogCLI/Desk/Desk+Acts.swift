@@ -92,7 +92,11 @@ extension Desk {
       return drafts
     }
     switch result {
-    case .failure(let refusal): throw failure(refusal)
+    case .failure(let refusal):
+      if case .incident(let number) = target, refusal == .drillHasItsOwnClock {
+        throw failures.drillUnderWay(number)
+      }
+      throw failure(refusal)
     case .success(let appended):
       warnOfUnknownActor(in: appended)
       return Receipt(

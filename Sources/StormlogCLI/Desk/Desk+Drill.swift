@@ -35,11 +35,15 @@ struct DrillLook {
 extension Desk {
   /// A scenario by its id or its file, ready to be played.
   func scenario(_ name: String) throws -> DrillScenarioDocument {
-    let file = try scenarioFile(name)
-    let reading = read(file)
-    guard let document = reading.document else {
-      throw failures.brokenScenario(name, problems: reading.problems)
+    let document: DrillScenarioDocument?
+    let problems: [PlaybookProblem]
+    do {
+      let reading = read(try scenarioFile(name))
+      (document, problems) = (reading.document, reading.problems)
+    } catch let failure as FileFailure {
+      throw failures.failure(failure)
     }
+    guard let document else { throw failures.brokenScenario(name, problems: problems) }
     return document
   }
 
@@ -48,7 +52,7 @@ extension Desk {
       return ([UInt8](try readFile(name, limit: YAMLLimits().bytes)), name)
     }
     let library = ScenarioLibrary(of: workspace)
-    guard let bytes = library.file(name) else {
+    guard let bytes = try library.file(name) else {
       throw failures.unknownScenario(name, known: library.ids.map(\.id))
     }
     return (bytes, "\(name).yaml")
@@ -66,17 +70,32 @@ extension Desk {
   ///   - names: Ids or files; all scenarios at hand where there are none.
   ///   - strict: Warnings fail too.
   func reportScenarioCheck(of names: [String], strict: Bool) throws {
-    let names = names.isEmpty ? ScenarioLibrary(of: workspace).ids.map(\.id) : names
-    let readings = try names.map { name in
-      (
-        name: name,
-        reading: PlaybookReading(document: nil, problems: try read(scenarioFile(name)).problems)
-      )
+    let all = names.isEmpty ? ScenarioLibrary(of: workspace).ids.map(\.id) : names
+    var readings: [(name: String, reading: PlaybookReading)] = []
+    var unreadable: [Failure] = []
+    for name in all {
+      do {
+        readings.append((name, PlaybookReading(document: nil, problems: try problems(of: name))))
+      } catch let failure as Failure {
+        // What cannot be read keeps no other from being checked.
+        unreadable.append(failure)
+      }
     }
     let view = PlaybookCheck(readings, of: .scenarios)
-    try report(view)
+    if !readings.isEmpty { try report(view) }
+    for failure in unreadable.dropLast() { context.warn(failure.text) }
+    if let failure = unreadable.last { throw failure }
     if view.hasErrors { throw EarlyExit(status: .badData) }
     if strict, !view.isEmpty { throw EarlyExit(status: .negative) }
+  }
+
+  private func problems(of name: String) throws -> [PlaybookProblem] {
+    do {
+      return try read(scenarioFile(name)).problems
+    } catch let failure as FileFailure {
+      guard case .tooLarge(let limit) = failure.reason else { throw failures.failure(failure) }
+      return [PlaybookProblem(.yaml(.tooLarge(limit: limit)), in: "\(name).yaml", at: .start)]
+    }
   }
 
   /// The drill of a number; the one at hand where none is named: the one that is running, else the
@@ -92,16 +111,21 @@ extension Desk {
 
   private func drillNumber(in store: Store, onlyRunning: Bool) throws -> Int {
     if let askedIncident { return askedIncident }
+    let chosen = try chosenIncident(in: store)
     let drills = try store.read { journal in
       try journal.summaries().filter { $0.mode == .drill }.compactMap { summary in
         try journal.load(summary.number).incident.drill.map { (summary, $0) }
       }
     }
     let running = drills.filter(\.1.isRunning)
+    if let drill = drills.first(where: { $0.0.number == chosen }), drill.1.isRunning || !onlyRunning
+    {
+      return drill.0.number
+    }
     if onlyRunning || !running.isEmpty {
       guard !running.isEmpty else { throw failures.noDrill() }
       guard running.count == 1 else {
-        throw failures.severalIncidents(running.map { ($0.0.number, $0.0.title) })
+        throw failures.severalDrills(running.map { ($0.0.number, $0.0.title) })
       }
       return running[0].0.number
     }
@@ -167,11 +191,27 @@ extension Desk {
   private func drillReportFormat(_ format: String?, output: String?) throws -> DrillReportFormat {
     if let format { return try choice(format, of: DrillReportFormat.self, named: "--format") }
     guard let output else { return isJSON ? .json : .text }
-    switch output.split(separator: ".").last.map(String.init) {
-    case "html"?, "htm"?: return .html
-    case "json"?: return .json
-    case "md"?: return .markdown
-    default: return .text
+    return try form(
+      ofFile: output,
+      [
+        ("md", .markdown), ("markdown", .markdown), ("html", .html), ("htm", .html),
+        ("json", .json), ("txt", .text),
+      ], otherwise: .text)
+  }
+
+  /// The form that a file's ending tells.
+  ///
+  /// - Parameter otherwise: The form of a file without an ending.
+  /// - Throws: ``Failure`` where the ending stands for none.
+  func form<Form>(
+    ofFile path: String, _ endings: [(ending: String, form: Form)], otherwise: Form
+  ) throws -> Form {
+    let name = path.split(separator: "/").last ?? ""
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let ending = parts.last?.lowercased() else { return otherwise }
+    guard let known = endings.first(where: { $0.ending == ending }) else {
+      throw failures.unknownEnding(path, known: endings.map(\.ending))
     }
+    return known.form
   }
 }

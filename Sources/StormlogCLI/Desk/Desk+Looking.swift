@@ -18,7 +18,7 @@ extension Desk {
   }
 
   /// The incident that was asked for or is in use; nil where neither is said.
-  private func chosenIncident(in store: Store) throws -> Int? {
+  func chosenIncident(in store: Store) throws -> Int? {
     if let askedIncident { return askedIncident }
     if let text = context.surroundings["STORMLOG_INCIDENT"] {
       guard let number = Int(text) else {
@@ -81,11 +81,14 @@ extension Desk {
     let entries = try journal.entries(
       of: number, everything ? .all : EntryQuery(kinds: Look.namingKinds))
     let recent = try journal.entries(of: number, EntryQuery(isReversed: true, limit: 3))
+    let isOutside = loaded.incident.drill?.isRunning ?? false && context.drill != loaded.incident.id
+    // A drill stands still while nobody plays it, whatever the real clock says.
+    let drillTime = isOutside ? recent.first?.header.recordedAt : nil
     return Look(
       number: number, title: loaded.title, incident: loaded.incident, entries: entries,
-      recent: recent, now: context.now(), roster: configuration.roster,
+      recent: recent, now: drillTime ?? context.now(), roster: configuration.roster,
       matrix: configuration.matrix, approvals: configuration.approvals,
-      informing: configuration.informing, time: time)
+      informing: configuration.informing, time: time, isDrillFromOutside: isOutside)
   }
 
   /// All incidents of the workspace.

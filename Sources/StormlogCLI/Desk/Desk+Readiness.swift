@@ -52,12 +52,12 @@ extension Desk {
   private func readinessFormat(_ format: String?, output: String?) throws -> ReadinessFormat {
     if let format { return try choice(format, of: ReadinessFormat.self, named: "--format") }
     guard let output else { return isJSON ? .json : .text }
-    switch output.split(separator: ".").last.map(String.init) {
-    case "html"?, "htm"?: return .html
-    case "json"?: return .json
-    case "md"?: return .markdown
-    default: return .text
-    }
+    return try form(
+      ofFile: output,
+      [
+        ("md", .markdown), ("markdown", .markdown), ("html", .html), ("htm", .html),
+        ("json", .json), ("txt", .text),
+      ], otherwise: .text)
   }
 
   /// What the workspace really holds. A workspace without a database has no drills.

@@ -22,6 +22,8 @@ struct DrillSession {
   private let words: Words?
   /// The injects whose time has not come yet.
   private var pending: [DrillInject]
+  /// Up to when what came in and what fell due has been told.
+  private var told: Instant
   /// Who acts, where somebody was named with `as`.
   private var actor: String?
 
@@ -43,6 +45,7 @@ struct DrillSession {
     time = desk.time
     words = found.words
     actor = desk.askedActor
+    told = clock.now
     let start = drill.startedAt
     pending = found.drill.scenario.injects.filter { inject in
       !found.drill.isDelivered(inject.id) && start + inject.at >= clock.now
@@ -73,13 +76,12 @@ struct DrillSession {
   /// The next line; what the real time brings meanwhile comes in meanwhile.
   private mutating func nextLine() throws -> LineSource.Event {
     while true {
-      let due = pending.first.map { drill.startedAt + $0.at }
-      let event = lines.next(waiting: due.flatMap(clock.patience))
+      let next = clock.isRunning ? try nextMoment() : nil
+      let event = lines.next(waiting: next.flatMap(clock.patience))
       guard event == .silence else { return event }
-      let before = pending.count
       if !isJSON, context.output.isTerminal { try context.write("\n") }
       try advance(to: clock.now)
-      if pending.count != before { try prompt() }
+      if let next, next <= told { try prompt() }
     }
   }
 
@@ -97,20 +99,45 @@ struct DrillSession {
     guard let first = words.first, !first.hasPrefix("#") else { return true }
     switch first {
     case "quit", "exit":
+      try refuseMore(words)
       try leave(endingLine: false)
       return false
     case "end":
       try end(because: words.dropFirst().joined(separator: " "))
       return false
-    case "wait": try wait(words.dropFirst().joined())
-    case "inject": try showInjects()
-    case "score": try showScore()
+    case "wait": try wait(Array(words.dropFirst()))
+    case "inject":
+      try refuseMore(words)
+      try showInjects()
+    case "score":
+      try refuseMore(words)
+      try showScore()
     case "as":
-      actor = words.count > 1 ? words[1] : nil
+      try refuseMore(words, than: 2)
+      try act(as: words.dropFirst().first)
     case "help" where words.count == 1: try context.write(phrases.help)
     default: try run(words)
     }
     return true
+  }
+
+  /// - Throws: ``Failure`` where more is said than such a line takes.
+  private func refuseMore(_ words: [String], than count: Int = 1) throws {
+    if words.count > count { throw try desk().failures.tooMuchSaid(words[count], to: words[0]) }
+  }
+
+  private mutating func act(as person: String?) throws {
+    guard let person else {
+      actor = nil
+      return
+    }
+    let desk = try desk()
+    let roster = desk.configuration.roster.people.map(\.id.name)
+    let known = roster + (try desk.look().incident.assignments.map(\.person.name))
+    guard roster.isEmpty || known.contains(person) else {
+      throw desk.failures.notOfTheRoster(person, known: roster)
+    }
+    actor = person
   }
 
   private func run(_ words: [String]) throws {
@@ -137,45 +164,53 @@ struct DrillSession {
   // MARK: Time
 
   /// Lets a length of time pass; without one, until the next inject or due time.
-  private mutating func wait(_ text: String) throws {
-    guard text.isEmpty else {
-      guard let interval = playbookInterval(text), interval > .zero, interval <= .days(365) else {
-        throw try desk().failures.badValue(text, of: "wait", allowed: ["10m", "2h", "1d"])
+  private mutating func wait(_ words: [String]) throws {
+    guard words.isEmpty else {
+      guard let interval = DrillWait.interval(words) else {
+        throw try desk().failures.badValue(
+          words.joined(separator: " "), of: "wait", allowed: ["10m", "1h30m", "1d"])
       }
       return try advance(to: clock.now + interval)
     }
-    let look = try desk().look()
-    let now = clock.now
-    let dues = look.incident.dueItems(at: now).map(\.due).filter { $0 > now }
-    let next = [pending.first.map { drill.startedAt + $0.at }, dues.min()]
-      .compactMap { $0 }.min()
-    guard let next, next <= drill.endsAt || pending.first != nil else {
-      try advance(to: max(now, drill.endsAt))
+    guard let next = try nextMoment(), next <= drill.endsAt || pending.first != nil else {
+      try advance(to: max(clock.now, drill.endsAt))
       return try say(phrases.overtime)
     }
     try advance(to: next)
-    try showDue(at: next)
+  }
+
+  /// When the next inject comes or the next thing falls due; nil where nothing does.
+  private func nextMoment() throws -> Instant? {
+    let due = try desk().look().incident.dueItems(at: told).map(\.due).filter { $0 > told }.min()
+    return [pending.first.map { drill.startedAt + $0.at }, due].compactMap { $0 }.min()
   }
 
   private func showDue(at instant: Instant) throws {
     guard !isJSON else { return }
     let desk = try desk()
     let look = try desk.look()
-    let items = look.incident.dueItems(at: clock.now).filter { $0.due == instant }
+    let items = look.incident.dueItems(at: instant).filter { $0.due == instant }
     guard !items.isEmpty else { return }
     try context.write(
-      desk.presentation.heading(phrases.due)
+      desk.presentation.heading(
+        phrases.due(
+          at: "\(ScoreWording.sinceStart(instant - drill.startedAt)) \(time.clock(instant))"))
         + DueLines(items, of: look).text(limit: 6, in: desk.presentation))
   }
 
-  /// Lets time pass, with what comes in on the way.
+  /// Lets time pass, with what comes in and falls due on the way, each at its time.
   private mutating func advance(to target: Instant) throws {
-    while let inject = pending.first, drill.startedAt + inject.at <= target {
-      pending.removeFirst()
-      clock.move(to: drill.startedAt + inject.at)
-      try deliver(inject)
+    while let next = try nextMoment(), next <= target {
+      clock.move(to: next)
+      told = max(told, next)
+      while let inject = pending.first, drill.startedAt + inject.at <= next {
+        pending.removeFirst()
+        try deliver(inject)
+      }
+      try showDue(at: next)
     }
     clock.move(to: target)
+    told = max(told, target)
   }
 
   private func deliver(_ inject: DrillInject) throws {
@@ -217,7 +252,8 @@ struct DrillSession {
 
   private func leave(endingLine: Bool) throws {
     if endingLine, !isJSON { try context.write("\n") }
-    try say(phrases.left(number))
+    let last = try desk().look().recent.first?.header.recordedAt ?? drill.startedAt
+    try say(phrases.left(number, since: ScoreWording.sinceStart(last - drill.startedAt)))
   }
 
   // MARK: Showing

@@ -22,10 +22,11 @@ struct ScenarioLibrary {
     return all.sorted { $0.id < $1.id }
   }
 
-  /// The file of a scenario by its id; nil where there is none that can be read.
-  func file(_ id: String) -> [UInt8]? {
+  /// The file of a scenario by its id; nil where there is none.
+  ///
+  /// - Throws: ``FileFailure`` where it cannot be read.
+  func file(_ id: String) throws(FileFailure) -> [UInt8]? {
     guard own.contains(id), !id.contains("/") else { return DrillScenarios.file(id) }
-    return (try? SafeFile.read(joined(folder, "\(id).yaml"), limit: YAMLLimits().bytes))
-      .map([UInt8].init)
+    return [UInt8](try SafeFile.read(joined(folder, "\(id).yaml"), limit: YAMLLimits().bytes))
   }
 }

@@ -27,10 +27,9 @@ struct DrillIntroduction {
     let people = (1...max(1, scenario.people)).compactMap(prose.person)
     lines += people.map { "· \(presentation.wrapped($0, indent: 2))" }
     let length = presentation.time.duration(scenario.duration)
-    lines.append(
-      presentation.say(
-        de: "Playbook \(scenario.playbook) · \(scenario.injects.count) Einspielungen · \(length)",
-        en: "Playbook \(scenario.playbook) · \(scenario.injects.count) injects · \(length)"))
+    let injects = presentation.language.count(
+      scenario.injects.count, de: ("Einspielung", "Einspielungen"), en: ("inject", "injects"))
+    lines.append("Playbook \(scenario.playbook) · \(injects) · \(length)")
     lines.append(
       presentation.say(
         de: "Befehle wie im Ernstfall, ohne „stormlog“; dazu wait, as, inject, score, end, quit "

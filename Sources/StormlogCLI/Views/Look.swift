@@ -19,13 +19,16 @@ package struct Look: Sendable {
   package let matrix: EscalationMatrix
   package let approvals: ApprovalPolicy
   package let informing: InformingPolicy
+  /// Whether it is a drill under way that is seen from outside, where nothing can be recorded.
+  package let isDrillFromOutside: Bool
   package let names: Names
   package let wording: EntryWording
 
   package init(
     number: Int, title: String?, incident: Incident, entries: [Entry], recent: [Entry],
     now: Instant, roster: Roster, matrix: EscalationMatrix, approvals: ApprovalPolicy,
-    informing: InformingPolicy, time: TimeWording
+    informing: InformingPolicy, time: TimeWording,
+    isDrillFromOutside: Bool = false
   ) {
     self.number = number
     self.title = title
@@ -37,6 +40,7 @@ package struct Look: Sendable {
     self.matrix = matrix
     self.approvals = approvals
     self.informing = informing
+    self.isDrillFromOutside = isDrillFromOutside
     timeline = Timeline(entries, order: .record)
     names = Names(timeline: timeline, roster: roster, language: time.language)
     wording = EntryWording(language: time.language, names: names, time: time)

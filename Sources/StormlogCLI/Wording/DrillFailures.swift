@@ -1,3 +1,4 @@
+import IncidentCore
 import IncidentReport
 import PlaybookFiles
 
@@ -33,6 +34,53 @@ extension FailureWording {
       "no-drill",
       say(de: "Es gibt hier keine solche Übung.", en: "There is no such drill here."),
       hint: "stormlog drill list · stormlog drill run boss-ticket", exit: .notFound)
+  }
+
+  func severalDrills(_ drills: [(number: Int, title: String?)]) -> Failure {
+    let list = drills.prefix(9).map { drill in
+      "\(drill.number) \(terminalSafe(drill.title ?? language.redacted))"
+    }
+    return Failure(
+      "several-drills",
+      say(
+        de: "Mehrere Übungen laufen; welche ist gemeint?\n  ",
+        en: "Several drills are under way; which one is meant?\n  ")
+        + list.joined(separator: "\n  "),
+      hint: "stormlog drill resume \(drills[0].number)", exit: .usage)
+  }
+
+  /// An act from outside on a drill that is under way.
+  func drillUnderWay(_ number: Int) -> Failure {
+    let general = RefusalWording(time).failure(.drillHasItsOwnClock)
+    return Failure(
+      general.code, general.message, hint: "stormlog drill resume \(number)", exit: .refused)
+  }
+
+  func notOfTheRoster(_ person: String, known: [String]) -> Failure {
+    Failure(
+      "unknown-person",
+      say(
+        de: "\(quoted(person)) steht nicht in stormlog.yaml.",
+        en: "\(quoted(person)) is not in stormlog.yaml."),
+      hint: Suggestion(language).text(for: person, among: known), exit: .notFound)
+  }
+
+  func tooMuchSaid(_ word: String, to command: String) -> Failure {
+    Failure(
+      "usage",
+      say(
+        de: "\(quoted(word)) ist zu viel: „\(command)“ steht hier ohne Weiteres.",
+        en: "\(quoted(word)) is too much after “\(command)”."),
+      hint: "help", exit: .usage)
+  }
+
+  func unknownEnding(_ path: String, known: [String]) -> Failure {
+    Failure(
+      "unknown-ending",
+      say(
+        de: "Die Endung von \(quoted(path)) steht für keine Form.",
+        en: "The ending of \(quoted(path)) stands for no form."),
+      hint: known.map { ".\($0)" }.joined(separator: ", ") + " · --format", exit: .usage)
   }
 
   func notInDrill(_ command: String) -> Failure {

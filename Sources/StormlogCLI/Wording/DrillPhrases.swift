@@ -8,17 +8,22 @@ struct DrillPhrases {
     language.choose(de: german, en: english)
   }
 
-  var due: String { say(de: "Jetzt fällig", en: "Due now") }
+  /// - Parameter time: The time since the start and by the drill's clock.
+  func due(at time: String) -> String {
+    say(de: "Jetzt fällig (\(time))", en: "Due now (\(time))")
+  }
 
   var overtime: String {
     say(
       de: "Das Drehbuch ist zu Ende. → end\n", en: "The scenario is over. → end\n")
   }
 
-  func left(_ number: Int) -> String {
+  /// - Parameter since: The time since the start from which it will go on.
+  func left(_ number: Int, since: String) -> String {
     say(
-      de: "Die Übung bleibt offen. → stormlog drill resume \(number)\n",
-      en: "The drill stays open. → stormlog drill resume \(number)\n")
+      de:
+        "Die Übung bleibt offen und geht bei \(since) weiter. → stormlog drill resume \(number)\n",
+      en: "The drill stays open and goes on from \(since). → stormlog drill resume \(number)\n")
   }
 
   func afterEnd(_ number: Int) -> String {
@@ -41,7 +46,7 @@ struct DrillPhrases {
     say(
       de: """
         Alle Befehle von Stormlog, ohne „stormlog“ davor: board, next, wind 3, note "…". Dazu:
-          wait 10m    zehn Minuten vergehen lassen (30s, 2h)
+          wait 10m    zehn Minuten vergehen lassen (30s, 1h30m)
           wait        bis zur nächsten Einspielung oder Frist
           as k2       ab jetzt handelt k2; „as“ allein: wieder man selbst
           inject      was bisher hereinkam
@@ -52,7 +57,7 @@ struct DrillPhrases {
         """,
       en: """
         All commands of Stormlog, without “stormlog” before them: board, next, wind 3, note "…". And:
-          wait 10m    let ten minutes pass (30s, 2h)
+          wait 10m    let ten minutes pass (30s, 1h30m)
           wait        until the next inject or due time
           as k2       from now on k2 acts; “as” alone: yourself again
           inject      what has come in so far

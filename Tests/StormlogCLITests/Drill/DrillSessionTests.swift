@@ -86,7 +86,8 @@ import Testing
   @Test(arguments: [
     "drill list", "init", "open \"x\"", "demo", "backup a.sqlite", "use 1", "wind 2 -i 1",
     "wind 2 --incident 1", "wind 2 --incident=1", "wind 2 --workspace /tmp", "note \"open",
-    "nonsense", "wind 9", "wait soon", "wait -5m", "statement publish 7",
+    "nonsense", "wind 9", "wait soon", "wait -5m", "wait 1h30", "wait 9999d 9999d", "as brand",
+    "as brandt adler", "score now", "quit now", "inject x", "statement publish 7",
   ])
   func `what cannot be done is said, and the drill goes on`(line: String) throws {
     let home = try DrillHome()
@@ -104,6 +105,91 @@ import Testing
     #expect(status == .done)
     #expect(!text.contains("\u{1B}"))
     #expect(!text.contains("\u{202E}"))
+  }
+
+  @Test(arguments: [
+    ("wait 1h30m", "T+1h30m"), ("wait 1h 30m", "T+1h30m"), ("wait 90m", "T+1h30m"),
+    ("wait 1m 30s", "T+1m"),
+  ])
+  func `a wait is said in hours and minutes`(line: String, time: String) throws {
+    let home = try DrillHome()
+    #expect(home.run("drill", "run", "oven", typing: "\(line)\n").1.contains("DRILL \(time) "))
+  }
+
+  @Test func `a long wait tells each due thing and each inject at its time`() throws {
+    let home = try DrillHome()
+    let (_, text) = home.run("drill", "run", "oven", typing: "wait 5h\nend\n")
+    let due = try #require(text.firstRange(of: "Due now (T+15m 08:55)"))
+    let silence = try #require(text.firstRange(of: "They are silent."))
+    #expect(due.lowerBound < silence.lowerBound)
+  }
+
+  @Test func `who acts is of the roster`() throws {
+    let home = try DrillHome()
+    let (_, text) = home.run("drill", "run", "oven", typing: "as brand\nnote \"x\"\nquit\n")
+    #expect(text.contains("Did you mean brandt?"))
+    #expect(!text.contains("brand>"))
+  }
+
+  @Test func `of several drills none is guessed, and one in use is meant`() throws {
+    let home = try DrillHome()
+    _ = home.run("drill", "run", "oven", typing: "quit\n")
+    _ = home.run("drill", "run", "oven", typing: "quit\n")
+    for command in ["resume", "score", "report"] {
+      let (status, text) = home.run("drill", command)
+      #expect(status == .usage)
+      #expect(text.contains("stormlog drill resume 1"))
+      #expect(!text.contains("--incident"))
+    }
+    #expect(home.run("use", "2").0 == .done)
+    #expect(home.run("drill", "resume", typing: "quit\n").1.contains("stormlog drill resume 2"))
+  }
+
+  @Test func `from outside a drill stands still and names how to go on`() throws {
+    let home = try DrillHome()
+    _ = home.run("drill", "run", "oven", typing: "wait 12m\nnote \"x\"\nquit\n")
+    let board = home.run("board").1
+    #expect(board.contains("stormlog drill resume 1"))
+    #expect(board.contains("due in 3 min"))
+    #expect(!board.contains("stormlog wind"))
+    #expect(home.run("note", "y").1.contains("stormlog drill resume 1"))
+  }
+
+  @Test func `an ended drill is not reopened`() throws {
+    let home = try DrillHome()
+    _ = home.run("drill", "run", "oven", typing: "end all done\n")
+    let (status, text) = home.run("reopen", "--because", "again", "-i", "1")
+    #expect(status == .refused)
+    #expect(text.contains("begun anew"))
+  }
+
+  @Test func `a scenario that cannot be read keeps no other from being checked`() throws {
+    let home = try DrillHome()
+    let large = "# " + String(repeating: "x", count: 2_000_000)
+    try home.test.home.write(large, to: "crisis/drills/big.yaml")
+    let (status, text) = home.run("drill", "check")
+    #expect(status == .badData)
+    #expect(text.contains("big.yaml:1:1"))
+    #expect(text.contains("oven"))
+    #expect(home.run("drill", "run", "big").1.contains("big.yaml"))
+  }
+
+  @Test func `a report is written in a form that its ending names`() throws {
+    let home = try DrillHome()
+    _ = home.run("drill", "run", "oven", typing: "end\n")
+    let (status, text) = home.run("drill", "report", "1", "-o", "r.pdf")
+    #expect(status == .usage)
+    #expect(text.contains(".md, .markdown, .html"))
+    #expect(home.run("drill", "report", "1", "-o", "r.txt").0 == .done)
+  }
+
+  @Test func `while a drill runs its score tells nothing of what is to come`() throws {
+    let home = try DrillHome()
+    let (_, text) = home.run("drill", "run", "oven", typing: "score\nwait 30m\nend\n")
+    #expect(text.contains("1 more to come"))
+    let score = try #require(text.firstRange(of: "1 more to come"))
+    #expect(!text[..<score.lowerBound].contains("Raise the alert"))
+    #expect(text.contains("cut short, at T+30m"))
   }
 
   @Test func `a drill that was left goes on from its last entry`() throws {

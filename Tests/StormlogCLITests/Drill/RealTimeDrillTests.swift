@@ -34,7 +34,9 @@ import Testing
   }
 
   @Test func `injects come while nobody types`() throws {
-    let text = try play([.silence, .silence, .line("score"), .line("end")], speed: "10")
+    let text = try play(
+      Array(repeating: .silence, count: 4) + [.line("score"), .line("end")], speed: "10")
+    #expect(text.contains("Due now (T+15m 08:55)"))
     #expect(text.contains("They are silent."))
     #expect(text.contains("Is anybody hurt?"))
     #expect(text.contains("DRILL T+1h"))
