@@ -13,6 +13,8 @@ package struct ReopenIncident: Act {
     guard incident.status != .open else {
       throw .wrongStatus(present: .open, needed: [.contained, .resolved, .closed])
     }
+    // Its clock and its injects are over; it is played anew, not on.
+    if let drill = incident.drill, !drill.isRunning { throw .drillOver }
     guard !because.isBlank else { throw .textMissing(.because) }
     return [
       Draft(

@@ -10,8 +10,9 @@ extension RefusalWording {
 
   func drillOver() -> Said {
     said(
-      de: "Die Übung ist schon beendet.", en: "The drill has ended already.",
-      hint: "stormlog drill report")
+      de: "Die Übung ist beendet; sie lässt sich nur neu beginnen.",
+      en: "The drill has ended; it can only be begun anew.",
+      hint: "stormlog drill report · stormlog drill run …")
   }
 
   func notOfThisDrill() -> Said {
