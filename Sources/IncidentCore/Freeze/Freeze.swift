@@ -43,6 +43,11 @@ package struct Freeze: Hashable, Codable, Sendable {
   /// By when it has to be confirmed.
   package var due: Instant { ordered.at.instant + Self.confirmWithin }
 
+  /// - Throws: ``Refusal/beforeFreeze(_:_:)`` for a moment before it was ordered.
+  func refuseBefore(_ moment: Moment) throws(Refusal) {
+    guard moment.end >= ordered.at.instant else { throw .beforeFreeze(channel, ordered.at) }
+  }
+
   mutating func move(entry sequence: Int, to moment: Moment) {
     if ordered.sequence == sequence { ordered.at = moment }
     if confirmed?.sequence == sequence { confirmed?.at = moment }

@@ -35,6 +35,18 @@ package struct Informing: Hashable, Codable, Sendable {
 }
 
 extension Incident {
+  /// Whether it is said to lie before the first word that the public could read, but was recorded
+  /// only after that.
+  package func isEnteredAfterPublication(_ informing: Informing, recordedAt: Instant) -> Bool {
+    guard let word = firstPublicWord else { return false }
+    return informing.at.instant < word.end && recordedAt > word.end
+  }
+
+  /// Whether it is said to lie before anybody noticed the storm.
+  package func isBeforeDetection(_ informing: Informing) -> Bool {
+    detected.map { informing.at.end < $0.instant } ?? false
+  }
+
   /// How a telling lies to the first word that the public could read; nil while there was none, or
   /// where nobody was told.
   package func order(of informing: Informing) -> Informing.Order? {

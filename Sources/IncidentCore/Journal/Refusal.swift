@@ -108,6 +108,12 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Nothing shows that it was kept.
   case promiseProofMissing(Int)
   case promiseDueUnchanged(Int, Instant)
+  /// It was made only at this moment.
+  case beforePromise(Int, Moment)
+  /// The statement was published only at this moment.
+  case beforePublication(Int, Moment)
+  /// The freeze was ordered only at this moment.
+  case beforeFreeze(Channel, Moment)
   case dueInThePast(Instant)
   case unknownAction(Int)
   case actionSettled(Int, ActionItem.Outcome)

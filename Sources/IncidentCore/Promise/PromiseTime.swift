@@ -1,3 +1,18 @@
+extension TimelineItem {
+  /// Whether it says that a promise was moved or kept in time, but was itself recorded only after
+  /// the promise had fallen due.
+  package var isEnteredAfterPromiseFellDue: Bool {
+    let deadline: Instant? =
+      switch entry.event {
+      case .promiseMoved(let payload): payload.formerly
+      case .promiseSettled(let payload): payload.deadline
+      default: nil
+      }
+    guard let deadline else { return false }
+    return occurredAt.instant < deadline && entry.header.recordedAt > deadline
+  }
+}
+
 extension Promise {
   /// By when it is to be done as of now.
   package var due: Instant { moves.last?.due ?? firstDue }

@@ -28,10 +28,14 @@ package struct SettlePromise: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     let promise = try incident.openPromise(number)
+    try promise.refuseBefore(context.occurredAt)
     if let statement {
       let found = try incident.statement(statement)
-      guard found.publication != nil else {
+      guard let publication = found.publication else {
         throw .statementWrongStatus(statement, present: found.status, needed: [.published])
+      }
+      guard context.occurredAt.end >= publication.at.instant else {
+        throw .beforePublication(statement, publication.at)
       }
     }
     if let unproven, unproven.isBlank { throw .textMissing(.because) }

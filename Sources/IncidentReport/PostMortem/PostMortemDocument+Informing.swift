@@ -32,10 +32,16 @@ extension PostMortemDocument {
   }
 
   private func order(of informing: InformingReview) -> Inline {
-    guard let order = informing.order else {
-      return badge(language.title(of: informing.outcome))
+    var lines = [
+      informing.order.map { badge(language.title(of: $0), $0.tone) }
+        ?? badge(language.title(of: informing.outcome))
+    ]
+    if informing.isEnteredAfterPublication {
+      lines.append(badge(language.enteredAfterPublication, .warning))
+    } else if informing.isLate {
+      lines.append(quiet(language.recordedLate))
     }
-    return badge(language.title(of: order), order.tone)
+    return .lines(lines)
   }
 }
 

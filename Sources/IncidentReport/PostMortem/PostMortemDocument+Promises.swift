@@ -48,6 +48,7 @@ extension PostMortemDocument {
       lines.append(
         Inline(choose(de: "verschoben auf \(due)", en: "moved to \(due)")) + " "
           + quiet("(\(at): \(reason))"))
+      if move.isEnteredAfterDue { lines.append(enteredAfterDue) }
     }
     return .lines(lines)
   }
@@ -66,8 +67,12 @@ extension PostMortemDocument {
           : badge(choose(de: "offen", en: "open"))
       }
     let dated = promise.settledAt.map { outcome + Inline(" \(moment($0))") } ?? outcome
-    return .lines([dated] + (promise.settlement.map { [Inline($0)] } ?? []))
+    return .lines(
+      [dated] + (promise.isEnteredAfterDue ? [enteredAfterDue] : [])
+        + (promise.settlement.map { [Inline($0)] } ?? []))
   }
+
+  private var enteredAfterDue: Inline { badge(language.enteredAfterPromiseFellDue, .warning) }
 
   private func evidence(of promise: PromiseReview) -> Inline {
     if promise.proof == .missing {

@@ -8,6 +8,8 @@ package struct PromiseReview: Hashable, Codable, Sendable {
     package let due: Instant
     /// Nil where it is redacted.
     package let reason: String?
+    /// Recorded only after the promise had fallen due.
+    package let isEnteredAfterDue: Bool
   }
 
   package let number: Int
@@ -30,6 +32,8 @@ package struct PromiseReview: Hashable, Codable, Sendable {
   package let statement: Int?
   /// It was kept after the time that counts.
   package let isKeptLate: Bool
+  /// Said to be kept in time, but recorded only after it had fallen due.
+  package let isEnteredAfterDue: Bool
   /// Its time has passed and nobody said what became of it.
   package let isOverdue: Bool
 
@@ -49,12 +53,15 @@ package struct PromiseReview: Hashable, Codable, Sendable {
         recipient: made?[.recipient], owner: promise.owner, madeAt: promise.madeAt,
         firstDue: promise.firstDue, due: promise.due,
         moves: promise.moves.map { move in
-          Move(at: move.at, due: move.due, reason: items[move.sequence]?.words?[.because])
+          Move(
+            at: move.at, due: move.due, reason: items[move.sequence]?.words?[.because],
+            isEnteredAfterDue: items[move.sequence]?.isEnteredAfterPromiseFellDue ?? false)
         },
         outcome: promise.outcome, settledAt: promise.settledAt,
         settlement: said.isEmpty ? nil : said.joined(separator: " – "), proof: promise.proof,
         evidence: settled?.evidence ?? [], statement: end?.statement,
         isKeptLate: promise.isKeptLate,
+        isEnteredAfterDue: settled?.isEnteredAfterPromiseFellDue ?? false,
         isOverdue: promise.outcome == nil && promise.bindingDue <= now)
     }
   }

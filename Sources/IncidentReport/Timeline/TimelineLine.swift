@@ -50,6 +50,7 @@ extension EntryWording {
           de: "überholt: war rechtzeitig, siehe #\(overtaken)",
           en: "overtaken: was in time, see #\(overtaken)"))
     }
+    if item.isEnteredAfterPromiseFellDue { marks.append(language.enteredAfterPromiseFellDue) }
     if item.isLate {
       let recorded = time.moment(item.entry.header.recordedAt)
       marks.append(choose(de: "nachgetragen \(recorded)", en: "recorded late, \(recorded)"))

@@ -1,5 +1,12 @@
 import IncidentCore
 
+extension Language {
+  /// The mark of what was said of a promise too late for anybody to have relied on it.
+  package var enteredAfterPromiseFellDue: String {
+    choose(de: "erst nach der Frist eingetragen", en: "entered only after it fell due")
+  }
+}
+
 extension EntryWording {
   func promiseMade(_ payload: PromiseMade, _ said: Said) -> EntryText {
     let text = said.needed(.text)

@@ -1,5 +1,14 @@
 import IncidentCore
 
+extension Language {
+  /// The mark of a telling that was recorded only when the public knew already.
+  package var enteredAfterPublication: String {
+    choose(de: "erst nach der Veröffentlichung eingetragen", en: "entered after the publication")
+  }
+
+  package var recordedLate: String { choose(de: "nachgetragen", en: "recorded late") }
+}
+
 extension EntryWording {
   func audienceInformed(_ payload: AudienceInformed, _ said: Said) -> EntryText {
     let audience = capitalised(language.title(of: payload.audience))

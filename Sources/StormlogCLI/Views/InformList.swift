@@ -32,6 +32,9 @@ package struct InformList: View {
     let text: String?
     /// Before or after the first word that the public could read.
     let order: Informing.Order?
+    /// Dated before the first publication, but recorded only after that.
+    let enteredAfterPublication: Bool
+    let late: Bool
   }
 
   package func record(in presentation: Presentation) -> RecordList<Item> {
@@ -43,17 +46,32 @@ package struct InformList: View {
           audience: informing.audience, state: informing.outcome.rawValue,
           beforePublic: first.contains(informing.audience), entry: informing.sequence,
           at: informing.at, by: informing.by, via: words?[.via],
-          text: words?[.text] ?? words?[.because], order: look.incident.order(of: informing))
+          text: words?[.text] ?? words?[.because], order: look.incident.order(of: informing),
+          enteredAfterPublication: isEnteredAfterPublication(informing), late: isLate(informing))
       }
         + open.map { audience in
           Item(
             audience: audience, state: "open", beforePublic: true, entry: nil, at: nil, by: nil,
-            via: nil, text: nil, order: nil)
+            via: nil, text: nil, order: nil, enteredAfterPublication: false, late: false)
         })
   }
 
   private func words(of informing: Informing) -> Words? {
-    look.timeline.items.first { $0.sequence == informing.sequence }?.words
+    item(of: informing)?.words
+  }
+
+  private func item(of informing: Informing) -> TimelineItem? {
+    look.timeline.items.first { $0.sequence == informing.sequence }
+  }
+
+  private func isEnteredAfterPublication(_ informing: Informing) -> Bool {
+    item(of: informing).map {
+      look.incident.isEnteredAfterPublication(informing, recordedAt: $0.entry.header.recordedAt)
+    } ?? false
+  }
+
+  private func isLate(_ informing: Informing) -> Bool {
+    (item(of: informing)?.isLate ?? false) || look.incident.isBeforeDetection(informing)
   }
 
   package func text(in presentation: Presentation) -> String {
@@ -79,7 +97,7 @@ package struct InformList: View {
     ]
     let head = presentation.wrapped(parts.compactMap { $0 }.joined(separator: " · "), indent: 4)
     let said = said(by: words, in: presentation)
-    let sign = !wasTold ? "–" : order == .after ? "!" : "✓"
+    let sign = !wasTold ? "–" : order == .after || isEnteredAfterPublication(informing) ? "!" : "✓"
     return "  \(sign) \(head)\n"
       + (said.isEmpty ? "" : "      \(presentation.wrapped(said, indent: 6))\n")
   }
@@ -122,8 +140,14 @@ package struct InformList: View {
   }
 
   private func state(of informing: Informing, in presentation: Presentation) -> String {
-    look.incident.order(of: informing).map(presentation.language.title(of:))
-      ?? presentation.language.title(of: informing.outcome)
+    let language = presentation.language
+    let state =
+      look.incident.order(of: informing).map(language.title(of:))
+      ?? language.title(of: informing.outcome)
+    if isEnteredAfterPublication(informing) {
+      return "\(state) (\(language.enteredAfterPublication))"
+    }
+    return isLate(informing) ? "\(state) (\(language.recordedLate))" : state
   }
 
   private var wasOvertaken: Bool { look.incident.firstPublicWord != nil }

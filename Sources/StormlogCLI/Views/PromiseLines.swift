@@ -28,7 +28,8 @@ struct PromiseLines {
 
   private var sign: String {
     switch promise.outcome {
-    case .kept: promise.isKeptLate ? "!" : "✓"
+    case .kept:
+      promise.isKeptLate || look.isEnteredAfterPromiseFellDue(promise.settledIn) ? "!" : "✓"
     case .broken: "✗"
     case nil:
       promise.due <= look.now ? "!" : promise.reminder <= look.now ? "›" : "○"
@@ -44,6 +45,7 @@ struct PromiseLines {
         : presentation.language.title(of: outcome)
       let at = promise.settledAt.map { " \(presentation.time.moment($0))" } ?? ""
       return presentation.say(de: "\(title)\(at), fällig \(due)", en: "\(title)\(at), due \(due)")
+        + mark(of: promise.settledIn, in: presentation)
     }
     let left = presentation.time.due(promise.due, from: look.now)
     let reminder = presentation.time.moment(Moment(promise.reminder), seenFrom: look.now)
@@ -79,8 +81,14 @@ struct PromiseLines {
       let reason = look.words(of: move.sequence).map { $0[.because].map { ": \($0)" } ?? "" }
       return presentation.say(
         de: "verschoben\(late): \(old) → \(new)", en: "moved\(late): \(old) → \(new)")
+        + mark(of: move.sequence, in: presentation)
         + (reason ?? ": \(presentation.language.redacted)")
     }
+  }
+
+  private func mark(of sequence: Int?, in presentation: Presentation) -> String {
+    look.isEnteredAfterPromiseFellDue(sequence)
+      ? " (\(presentation.language.enteredAfterPromiseFellDue))" : ""
   }
 
   private func evidence(in presentation: Presentation) -> [String] {

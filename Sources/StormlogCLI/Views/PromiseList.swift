@@ -28,6 +28,8 @@ package struct PromiseList: View {
       let at: Moment
       let due: Instant
       let because: String?
+      /// Recorded only after the promise had fallen due.
+      let enteredAfterDue: Bool
     }
 
     let number: Int
@@ -48,6 +50,8 @@ package struct PromiseList: View {
     let statement: Int?
     /// Kept after the time that counts.
     let late: Bool
+    /// Said to be kept in time, but recorded only after it had fallen due.
+    let enteredAfterDue: Bool
     let overdue: Bool
     /// Counts as broken: said to be, or open after the time that counts.
     let broken: Bool
@@ -64,11 +68,13 @@ package struct PromiseList: View {
           moves: promise.moves.map { move in
             Item.Move(
               entry: move.sequence, at: move.at, due: move.due,
-              because: look.words(of: move.sequence)?[.because])
+              because: look.words(of: move.sequence)?[.because],
+              enteredAfterDue: look.isEnteredAfterPromiseFellDue(move.sequence))
           },
           reminder: promise.reminder, outcome: promise.outcome, settledAt: promise.settledAt,
           settledIn: promise.settledIn, proof: promise.proof, evidence: settlement.evidence,
           statement: settlement.statement, late: promise.isKeptLate,
+          enteredAfterDue: look.isEnteredAfterPromiseFellDue(promise.settledIn),
           overdue: promise.outcome == nil && promise.due <= look.now,
           broken: promise.isBroken(at: look.now))
       })
@@ -89,6 +95,11 @@ package struct PromiseList: View {
 }
 
 extension Look {
+  /// Whether the entry says that a promise was moved or kept in time, but came too late itself.
+  func isEnteredAfterPromiseFellDue(_ sequence: Int?) -> Bool {
+    timeline.items.first { $0.sequence == sequence }?.isEnteredAfterPromiseFellDue ?? false
+  }
+
   func words(of sequence: Int) -> Words? {
     timeline.items.first { $0.sequence == sequence }?.words
   }

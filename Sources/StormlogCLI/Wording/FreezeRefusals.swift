@@ -38,6 +38,15 @@ extension RefusalWording {
       en: "For \(name) this is confirmed already, \(when).", hint: "stormlog freeze list")
   }
 
+  func beforeFreeze(_ channel: Channel, _ ordered: Moment) -> Said {
+    let name = terminalSafe(language.title(of: channel))
+    let when = time.moment(ordered, zoned: ordered.isFine)
+    return said(
+      de: "Für \(name) wurde das Anhalten erst angeordnet: \(when).",
+      en: "The freeze of \(name) was ordered only then: \(when).",
+      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+  }
+
   func nothingFrozen() -> Said {
     said(
       de: "Es ist nichts angehalten.", en: "Nothing is frozen.",
