@@ -13,7 +13,7 @@ import Testing
     try story.tell(
       AssessIncident(type: .challenge, history: .yes, because: "Dritter Fall"), as: "adler")
     try story.tell(AddClaim(SampleStorm.hostile, source: "https://example.org/post"), as: "dietz")
-    try story.tell(AddClaim("Der Fahrer war unserer", verdict: .isTrue))
+    try story.tell(AddClaim("Der Fahrer war unserer", verdict: .isTrue, because: "seen"))
     try story.tell(
       DraftStatement(
         channel: Channel("x"), language: "de", text: Self.text, strategies: [.denial, .excuse],
@@ -78,6 +78,14 @@ import Testing
         #expect(!form.contains(secret), "\(secret)")
       }
     }
+  }
+
+  @Test func `what was published and found false is a warning at the head and in its section`()
+    throws
+  {
+    let text = PostMortem(try source(), audience: .internal, language: .de)
+      .markdown(time: try time(.de))
+    #expect(text.components(separatedBy: " Festgestellt ").count == 3)
   }
 
   @Test func `what is open or not corrected is missing from a complete report`() throws {

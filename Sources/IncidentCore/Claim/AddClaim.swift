@@ -20,6 +20,8 @@ package struct AddClaim: Act {
   ) throws(Refusal) -> [Draft] {
     try incident.requireActive(.addClaim)
     guard !text.isBlank else { throw .textMissing(.text) }
+    // Only what nobody knows yet needs nothing to show for it.
+    if verdict != .open, because.isBlank, source.isBlank { throw .textMissing(.because) }
     let event = ClaimAdded(claim: incident.nextNumber(.claim), verdict: verdict)
     return [
       Draft(

@@ -108,6 +108,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Nothing shows that it was kept.
   case promiseProofMissing(Int)
   case promiseDueUnchanged(Int, Instant)
+  /// A correction of the statement is being worked on already, under its own number.
+  case correctionExists(Int, correction: Int)
   /// It was made only at this moment.
   case beforePromise(Int, Moment)
   /// The statement was published only at this moment.

@@ -37,6 +37,9 @@ package struct DraftStatement: Act {
     try incident.requireOpened()
     if let corrects {
       try incident.statement(corrects).require([.published])
+      if let correction = incident.openCorrection(of: corrects) {
+        throw .correctionExists(corrects, correction: correction.number)
+      }
     } else {
       try incident.requireActive(.writeStatement)
     }

@@ -18,6 +18,13 @@ package struct WaitingStatement: Hashable, Sendable {
 }
 
 extension Incident {
+  /// The correction of a statement that is being worked on and not published yet.
+  package func openCorrection(of number: Int) -> PublicStatement? {
+    statements.first {
+      $0.corrects == number && StatementStatus.unpublished.contains($0.status)
+    }
+  }
+
   /// The statements that wait for approvals: those in review, and those that were approved before
   /// the alert rose to a level that asks for more.
   package func statementsWaiting(

@@ -61,7 +61,8 @@ extension PostMortemDocument {
   /// What went out against the rules stands before everything else.
   private var flagBlocks: [ReportDocument.Block] {
     guard isInternal else { return [] }
-    return irregularBlocks + report.statements.flatMap(acceptanceBlocks)
+    return irregularBlocks + report.statements.flatMap(uncorrected)
+      + report.statements.flatMap(acceptanceBlocks)
   }
 
   private var irregularBlocks: [ReportDocument.Block] {

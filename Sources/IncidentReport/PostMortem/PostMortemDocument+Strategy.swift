@@ -104,7 +104,24 @@ extension PostMortemDocument {
     }
     var blocks: [ReportDocument.Block] = []
     if !parts.isEmpty { blocks.append(.paragraph(Inline(parts.joined(separator: " · ")))) }
-    return blocks + acceptances(of: statement, naming: false)
+    return blocks + uncorrected(statement) + acceptances(of: statement, naming: false)
+  }
+
+  /// What a published statement still says though it was found wrong, and when that was.
+  func uncorrected(_ statement: StatementReview) -> [ReportDocument.Block] {
+    report.gaps.compactMap { gap in
+      guard case .statementUncorrected(let due) = gap, due.statement == statement.number else {
+        return nil
+      }
+      let claim = report.claims.first { $0.number == due.claim }
+      let found = claim?.findings.last.map {
+        choose(de: " Festgestellt \(moment($0.at)): ", en: " Found \(moment($0.at)): ")
+      }
+      return .notice(
+        ReportDocument.Notice(
+          tone: .danger,
+          text: .strong(language.text(of: gap)) + Inline(found ?? " ") + text(claim?.text)))
+    }
   }
 
   /// What was known to speak against a statement that went out, for the head of the report.

@@ -28,8 +28,20 @@ struct StandingMatters {
         en: "Statement \(matter.statement) states claim \(matter.claim)\(name ?? ""), which is "
           + "\(verdict): correct it")
       return "  ! \(presentation.wrapped(text, indent: 4))\n"
-        + "      → stormlog statement correct \(matter.statement)\n"
+        + "      → stormlog statement \(nextCommand(for: matter))\n"
     }.joined()
+  }
+
+  /// What brings the correction on its way, or further on it.
+  private func nextCommand(for matter: StatementToCorrect) -> String {
+    guard let correction = look.incident.openCorrection(of: matter.statement) else {
+      return "correct \(matter.statement)"
+    }
+    return switch correction.status {
+    case .draft: "submit \(correction.number)"
+    case .approved: "publish \(correction.number)"
+    case .inReview, .published, .corrected, .withdrawn: "show \(correction.number)"
+    }
   }
 
   /// How many claims are open and how many posts wait, on one line; nothing where there are none.

@@ -120,6 +120,16 @@ extension Desk {
         actor.name, entry: appended.entries.first?.sequence, known: roster.people.map(\.id.name)))
   }
 
+  /// Says that the person who is named as having told somebody is not known.
+  func warnOfUnknownTeller(_ person: PersonID, in receipt: Receipt) {
+    let roster = configuration.roster
+    guard !roster.people.isEmpty, roster.person(person) == nil,
+      !receipt.after.assignments.contains(where: { $0.person == person })
+    else { return }
+    context.warn(
+      phrases.unknownActor(person.name, entry: nil, known: roster.people.map(\.id.name)))
+  }
+
   /// Says that somebody without a name was given a role, as a slip would look.
   func warnOfStranger(_ person: String) {
     let known = configuration.roster.people.map(\.id.name)

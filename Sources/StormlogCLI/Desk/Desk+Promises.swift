@@ -1,9 +1,11 @@
 package import IncidentCore
 
 extension Desk {
-  /// By when something promised is due. A day alone means until its last minute.
+  /// By when something promised is due, as seen from when it was promised. A day alone means until
+  /// its last minute.
   package func dueInstant(_ text: String) throws -> Instant {
-    let due = try futureMoment(text)
+    let promised = try pastMoment(askedTime)?.instant ?? context.now()
+    let due = try moment(text, .future, seenFrom: promised)
     return due.isFine ? due.instant : due.end + .minutes(-1)
   }
 

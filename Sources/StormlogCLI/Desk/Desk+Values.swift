@@ -202,8 +202,10 @@ extension Desk {
     try moment(text, .future)
   }
 
-  func moment(_ text: String, _ purpose: TimeExpression.Purpose) throws -> Moment {
-    let now = context.now()
+  func moment(
+    _ text: String, _ purpose: TimeExpression.Purpose, seenFrom instant: Instant? = nil
+  ) throws -> Moment {
+    let now = instant ?? context.now()
     do {
       return try TimeExpression(now: now, zone: zone, purpose: purpose).moment(text)
     } catch {

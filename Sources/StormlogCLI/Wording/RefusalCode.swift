@@ -84,6 +84,7 @@ extension RefusalWording {
     case .promiseSettled: "promise-settled"
     case .promiseProofMissing: "promise-proof-missing"
     case .promiseDueUnchanged: "promise-due-unchanged"
+    case .correctionExists: "correction-exists"
     case .beforePromise: "before-promise"
     case .beforePublication: "before-publication"
     case .beforeFreeze: "before-freeze"

@@ -96,6 +96,8 @@ extension RefusalWording {
     case .promiseSettled(let number, let outcome): promiseSettled(number, outcome)
     case .promiseProofMissing(let number): promiseProofMissing(number)
     case .promiseDueUnchanged(let number, let due): promiseDueUnchanged(number, due)
+    case .correctionExists(let number, let correction):
+      correctionExists(number, correction: correction)
     case .beforePromise(let number, let made): beforePromise(number, made)
     case .beforePublication(let number, let published): beforePublication(number, published)
     case .beforeFreeze(let channel, let ordered): beforeFreeze(channel, ordered)

@@ -25,6 +25,16 @@ extension RefusalWording {
       en: "The template \(quoted(template)) has no text in \(quoted(name)).", hint: hint)
   }
 
+  func correctionExists(_ number: Int, correction: Int) -> Said {
+    said(
+      de: "Eine Berichtigung von Stellungnahme \(number) ist schon in Arbeit: Stellungnahme "
+        + "\(correction).",
+      en: "A correction of statement \(number) is being worked on already: statement "
+        + "\(correction).",
+      hint: "stormlog statement show \(correction) · stormlog statement edit \(correction) -m \"…\""
+    )
+  }
+
   func statementWrongStatus(
     _ number: Int, present: StatementStatus, needed: [StatementStatus]
   ) -> Said {

@@ -43,8 +43,8 @@ import Testing
   func doubtful() throws {
     var story = try Story.opened()
     try story.tell(AddClaim("The driver was ours"))
-    try story.tell(AddClaim("The driver was drunk", verdict: .isTrue))
-    try story.tell(AddClaim("The driver was fired", verdict: .isFalse))
+    try story.tell(AddClaim("The driver was drunk", verdict: .isTrue, because: "seen"))
+    try story.tell(AddClaim("The driver was fired", verdict: .isFalse, because: "seen"))
     let names = [1: "The driver was ours", 2: "The driver was drunk"]
     let text = "The driver was ours, drunk and fired."
     let doubtful = story.incident.doubtfulClaims(in: text) { names[$0] }

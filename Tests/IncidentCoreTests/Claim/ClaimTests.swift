@@ -15,6 +15,21 @@ import Testing
     #expect(throws: Refusal.textMissing(.text)) { try story.decide(AddClaim(" \n")) }
   }
 
+  @Test(
+    "Only what is open is entered without a reason or source", arguments: Claim.Verdict.allCases)
+  func unfounded(verdict: Claim.Verdict) throws {
+    let story = try Story.opened()
+    if verdict == .open {
+      _ = try story.decide(AddClaim("The driver was ours", verdict: verdict))
+    } else {
+      #expect(throws: Refusal.textMissing(.because)) {
+        try story.decide(AddClaim("The driver was ours", verdict: verdict))
+      }
+    }
+    _ = try story.decide(AddClaim("The driver was ours", verdict: verdict, source: "roster"))
+    _ = try story.decide(AddClaim("The driver was ours", verdict: verdict, because: "seen"))
+  }
+
   @Test("A verdict needs a reason, and the same one again another source")
   func settle() throws {
     var story = try Story.opened()

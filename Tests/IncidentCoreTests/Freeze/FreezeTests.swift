@@ -20,6 +20,18 @@ import Testing
     #expect(story.incident.freezes.map(\.owner) == ["fuchs", nil])
   }
 
+  @Test("A freeze is neither confirmed nor released before it was ordered")
+  func beforeItWasOrdered() throws {
+    let story = try frozen()
+    let ordered = Moment(story.now)
+    let early = Moment(story.now - .hours(1))
+    let acts: [any Act] = [ConfirmFreeze(x), ReleaseFreeze([x], because: "over")]
+    for act in acts {
+      #expect(throws: Refusal.beforeFreeze(x, ordered)) { try story.decide(act, at: early) }
+      #expect(throws: Never.self) { try story.decide(act, at: ordered) }
+    }
+  }
+
   @Test("A freeze needs a reason, a channel, an open incident, and something that is not frozen")
   func refused() throws {
     var story = try frozen()

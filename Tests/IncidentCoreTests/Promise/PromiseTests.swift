@@ -32,6 +32,22 @@ import Testing
       story.refusal(of: MakePromise("", due: story.now + .hours(1))) == .textMissing(.text))
   }
 
+  @Test("Nothing comes of a promise before it was made, nor of a statement before it was out")
+  func beforeItWasMade() throws {
+    var story = try StatementStory()
+    let made = Moment(story.now)
+    try story.record(MakePromise("Refund", due: story.now + .hours(2)), at: made)
+    let early = Moment(story.now - .hours(1))
+    let acts: [any Act] = [
+      MovePromise(1, due: story.now + .hours(3), because: "asked"),
+      SettlePromise(1, .kept, source: "https://x.example/1"), SettlePromise(1, .broken),
+    ]
+    for act in acts {
+      #expect(story.refusal(of: act, at: early) == .beforePromise(1, made))
+      #expect(story.refusal(of: act, at: made) == nil)
+    }
+  }
+
   @Test("Nothing new is promised in a closed incident, but what was promised is settled")
   func closed() throws {
     var story = try StatementStory()

@@ -23,6 +23,16 @@ import Testing
     #expect(story.incident.statements.map(\.corrects) == [nil, 1])
   }
 
+  @Test("While one correction is being worked on, there is no second")
+  func onlyOne() throws {
+    var story = try StatementStory()
+    try story.published()
+    try story.record(correction(of: 1))
+    #expect(story.refusal(of: correction(of: 1)) == .correctionExists(1, correction: 2))
+    try story.record(WithdrawStatement(2, because: "wrong"))
+    #expect(story.refusal(of: correction(of: 1)) == nil)
+  }
+
   @Test("A correction is corrected in its turn, the first statement no more")
   func correctionOfCorrection() throws {
     var story = try StatementStory()

@@ -81,7 +81,7 @@ import Testing
     arguments: [Claim.Verdict.open, .partly, .isFalse, .isTrue])
   func ledger(verdict: Claim.Verdict) throws {
     var story = try StatementStory()
-    try story.record(AddClaim("The driver was ours", verdict: verdict))
+    try story.record(AddClaim("The driver was ours", verdict: verdict, because: "seen"))
     try story.record(draft(claims: [1, 1]))
     #expect(story.statement?.claims == [1])
     let refusal = story.refusal(of: submission(1))
@@ -97,7 +97,7 @@ import Testing
   @Test("A claim that turned false since is refused at publication, in an emergency too")
   func publishing() throws {
     var story = try StatementStory()
-    try story.record(AddClaim("The driver was ours", verdict: .isTrue))
+    try story.record(AddClaim("The driver was ours", verdict: .isTrue, because: "seen"))
     try story.record(draft(claims: [1]))
     try story.record(submission(1))
     try story.record(ApproveStatement(1), by: .adler)
@@ -155,7 +155,7 @@ import Testing
   @Test("Strategy and claims are set later without touching the approvals")
   func position() throws {
     var story = try StatementStory()
-    try story.record(AddClaim("The driver was ours", verdict: .isTrue))
+    try story.record(AddClaim("The driver was ours", verdict: .isTrue, because: "seen"))
     try story.submitted()
     try story.record(ApproveStatement(1), by: .adler)
     try story.record(SetStrategies(1, [.apology, .apology, .compensation]))
@@ -179,7 +179,7 @@ import Testing
   @Test("A published statement that turns out wrong calls for its correction until it has one")
   func correctIt() throws {
     var story = try StatementStory()
-    try story.record(AddClaim("The driver was ours", verdict: .isTrue))
+    try story.record(AddClaim("The driver was ours", verdict: .isTrue, because: "seen"))
     try story.record(draft(claims: [1]))
     try story.record(submission(1))
     try story.record(ApproveStatement(1), by: .adler)

@@ -74,7 +74,8 @@ enum RefusalSamples {
     .typeNotOfCluster(.rumour, cluster: .preventable), .unknownClaim(3),
     .verdictUnchanged(1, .isFalse), .unknownPost(3), .postMissing, .triageUnanswered(.kind),
     .triageContradictsItself, .postSettled(1, .answered), .settledBeforeSeen(1, moment),
-    .beforePromise(1, moment), .beforePublication(1, moment), .beforeFreeze(Channel("x"), moment),
+    .correctionExists(1, correction: 2), .beforePromise(1, moment), .beforePublication(1, moment),
+    .beforeFreeze(Channel("x"), moment),
     .audiencesUntold(statement: 1, [.victim, .staff]),
   ]
 

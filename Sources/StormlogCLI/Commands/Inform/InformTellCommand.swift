@@ -56,11 +56,14 @@ package struct InformTellCommand: StormlogCommand {
       throw desk.failures.exclusive("--not-possible", "--not-needed")
     }
     let files = try desk.evidence(evidence)
+    let teller = try by.map(desk.personID)
     let act = InformAudience(
       try desk.audience(audience),
       notPossible ? .notPossible : notNeeded ? .notNeeded : .told,
-      by: try by.map(desk.personID), via: try desk.checked(via), text: try desk.text(text),
+      by: teller, via: try desk.checked(via), text: try desk.text(text),
       because: try desk.checked(reason.because), attachments: files.map(\.named))
-    try desk.report(desk.perform(act, evidence: files))
+    let receipt = try desk.perform(act, evidence: files)
+    if let teller { desk.warnOfUnknownTeller(teller, in: receipt) }
+    try desk.report(receipt)
   }
 }
