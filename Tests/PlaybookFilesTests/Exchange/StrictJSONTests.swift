@@ -50,7 +50,14 @@ import Testing
     #expect(words.title == "Sturm 😀 ü/\"\t\\")
   }
 
-  @Test(arguments: [
+  /// Bytes that a report of the tests does not write out, since they may be a megabyte.
+  struct HostileBytes: CustomTestStringConvertible {
+    let bytes: [UInt8]
+
+    var testDescription: String { "\(bytes.count) bytes \(bytes.prefix(8))" }
+  }
+
+  static let hostile: [(HostileBytes, YAMLProblem.Reason)] = [
     (Array(repeating: UInt8(ascii: "["), count: 100_000), YAMLProblem.Reason.tooDeep(limit: 32)),
     ([UInt8](repeating: 0x20, count: (1 << 20) + 1), .tooLarge(limit: 1 << 20)),
     ([0xFF, 0xFE, 0x7B, 0x00], .utf16), ([0x7B, 0x00, 0x7D, 0x00], .controlCharacter(0)),
@@ -60,8 +67,11 @@ import Testing
       Array(("[" + String(repeating: "1,", count: 20_000) + "1]").utf8),
       .tooManyNodes(limit: 10_000)
     ),
-  ])
-  func `hostile bytes are refused`(bytes: [UInt8], reason: YAMLProblem.Reason) {
+  ].map { (HostileBytes(bytes: $0.0), $0.1) }
+
+  @Test(arguments: hostile)
+  func `hostile bytes are refused`(input: HostileBytes, reason: YAMLProblem.Reason) {
+    let bytes = input.bytes
     #expect(importing(bytes).faults == [.file(reason)])
   }
 
