@@ -1,5 +1,6 @@
 import Foundation
 package import IncidentCore
+import Synchronization
 
 /// Where the lines of a dialogue come from.
 package struct LineSource: Sendable {
@@ -45,51 +46,64 @@ package struct LineSource: Sendable {
 
 /// Hands out lines one after another.
 private final class RemainingLines: Sendable {
-  private let lock = NSLock()
-  // Touched under the lock alone.
-  private nonisolated(unsafe) var lines: ArraySlice<Data>
+  private let lines: Mutex<ArraySlice<Data>>
 
   init(_ lines: [Data]) {
     // What a final line break ends is no further line.
-    self.lines = (lines.last?.isEmpty ?? false) ? lines.dropLast() : lines[...]
+    self.lines = Mutex((lines.last?.isEmpty ?? false) ? lines.dropLast() : lines[...])
   }
 
   func next() -> LineSource.Event {
-    lock.withLock { lines.popFirst().map(LineSource.event) ?? .end }
+    lines.withLock { $0.popFirst() }.map(LineSource.event) ?? .end
   }
 }
 
 /// Reads a descriptor line by line, without waiting longer than is wanted.
 private final class DescriptorLines: Sendable {
-  private static let longest = 1 << 20
-
   private let descriptor: Int32
-  private let lock = NSLock()
-  // Touched under the lock alone.
-  private nonisolated(unsafe) var pending = Data()
-  private nonisolated(unsafe) var isSkipping = false
-  private nonisolated(unsafe) var isAtEnd = false
+  private let input = Mutex(PendingInput())
 
   init(_ descriptor: Int32) {
     self.descriptor = descriptor
   }
 
   func next(waiting patience: Interval?) -> LineSource.Event {
-    lock.withLock {
+    input.withLock { input in
       while true {
-        if let event = takeLine() { return event }
-        if isAtEnd {
-          // On a terminal more can follow: what ends is what was being typed.
-          isAtEnd = false
-          return lastLine()
-        }
+        if let event = input.takeLine() { return event }
+        if input.isAtEnd { return input.takeRest() }
         guard isReadable(within: patience) else { return .silence }
-        readMore()
+        read(into: &input)
       }
     }
   }
 
-  private func takeLine() -> LineSource.Event? {
+  private func isReadable(within patience: Interval?) -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let limit = patience.map { Int32(clamping: max(0, $0.milliseconds)) } ?? -1
+    let count = poll(&entry, 1, limit)
+    return count > 0 || count < 0 && errno != EINTR
+  }
+
+  private func read(into input: inout PendingInput) {
+    guard let data = SafeFile.readSome(descriptor, limit: 4096), !data.isEmpty else {
+      input.isAtEnd = true
+      return
+    }
+    input.pending.append(data)
+  }
+}
+
+/// What was read and is no whole line yet.
+private struct PendingInput {
+  private static let longest = 1 << 20
+
+  var pending = Data()
+  var isAtEnd = false
+  /// The line is too long already, and its rest is passed over.
+  private var isSkipping = false
+
+  mutating func takeLine() -> LineSource.Event? {
     guard let end = pending.firstIndex(of: UInt8(ascii: "\n")) else {
       if pending.count > Self.longest {
         pending = Data()
@@ -106,26 +120,12 @@ private final class DescriptorLines: Sendable {
     return LineSource.event(line)
   }
 
-  private func lastLine() -> LineSource.Event {
+  /// The last line, which nothing ends.
+  mutating func takeRest() -> LineSource.Event {
+    // On a terminal more can follow: what ends is what was being typed.
+    isAtEnd = false
     guard !pending.isEmpty else { return .end }
     defer { pending = Data() }
     return LineSource.event(pending)
-  }
-
-  private func isReadable(within patience: Interval?) -> Bool {
-    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    let limit = patience.map { Int32(clamping: max(0, $0.milliseconds)) } ?? -1
-    let count = poll(&entry, 1, limit)
-    return count > 0 || count < 0 && errno != EINTR
-  }
-
-  private func readMore() {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = read(descriptor, &buffer, buffer.count)
-    if count > 0 {
-      pending.append(contentsOf: buffer.prefix(count))
-    } else if count == 0 || errno != EINTR {
-      isAtEnd = true
-    }
   }
 }

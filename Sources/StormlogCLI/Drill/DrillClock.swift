@@ -1,5 +1,5 @@
-import Foundation
 import IncidentCore
+import Synchronization
 
 /// The clock of a drill: it stands until it is moved, or runs with the real one.
 final class DrillClock: Sendable {
@@ -12,28 +12,29 @@ final class DrillClock: Sendable {
 
   private let pace: Pace
   private let realNow: @Sendable () -> Instant
-  private let lock = NSLock()
-  // Touched under the lock alone.
-  private nonisolated(unsafe) var base: Instant
-  private nonisolated(unsafe) var anchor: Instant
+  private let setting: Mutex<Setting>
+
+  /// What the clock showed when it was set, and the real time of that.
+  private struct Setting {
+    var base: Instant
+    var anchor: Instant
+  }
 
   init(at start: Instant, pace: Pace, realNow: @escaping @Sendable () -> Instant) {
     self.pace = pace
     self.realNow = realNow
-    base = start
-    anchor = realNow()
+    setting = Mutex(Setting(base: start, anchor: realNow()))
   }
 
   var now: Instant {
-    lock.withLock { base + passed }
+    setting.withLock { time(by: $0) }
   }
 
   /// Moves the clock forward; a time that has passed moves nothing.
   func move(to instant: Instant) {
-    lock.withLock {
-      guard instant > base + passed else { return }
-      base = instant
-      anchor = realNow()
+    setting.withLock { setting in
+      guard instant > time(by: setting) else { return }
+      setting = Setting(base: instant, anchor: realNow())
     }
   }
 
@@ -45,11 +46,11 @@ final class DrillClock: Sendable {
 
   var isRunning: Bool { pace != .byHand }
 
-  private var passed: Interval {
+  private func time(by setting: Setting) -> Instant {
     switch pace {
-    case .byHand: .zero
+    case .byHand: setting.base
     // A real clock that was put back stops this one, and does not turn it back.
-    case .real(let speed): max(.zero, realNow() - anchor) * speed
+    case .real(let speed): setting.base + max(.zero, realNow() - setting.anchor) * speed
     }
   }
 }

@@ -33,8 +33,11 @@ struct ProposalLines {
     let age = presentation.time.relative(proposal.at, to: look.now)
     let answers = presentation.answers(to: proposal, among: all)
     let fits = answers.joined(separator: " · ").displayWidth + 8 <= presentation.width
+    // It was proposed once and waits for an answer, also where its reason has gone.
+    let gone =
+      proposal.holds ? "" : presentation.say(de: ", gilt nicht mehr", en: ", holds no longer")
     return "  ? \(presentation.style(id, .bold))  "
-      + "\(presentation.proposal(proposal.proposal)), \(age)\n"
+      + "\(presentation.proposal(proposal.proposal)), \(age)\(gone)\n"
       + "      \(presentation.wrapped(prose, indent: 6))\n"
       + "      → \(answers.joined(separator: fits ? " · " : "\n      → "))\n"
   }

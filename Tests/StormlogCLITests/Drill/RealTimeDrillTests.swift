@@ -1,6 +1,7 @@
 import Foundation
 import IncidentCore
 import StormlogCLI
+import Synchronization
 import TestSupport
 import Testing
 
@@ -24,13 +25,11 @@ import Testing
   }
 
   private final class Script: Sendable {
-    private let lock = NSLock()
-    // Touched under the lock alone.
-    private nonisolated(unsafe) var events: ArraySlice<LineSource.Event>
+    private let events: Mutex<ArraySlice<LineSource.Event>>
 
-    init(_ events: [LineSource.Event]) { self.events = events[...] }
+    init(_ events: [LineSource.Event]) { self.events = Mutex(events[...]) }
 
-    func next() -> LineSource.Event { lock.withLock { events.popFirst() ?? .end } }
+    func next() -> LineSource.Event { events.withLock { $0.popFirst() ?? .end } }
   }
 
   @Test func `injects come while nobody types`() throws {

@@ -7,8 +7,8 @@ package struct AssessCommand: StormlogCommand {
     abstract: "Assess the crisis, and see which response strategies the theory advises.",
     discussion: helpText(
       """
-      Each option can be given alone; what is not said stays. Without any, the assessment and the
-      advice are shown: that of situational crisis communication theory (Coombs 2007), with what is
+      Each option can be given alone; what is not said stays, but for a type that does not belong to
+      a new cluster. Without any, the assessment and the advice are shown: that of situational crisis communication theory (Coombs 2007), with what is
       not known yet and what it would change. It is advice, not a rule.
 
       Examples:
