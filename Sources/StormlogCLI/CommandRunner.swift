@@ -23,9 +23,10 @@ package struct CommandRunner {
     } catch let exit as EarlyExit {
       return exit.status
     } catch let failure as Failure {
-      return say(failure, isJSON: isJSON)
+      return say(failure.completing(arguments), isJSON: isJSON)
     } catch let refusal as Refusal {
-      return say(RefusalWording(wording.time).failure(refusal), isJSON: isJSON)
+      let failure = RefusalWording(wording.time).failure(refusal)
+      return say(failure.completing(arguments), isJSON: isJSON)
     } catch let failure as OutputFailure {
       return failure.isClosedPipe ? .done : say(wording.failure(failure), isJSON: isJSON)
     } catch {
@@ -95,8 +96,7 @@ package struct CommandRunner {
         return error.isClosedPipe ? .done : say(wording.failure(error), isJSON: isJSON)
       }
     case .validationFailure:
-      return say(
-        wording.usage(message, command: CommandWords(arguments).path), isJSON: isJSON)
+      return say(wording.usage(message, of: CommandWords(arguments)), isJSON: isJSON)
     default:
       return say(wording.bug(message), isJSON: isJSON)
     }

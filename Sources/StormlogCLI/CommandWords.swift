@@ -23,6 +23,18 @@ struct CommandWords {
     (path, command) = CommandNames.find(rest)
   }
 
+  /// The first example of the command's help.
+  var example: String? {
+    let lines = (command?.configuration.discussion ?? "").split(separator: "\n")
+    var example: String?
+    for line in lines.drop(while: { !$0.hasPrefix("  stormlog ") }) {
+      example = (example ?? "") + String(line.drop { $0 == " " })
+      guard line.hasSuffix("\\") else { break }
+      example?.removeLast()
+    }
+    return example
+  }
+
   /// The words behind the command's name, and the options that stood before it.
   var behindCommand: [String] {
     leading + rest.dropFirst(path.count)

@@ -88,6 +88,18 @@ import Testing
     #expect(text.components(separatedBy: " Festgestellt ").count == 3)
   }
 
+  @Test(arguments: [false, true])
+  func `a channel still frozen after the storm is a gap`(_ isOver: Bool) throws {
+    var story = try Story.opened("Fahrer wirft Pakete")
+    try story.tell(FreezePosting([Channel("x")], because: "calm"))
+    if isOver { try story.tell(ResolveIncident()) }
+    let source = PostMortem.Source(
+      incident: story.incident, entries: story.entries, roster: story.roster, organisation: nil,
+      now: story.now, seal: nil)
+    let gaps = PostMortem(source, audience: .internal, language: .en).gaps
+    #expect(gaps.contains(.stillFrozen(Channel("x"))) == isOver)
+  }
+
   @Test func `what is open or not corrected is missing from a complete report`() throws {
     let gaps = PostMortem(try source(), audience: .internal, language: .de).gaps
     #expect(gaps.contains(.claimOpen(1)))

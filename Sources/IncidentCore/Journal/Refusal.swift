@@ -117,6 +117,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The freeze was ordered only at this moment.
   case beforeFreeze(Channel, Moment)
   case dueInThePast(Instant)
+  /// The reminder would come before the promise was made.
+  case reminderTooEarly(Interval)
   case unknownAction(Int)
   case actionSettled(Int, ActionItem.Outcome)
 

@@ -28,6 +28,7 @@ package struct MakePromise: Act {
     try incident.requireActive(.promise)
     guard !text.isBlank else { throw .textMissing(.text) }
     guard due > context.occurredAt.instant else { throw .dueInThePast(due) }
+    if let remind, due - remind < context.occurredAt.instant { throw .reminderTooEarly(remind) }
     let event = PromiseMade(
       promise: incident.nextNumber(.promise), promiseKind: kind, due: due, owner: owner,
       remind: remind)

@@ -26,6 +26,7 @@ package struct UndoAct: Act {
     let resting = laterStanding(in: incident).filter { entry in
       rests(entry, on: subjects, in: incident)
         || subjects.contains { entry.makesUse(of: $0, roster: context.roster) }
+        || freezesAgain(entry)
     }
     guard resting.isEmpty else {
       throw .restedUpon(first.sequence, by: resting.map(\.sequence))
@@ -56,6 +57,16 @@ package struct UndoAct: Act {
         later == earlier || later.belongs(to: earlier)
           || incident.follows(later, earlier)
       }
+    }
+  }
+
+  /// Whether the entry freezes a channel that the act had released: with the release taken back the
+  /// channel would be frozen twice.
+  private func freezesAgain(_ entry: Entry) -> Bool {
+    guard case .postingFrozen(let payload) = entry.event else { return false }
+    return entries.contains { released in
+      guard case .freezeReleased(let release) = released.event else { return false }
+      return payload.freezes.contains { $0.channel == release.channel }
     }
   }
 

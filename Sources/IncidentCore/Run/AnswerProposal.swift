@@ -13,11 +13,13 @@ package struct AnswerProposal: Act {
   package let clockRunsFromMoment: Bool
   /// The words of the entries that started the runs under way, for ``StartRun``.
   package let prose: [Int: Words]
+  /// What the branch says, by the run it belongs to: the reason of an escalation where none is given.
+  package let says: [Int: String]
 
   package init(
     _ branch: String, _ answer: BranchRecord.Answer, run: Int? = nil, because: String? = nil,
     playbook: PlaybookDocument? = nil, clockRunsFromMoment: Bool = false,
-    prose: [Int: Words] = [:]
+    prose: [Int: Words] = [:], says: [Int: String] = [:]
   ) {
     self.branch = branch
     self.answer = answer
@@ -26,6 +28,7 @@ package struct AnswerProposal: Act {
     self.playbook = playbook
     self.clockRunsFromMoment = clockRunsFromMoment
     self.prose = prose
+    self.says = says
   }
 
   package func decide(
@@ -42,7 +45,7 @@ package struct AnswerProposal: Act {
         at: open.proposal.startsClock ? Moment(context.now) : context.occurredAt)
     ]
     guard answer == .accepted else { return drafts }
-    return drafts + (try consequences(of: open.proposal, on: incident, in: context))
+    return drafts + (try consequences(of: open, on: incident, in: context))
   }
 
   private func openProposal(
@@ -63,15 +66,15 @@ package struct AnswerProposal: Act {
 
   /// What accepting brings about beside the answer; nothing where it is so already.
   private func consequences(
-    of proposal: Proposal, on incident: Incident, in context: DecisionContext
+    of open: OpenProposal, on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
-    switch proposal {
+    switch open.proposal {
     case .tell:
       return []
     case .escalate(let level):
       let level = level ?? incident.alert.next
       guard level > incident.alert else { return [] }
-      let reason = because.flatMap { $0.isBlank ? nil : $0 } ?? branch
+      let reason = because.flatMap { $0.isBlank ? nil : $0 } ?? says[open.run] ?? branch
       return try RaiseAlert(to: level, because: reason).decide(on: incident, in: context)
     case .run(let id):
       guard incident.run(of: id) == nil else { return [] }

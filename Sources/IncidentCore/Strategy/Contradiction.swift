@@ -46,12 +46,13 @@ package struct Contradiction: Hashable, Codable, Sendable {
 }
 
 extension Incident {
-  /// All that speaks against a statement now.
+  /// All that speaks against a statement now; nothing against one that is taken back.
   ///
   /// Source of the rule about strategies: W. T. Coombs, Corporate Reputation Review 10(3), 2007,
   /// table 3, guideline on consistency. The statement that this one corrects does not count, since
   /// it takes that one back.
   package func contradictions(of statement: PublicStatement) -> [Contradiction] {
+    guard statement.status != .corrected, statement.status != .withdrawn else { return [] }
     let own = statement.postures
     var found: [Contradiction] = []
     if let (one, other) = own.firstContradiction(with: own) {
@@ -78,6 +79,21 @@ extension Incident {
     contradictions(of: statement).filter { !statement.acceptedContradictions.contains($0) }
   }
 
+  /// Published statements that contradict each other before the public, each pair once.
+  package var statementsAtOdds: [StatementsAtOdds] {
+    statements.filter { $0.status == .published }.flatMap { statement in
+      contradictions(of: statement).compactMap { contradiction in
+        guard let other = contradiction.statement, other < statement.number,
+          statements.contains(where: { $0.number == other && $0.status == .published }),
+          let postures = contradiction.postures, postures.count == 2
+        else { return nil }
+        return StatementsAtOdds(
+          statement: statement.number, posture: postures[0], other: other,
+          otherPosture: postures[1])
+      }
+    }
+  }
+
   /// Published statements that state what has been found false since, or true in part only.
   package var statementsToCorrect: [StatementToCorrect] {
     statements.filter { $0.status == .published }.flatMap { statement in
@@ -89,6 +105,24 @@ extension Incident {
           statement: statement.number, claim: number, verdict: claim.verdict)
       }
     }
+  }
+}
+
+/// Two published statements of which one denies what the other admits.
+package struct StatementsAtOdds: Hashable, Codable, Sendable {
+  package let statement: Int
+  package let posture: ResponsePosture
+  /// The one with the lower number.
+  package let other: Int
+  package let otherPosture: ResponsePosture
+
+  package init(
+    statement: Int, posture: ResponsePosture, other: Int, otherPosture: ResponsePosture
+  ) {
+    self.statement = statement
+    self.posture = posture
+    self.other = other
+    self.otherPosture = otherPosture
   }
 }
 

@@ -29,8 +29,11 @@ package struct TriagedPost: Hashable, Codable, Sendable {
     self.outcome = outcome
   }
 
-  /// Whether it calls for an answer and nobody has settled it.
-  package var waitsForAnswer: Bool { outcome.callsForAnswer && settlement == nil }
+  /// Whether it calls for an answer, or for a report to platform and police, and nobody has settled
+  /// it.
+  package var isWaiting: Bool {
+    settlement == nil && (outcome.callsForAnswer || outcome == .secure)
+  }
 
   /// From when it was seen until it was answered; nil where it was not.
   package var replyTime: Interval? {

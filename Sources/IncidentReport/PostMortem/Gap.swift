@@ -16,6 +16,8 @@ package enum Gap: Hashable, Sendable {
   /// So many steps of a run were neither done, skipped nor found needless.
   case stepsLeftOpen(run: Int, count: Int)
   case promiseUnsettled(Int)
+  /// Nothing goes out on the channel, though the storm is over.
+  case stillFrozen(Channel)
   /// Neither met nor stopped.
   case clockUnsettled(Int)
   case notResolved
@@ -40,6 +42,7 @@ package enum Gap: Hashable, Sendable {
     case .noPlaybook: "no-playbook"
     case .stepsLeftOpen: "steps-left-open"
     case .promiseUnsettled: "promise-unsettled"
+    case .stillFrozen: "still-frozen"
     case .clockUnsettled: "clock-unsettled"
     case .notResolved: "not-resolved"
     case .notClosed: "not-closed"
@@ -80,6 +83,9 @@ package enum Gap: Hashable, Sendable {
     }
     for promise in promises where promise.outcome == nil {
       gaps.append(.promiseUnsettled(promise.number))
+    }
+    if incident.status == .resolved || incident.status == .closed {
+      gaps += incident.freezesInForce.map { .stillFrozen($0.channel) }
     }
     for clock in clocks where clock.state.isOpen { gaps.append(.clockUnsettled(clock.number)) }
     if incident.first(.resolved) == nil, incident.status != .closed { gaps.append(.notResolved) }
@@ -142,6 +148,10 @@ extension Language {
       choose(
         de: "Bei Zusage \(number) ist offen, ob sie gehalten wurde.",
         en: "Whether promise \(number) was kept is not recorded.")
+    case .stillFrozen(let channel):
+      choose(
+        de: "Auf \(title(of: channel)) sind Beiträge und Anzeigen noch angehalten.",
+        en: "Posts and ads are still frozen on \(title(of: channel)).")
     case .clockUnsettled(let number):
       choose(
         de: "Fristuhr \(number) ist weder erfüllt noch gestoppt.",

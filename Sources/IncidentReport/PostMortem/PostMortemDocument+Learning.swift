@@ -77,7 +77,8 @@ extension PostMortemDocument {
         .postReply, de: "Antwortzeit auf Beiträge (Median)", en: "Reply time to posts (median)",
         figures.postReplyTime.map(time.duration)),
       row(
-        nil, de: "Veröffentlichungen ohne übliche Freigabe", en: "Irregular publications",
+        nil, de: "Veröffentlichungen ohne übliche Freigabe",
+        en: "Publications without the usual approval",
         String(figures.irregularPublications)),
     ]
   }

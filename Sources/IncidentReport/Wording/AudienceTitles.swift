@@ -20,7 +20,7 @@ extension Language {
   package func title(of outcome: Informing.Outcome) -> String {
     switch outcome {
     case .told: choose(de: "verständigt", en: "told")
-    case .notPossible: choose(de: "nicht zu erreichen", en: "could not be told")
+    case .notPossible: choose(de: "war nicht zu erreichen", en: "could not be told")
     case .notNeeded: choose(de: "nicht nötig", en: "not needed")
     }
   }

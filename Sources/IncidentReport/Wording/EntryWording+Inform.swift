@@ -25,7 +25,7 @@ extension EntryWording {
     case .notPossible:
       EntryText(
         choose(
-          de: "\(audience) nicht zu erreichen\(how)", en: "\(audience) could not be told\(how)"),
+          de: "\(audience) war nicht zu erreichen\(how)", en: "\(audience) could not be told\(how)"),
         reason: said.reason)
     case .notNeeded:
       EntryText(

@@ -162,7 +162,7 @@ extension TimeWording {
 
   private func length(_ interval: Interval, dative: Bool) -> String {
     let minutes = Int(abs(interval.milliseconds) / 60_000)
-    if minutes < 1 { return language == .de ? "unter 1 Min." : "under 1 min" }
+    if minutes < 1 { return language == .de ? "weniger als 1 Min." : "less than 1 min" }
     let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60)
     let dayWord =
       switch (language, days) {

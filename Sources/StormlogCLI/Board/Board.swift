@@ -45,6 +45,9 @@ package struct Board: View {
     let untold: [Audience]
     let waitingStatements: [WaitingRecord]
     let statementsToCorrect: [StatementToCorrect]
+    let statementsAtOdds: [StatementsAtOdds]
+    /// The channels that are frozen though the storm is over.
+    let stillFrozen: [Channel]
     let openClaims: Int
     let waitingPosts: Int
     let recent: [TimelineRecord]
@@ -53,7 +56,8 @@ package struct Board: View {
 
     private enum CodingKeys: String, CodingKey {
       case schema, incident, detected, alertSince, suggestedAlert, due, next, proposals, untold
-      case waitingStatements, statementsToCorrect, openClaims, waitingPosts, recent, alsoOpen
+      case waitingStatements, statementsToCorrect, statementsAtOdds, stillFrozen, openClaims
+      case waitingPosts, recent, alsoOpen
     }
   }
 
@@ -80,7 +84,8 @@ package struct Board: View {
           approvers: item.approvers,
           contradictions: look.incident.contradictions(of: item.statement))
       },
-      statementsToCorrect: matters.toCorrect, openClaims: matters.openClaims,
+      statementsToCorrect: matters.toCorrect, statementsAtOdds: matters.atOdds,
+      stillFrozen: matters.stillFrozen, openClaims: matters.openClaims,
       waitingPosts: matters.waitingPosts,
       recent: look.recent.map { look.wording.record(of: TimelineItem($0)) },
       alsoOpen: others.map(\.number))
@@ -99,7 +104,7 @@ package struct Board: View {
     let suggested = suggestedAlert.flatMap { proposals.proposals.reach($0) ? nil : $0 }
     return [
       BoardHead(look, suggestedAlert: suggested).text(in: presentation),
-      matters.corrections(in: presentation), clockText(in: presentation), dueText(in: presentation),
+      matters.warnings(in: presentation), clockText(in: presentation), dueText(in: presentation),
       // From outside a drill these commands would be refused.
       look.isDrillFromOutside ? "" : proposals.text(limit: Self.shownProposals, in: presentation),
       look.isDrillFromOutside ? "" : untold.text(in: presentation),

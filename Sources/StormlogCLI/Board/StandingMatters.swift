@@ -1,22 +1,33 @@
 import IncidentCore
 import IncidentReport
 
-/// What waits beside steps and due times: statements to be corrected, open claims, and posts
-/// without an answer.
+/// What waits beside steps and due times: statements to be corrected or at odds with each other,
+/// channels still frozen after the storm, open claims, and posts without an answer.
 struct StandingMatters {
   private let look: Look
   let toCorrect: [StatementToCorrect]
+  let atOdds: [StatementsAtOdds]
+  /// The channels that are frozen though the storm is over.
+  let stillFrozen: [Channel]
   let openClaims: Int
   let waitingPosts: Int
 
   init(_ look: Look) {
     self.look = look
     toCorrect = look.incident.statementsToCorrect
+    atOdds = look.incident.statementsAtOdds
+    stillFrozen = look.incident.channelsStillFrozen
     openClaims = look.incident.claims.count { $0.verdict == .open }
-    waitingPosts = look.incident.posts.count(where: \.waitsForAnswer)
+    waitingPosts = look.incident.posts.count(where: \.isWaiting)
   }
 
-  func corrections(in presentation: Presentation) -> String {
+  /// What stands before the public and should not, and what should be able to go out again.
+  func warnings(in presentation: Presentation) -> String {
+    corrections(in: presentation) + contradictions(in: presentation)
+      + frozenChannels(in: presentation)
+  }
+
+  private func corrections(in presentation: Presentation) -> String {
     toCorrect.map { matter in
       let verdict = presentation.language.title(of: matter.verdict)
       let name = look.names.claim(matter.claim).map {
@@ -28,14 +39,37 @@ struct StandingMatters {
         en: "Statement \(matter.statement) states claim \(matter.claim)\(name ?? ""), which is "
           + "\(verdict): correct it")
       return "  ! \(presentation.wrapped(text, indent: 4))\n"
-        + "      → stormlog statement \(nextCommand(for: matter))\n"
+        + "      → stormlog statement \(nextCommand(for: matter.statement))\n"
     }.joined()
   }
 
+  private func contradictions(in presentation: Presentation) -> String {
+    let language = presentation.language
+    return atOdds.map { pair in
+      let (posture, other) = (
+        language.title(of: pair.posture), language.title(of: pair.otherPosture)
+      )
+      let text = presentation.say(
+        de: "Veröffentlicht und im Widerspruch: Stellungnahme \(pair.statement) (\(posture)) und "
+          + "Stellungnahme \(pair.other) (\(other))",
+        en: "Published and at odds: statement \(pair.statement) (\(posture)) and statement "
+          + "\(pair.other) (\(other))")
+      return "  ! \(presentation.wrapped(text, indent: 4))\n"
+        + "      → stormlog statement \(nextCommand(for: pair.other))\n"
+    }.joined()
+  }
+
+  private func frozenChannels(in presentation: Presentation) -> String {
+    guard !stillFrozen.isEmpty else { return "" }
+    let text = presentation.stillFrozen(stillFrozen)
+    return "  ! \(presentation.wrapped(text, indent: 4))\n"
+      + "      → \(Presentation.releaseCommand)\n"
+  }
+
   /// What brings the correction on its way, or further on it.
-  private func nextCommand(for matter: StatementToCorrect) -> String {
-    guard let correction = look.incident.openCorrection(of: matter.statement) else {
-      return "correct \(matter.statement)"
+  private func nextCommand(for statement: Int) -> String {
+    guard let correction = look.incident.openCorrection(of: statement) else {
+      return "correct \(statement)"
     }
     return switch correction.status {
     case .draft: "submit \(correction.number)"
@@ -61,5 +95,22 @@ struct StandingMatters {
     }
     guard !parts.isEmpty else { return "" }
     return "  \(parts.joined(separator: " · "))\n"
+  }
+}
+
+extension Incident {
+  /// Where nothing may go out though the storm is over.
+  var channelsStillFrozen: [Channel] {
+    status == .resolved || status == .closed ? freezesInForce.map(\.channel) : []
+  }
+}
+
+extension Presentation {
+  static let releaseCommand = "stormlog freeze release --all --because …"
+
+  /// That channels are frozen still.
+  func stillFrozen(_ channels: [Channel]) -> String {
+    let list = language.list(channels.map { language.title(of: $0) })
+    return say(de: "noch angehalten: \(list)", en: "still frozen: \(list)")
   }
 }

@@ -199,10 +199,7 @@ extension Desk {
           && run.playbook.step(act.step).map { $0.itemCount > 0 } ?? false
       }
       guard let run else { return act }
-      let entries = try journal.entries(of: number, EntryQuery(kinds: Look.namingKinds))
-      let names = Names(
-        timeline: Timeline(entries, order: .record), roster: configuration.roster,
-        language: language)
+      let names = try names(in: journal, of: number)
       return act.naming { names.item($0, of: act.step, ofRun: run.number) }
     }
   }
@@ -213,11 +210,22 @@ extension Desk {
   ) throws -> JournalAct {
     let playbook = try proposedPlaybook(branch, run: run)
     return JournalAct { incident, journal, number in
-      AnswerProposal(
+      let names = try names(in: journal, of: number)
+      let says = incident.runs.map { ($0.number, names.branch(branch, ofRun: $0.number)) }
+      return AnswerProposal(
         branch, .accepted, run: run, because: because, playbook: playbook,
         clockRunsFromMoment: clockRunsFromMoment,
-        prose: playbook == nil ? [:] : try journal.proseOfRuns(of: number, in: incident))
+        prose: playbook == nil ? [:] : try journal.proseOfRuns(of: number, in: incident),
+        says: Dictionary(uniqueKeysWithValues: says))
     }
+  }
+
+  /// What people and parts of the incident are called now.
+  private func names(in journal: JournalReader, of number: Int) throws -> Names {
+    let entries = try journal.entries(of: number, EntryQuery(kinds: Look.namingKinds))
+    return Names(
+      timeline: Timeline(entries, order: .record), roster: configuration.roster,
+      language: language)
   }
 
   /// One entry of the incident at hand.

@@ -6,13 +6,36 @@ package struct Failure: Error, Hashable, Sendable {
   /// The exact next command, or what to change.
   package let hint: String?
   package let exit: ExitStatus
+  /// The options that the typed command line lacks; with them it is the next command.
+  package let lacking: String?
 
-  package init(_ code: FailureCode, _ message: String, hint: String? = nil, exit: ExitStatus) {
+  package init(
+    _ code: FailureCode, _ message: String, hint: String? = nil, lacking: String? = nil,
+    exit: ExitStatus
+  ) {
     self.code = code
     self.message = message
     self.hint = hint
     self.exit = exit
+    self.lacking = lacking
   }
+
+  /// The failure with the command line that was typed, made whole, as its hint. A line that is too
+  /// long to be read again keeps the hint that names the options alone.
+  package func completing(_ arguments: [String]) -> Failure {
+    guard let lacking else { return self }
+    // A word left empty, and the option before it, are what is lacking.
+    let words = arguments.indices.filter { index in
+      let isEmptied = arguments.dropFirst(index + 1).first?.isBlank ?? false
+      return !arguments[index].isBlank && !(isEmptied && arguments[index].hasPrefix("-"))
+    }.map { arguments[$0].shellQuoted }
+    let end = words.firstIndex(of: "--") ?? words.endIndex
+    let line = (["stormlog"] + words[..<end] + [lacking] + words[end...]).joined(separator: " ")
+    guard line.count <= Self.longestLine else { return self }
+    return Failure(code, message, hint: line, exit: exit)
+  }
+
+  private static let longestLine = 240
 
   /// For people, safe for a terminal and ended by a line break.
   package var text: String {

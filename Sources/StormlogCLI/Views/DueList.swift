@@ -27,17 +27,24 @@ package struct DueList: View {
     /// When it is brought to mind, where it is, and whether that has come.
     let reminder: Instant?
     let soon: Bool
+
+    init(_ item: DueItem, of look: Look) {
+      cause = item.cause.text
+      text = look.wording.cause(item.cause)
+      due = item.due
+      overdue = item.isOverdue
+      level = item.level
+      role = item.role
+      people = look.people(of: item)
+      vacant = item.isVacant
+      reminder = item.reminder
+      soon = item.isSoon
+    }
   }
 
   package func record(in presentation: Presentation) -> RecordList<Item> {
     RecordList(
-      items.map { item in
-        Item(
-          cause: item.cause.text, text: look.wording.cause(item.cause), due: item.due,
-          overdue: item.isOverdue, level: item.level, role: item.role,
-          people: look.people(of: item), vacant: item.isVacant,
-          reminder: item.reminder, soon: item.isSoon)
-      })
+      items.map { Item($0, of: look) })
   }
 
   package func text(in presentation: Presentation) -> String {

@@ -139,7 +139,7 @@ package struct IncidentDetail: View {
     add(
       "Beiträge", "Posts",
       openOf(
-        incident.posts.count, incident.posts.count(where: \.waitsForAnswer), in: presentation))
+        incident.posts.count, incident.posts.count(where: \.isWaiting), in: presentation))
     add("Erkenntnisse", "Lessons", incident.lessons.isEmpty ? nil : String(incident.lessons.count))
     add(
       "Maßnahmen", "Action items",

@@ -1,7 +1,7 @@
 import IncidentCore
 import IncidentReport
 
-/// The posts that were looked at, which of them wait for an answer, and how many were answered.
+/// The posts that were looked at, which of them wait, and how many were answered.
 package struct PostList: View {
   private let look: Look
   private let posts: [TriagedPost]
@@ -12,7 +12,7 @@ package struct PostList: View {
 
   package init(_ look: Look, onlyWaiting: Bool = false) {
     self.look = look
-    posts = look.incident.posts.filter { !onlyWaiting || $0.waitsForAnswer }
+    posts = look.incident.posts.filter { !onlyWaiting || $0.isWaiting }
     figures = Figures(look.incident, at: look.now)
     words = look.timeline.items.reduce(into: [:]) { words, item in
       if item.entry.header.kind == .postTriaged { words[item.sequence] = item.words }
@@ -53,7 +53,7 @@ package struct PostList: View {
         Item(
           number: post.number, channel: post.channel, url: words[post.sequence]?[.url],
           text: words[post.sequence]?[.text], outcome: post.outcome, seenAt: post.seenAt,
-          settlement: post.settlement, settledAt: post.settledAt, waits: post.waitsForAnswer)
+          settlement: post.settlement, settledAt: post.settledAt, waits: post.isWaiting)
       },
       outcomes: counts.reduce(into: [:]) { $0[$1.outcome.rawValue] = $1.count },
       answered: figures.postsAnswered?.count, answerable: figures.postsAnswered?.of,
@@ -74,7 +74,7 @@ package struct PostList: View {
           de: "Kein Beitrag. → stormlog triage --channel x --url https://…\n",
           en: "No post. → stormlog triage --channel x --url https://…\n")
         : presentation.say(
-          de: "Kein Beitrag wartet auf eine Antwort.\n", en: "No post waits for an answer.\n")
+          de: "Kein Beitrag wartet.\n", en: "No post waits.\n")
     }
     var table = Table([
       Table.Column("#", alignment: .right),
@@ -97,7 +97,7 @@ package struct PostList: View {
 
   private func state(of post: TriagedPost, in presentation: Presentation) -> String {
     if let settlement = post.settlement { return presentation.language.title(of: settlement) }
-    guard post.waitsForAnswer else { return "–" }
+    guard post.isWaiting else { return "–" }
     let age = presentation.time.relative(post.seenAt.instant, to: look.now)
     return presentation.say(de: "wartet, \(age) gesehen", en: "waits, seen \(age)")
   }

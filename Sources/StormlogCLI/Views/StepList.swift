@@ -50,6 +50,8 @@ package struct NextSteps: View {
   private let proposals: ProposalLines
   private let matters: StandingMatters
   private let untold: UntoldLines
+  /// What is overdue beside the steps.
+  private let overdue: [DueItem]
 
   package var isOfDrill: Bool { look.incident.mode == .drill }
 
@@ -62,6 +64,7 @@ package struct NextSteps: View {
     proposals = ProposalLines(look)
     matters = StandingMatters(look)
     untold = UntoldLines(look)
+    overdue = look.incident.dueItems(at: look.now).filter { $0.isOverdue && !$0.isStep }
   }
 
   package var isEmpty: Bool { steps.isEmpty }
@@ -70,28 +73,44 @@ package struct NextSteps: View {
     let schema = 1
     let items: [StepRecordView]
     let proposals: [ProposalRecord]
+    /// What is overdue beside the steps, of all roles.
+    let overdue: [DueList.Item]
     let statementsToCorrect: [StatementToCorrect]
+    let statementsAtOdds: [StatementsAtOdds]
+    /// The channels that are frozen though the storm is over.
+    let stillFrozen: [Channel]
     /// Those who still have to be told before the public.
     let untold: [Audience]
 
     private enum CodingKeys: String, CodingKey {
-      case schema, items, proposals, statementsToCorrect, untold
+      case schema, items, proposals, overdue, statementsToCorrect, statementsAtOdds, stillFrozen
+      case untold
     }
   }
 
   package func record(in presentation: Presentation) -> Record {
     Record(
       items: steps.map { StepRecordView($0, of: look) }, proposals: proposals.records,
-      statementsToCorrect: matters.toCorrect, untold: untold.audiences)
+      overdue: overdue.map { DueList.Item($0, of: look) },
+      statementsToCorrect: matters.toCorrect, statementsAtOdds: matters.atOdds,
+      stillFrozen: matters.stillFrozen, untold: untold.audiences)
   }
 
   package func text(in presentation: Presentation) -> String {
     let answers = proposals.text(in: presentation)
     let parts = [
-      matters.corrections(in: presentation), answers, untold.text(in: presentation),
-      stepText(in: presentation),
+      matters.warnings(in: presentation), overdueText(in: presentation), answers,
+      untold.text(in: presentation), stepText(in: presentation),
     ].filter { !$0.isEmpty }
     return parts.joined(separator: "\n")
+  }
+
+  /// That something else than a step is overdue, and where it is told.
+  private func overdueText(in presentation: Presentation) -> String {
+    guard !overdue.isEmpty else { return "" }
+    return presentation.say(
+      de: "  ! \(overdue.count) überfällig neben den Schritten → stormlog due\n",
+      en: "  ! \(overdue.count) overdue beside the steps → stormlog due\n")
   }
 
   private func stepText(in presentation: Presentation) -> String {

@@ -62,6 +62,14 @@ extension RefusalWording {
       hint: hint(de: "zum Beispiel", en: "for example", "\"in 2h\", \"morgen 9:00\""))
   }
 
+  func reminderTooEarly(_ length: Interval) -> Said {
+    let ahead = time.duration(length)
+    return said(
+      de: "\(ahead) vor der Zeit wäre die Zusage noch nicht gegeben.",
+      en: "\(ahead) before its time the promise would not have been made yet.",
+      hint: hint(de: "kürzer, oder ohne", en: "shorter, or without", "--remind 30m"))
+  }
+
   func unknownAction(_ number: Int) -> Said {
     said(
       de: "Eine Maßnahme \(number) gibt es nicht.", en: "There is no action item \(number).",

@@ -54,7 +54,7 @@ extension RefusalWording {
       }
     return said(
       de: "Es fehlt \(name(of: key)).", en: "Missing: \(name(of: key)).",
-      hint: option.map { hint(de: "angeben", en: "give it", $0) })
+      hint: option.map { hint(de: "angeben", en: "give it", $0) }, lacking: option)
   }
 
   func channelKnown(_ channel: Channel) -> Said {

@@ -9,7 +9,7 @@ extension FailureWording {
     case .missing:
       return Failure(
         "text-missing", say(de: "Es fehlt der Text.", en: "The text is missing."), hint: giveIt,
-        exit: .usage)
+        lacking: "-m \"…\"", exit: .usage)
     case .noEditor:
       return Failure(
         "no-editor",

@@ -94,6 +94,7 @@ extension RefusalWording {
     case .freezeConfirmed: "freeze-confirmed"
     case .nothingFrozen: "nothing-frozen"
     case .dueInThePast: "due-in-the-past"
+    case .reminderTooEarly: "reminder-too-early"
     case .unknownAction: "unknown-action"
     case .actionSettled: "action-settled"
     case .clockAnchorMissing: "clock-anchor-missing"

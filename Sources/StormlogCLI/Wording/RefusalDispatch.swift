@@ -107,6 +107,7 @@ extension RefusalWording {
     case .freezeConfirmed(let channel, let moment): freezeConfirmed(channel, at: moment)
     case .nothingFrozen: nothingFrozen()
     case .dueInThePast(let instant): dueInThePast(instant)
+    case .reminderTooEarly(let length): reminderTooEarly(length)
     case .unknownAction(let number): unknownAction(number)
     case .actionSettled(let number, let outcome): actionSettled(number, outcome)
     case .clockAnchorMissing(let rule, let branch):

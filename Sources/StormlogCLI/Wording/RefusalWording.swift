@@ -14,17 +14,21 @@ package struct RefusalWording: Sendable {
   package func failure(_ refusal: Refusal) -> Failure {
     let said = said(refusal)
     return Failure(
-      Self.code(of: refusal), said.message, hint: said.hint, exit: Self.exit(of: refusal))
+      Self.code(of: refusal), said.message, hint: said.hint, lacking: said.lacking,
+      exit: Self.exit(of: refusal))
   }
 
   /// What is wrong, and the next command.
   struct Said {
     let message: String
     let hint: String?
+    /// The options that the typed command line lacks.
+    let lacking: String?
 
-    init(_ message: String, hint: String? = nil) {
+    init(_ message: String, hint: String? = nil, lacking: String? = nil) {
       self.message = message
       self.hint = hint
+      self.lacking = lacking
     }
   }
 
@@ -39,8 +43,10 @@ extension RefusalWording {
     language.choose(de: german(), en: english())
   }
 
-  func said(de german: String, en english: String, hint: String? = nil) -> Said {
-    Said(say(de: german, en: english), hint: hint)
+  func said(
+    de german: String, en english: String, hint: String? = nil, lacking: String? = nil
+  ) -> Said {
+    Said(say(de: german, en: english), hint: hint, lacking: lacking)
   }
 
   /// A hint that begins with words and ends with a command.
@@ -108,7 +114,7 @@ extension RefusalWording {
     case .addClaim: say(de: "Behauptungen", en: "claims")
     case .triage: say(de: "Beiträge", en: "posts")
     case .freezePosting:
-      say(de: "Anordnungen, Beiträge anzuhalten", en: "freezes")
+      say(de: "Anordnungen zum Anhalten von Beiträgen", en: "freezes")
     case .startClock: say(de: "Fristuhren", en: "legal clocks")
     }
   }

@@ -21,7 +21,7 @@ extension FailureWording {
       say(
         de: "\(option) gehört zu \(other) und steht allein.",
         en: "\(option) goes with \(other) and stands alone."),
-      hint: say(de: "\(other) dazusetzen", en: "add \(other)"), exit: .usage)
+      hint: say(de: "\(other) dazusetzen", en: "add \(other)"), lacking: other, exit: .usage)
   }
 
   func postMissing() -> Failure { RefusalWording(time).failure(.postMissing) }

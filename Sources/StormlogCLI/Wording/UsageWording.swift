@@ -3,17 +3,22 @@ import IncidentReport
 extension FailureWording {
   /// What the parser says of a wrong command line, in the language of the rest. The parser speaks
   /// English; what is not known here is passed on as it says it.
-  func usage(_ message: String, command: [String]) -> Failure {
+  func usage(_ message: String, of command: CommandWords) -> Failure {
     let parts = message.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
     let name = parts.count > 1 ? terminalSafe(parts[1]) : ""
     let other = parts.count > 3 ? terminalSafe(parts[3]) : ""
-    var hint = (["stormlog help"] + command).joined(separator: " ")
+    var hint = (["stormlog help"] + command.path).joined(separator: " ")
+    let example = command.example.map {
+      say(de: "zum Beispiel: \($0) · \(hint)", en: "for example: \($0) · \(hint)")
+    }
     let said: String
     switch parts[0] {
     case "Missing expected argument ":
       said = say(de: "Es fehlt \(name).", en: "\(name) is missing.")
+      hint = example ?? hint
     case "Missing value for ":
       said = say(de: "Zu \(name) fehlt der Wert.", en: "\(name) lacks its value.")
+      hint = example ?? hint
     case "Unknown option ":
       said = say(de: "Die Option \(name) gibt es nicht.", en: "There is no option \(name).")
       if parts.count > 3, parts[2].hasSuffix("Did you mean "),

@@ -127,6 +127,19 @@ import Testing
     #expect(story.incident.freezes.isEmpty)
   }
 
+  @Test("A release is not undone where the channel was frozen again since")
+  func releaseUndone() throws {
+    var story = try frozen()
+    let released = try story.tell(ReleaseFreeze([x], because: "calm"))[0].sequence
+    let again = try story.tell(FreezePosting([x], because: "a second video"))[0].sequence
+    #expect(throws: Refusal.restedUpon(released, by: [again])) {
+      try story.decide(story.undoing(released))
+    }
+    try story.tell(story.undoing(again))
+    try story.tell(story.undoing(released))
+    #expect(story.incident.freezesInForce.map(\.number) == [1, 2])
+  }
+
   @Test("Corrected times move what they say")
   func corrected() throws {
     var story = try frozen()

@@ -32,6 +32,17 @@ import Testing
       story.refusal(of: MakePromise("", due: story.now + .hours(1))) == .textMissing(.text))
   }
 
+  @Test("A promise is not brought to mind before it was made")
+  func reminderTooEarly() throws {
+    let story = try StatementStory()
+    let due = story.now + .hours(2)
+    func refusal(remind: Interval) -> Refusal? {
+      story.refusal(of: MakePromise("Refund", due: due, remind: remind))
+    }
+    #expect(refusal(remind: .hours(2)) == nil)
+    #expect(refusal(remind: .minutes(121)) == .reminderTooEarly(.minutes(121)))
+  }
+
   @Test("Nothing comes of a promise before it was made, nor of a statement before it was out")
   func beforeItWasMade() throws {
     var story = try StatementStory()

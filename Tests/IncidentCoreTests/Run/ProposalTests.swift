@@ -150,6 +150,15 @@ struct ProposalTests {
     #expect(again.map { $0.words?[.because] } == ["it is in the news", "it is in the news"])
   }
 
+  @Test("an escalation without a reason takes the branch's text, and its id where that is gone")
+  func reasonOfBranch() throws {
+    var story = try Story.following()
+    try story.read(wind: 5)
+    let entries = try story.tell(
+      AnswerProposal("storm", .accepted, says: [1: "Wind 5: to red", 2: "of another run"]))
+    #expect(entries.map { $0.words?[.because] } == [nil, "Wind 5: to red"])
+  }
+
   @Test("accepting an escalation to where the alert is already is just the answer")
   func acceptedAlready() throws {
     var story = try Story.following()

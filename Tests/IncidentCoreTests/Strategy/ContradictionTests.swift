@@ -63,6 +63,30 @@ import Testing
     }
   }
 
+  @Test("Published statements at odds are a pair, until one of them is corrected")
+  func atOdds() throws {
+    var story = try StatementStory()
+    for strategy in [ResponseStrategy.denial, .apology] {
+      let number = story.incident.statements.count + 1
+      try story.record(draft([strategy]))
+      try story.record(submission(number, because: "they know"))
+      #expect(story.incident.statementsAtOdds.isEmpty, "not before the public yet")
+      try story.record(ApproveStatement(number), by: .adler)
+      try story.record(publication(number))
+    }
+    #expect(
+      story.incident.statementsAtOdds == [
+        StatementsAtOdds(statement: 2, posture: .rebuild, other: 1, otherPosture: .deny)
+      ])
+    try story.record(draft([.apology], corrects: 1))
+    try story.record(submission(3))
+    try story.record(ApproveStatement(3), by: .adler)
+    try story.record(publication(3))
+    #expect(story.incident.statementsAtOdds.isEmpty)
+    let corrected = try #require(story.incident.statements.first)
+    #expect(story.incident.contradictions(of: corrected).isEmpty, "it is taken back")
+  }
+
   @Test("The correction that takes a denial back does not contradict it")
   func correction() throws {
     var story = try StatementStory()

@@ -48,7 +48,18 @@ import Testing
     let entry = try story.tell(post(answers(false, .isFalse, false, .misguided)))[0]
     #expect(entry.words == Words([.url: "https://x.com/1"]))
     #expect(story.incident.posts.map(\.outcome) == [.correctFacts])
-    #expect(story.incident.posts.map(\.waitsForAnswer) == [true])
+    #expect(story.incident.posts.map(\.isWaiting) == [true])
+  }
+
+  @Test("A threat waits until it is said to whom it was reported; no answer is missing")
+  func threat() throws {
+    var story = try Story.opened()
+    try story.tell(post(answers(true)))
+    try story.tell(post(answers(false, .isTrue, false, .troll)))
+    #expect(story.incident.posts.map(\.isWaiting) == [true, false])
+    #expect(Figures(story.incident, at: story.now).postsAnswered == nil)
+    try story.tell(SettlePost.left(1, because: "reported to the police"))
+    #expect(story.incident.posts.map(\.isWaiting) == [false, false])
   }
 
   @Test("What is unanswered, contradicts itself or is about nothing is refused")
@@ -85,7 +96,7 @@ import Testing
     #expect(
       fed.event
         == .postSettled(PostSettled(post: 2, settlement: .answered, isAgainstAdvice: true)))
-    #expect(story.incident.posts.map(\.waitsForAnswer) == [false, false])
+    #expect(story.incident.posts.map(\.isWaiting) == [false, false])
   }
 
   @Test("The rate is of those that call for an answer, the time the median of those answered")
@@ -115,7 +126,7 @@ import Testing
     try story.tell(SettlePost.answered(1))
     #expect(throws: Refusal.self) { try story.decide(story.undoing(2)) }
     try story.tell(story.undoing(3))
-    #expect(story.incident.posts.map(\.waitsForAnswer) == [true])
+    #expect(story.incident.posts.map(\.isWaiting) == [true])
     try story.tell(story.undoing(2))
     #expect(story.incident.posts == [])
   }

@@ -84,6 +84,7 @@ enum RefusalSamples {
     .injectNotDue("call"),
     .unknownObjective("sped", known: ["speed"]),
     .unknownPromise(1), .promiseSettled(1, .kept), .dueInThePast(moment.instant),
+    .reminderTooEarly(.hours(4)),
     .promiseProofMissing(1), .promiseDueUnchanged(1, moment.instant), .noChannelsToFreeze,
     .channelsFrozen([Channel("x"), Channel("tv")]),
     .channelNotFrozen(Channel("x"), frozen: [Channel("tv")]),

@@ -98,8 +98,11 @@ package struct TriageCommand: ParsableCommand {
       commandName: "leave", abstract: "Record that a post is left without an answer, and why.",
       discussion: helpText(
         """
-        Example:
+        A threat is left without an answer as well: say to whom it was reported.
+
+        Examples:
           stormlog triage leave 2 --because "three followers, and it is all said already"
+          stormlog triage leave 3 --because "reported to the platform and the police"
         """))
 
     @OptionGroup package var options: ActOptions
@@ -127,7 +130,7 @@ package struct TriageCommand: ParsableCommand {
         """))
 
     @OptionGroup package var options: IncidentOptions
-    @Flag(help: "Only those that wait for an answer.") package var waiting = false
+    @Flag(help: "Only those that wait for an answer or a report.") package var waiting = false
 
     package init() {}
 

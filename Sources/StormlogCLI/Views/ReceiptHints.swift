@@ -1,0 +1,210 @@
+import IncidentCore
+import IncidentReport
+
+/// What an act calls for, each with the command that does it.
+struct ReceiptHints {
+  private let receipt: Receipt
+  private let suggestedAlert: AlertLevel?
+  private let names: Names
+  private let desk: Desk
+
+  init(_ receipt: Receipt, suggestedAlert: AlertLevel?, names: Names, desk: Desk) {
+    self.receipt = receipt
+    self.suggestedAlert = suggestedAlert
+    self.names = names
+    self.desk = desk
+  }
+
+  /// How many proposals are told at once; the board shows all.
+  private static let shownProposals = 3
+
+  func lines(in presentation: Presentation) -> [String] {
+    var hints: [String] = []
+    let proposals = newProposals.pressing(at: receipt.after.alert)
+    if let level = suggestedAlert, !proposals.reach(level) {
+      let title = presentation.language.title(of: level)
+      hints.append(
+        presentation.say(
+          de: "Der Wind verlangt \(title): stormlog escalate \(level.rawValue) --because …",
+          en: "The wind calls for \(title): stormlog escalate \(level.rawValue) --because …"))
+    }
+    hints += proposals.prefix(Self.shownProposals).map { proposal in
+      "\(presentation.proposal(proposal.proposal)): "
+        + presentation.answers(to: proposal, among: newProposals).joined(separator: " · ")
+    }
+    let rest = proposals.count - Self.shownProposals
+    if rest > 0 {
+      hints.append(
+        presentation.say(
+          de: "und \(rest) weitere Vorschläge: stormlog",
+          en: "and \(rest) more proposals: stormlog"))
+    }
+    return hints + freezeHints(in: presentation) + endingHints(in: presentation)
+      + clockHints(in: presentation)
+      + statementHints(in: presentation) + strategyHints(in: presentation)
+  }
+
+  /// What a freeze waits for.
+  private func freezeHints(in presentation: Presentation) -> [String] {
+    guard receipt.entries.last?.header.kind == .postingFrozen else { return [] }
+    return receipt.after.freezesInForce.filter { $0.confirmed == nil }.map { freeze in
+      let channel = presentation.safe(freeze.channel.rawValue)
+      let due = presentation.time.moment(Moment(freeze.due), seenFrom: presentation.now)
+      return presentation.say(
+        de: "bis \(due) bestätigen: stormlog freeze confirm \(channel) -m …",
+        en: "confirm by \(due): stormlog freeze confirm \(channel) -m …")
+    }
+  }
+
+  /// What the end of a storm leaves behind: channels still frozen, promises not settled, statements
+  /// that say what is not true.
+  private func endingHints(in presentation: Presentation) -> [String] {
+    switch receipt.entries.last?.header.kind {
+    case .incidentResolved, .incidentClosed: break
+    default: return []
+    }
+    var hints: [String] = []
+    let incident = receipt.after
+    let frozen = incident.channelsStillFrozen
+    if !frozen.isEmpty {
+      let text = presentation.safe(presentation.stillFrozen(frozen))
+      hints.append("\(text): \(Presentation.releaseCommand)")
+    }
+    let promises = incident.promises.count { $0.outcome == nil }
+    if promises > 0 {
+      hints.append(
+        presentation.say(
+          de: promises == 1 ? "1 Zusage ist offen" : "\(promises) Zusagen sind offen",
+          en: promises == 1 ? "1 promise is open" : "\(promises) promises are open")
+          + ": stormlog promise list")
+    }
+    let toCorrect = incident.statementsToCorrect.map(\.statement).uniqued()
+    if !toCorrect.isEmpty {
+      let list = presentation.language.list(toCorrect.map(String.init))
+      hints.append(
+        presentation.say(
+          de: "veröffentlicht und nicht berichtigt: Stellungnahme \(list)",
+          en: "published and not corrected: statement \(list)")
+          + ": stormlog statement correct \(toCorrect[0])")
+    }
+    return hints
+  }
+
+  /// What else may run from the same moment, and what a clock still waits for.
+  private func clockHints(in presentation: Presentation) -> [String] {
+    let rules = desk.configuration.clockRules
+    let started = receipt.entries.compactMap { entry -> ClockStarted? in
+      if case .clockStarted(let payload) = entry.event { payload } else { nil }
+    }
+    let companions = started.flatMap { rules.companions(of: $0.rule.id) }.map(\.rule.id).uniqued()
+      .filter { receipt.after.runningClock(of: $0) == nil }
+    let waiting = started.filter { payload in
+      payload.classifiedAt == nil && payload.rule.furtherAnchors.contains(.classification)
+    }
+    return companions.map { rule in
+      presentation.say(
+        de: "läuft vielleicht auch: stormlog clock start \(presentation.safe(rule)) --at …",
+        en: "may run too: stormlog clock start \(presentation.safe(rule)) --at …")
+        + " --because …"
+    }
+      + waiting.map { payload in
+        presentation.say(
+          de: "sobald eingestuft: stormlog clock classify \(payload.clock) --at … --because …",
+          en: "once classified: stormlog clock classify \(payload.clock) --at … --because …")
+      }
+  }
+
+  /// What an assessment leads to, and what is to be done about a post.
+  private func strategyHints(in presentation: Presentation) -> [String] {
+    guard let entry = receipt.entries.last else { return [] }
+    switch entry.event {
+    case .assessmentMade:
+      let advice = receipt.after.strategyAdvice
+      let postures = StrategyAdviceWording(advice, language: presentation.language)
+        .postures(advice.postures)
+      return [
+        presentation.say(
+          de: "die Theorie rät: \(postures) – stormlog assess",
+          en: "the theory advises: \(postures) – stormlog assess")
+      ]
+    case .claimAdded(let event) where event.verdict == .open:
+      return ["stormlog claim settle \(event.claim) true|partly|false --because … --source …"]
+    case .postTriaged(let event):
+      if event.outcome == .secure {
+        return [
+          "stormlog note \"…\" --attach shot.png --source https://…",
+          presentation.say(
+            de: "gemeldet: stormlog triage leave \(event.post) --because …",
+            en: "reported: stormlog triage leave \(event.post) --because …"),
+        ]
+      }
+      return event.outcome.callsForAnswer
+        ? ["stormlog triage answered \(event.post) --url https://…"] : []
+    default: return []
+    }
+  }
+
+  /// What a statement needs next.
+  private func statementHints(in presentation: Presentation) -> [String] {
+    guard let entry = receipt.entries.last else { return [] }
+    switch entry.event {
+    case .statementDrafted(let event): return draftHints(event.statement, entry)
+    case .statementEdited(let event): return draftHints(event.statement, entry)
+    case .statementSubmitted(let event):
+      let waiting = receipt.after.statementsWaiting(
+        roster: desk.configuration.roster, policy: desk.configuration.approvals
+      ).first { $0.statement.number == event.statement }
+      guard let waiting else { return [] }
+      let people = waiting.approvers.map(names.person)
+      guard let first = waiting.approvers.first else {
+        return [
+          presentation.say(
+            de: "Niemand im Team kann freigeben: stormlog assign ROLLE PERSON",
+            en: "Nobody of the roster may approve: stormlog assign ROLE PERSON")
+        ]
+      }
+      let list = presentation.safe(people.joined(separator: ", "))
+      let command = "stormlog statement approve \(event.statement) --as \(first)"
+      return [
+        presentation.say(
+          de: "\(people.count == 1 ? "Freigeben kann" : "Freigeben können") \(list): \(command)",
+          en: "\(list) may approve: \(command)")
+      ]
+    case .statementApproved(let event):
+      let isReady = receipt.after.statements.contains {
+        $0.number == event.statement && $0.status == .approved
+      }
+      let untold = receipt.after.audiencesUntold(by: desk.configuration.informing)
+      guard !isReady || receipt.after.isInternalStatement(event.statement) || untold.isEmpty else {
+        return untold.map {
+          let audience = presentation.safe($0.rawValue)
+          return presentation.say(
+            de: "zuerst verständigen: stormlog inform \(audience) --via …",
+            en: "tell first: stormlog inform \(audience) --via …")
+        }
+      }
+      return isReady ? ["stormlog statement publish \(event.statement) --url https://…"] : []
+    default: return []
+    }
+  }
+
+  private func draftHints(_ statement: Int, _ entry: Entry) -> [String] {
+    let gaps = StatementTemplateFilling.openPlaceholders(in: entry.words?[.text] ?? "")
+    guard !gaps.isEmpty else { return ["stormlog statement submit \(statement)"] }
+    let values = gaps.map { "--set \($0)=…" }.joined(separator: " ")
+    return ["stormlog statement edit \(statement) \(values)"]
+  }
+
+  /// What standing branches propose since this act.
+  private var newProposals: [OpenProposal] {
+    guard let now = receipt.entries.last?.header.recordedAt,
+      receipt.entries.contains(where: \.header.kind.changesState)
+    else { return [] }
+    let before = receipt.before.openProposals(at: now).map(\.key)
+    return receipt.after.openProposals(at: now).filter { !before.contains($0.key) }
+  }
+}
+
+extension OpenProposal {
+  fileprivate var key: String { "\(run) \(branch) \(occurrence)" }
+}
