@@ -1,3 +1,5 @@
+import IncidentCore
+
 /// Why a command could not do what was asked: what a person reads, what a program reads, and the
 /// next command.
 package struct Failure: Error, Hashable, Sendable {
