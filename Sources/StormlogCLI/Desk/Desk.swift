@@ -42,14 +42,14 @@ package struct Desk {
     _ context: CommandContext, _ options: ActOptions, creating: Bool = false
   ) throws {
     try self.init(
-      context, options.target.shared, incident: options.target.incident, actor: options.actor,
+      context, options.shared, incident: options.incident, actor: options.actor,
       at: options.at, creating: creating)
   }
 
   /// A desk for a command whose act is about the record itself.
   package init(_ context: CommandContext, _ options: RecordOptions) throws {
     try self.init(
-      context, options.target.shared, incident: options.target.incident, actor: options.actor,
+      context, options.shared, incident: options.incident, actor: options.actor,
       at: nil)
   }
 

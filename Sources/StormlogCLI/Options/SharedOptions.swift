@@ -2,19 +2,11 @@ package import ArgumentParser
 
 /// What every command that prints takes.
 package struct SharedOptions: ParsableArguments {
-  @Option(
-    name: .customLong("workspace"),
-    help: "The folder that holds stormlog.sqlite and stormlog.yaml.", completion: .directory)
+  @Option(name: .customLong("workspace"), help: .workspace, completion: .directory)
   package var workspacePath: String?
-
-  @Option(help: "Language of output: de or en.", completion: .list(["de", "en"]))
-  package var lang: String?
-
-  @Flag(help: "Print JSON instead of text.")
-  package var json = false
-
-  @Option(help: "Colour: auto, always or never.", completion: .list(["auto", "always", "never"]))
-  package var color: String?
+  @Option(help: .language, completion: .languages) package var lang: String?
+  @Flag(help: .json) package var json = false
+  @Option(help: .color, completion: .colors) package var color: String?
 
   package init() {}
 }
@@ -27,49 +19,92 @@ extension SharedOptions {
   }
 }
 
-/// What a command about one incident takes.
-package struct IncidentOptions: ParsableArguments {
-  @OptionGroup package var shared: SharedOptions
+// The structs below repeat options instead of holding them as groups within groups: in a debug
+// build the parser checks a group five times for every group around it, so that two groups more
+// made every command of the tests four times as slow.
 
-  @Option(
-    name: [.customShort("i"), .long],
-    help: "The incident's number; otherwise the one in use, or the only open one.",
-    completion: .custom { _, _, _ in Completions.incidents() })
-  package var incident: Int?
+/// What a command about one incident takes.
+package struct IncidentOptions: ParsableArguments, HoldsSharedOptions {
+  @Option(name: .customLong("workspace"), help: .workspace, completion: .directory)
+  package var workspacePath: String?
+  @Option(help: .language, completion: .languages) package var lang: String?
+  @Flag(help: .json) package var json = false
+  @Option(help: .color, completion: .colors) package var color: String?
+  @Option(name: .incident, help: .incident, completion: .incidents) package var incident: Int?
 
   package init() {}
 }
 
 /// What a command that records an act takes.
-package struct ActOptions: ParsableArguments {
-  @OptionGroup package var target: IncidentOptions
-
-  @Option(
-    help: ArgumentHelp(
-      "When it happened: 14:05, \"yesterday 18:20\", \"10 min ago\", \"gestern 18:20\", "
-        + "\"vor 10 min\", 2026-11-24T14:05, or a day or month alone.",
-      valueName: "time"))
-  package var at: String?
-
-  @Option(
-    name: .customLong("as"),
-    help: ArgumentHelp("Who acts: a person's id from the roster.", valueName: "person"),
-    completion: .custom { _, _, _ in Completions.people() })
-  package var actor: String?
+package struct ActOptions: ParsableArguments, HoldsSharedOptions {
+  @Option(name: .customLong("workspace"), help: .workspace, completion: .directory)
+  package var workspacePath: String?
+  @Option(help: .language, completion: .languages) package var lang: String?
+  @Flag(help: .json) package var json = false
+  @Option(help: .color, completion: .colors) package var color: String?
+  @Option(name: .incident, help: .incident, completion: .incidents) package var incident: Int?
+  @Option(help: .time) package var at: String?
+  @Option(name: .customLong("as"), help: .actor, completion: .actors) package var actor: String?
 
   package init() {}
 }
 
 /// What a command takes whose act is about the record itself: it happens when it is recorded, so
 /// there is no other time to give.
-package struct RecordOptions: ParsableArguments {
-  @OptionGroup package var target: IncidentOptions
-
-  @Option(
-    name: .customLong("as"),
-    help: ArgumentHelp("Who acts: a person's id from the roster.", valueName: "person"),
-    completion: .custom { _, _, _ in Completions.people() })
-  package var actor: String?
+package struct RecordOptions: ParsableArguments, HoldsSharedOptions {
+  @Option(name: .customLong("workspace"), help: .workspace, completion: .directory)
+  package var workspacePath: String?
+  @Option(help: .language, completion: .languages) package var lang: String?
+  @Flag(help: .json) package var json = false
+  @Option(help: .color, completion: .colors) package var color: String?
+  @Option(name: .incident, help: .incident, completion: .incidents) package var incident: Int?
+  @Option(name: .customLong("as"), help: .actor, completion: .actors) package var actor: String?
 
   package init() {}
+}
+
+/// Options among which are those of ``SharedOptions``.
+protocol HoldsSharedOptions {
+  var workspacePath: String? { get }
+  var lang: String? { get }
+  var json: Bool { get }
+  var color: String? { get }
+}
+
+extension HoldsSharedOptions {
+  var shared: SharedOptions {
+    var shared = SharedOptions()
+    shared.workspacePath = workspacePath
+    shared.lang = lang
+    shared.json = json
+    shared.color = color
+    return shared
+  }
+}
+
+extension ArgumentHelp {
+  fileprivate static let workspace: Self =
+    "The folder that holds stormlog.sqlite and stormlog.yaml."
+  fileprivate static let language: Self = "Language of output: de or en."
+  fileprivate static let json: Self = "Print JSON instead of text."
+  fileprivate static let color: Self = "Colour: auto, always or never."
+  fileprivate static let incident: Self =
+    "The incident's number; otherwise the one in use, or the only open one."
+  fileprivate static let time = Self(
+    "When it happened: 14:05, \"yesterday 18:20\", \"10 min ago\", \"gestern 18:20\", "
+      + "\"vor 10 min\", 2026-11-24T14:05, or a day or month alone.",
+    valueName: "time")
+  fileprivate static let actor = Self(
+    "Who acts: a person's id from the roster.", valueName: "person")
+}
+
+extension CompletionKind {
+  fileprivate static var languages: Self { .list(["de", "en"]) }
+  fileprivate static var colors: Self { .list(["auto", "always", "never"]) }
+  fileprivate static var incidents: Self { .custom { _, _, _ in Completions.incidents() } }
+  fileprivate static var actors: Self { .custom { _, _, _ in Completions.people() } }
+}
+
+extension NameSpecification {
+  fileprivate static var incident: Self { [.customShort("i"), .long] }
 }
