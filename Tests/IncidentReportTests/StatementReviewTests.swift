@@ -42,8 +42,61 @@ import Testing
     #expect(outcomes[.spokesperson] == .inTime)
     #expect(outcomes[.legal] == .unanswered)
     let management = try #require(orange.answers.first { $0.role == .management })
-    #expect(management.byDeputy)
-    #expect(management.took == .minutes(2))
+    #expect(management.outcome == .unanswered, "who led had not been asked to stand in yet")
+  }
+
+  @Test func `a deputy's answer is told as one`() throws {
+    var story = try Story.opened()
+    try story.tell(RaiseAlert(to: .yellow, because: "Wind 2"))
+    story.wait(.minutes(2))
+    try story.tell(AcknowledgeEscalation(), as: "brandt")
+    let lead = try #require(
+      try internalReport(of: story).escalations.last?.answers.first { $0.role == .crisisLead })
+    #expect(lead.byDeputy)
+    #expect(lead.took == .minutes(2))
+  }
+
+  private func internalReport(of story: Story) throws -> PostMortem {
+    let source = PostMortem.Source(
+      incident: story.incident, entries: story.entries, roster: story.roster, organisation: nil,
+      now: story.now, seal: nil)
+    return PostMortem(source, audience: .internal, language: .en)
+  }
+
+  @Test func `what was taken back, taken away or corrected is told where somebody approved`()
+    throws
+  {
+    let text = "We pay for the damage."
+    var story = try Story.opened()
+    try story.tell(RaiseAlert(to: .orange, because: "press"))
+    story.wait(.minutes(1))
+    try story.tell(
+      DraftStatement(
+        channel: Channel("x"), language: "en", text: text, touchesLiability: true), as: "fuchs")
+    try story.tell(
+      EditStatement(1, text: text, current: text, touchesLiability: false), as: "fuchs")
+    try story.tell(SubmitStatement(1, text: text), as: "fuchs")
+    story.wait(.minutes(40))
+    let wrong = try story.tell(ApproveStatement(1), as: "celik")[0].sequence
+    try story.tell(story.undoing(wrong), as: "celik")
+    let approval = try story.tell(
+      ApproveStatement(1), as: "brandt", at: Moment(story.now - .minutes(30)))[0]
+    try story.tell(
+      CorrectEntry(approval, occurredAt: Moment(story.now - .minutes(20))), as: "brandt")
+    try story.tell(PublishStatement(1, text: text), as: "fuchs")
+    let report = try internalReport(of: story)
+    let statement = try #require(report.statements.first)
+    #expect(statement.approvals.map(\.fate) == [.undone, .published])
+    #expect(statement.approvals.map(\.role) == [.spokesperson, .crisisLead])
+    #expect(statement.approvals.map(\.asDeputy) == [false, true])
+    #expect(statement.status == .published)
+    let markdown = report.markdown(time: TimeWording(language: .en, zone: .gmt))
+    let section = try #require(
+      markdown.components(separatedBy: "\n## ").first { $0.hasPrefix("Statements") })
+    #expect(section.contains("No longer touches liability."))
+    #expect(section.contains("undone in #\(wrong + 1)"))
+    #expect(section.contains("corrected in"))
+    #expect(section.contains("crisis lead, as deputy"))
   }
 
   @Test func `plan and reality are told apart`() throws {

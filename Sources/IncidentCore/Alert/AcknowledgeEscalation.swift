@@ -17,10 +17,7 @@ package struct AcknowledgeEscalation: Act {
         ?? incident.currentEscalation
     else { throw .nothingToAcknowledge }
     let person = person ?? context.actor
-    let informed = (escalation.notices + escalation.nextLevel).filter { notice in
-      notice.holders.contains(person) || notice.deputies.contains(person)
-        || incident.assignments.contains { $0.role == notice.role && $0.person == person }
-    }.map(\.role).uniqued()
+    let informed = incident.roles(of: person, informedBy: escalation, at: context.occurredAt)
     guard !informed.isEmpty else {
       throw .notInformed(
         person, informed: escalation.notices.flatMap { $0.holders + $0.deputies }.uniqued())
@@ -70,9 +67,29 @@ extension Incident {
     guard let latest = escalations.last, latest.to == alert else { return nil }
     return latest
   }
-}
 
-extension Incident {
+  /// The roles for which a person's acknowledgement counts. Who was informed for a role of their own
+  /// answers for that: for a role deputised for only once its holder has been silent for the time to
+  /// acknowledge, and for the next level's only after twice that. Who was informed for no own role
+  /// answers for all, since they can mean nothing else.
+  fileprivate func roles(
+    of person: PersonID, informedBy escalation: Escalation, at moment: Moment
+  ) -> [Role] {
+    func isOwn(_ notice: Escalation.Notice) -> Bool {
+      notice.holders.contains(person)
+        || assignments.contains { $0.role == notice.role && $0.person == person }
+    }
+    func isTurn(after times: Int) -> Bool {
+      guard let within = escalation.acknowledgeWithin else { return false }
+      return moment.end >= escalation.at.instant + within * times
+    }
+    let own = escalation.notices.filter(isOwn).map(\.role)
+    let deputised = escalation.notices.filter { $0.deputies.contains(person) }.map(\.role)
+    let next = escalation.nextLevel.filter { isOwn($0) || $0.deputies.contains(person) }.map(\.role)
+    guard !own.isEmpty else { return (deputised + next).uniqued() }
+    return (own + (isTurn(after: 1) ? deputised : []) + (isTurn(after: 2) ? next : [])).uniqued()
+  }
+
   /// The escalation whose alert held at a moment; nil where there was none, or a lowering had ended
   /// it by then.
   func escalation(inForceAt moment: Moment) -> Escalation? {

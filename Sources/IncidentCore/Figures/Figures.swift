@@ -152,7 +152,7 @@ extension Incident {
   fileprivate func stepsOnTime(at now: Instant) -> Figures.Share? {
     let views = stepViews(at: now).filter { $0.due != nil }
     let done = views.filter { $0.state == .done }
-    let overdue = views.count { $0.isOverdue(at: now) }
-    return Figures.Share(done.count { !$0.isDoneLate }, of: done.count + overdue)
+    let missed = views.count { $0.isUndone(by: end ?? now) }
+    return Figures.Share(done.count { !$0.isDoneLate }, of: done.count + missed)
   }
 }

@@ -4,11 +4,13 @@ package struct AssignRole: Act {
   package let person: PersonID
   /// The full name of somebody whom the roster does not know.
   package let name: String?
+  package let because: String?
 
-  package init(role: Role, person: PersonID, name: String? = nil) {
+  package init(role: Role, person: PersonID, name: String? = nil, because: String? = nil) {
     self.role = role
     self.person = person
     self.name = name
+    self.because = because
   }
 
   package func decide(
@@ -22,7 +24,10 @@ package struct AssignRole: Act {
     return [
       Draft(
         .roleAssigned(RoleAssigned(role: role, person: person)),
-        words: Words([.name: name ?? context.roster.person(person)?.name]),
+        words: Words([
+          .name: name ?? context.roster.person(person)?.name,
+          .because: because.isBlank ? nil : because,
+        ]),
         at: context.occurredAt)
     ]
   }
@@ -58,13 +63,17 @@ extension Incident {
       holders: holders, deputies: seat.deputies.filter { !holders.contains($0) })
   }
 
-  /// The roles for which a person may act here: those held, assigned, or deputised for.
+  /// The roles for which a person may act here: those assigned and held, then those deputised for.
   package func roles(of person: PersonID, in roster: Roster) -> [Role] {
+    let deputised = roster.seats.filter { $0.value.deputies.contains(person) }.map(\.key).sorted()
+    return (ownRoles(of: person, in: roster) + deputised).uniqued()
+  }
+
+  /// The roles that a person was assigned to here or holds by the roster.
+  package func ownRoles(of person: PersonID, in roster: Roster) -> [Role] {
     let here = assignments.filter { $0.person == person }.map(\.role)
-    let prepared = roster.seats.filter { _, seat in
-      seat.holders.contains(person) || seat.deputies.contains(person)
-    }.map(\.key).sorted()
-    return (here + prepared).uniqued()
+    let held = roster.seats.filter { $0.value.holders.contains(person) }.map(\.key).sorted()
+    return (here + held).uniqued()
   }
 
   /// Whether a person is of the roster or was assigned to a role here, and so may approve.

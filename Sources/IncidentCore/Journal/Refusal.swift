@@ -117,6 +117,14 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The freeze was ordered only at this moment.
   case beforeFreeze(Channel, Moment)
   case dueInThePast(Instant)
+  /// The statement got its text only then.
+  case beforeText(Int, Moment)
+  /// It is published already, by the entry given; its address can be added there.
+  case publishedAlready(Int, entry: Int)
+  case notAWebAddress(String)
+  /// When somebody approved is corrected by the approver or whoever recorded it.
+  case approvalOfAnother(Int, PersonID)
+  case beforeClaim(Int, Moment)
   /// The reminder would come before the promise was made.
   case reminderTooEarly(Interval)
   case unknownAction(Int)

@@ -20,3 +20,16 @@ extension Sequence where Element: Hashable {
     return filter { seen.insert($0).inserted }
   }
 }
+
+extension String {
+  /// Whether it can be an address on the web: `http` or `https`, a host, and no blank in it.
+  package var isWebAddress: Bool {
+    let lowercased = lowercased()
+    guard let scheme = ["https://", "http://"].first(where: lowercased.hasPrefix) else {
+      return false
+    }
+    let rest = dropFirst(scheme.count)
+    let host = rest.prefix { !"/?#".contains($0) }
+    return !host.isEmpty && !rest.contains { $0.isWhitespace || $0.isNewline }
+  }
+}

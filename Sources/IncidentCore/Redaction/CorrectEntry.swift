@@ -24,7 +24,10 @@ package struct CorrectEntry: Act {
       guard let key = target.correctableText else {
         throw .textNotCorrectable(target.sequence, target.header.kind)
       }
-      guard target.words != nil else { throw .alreadyRedacted(target.sequence) }
+      guard target.words != nil, !incident.redacted.contains(target.sequence) else {
+        throw .alreadyRedacted(target.sequence)
+      }
+      if key == .url, !text.isWebAddress { throw .notAWebAddress(text) }
       // After a correction the entry may well be given back its first text.
       let isFirst = incident.corrections[target.sequence] == nil
       if isFirst, target.words?[key] == text, occurredAt == nil {
@@ -36,6 +39,7 @@ package struct CorrectEntry: Act {
         throw .timeNotCorrectable(target.sequence, target.header.kind)
       }
       try context.refuseAhead(occurredAt)
+      try refuse(occurredAt, on: incident, in: context)
       if occurredAt == incident.momentCorrected(of: target), text == nil {
         throw .correctionUnchanged(target.sequence)
       }
@@ -49,6 +53,33 @@ package struct CorrectEntry: Act {
         .entryCorrected(event), words: Words([.text: text, .because: because]),
         at: Moment(context.now))
     ]
+  }
+}
+
+extension CorrectEntry {
+  /// A statement's way keeps its order also where its times are corrected, and when somebody
+  /// approved is corrected by nobody but the approver and whoever recorded it.
+  private func refuse(
+    _ moment: Moment, on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) {
+    switch target.event {
+    case .statementApproved(let payload):
+      let approver = payload.person ?? target.header.actor
+      guard [approver, target.header.actor].contains(context.actor) else {
+        throw .approvalOfAnother(target.sequence, approver)
+      }
+      try incident.statement(payload.statement).refuse(moment, ofText: payload.digest)
+    case .statementPublished(let payload):
+      try incident.statement(payload.statement).refuse(moment, ofText: payload.digest)
+    default: break
+    }
+  }
+}
+
+extension PublicStatement {
+  /// Where the text meant is the present one, it was there at that time.
+  fileprivate func refuse(_ moment: Moment, ofText digest: String) throws(Refusal) {
+    if self.digest == digest { try refuseBeforeText(moment) }
   }
 }
 
@@ -135,6 +166,7 @@ extension Run {
 
 extension PublicStatement {
   mutating func move(entry sequence: Int, to moment: Moment) {
+    if textEntry == sequence { textAt = moment }
     if submittedIn == sequence { submittedAt = moment }
     if publication?.sequence == sequence { publication?.at = moment }
     for index in approvals.indices where approvals[index].sequence == sequence {
@@ -170,7 +202,7 @@ extension IncidentEvent {
       [.text]
     case .stepDone, .actionSettled: [.text, .because]
     case .audienceInformed: [.text, .because, .via]
-    case .roleAssigned: [.name]
+    case .roleAssigned: [.name, .because]
     case .statementPublished: [.url]
     case .postTriaged: [.text, .url]
     case .postSettled(let payload): payload.settlement == .left ? [.because] : [.text, .url]

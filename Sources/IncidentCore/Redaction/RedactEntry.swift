@@ -55,6 +55,7 @@ extension IncidentEvent {
     switch self {
     case .noteAdded(let payload): payload.attachments
     case .stepDone(let payload): payload.attachments
+    case .decisionMade(let payload): payload.attachments
     case .statementPublished(let payload): payload.attachments
     case .promiseSettled(let payload): payload.attachments
     case .freezeConfirmed(let payload): payload.attachments
@@ -65,7 +66,7 @@ extension IncidentEvent {
       .incidentReopened, .incidentDated, .channelAdded, .roleAssigned, .windRead, .alertRaised,
       .alertLowered, .escalationAcknowledged, .dueRecorded, .runStarted, .runMoved, .stepsAssigned,
       .stepStarted,
-      .itemsTicked, .stepSkipped, .decisionMade, .factSet, .proposalAnswered, .statementDrafted,
+      .itemsTicked, .stepSkipped, .factSet, .proposalAnswered, .statementDrafted,
       .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,
       .statementWithdrawn, .promiseMade, .promiseMoved, .postingFrozen, .freezeReleased,
       .clockClassified, .clockStopped, .lessonAdded,

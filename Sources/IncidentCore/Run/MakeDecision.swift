@@ -7,18 +7,20 @@ package struct MakeDecision: Act {
   package let because: String?
   /// Where the proof can be read.
   package let url: String?
+  package let attachments: [NamedAttachment]
   /// Why it was made although its predecessors were open or its condition was not true.
   package let outOfOrderBecause: String?
 
   package init(
     _ step: String, option: String, run: Int? = nil, because: String? = nil, url: String? = nil,
-    outOfOrderBecause: String? = nil
+    attachments: [NamedAttachment] = [], outOfOrderBecause: String? = nil
   ) {
     self.step = step
     self.option = option
     self.run = run
     self.because = because
     self.url = url
+    self.attachments = attachments
     self.outOfOrderBecause = outOfOrderBecause
   }
 
@@ -39,17 +41,20 @@ package struct MakeDecision: Act {
       outOfOrder = try incident.isOutOfOrder(
         located, because: outOfOrderBecause, at: context.now)
     }
-    guard !located.step.requiresEvidence || !url.isBlank else { throw .evidenceRequired(step) }
+    guard !located.step.requiresEvidence || !url.isBlank || !attachments.isEmpty else {
+      throw .evidenceRequired(step)
+    }
     let event = DecisionMade(
       run: located.run.number, step: step, option: option,
-      formerly: formerly == option ? nil : formerly, outOfOrder: outOfOrder)
+      formerly: formerly == option ? nil : formerly, outOfOrder: outOfOrder,
+      attachments: attachments.map(\.attachment))
     let reasons = [because, outOfOrderBecause].compactMap { $0 }.filter { !$0.isBlank }.uniqued()
     return [
       Draft(
         .decisionMade(event),
         words: Words([
           .because: reasons.isEmpty ? nil : reasons.joined(separator: "\n"), .url: url,
-        ]), at: context.occurredAt)
+        ]).naming(attachments), at: context.occurredAt)
     ]
   }
 }
@@ -63,15 +68,26 @@ package struct DecisionMade: EventPayload {
   /// The option chosen before, where the decision is changed.
   package let formerly: String?
   package let outOfOrder: Bool
+  // Left out where empty, as in decisions stored before they took files.
+  private let attachmentList: [Attachment]?
+
+  private enum CodingKeys: String, CodingKey {
+    case run, step, option, formerly, outOfOrder
+    case attachmentList = "attachments"
+  }
+
+  package var attachments: [Attachment] { attachmentList ?? [] }
 
   package init(
-    run: Int, step: String, option: String, formerly: String? = nil, outOfOrder: Bool = false
+    run: Int, step: String, option: String, formerly: String? = nil, outOfOrder: Bool = false,
+    attachments: [Attachment] = []
   ) {
     self.run = run
     self.step = step
     self.option = option
     self.formerly = formerly
     self.outOfOrder = outOfOrder
+    attachmentList = attachments.isEmpty ? nil : attachments
   }
 
   package func subjects(as sequence: Int) -> [Subject] { [.step(run: run, step)] }

@@ -53,9 +53,18 @@ package struct StepView: Hashable, Sendable {
   package func isOverdue(at now: Instant) -> Bool {
     isToDo && due.map { $0 <= now } ?? false
   }
+
+  /// Whether it could have been done and was not, though it was due by then; also in an incident
+  /// that is closed, where nobody is asked for it any more.
+  package func isUndone(by end: Instant) -> Bool {
+    (state == .open || state == .started) && due.map { $0 <= end } ?? false
+  }
 }
 
 extension Incident {
+  /// When a closed incident was closed; what fell due after that was nobody's to do any more.
+  package var end: Instant? { status == .closed ? milestones.last?.at.end : nil }
+
   /// All steps of all runs as of `now`, in the order of the runs and of their playbooks.
   package func stepViews(at now: Instant) -> [StepView] {
     let incident = ahead(to: now)

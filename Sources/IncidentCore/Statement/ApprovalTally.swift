@@ -38,16 +38,38 @@ package struct ApprovalTally: Hashable, Sendable {
 
   package var isComplete: Bool { !filledBy.contains(nil) }
 
+  /// Who counts for which role, where a role is asked for, in the order of the requirements.
+  package func counted(of approvers: [Approver]) -> [CountedApproval] {
+    zip(requirements, filledBy).compactMap { requirement, person in
+      guard let approver = approvers.first(where: { $0.person == person }),
+        let role = requirement.role(among: approver.roles)
+      else { return nil }
+      return CountedApproval(person: approver.person, role: role)
+    }
+  }
+
   /// What this person's approval counts for; nil where it counts for nothing.
   package func requirement(filledBy person: PersonID) -> ApprovalPolicy.Requirement? {
     zip(requirements, filledBy).first { $0.1 == person }?.0
   }
 }
 
+/// For which role a person's approval was counted.
+package struct CountedApproval: Hashable, Codable, Sendable {
+  package let person: PersonID
+  package let role: Role
+
+  package init(person: PersonID, role: Role) {
+    self.person = person
+    self.role = role
+  }
+}
+
 extension ApprovalPolicy.Requirement {
-  /// The role for which somebody with these roles may give this approval; nil where there is none.
+  /// The role for which somebody with these roles may give this approval, the first of theirs; nil
+  /// where there is none.
   package func role(among roles: [Role]) -> Role? {
-    anyOf.first { roles.contains($0) }
+    roles.first { anyOf.contains($0) }
   }
 
   /// Whether somebody with these roles may give this approval.
@@ -92,11 +114,15 @@ extension PublicStatement {
     at level: AlertLevel, policy: ApprovalPolicy, until moment: Moment? = nil,
     with further: ApprovalTally.Approver? = nil
   ) -> ApprovalTally {
-    let given = standingApprovals.filter { approval in
+    ApprovalTally(
+      policy.requirements(at: level, touchingLiability: touchesLiability),
+      approvers: approvers(until: moment) + [further].compactMap { $0 })
+  }
+
+  /// Those who approved the present text, not later than `moment`.
+  func approvers(until moment: Moment? = nil) -> [ApprovalTally.Approver] {
+    standingApprovals.filter { approval in
       moment.map { approval.at.instant <= $0.end } ?? true
     }.map { ApprovalTally.Approver(person: $0.person, roles: $0.roles) }
-    return ApprovalTally(
-      policy.requirements(at: level, touchingLiability: touchesLiability),
-      approvers: given + [further].compactMap { $0 })
   }
 }

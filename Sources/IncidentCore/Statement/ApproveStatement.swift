@@ -22,6 +22,7 @@ package struct ApproveStatement: Act {
     guard !incident.redacted.contains(statement.textEntry) else {
       throw .statementTextMissing(number)
     }
+    try statement.refuseBeforeText(context.occurredAt)
     let approver = ApprovalTally.Approver(
       person: person ?? context.actor,
       roles: incident.roles(of: person ?? context.actor, in: context.roster))
@@ -38,10 +39,12 @@ package struct ApproveStatement: Act {
     guard after.missing.count < before.missing.count else {
       throw .approverHasNoNeededRole(approver.person, needed: before.missing)
     }
+    let role = after.requirement(filledBy: approver.person)?.role(among: approver.roles)
+    let own = incident.ownRoles(of: approver.person, in: context.roster)
     let event = StatementApproved(
       statement: number, digest: statement.digest,
-      person: approver.person == context.actor ? nil : approver.person,
-      role: after.requirement(filledBy: approver.person)?.role(among: approver.roles),
+      person: approver.person == context.actor ? nil : approver.person, role: role,
+      asDeputy: role.map { own.contains($0) ? nil : true } ?? nil,
       roles: approver.roles, sameLogin: statement.logins.contains(context.login),
       completes: after.isComplete)
     return [Draft(.statementApproved(event), at: context.occurredAt)]
@@ -58,6 +61,8 @@ package struct StatementApproved: EventPayload {
   package let person: PersonID?
   /// The role for which the person approves; nil where anyone of the roster may.
   package let role: Role?
+  /// The person does not hold this role but deputises for it; nil where it is the person's own.
+  package let asDeputy: Bool?
   /// All roles that the person held then.
   package let roles: [Role]
   /// The login that approves is one from which the text was written.
@@ -66,13 +71,14 @@ package struct StatementApproved: EventPayload {
   package let completes: Bool
 
   package init(
-    statement: Int, digest: String, person: PersonID? = nil, role: Role?, roles: [Role],
-    sameLogin: Bool, completes: Bool
+    statement: Int, digest: String, person: PersonID? = nil, role: Role?, asDeputy: Bool? = nil,
+    roles: [Role], sameLogin: Bool, completes: Bool
   ) {
     self.statement = statement
     self.digest = digest
     self.person = person
     self.role = role
+    self.asDeputy = asDeputy
     self.roles = roles
     self.sameLogin = sameLogin
     self.completes = completes

@@ -104,6 +104,7 @@ package struct StatementDrafted: EventPayload {
       number: statement, channel: channel, language: language, template: template,
       corrects: corrects, touchesLiability: touchesLiability, textEntry: header.sequence,
       digest: digest, author: header.actor, login: header.login)
+    drafted.textAt = header.occurredAt
     drafted.strategies = strategies
     drafted.claims = claims
     incident.statements.append(drafted)

@@ -22,13 +22,17 @@ package struct EditStatement: Act {
     let statement = try incident.statementToWorkOn(number)
     try statement.require(StatementStatus.unpublished)
     guard !text.isBlank else { throw .textMissing(.text) }
+    try statement.refuseBeforeText(context.occurredAt)
     let liability = touchesLiability ?? statement.touchesLiability
     guard text != current || liability != statement.touchesLiability else {
       throw .statementTextUnchanged(number)
     }
     return [
       Draft(
-        .statementEdited(StatementEdited(statement: number, touchesLiability: liability)),
+        .statementEdited(
+          StatementEdited(
+            statement: number, touchesLiability: liability,
+            liabilityChanged: liability != statement.touchesLiability)),
         words: Words([.text: text]), at: context.occurredAt)
     ]
   }
@@ -39,10 +43,21 @@ package struct StatementEdited: EventPayload {
 
   package let statement: Int
   package let touchesLiability: Bool
+  // Left out where it did not, as in edits stored before this was looked at.
+  private let changedMark: Bool?
 
-  package init(statement: Int, touchesLiability: Bool) {
+  private enum CodingKeys: String, CodingKey {
+    case statement, touchesLiability
+    case changedMark = "liabilityChanged"
+  }
+
+  /// Whether the edit marked the text as touching liability, or took that mark away.
+  package var liabilityChanged: Bool { changedMark ?? false }
+
+  package init(statement: Int, touchesLiability: Bool, liabilityChanged: Bool = false) {
     self.statement = statement
     self.touchesLiability = touchesLiability
+    changedMark = liabilityChanged ? true : nil
   }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
@@ -53,6 +68,7 @@ package struct StatementEdited: EventPayload {
       edited.touchesLiability = touchesLiability
       edited.textEntry = header.sequence
       edited.digest = digest
+      edited.textAt = header.occurredAt
       edited.authors = (edited.authors + [header.actor]).uniqued()
       edited.logins = (edited.logins + [header.login]).uniqued()
       edited.approvals = []

@@ -76,6 +76,8 @@ package struct PublicStatement: Hashable, Codable, Sendable {
   /// The sequence of the entry that holds the current text, and its digest.
   package var textEntry: Int
   package var digest: String
+  /// When it got this text; nil in a former state stored before this was kept.
+  package var textAt: Moment?
   /// Who wrote or edited the text, ever.
   package var authors: [PersonID]
   /// The logins from which it was written or edited.
@@ -94,7 +96,7 @@ package struct PublicStatement: Hashable, Codable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case number, channel, language, template, corrects, touchesLiability, status, textEntry, digest
-    case authors, logins, submittedAt, submittedIn, approvals, publication
+    case textAt, authors, logins, submittedAt, submittedIn, approvals, publication
     case strategyList = "strategies"
     case claimList = "claims"
     case acceptedList = "acceptedContradictions"

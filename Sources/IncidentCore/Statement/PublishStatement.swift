@@ -56,10 +56,15 @@ package struct PublishStatement: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     let statement = try incident.statementToWorkOn(number)
+    if let publication = statement.publication, url != nil {
+      throw .publishedAlready(number, entry: publication.sequence)
+    }
     // A statement in review may have all it needs once the alert was lowered.
     try statement.require(
       release == .regular ? [.inReview, .approved] : StatementStatus.unpublished)
     if let url, url.isBlank { throw .textMissing(.url) }
+    if let url, !url.isWebAddress { throw .notAWebAddress(url) }
+    try statement.refuseBeforeText(context.occurredAt)
     if let because = release.because, because.isBlank { throw .textMissing(.because) }
     if let contradictingBecause, contradictingBecause.isBlank { throw .textMissing(.because) }
     let contradictions = incident.openContradictions(of: statement)
@@ -85,18 +90,33 @@ package struct PublishStatement: Act {
       statement: number, digest: statement.digest, textEntry: statement.textEntry,
       mode: release.mode, alert: incident.alert, missing: missing,
       uninformed: untold.isEmpty ? nil : untold, attachments: attachments.map(\.attachment),
-      contradictions: contradictions)
+      contradictions: contradictions,
+      counted: counted(for: statement, on: incident, in: context),
+      asDeputy: isDeputysEmergency(on: incident, in: context))
     return [
       Draft(
         .statementPublished(event),
         words: Words([
           .url: url,
           .because: release.because ?? (contradictions.isEmpty ? nil : contradictingBecause)
-            ?? (untold.isEmpty ? nil : uninformed)
-            ,
+            ?? (untold.isEmpty ? nil : uninformed),
         ]).naming(attachments),
         at: context.occurredAt)
     ]
+  }
+
+  /// For which role each approval counts in the end.
+  private func counted(
+    for statement: PublicStatement, on incident: Incident, in context: DecisionContext
+  ) -> [CountedApproval] {
+    statement.tally(at: incident.alert, policy: context.approvals, until: context.occurredAt)
+      .counted(of: statement.approvers(until: context.occurredAt))
+  }
+
+  /// Whether it is an emergency release by somebody who only deputises for the crisis lead.
+  private func isDeputysEmergency(on incident: Incident, in context: DecisionContext) -> Bool {
+    guard case .emergency = release else { return false }
+    return !incident.ownRoles(of: context.actor, in: context.roster).contains(.crisisLead)
   }
 
   private func refuse(_ contradictions: [Contradiction]) throws(Refusal) {
@@ -137,11 +157,21 @@ package struct StatementPublished: EventPayload {
   package let attachments: [Attachment]
   // Left out where empty, as in publications stored before this was looked at.
   private let contradictionList: [Contradiction]?
+  private let countedList: [CountedApproval]?
+  private let deputyMark: Bool?
 
   private enum CodingKeys: String, CodingKey {
     case statement, digest, textEntry, mode, alert, missing, uninformed, attachments
     case contradictionList = "contradictions"
+    case countedList = "counted"
+    case deputyMark = "asDeputy"
   }
+
+  /// For which role each approval was counted; empty where no role was asked for, and in
+  /// publications stored before this was kept.
+  package var counted: [CountedApproval] { countedList ?? [] }
+  /// An emergency release by somebody who deputises for the crisis lead.
+  package var isByDeputy: Bool { deputyMark ?? false }
 
   /// What spoke against it beyond what was accepted when it was submitted.
   package var contradictions: [Contradiction] { contradictionList ?? [] }
@@ -149,7 +179,8 @@ package struct StatementPublished: EventPayload {
   package init(
     statement: Int, digest: String, textEntry: Int, mode: PublicationMode, alert: AlertLevel,
     missing: [ApprovalPolicy.Requirement], uninformed: [Audience]? = nil,
-    attachments: [Attachment] = [], contradictions: [Contradiction] = []
+    attachments: [Attachment] = [], contradictions: [Contradiction] = [],
+    counted: [CountedApproval] = [], asDeputy: Bool = false
   ) {
     self.statement = statement
     self.digest = digest
@@ -160,6 +191,8 @@ package struct StatementPublished: EventPayload {
     self.uninformed = uninformed
     self.attachments = attachments
     contradictionList = contradictions.isEmpty ? nil : contradictions
+    countedList = counted.isEmpty ? nil : counted
+    deputyMark = asDeputy ? true : nil
   }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }

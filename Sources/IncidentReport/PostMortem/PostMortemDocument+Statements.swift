@@ -105,6 +105,15 @@ extension PostMortemDocument {
           de: "Diesen Wortlaut gab frei: \(who).", en: "This wording was approved by \(who).")
       )
     }
+    for dropped in statement.liabilityDropped ?? [] {
+      add(
+        .warning, "\(capitalised(language.noLongerTouchesLiability)).",
+        choose(
+          de: "Den Vermerk nahm \(names.person(dropped.person)) weg, \(moment(dropped.at)); "
+            + "seither brauchte es die Freigabe der Rechtsabteilung dafür nicht.",
+          en: "\(names.person(dropped.person)) took the mark away, \(moment(dropped.at)); since "
+            + "then legal did not have to approve for it."))
+    }
     if mode != .regular {
       let missing = language.list(publication.missing.map(wording.requirement))
       let lacked =
@@ -134,16 +143,28 @@ extension PostMortemDocument {
   }
 
   private func approver(_ approval: StatementReview.Approval) -> String {
-    let role = approval.role.map { " (\(language.title(of: $0)))" } ?? ""
-    return "\(names.person(approval.person))\(role), \(moment(approval.at))"
+    let role = approval.role.map {
+      let title = language.title(of: $0)
+      let deputising = choose(de: ", in Vertretung", en: ", as deputy")
+      return " (\(title)\(approval.asDeputy ? deputising : ""))"
+    }
+    let marks = marks(of: approval.sequence)
+    return "\(names.person(approval.person))\(role ?? ""), \(moment(approval.at))"
+      + (marks.isEmpty ? "" : " [\(marks.joined(separator: "; "))]")
+  }
+
+  /// What is to be known about an entry's time: that it was recorded late, or corrected.
+  private func marks(of sequence: Int) -> [String] {
+    report.timeline.items.first { $0.sequence == sequence }.map(wording.marks(of:)) ?? []
   }
 
   /// Everything that happened to the statement, in the order of recording.
   private func history(_ statement: StatementReview) -> ReportDocument.Table {
     var rows: [(Int, [Inline])] = []
     func add(_ sequence: Int, _ at: Moment, _ what: Inline, _ who: PersonID?, _ version: Inline) {
+      let marked = marks(of: sequence).reduce(what) { $0 + " " + badge($1, .warning) }
       rows.append(
-        (sequence, [Inline(moment(at)), what, Inline(who.map(names.person) ?? "–"), version]))
+        (sequence, [Inline(moment(at)), marked, Inline(who.map(names.person) ?? "–"), version]))
     }
     for version in statement.versions {
       let isShown = version.number == statement.shownVersion?.number
@@ -156,11 +177,11 @@ extension PostMortemDocument {
         digest(version.number, version.digest ?? ""))
     }
     for approval in statement.approvals {
-      let role = approval.role.map(language.title(of:))
+      let role = approval.role.map { language.title(of: $0, asDeputy: approval.asDeputy) }
       var what = Inline(
         choose(de: "Freigegeben", en: "Approved")
           + (role.map { choose(de: " als \($0)", en: " as \($0)") } ?? ""))
-      what = what + " " + fate(approval)
+      if let fate = fate(approval) { what = what + " " + fate }
       if approval.sameLogin {
         what = what + " " + badge(choose(de: "selber Login", en: "same login"), .warning)
       }
@@ -207,7 +228,8 @@ extension PostMortemDocument {
     ])
   }
 
-  private func fate(_ approval: StatementReview.Approval) -> Inline {
+  /// What became of it; nil where the marks of its entry say so.
+  private func fate(_ approval: StatementReview.Approval) -> Inline? {
     switch approval.fate {
     case .published:
       return badge(choose(de: "so veröffentlicht", en: "published as approved"), .good)
@@ -217,6 +239,7 @@ extension PostMortemDocument {
         choose(
           de: "hinfällig durch Fassung \(version)", en: "voided by version \(version)"), .warning)
     case .standing: return badge(choose(de: "gilt", en: "stands"))
+    case .undone: return nil
     case .passedOver:
       return badge(choose(de: "übergangen", en: "passed over"), .danger)
     }

@@ -91,6 +91,19 @@ package struct PostMortemDocument {
       lines.append(
         Inline(choose(de: "Vorfall ", en: "Incident "))
           + Inline([.code(report.incident.uuidString.lowercased())]))
+      let people = report.timeline.items.map(\.entry.header.actor)
+        .filter { $0 != .system }.uniqued().sorted { $0.name < $1.name }
+        .filter { names.person($0) != $0.name }
+      if !people.isEmpty {
+        let list = people.map { "\(names.person($0)) = \($0.name)" }.joined(separator: ", ")
+        lines.append(
+          Inline(
+            choose(
+              de: "Das Journal führt Personen unter ihrer Kennung; die Namen sind die der "
+                + "Einstellungen bei der Erstellung: \(list).",
+              en: "The journal keeps people by their ids; the names are those of the settings when "
+                + "this was written: \(list).")))
+      }
       if let seal = report.seal {
         lines.append(Inline(choose(de: "Siegel ", en: "Seal ")) + Inline([.code(seal)]))
       }

@@ -14,6 +14,7 @@ package struct RunReview: Hashable, Codable, Sendable {
 
   static func all(in incident: Incident, journal: Timeline, now: Instant) -> [RunReview] {
     let views = incident.stepViews(at: now)
+    let end = incident.end ?? now
     let items = Dictionary(
       journal.items.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
     return incident.runs.map { run in
@@ -21,7 +22,7 @@ package struct RunReview: Hashable, Codable, Sendable {
         number: run.number, playbook: run.playbook.id, version: run.playbook.version,
         startedAt: run.startedAt, startedBy: items[run.sequence]?.entry.header.actor,
         steps: views.filter { $0.run == run.number }.map {
-          StepReview($0, items: items, isOver: incident.status == .closed, now: now)
+          StepReview($0, items: items, isOver: incident.status == .closed, end: end)
         })
     }
   }
@@ -78,7 +79,7 @@ package struct StepReview: Hashable, Codable, Sendable {
   /// The steps it waited for.
   package let waitedFor: [String]
 
-  init(_ view: StepView, items: [Int: TimelineItem], isOver: Bool, now: Instant) {
+  init(_ view: StepView, items: [Int: TimelineItem], isOver: Bool, end: Instant) {
     id = view.step.id
     phase = view.phase
     role = view.step.role
@@ -108,7 +109,7 @@ package struct StepReview: Hashable, Codable, Sendable {
     case .skipped: outcome = .skipped
     case .started: outcome = .begun
     case .open:
-      outcome = view.due.map { $0 <= now } ?? false ? .overdue : .open
+      outcome = view.isUndone(by: end) ? .overdue : .open
     case .notNeeded(let needed):
       outcome = .notNeeded
       condition = needed.source

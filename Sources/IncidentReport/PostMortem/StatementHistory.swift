@@ -1,10 +1,11 @@
 import IncidentCore
 
 extension StatementReview {
-  /// All statements of a journal, each with its whole way. What was undone does not count.
+  /// All statements of a journal, each with its whole way. What was undone does not count; only
+  /// that somebody had approved is told all the same.
   static func all(in journal: Timeline) -> [StatementReview] {
     var reviews: [StatementReview] = []
-    for item in journal.items where item.undoneIn == nil {
+    for item in journal.items where item.undoneIn == nil || item.isApproval {
       if case .statementDrafted(let payload) = item.entry.event {
         reviews.append(StatementReview(payload, item))
         continue
@@ -32,6 +33,7 @@ extension StatementReview {
     corrects = payload.corrects
     correctedBy = nil
     touchesLiability = payload.touchesLiability
+    liabilityDropped = []
     strategies = payload.strategies
     claims = payload.claims
     acceptances = []
@@ -57,6 +59,10 @@ extension StatementReview {
     switch item.entry.event {
     case .statementEdited(let payload):
       touchesLiability = payload.touchesLiability
+      if payload.liabilityChanged, !payload.touchesLiability {
+        liabilityDropped?.append(
+          LiabilityDropped(sequence: item.sequence, at: item.occurredAt, person: header.actor))
+      }
       addVersion(item)
       status = .draft
     case .statementSubmitted(let payload):
@@ -67,10 +73,10 @@ extension StatementReview {
       approvals.append(
         Approval(
           sequence: item.sequence, at: item.occurredAt, person: payload.person ?? header.actor,
-          role: payload.role,
+          role: payload.role, asDeputy: payload.asDeputy ?? false,
           digest: payload.digest, version: version(of: payload.digest),
-          sameLogin: payload.sameLogin, fate: .standing, voidedBy: nil))
-      if payload.completes { status = .approved }
+          sameLogin: payload.sameLogin, fate: .standing, voidedBy: nil, undoneIn: item.undoneIn))
+      if payload.completes, item.undoneIn == nil { status = .approved }
     case .statementRejected:
       rejections.append(
         Rejection(
@@ -79,6 +85,7 @@ extension StatementReview {
       status = .draft
     case .statementPublished(let payload):
       accept(payload.contradictions, item)
+      count(payload.counted)
       publication = Publication(
         sequence: item.sequence, at: item.occurredAt, person: header.actor, mode: payload.mode,
         alert: payload.alert, missing: payload.missing, uninformed: payload.uninformed,
@@ -94,6 +101,19 @@ extension StatementReview {
         reason: item.words?[.because])
       status = .withdrawn
     default: break
+    }
+  }
+
+  /// Gives the approvals that were counted in the end the role for which they were.
+  private mutating func count(_ counted: [CountedApproval]) {
+    approvals = approvals.map { approval in
+      let role = counted.first { $0.person == approval.person }?.role
+      guard let role, role != approval.role, approval.undoneIn == nil else { return approval }
+      return Approval(
+        sequence: approval.sequence, at: approval.at, person: approval.person, role: role,
+        asDeputy: false, digest: approval.digest, version: approval.version,
+        sameLogin: approval.sameLogin, fate: approval.fate, voidedBy: approval.voidedBy,
+        undoneIn: approval.undoneIn)
     }
   }
 
@@ -115,7 +135,9 @@ extension StatementReview {
     review.approvals = approvals.map { approval in
       let later = versions.first { $0.number > approval.version ?? 0 }
       let fate: Approval.Fate =
-        if let published = publication?.digest, published == approval.digest {
+        if approval.undoneIn != nil {
+          .undone
+        } else if let published = publication?.digest, published == approval.digest {
           .published
         } else if later != nil || approval.version == nil {
           .voided
@@ -126,14 +148,19 @@ extension StatementReview {
         }
       return Approval(
         sequence: approval.sequence, at: approval.at, person: approval.person,
-        role: approval.role, digest: approval.digest, version: approval.version,
-        sameLogin: approval.sameLogin, fate: fate, voidedBy: fate == .voided ? later?.number : nil)
+        role: approval.role, asDeputy: approval.asDeputy, digest: approval.digest,
+        version: approval.version, sameLogin: approval.sameLogin, fate: fate,
+        voidedBy: fate == .voided ? later?.number : nil, undoneIn: approval.undoneIn)
     }
     return review
   }
 }
 
 extension TimelineItem {
+  fileprivate var isApproval: Bool {
+    if case .statementApproved = entry.event { true } else { false }
+  }
+
   /// The number of the statement that the entry is about.
   fileprivate var statement: Int? {
     switch entry.event {

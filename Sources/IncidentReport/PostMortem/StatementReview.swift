@@ -27,12 +27,16 @@ package struct StatementReview: Hashable, Codable, Sendable {
       case standing
       /// It holds for its text, but a text it does not bind to was published.
       case passedOver = "passed-over"
+      /// It was taken back.
+      case undone
     }
 
     package let sequence: Int
     package let at: Moment
     package let person: PersonID
+    /// The role for which it was given; where it was counted for another in the end, that one.
     package let role: Role?
+    package let asDeputy: Bool
     package let digest: String
     /// The version that the digest binds to; nil where no version has this digest.
     package let version: Int?
@@ -40,6 +44,15 @@ package struct StatementReview: Hashable, Codable, Sendable {
     package let fate: Fate
     /// The version that voided it.
     package let voidedBy: Int?
+    /// The entry that took it back.
+    package let undoneIn: Int?
+  }
+
+  /// An edit by which legal did not have to approve any more.
+  package struct LiabilityDropped: Hashable, Codable, Sendable {
+    package let sequence: Int
+    package let at: Moment
+    package let person: PersonID
   }
 
   package struct Rejection: Hashable, Codable, Sendable {
@@ -87,6 +100,7 @@ package struct StatementReview: Hashable, Codable, Sendable {
   package let corrects: Int?
   package var correctedBy: Int?
   package var touchesLiability: Bool?
+  package var liabilityDropped: [LiabilityDropped]?
   package var strategies: [ResponseStrategy]?
   /// The claims that it states as fact.
   package var claims: [Int]?
@@ -113,6 +127,7 @@ package struct StatementReview: Hashable, Codable, Sendable {
     var review = self
     review.template = nil
     review.touchesLiability = nil
+    review.liabilityDropped = nil
     review.strategies = nil
     review.claims = nil
     review.acceptances = nil

@@ -55,11 +55,12 @@ extension EntryWording {
       choose(de: "Weiterer Kanal betroffen: \(channel)", en: "Another channel hit: \(channel)"))
   }
 
-  func roleAssigned(_ payload: RoleAssigned) -> EntryText {
+  func roleAssigned(_ payload: RoleAssigned, _ said: Said) -> EntryText {
     let person = names.person(payload.person)
     let role = language.title(of: payload.role)
     return EntryText(
-      choose(de: "\(person) übernimmt die Rolle \(role)", en: "\(person) takes the role \(role)"))
+      choose(de: "\(person) übernimmt die Rolle \(role)", en: "\(person) takes the role \(role)"),
+      reason: said.words?[.because])
   }
 
   private func change(_ former: Moment?, _ new: Moment) -> String {

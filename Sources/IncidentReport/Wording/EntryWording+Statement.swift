@@ -21,7 +21,9 @@ extension EntryWording {
       choose(
         de: "\(statement(payload.statement)) geändert", en: "\(statement(payload.statement)) edited"
       ),
-      reason: said.optional(.text), flags: liability(payload.touchesLiability))
+      reason: said.optional(.text),
+      flags: payload.liabilityChanged && !payload.touchesLiability
+        ? [language.noLongerTouchesLiability] : liability(payload.touchesLiability))
   }
 
   func submitted(_ payload: StatementSubmitted, _ said: Said) -> EntryText {
@@ -40,7 +42,8 @@ extension EntryWording {
 
   func approved(_ payload: StatementApproved, _ said: Said) -> EntryText {
     let role = payload.role.map {
-      choose(de: " als \(language.title(of: $0))", en: " as \(language.title(of: $0))")
+      let title = language.title(of: $0, asDeputy: payload.asDeputy ?? false)
+      return choose(de: " als \(title)", en: " as \(title)")
     }
     let complete =
       payload.completes
@@ -74,7 +77,11 @@ extension EntryWording {
     let place = channel.map { choose(de: " auf \($0)", en: " on \($0)") } ?? ""
     let missing = payload.missing.map(requirement)
     var flags: [String] = []
-    if payload.mode != .regular { flags.append(language.title(of: payload.mode)) }
+    if payload.mode != .regular {
+      flags.append(
+        language.title(of: payload.mode)
+          + (payload.isByDeputy ? choose(de: ", in Vertretung", en: ", by the deputy") : ""))
+    }
     if !missing.isEmpty {
       let list = language.list(missing)
       flags.append(choose(de: "es fehlte: \(list)", en: "missing: \(list)"))
@@ -114,5 +121,17 @@ extension EntryWording {
 
   private func liability(_ touches: Bool) -> [String] {
     touches ? [choose(de: "berührt Haftung", en: "touches liability")] : []
+  }
+}
+
+extension Language {
+  /// The mark of an edit by which legal need not approve any more.
+  package var noLongerTouchesLiability: String {
+    choose(de: "berührt Haftung nicht mehr", en: "no longer touches liability")
+  }
+
+  /// A role's name, with the remark where somebody stands in for it.
+  package func title(of role: Role, asDeputy: Bool) -> String {
+    title(of: role) + (asDeputy ? choose(de: " (in Vertretung)", en: " (as deputy)") : "")
   }
 }

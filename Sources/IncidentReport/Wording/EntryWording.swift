@@ -30,7 +30,7 @@ package struct EntryWording: Sendable {
     case .incidentReopened: milestone(.open, said)
     case .incidentDated(let payload): dated(payload, said)
     case .channelAdded(let payload): channelAdded(payload)
-    case .roleAssigned(let payload): roleAssigned(payload)
+    case .roleAssigned(let payload): roleAssigned(payload, said)
     case .noteAdded: EntryText(said.needed(.text), source: said.source)
     case .windRead(let payload): windRead(payload, said)
     case .alertRaised(let payload): alertRaised(payload, said)

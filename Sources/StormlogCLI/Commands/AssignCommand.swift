@@ -67,6 +67,7 @@ package struct AssignCommand: StormlogCommand {
       return AssignSteps(
         try desk.roleOrPerson(allOf), to: person, name: name, because: because)
     }
-    return AssignRole(role: try desk.role(names[0]), person: person, name: name)
+    return AssignRole(
+      role: try desk.role(names[0]), person: person, name: name, because: because)
   }
 }

@@ -35,17 +35,22 @@ package struct CorrectCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
     let because = try desk.checked(reason.because)
-    guard detected != nil || started != nil else {
-      let act = CorrectEntry(
-        try desk.entry(entry), text: try desk.text(text),
-        occurredAt: try desk.pastMoment(options.at),
-        because: because)
-      return try desk.report(desk.perform(act))
+    let isDated = detected != nil || started != nil
+    guard !isDated || entry == 1 else { throw desk.failures.datesBelongToOpening() }
+    let text = try desk.text(text)
+    let occurredAt = try desk.pastMoment(options.at)
+    var acts: [any Act] = []
+    if text != nil || occurredAt != nil || !isDated {
+      acts.append(
+        CorrectEntry(
+          try desk.entry(entry), text: text, occurredAt: occurredAt, because: because))
     }
-    guard entry == 1 else { throw desk.failures.datesBelongToOpening() }
-    let act = DateIncident(
-      started: try desk.pastMoment(started), detected: try desk.pastMoment(detected),
-      because: because)
-    try desk.report(desk.perform(act))
+    if isDated {
+      acts.append(
+        DateIncident(
+          started: try desk.pastMoment(started), detected: try desk.pastMoment(detected),
+          because: because))
+    }
+    try desk.report(desk.perform(CompoundAct(acts)))
   }
 }

@@ -44,12 +44,4 @@ extension Desk {
     return try words[word] ?? choice(word, of: PriorReputation.self, named: "--reputation")
   }
 
-  /// A reason to go on although something speaks against a statement; nil where the flag that asks
-  /// for it was not given.
-  package func contradicting(_ flag: Bool, because: String?) throws -> String? {
-    guard flag || because == nil else {
-      throw failures.belongsTogether("--because", "--contradicting")
-    }
-    return flag ? try checked(because) ?? "" : nil
-  }
 }

@@ -7,12 +7,28 @@ struct MoveLines {
   private let names: Names
   private let before: Run?
   private let after: Run?
+  /// The steps that were to do before and are not now, though the newer version has them.
+  private let dropped: [String]
+  /// The decisions of which the option chosen is none any more.
+  private let undecided: [String]
 
   init(_ moved: RunMoved, receipt: Receipt, names: Names) {
     self.moved = moved
     self.names = names
     before = receipt.before.runs.first { $0.number == moved.run }
     after = receipt.after.runs.first { $0.number == moved.run }
+    let now = receipt.entries.last?.header.recordedAt ?? Instant(milliseconds: 0)
+    func toDo(_ incident: Incident) -> [String] {
+      incident.stepViews(at: now).filter { $0.run == moved.run && $0.isToDo }.map(\.step.id)
+    }
+    let present = toDo(receipt.after)
+    dropped = toDo(receipt.before).filter {
+      !present.contains($0) && !moved.changes.vanished.contains($0)
+    }
+    let records = after?.records ?? [:]
+    undecided = moved.playbook.steps.filter { step in
+      records[step.id]?.option.map { !(step.options ?? []).contains($0) } ?? false
+    }.map(\.id)
   }
 
   func text(in presentation: Presentation) -> String {
@@ -22,6 +38,16 @@ struct MoveLines {
         changes.changed, presentation.say(de: "geändert", en: "changed"), "~", in: presentation)
       + part(
         changes.vanished, presentation.say(de: "entfallen", en: "gone"), "-", in: presentation)
+      + part(
+        dropped,
+        presentation.say(
+          de: "war zu tun und ist es nicht mehr", en: "was to do and is so no more"), "!",
+        in: presentation)
+      + undecided.map { step in
+        let command = "stormlog decide \(presentation.safe(step)) … --because …"
+        return presentation.say(
+          de: "    → neu entscheiden: \(command)\n", en: "    → decide anew: \(command)\n")
+      }.joined()
   }
 
   private func part(

@@ -78,6 +78,21 @@ struct ReceiptHints {
           en: promises == 1 ? "1 promise is open" : "\(promises) promises are open")
           + ": stormlog promise list")
     }
+    let steps = incident.stepViews(at: presentation.now).count {
+      $0.state == .open || $0.state == .started
+    }
+    if steps > 0 {
+      hints.append(
+        presentation.say(
+          de: steps == 1 ? "1 Schritt ist offen" : "\(steps) Schritte sind offen",
+          en: steps == 1 ? "1 step is open" : "\(steps) steps are open") + ": stormlog steps")
+    }
+    if incident.status == .closed, incident.alert > .green {
+      let title = presentation.language.title(of: incident.alert)
+      hints.append(
+        presentation.say(
+          de: "der Alarm steht noch auf \(title)", en: "the alert is still \(title)"))
+    }
     let toCorrect = incident.statementsToCorrect.map(\.statement).uniqued()
     if !toCorrect.isEmpty {
       let list = presentation.language.list(toCorrect.map(String.init))
@@ -150,32 +165,15 @@ struct ReceiptHints {
     switch entry.event {
     case .statementDrafted(let event): return draftHints(event.statement, entry)
     case .statementEdited(let event): return draftHints(event.statement, entry)
-    case .statementSubmitted(let event):
-      let waiting = receipt.after.statementsWaiting(
-        roster: desk.configuration.roster, policy: desk.configuration.approvals
-      ).first { $0.statement.number == event.statement }
-      guard let waiting else { return [] }
-      let people = waiting.approvers.map(names.person)
-      guard let first = waiting.approvers.first else {
-        return [
-          presentation.say(
-            de: "Niemand im Team kann freigeben: stormlog assign ROLLE PERSON",
-            en: "Nobody of the roster may approve: stormlog assign ROLE PERSON")
-        ]
-      }
-      let list = presentation.safe(people.joined(separator: ", "))
-      let command = "stormlog statement approve \(event.statement) --as \(first)"
-      return [
-        presentation.say(
-          de: "\(people.count == 1 ? "Freigeben kann" : "Freigeben können") \(list): \(command)",
-          en: "\(list) may approve: \(command)")
-      ]
+    case .statementSubmitted(let event): return approvalHints(event.statement, in: presentation)
+    case .statementRejected(let event): return ["stormlog statement edit \(event.statement) -m …"]
     case .statementApproved(let event):
       let isReady = receipt.after.statements.contains {
         $0.number == event.statement && $0.status == .approved
       }
+      guard isReady else { return approvalHints(event.statement, in: presentation) }
       let untold = receipt.after.audiencesUntold(by: desk.configuration.informing)
-      guard !isReady || receipt.after.isInternalStatement(event.statement) || untold.isEmpty else {
+      guard receipt.after.isInternalStatement(event.statement) || untold.isEmpty else {
         return untold.map {
           let audience = presentation.safe($0.rawValue)
           return presentation.say(
@@ -183,9 +181,32 @@ struct ReceiptHints {
             en: "tell first: stormlog inform \(audience) --via …")
         }
       }
-      return isReady ? ["stormlog statement publish \(event.statement) --url https://…"] : []
+      return ["stormlog statement publish \(event.statement) --url https://…"]
     default: return []
     }
+  }
+
+  /// Who may approve what a statement still lacks.
+  private func approvalHints(_ statement: Int, in presentation: Presentation) -> [String] {
+    let waiting = receipt.after.statementsWaiting(
+      roster: desk.configuration.roster, policy: desk.configuration.approvals
+    ).first { $0.statement.number == statement }
+    guard let waiting else { return [] }
+    let people = waiting.approvers.map(names.person)
+    guard let first = waiting.approvers.first else {
+      return [
+        presentation.say(
+          de: "Niemand im Team kann freigeben: stormlog assign ROLLE PERSON",
+          en: "Nobody of the roster may approve: stormlog assign ROLE PERSON")
+      ]
+    }
+    let list = presentation.safe(people.joined(separator: ", "))
+    let command = "stormlog statement approve \(statement) --as \(first)"
+    return [
+      presentation.say(
+        de: "\(people.count == 1 ? "Freigeben kann" : "Freigeben können") \(list): \(command)",
+        en: "\(list) may approve: \(command)")
+    ]
   }
 
   private func draftHints(_ statement: Int, _ entry: Entry) -> [String] {

@@ -8,8 +8,8 @@ package struct StatementDetail: View {
   private let waiting: WaitingStatement?
   private let statementText: String?
   private let url: String?
-  /// The statement's own entries.
-  private let history: [Entry]
+  /// The statement's own entries, each with what later ones say of it.
+  private let history: [TimelineItem]
 
   package var isOfDrill: Bool { look.incident.mode == .drill }
 
@@ -23,11 +23,10 @@ package struct StatementDetail: View {
     waiting = look.incident.statementsWaiting(roster: look.roster, policy: look.approvals)
       .first { $0.statement.number == number }
     statementText = look.entries.first { $0.sequence == statement.textEntry }?.words?[.text]
-    url =
-      look.entries.first { $0.sequence == statement.publication?.sequence }?.words?[.url]
-    history = look.entries.filter {
-      $0.event.payload.subjects(as: $0.sequence).contains(.statement(number))
+    history = look.timeline.items.filter { item in
+      item.entry.event.payload.subjects(as: item.sequence).contains(.statement(number))
     }
+    url = history.first { $0.sequence == statement.publication?.sequence }?.words?[.url]
   }
 
   package struct Record: Encodable, Sendable {
@@ -43,7 +42,7 @@ package struct StatementDetail: View {
       statement: StatementRecord(
         statement, waiting: waiting, text: statementText, url: url,
         contradictions: look.incident.contradictions(of: statement)),
-      history: history.map { look.wording.record(of: TimelineItem($0)) })
+      history: history.map(look.wording.record))
   }
 
   package func text(in presentation: Presentation) -> String {
@@ -67,17 +66,35 @@ package struct StatementDetail: View {
       text += line(for: publication, in: presentation)
     }
     text += "\n" + presentation.heading(presentation.say(de: "Verlauf", en: "History"))
-    for entry in history {
-      let plain = look.wording.line(of: TimelineItem(entry)).plain
-      text += "  \(presentation.wrapped(plain, indent: 2))\n"
+    for item in history {
+      let line = look.wording.line(of: item).plain + voided(item, in: presentation)
+      text += "  \(presentation.wrapped(line, indent: 2))\n"
     }
     return text
+  }
+
+  /// That an approval was for another text than the present one.
+  private func voided(_ item: TimelineItem, in presentation: Presentation) -> String {
+    guard case .statementApproved(let payload) = item.entry.event, item.undoneIn == nil,
+      payload.digest != statement.digest
+    else { return "" }
+    return presentation.say(
+      de: " [galt für einen anderen Text]", en: " [held for another text]")
+  }
+
+  /// What later entries say of the time of an approval or a publication.
+  private func marks(of sequence: Int) -> String {
+    let marks = history.first { $0.sequence == sequence }.map(look.wording.marks(of:)) ?? []
+    return marks.isEmpty ? "" : " [\(marks.joined(separator: "; "))]"
   }
 
   /// What it is to do, what it states, and what speaks against it.
   private func position(in presentation: Presentation) -> String {
     let language = presentation.language
     var lines: [String] = []
+    if statement.touchesLiability {
+      lines.append(presentation.say(de: "· berührt Haftung", en: "· touches liability"))
+    }
     if !statement.strategies.isEmpty {
       let list = language.list(statement.strategies.map(language.title(of:)))
       lines.append(presentation.say(de: "· Strategie: \(list)", en: "· strategy: \(list)"))
@@ -110,7 +127,8 @@ package struct StatementDetail: View {
   ) -> String {
     let person = look.names.person(approval.person)
     let role = approval.role.map { " (\(presentation.language.title(of: $0)))" } ?? ""
-    let when = presentation.time.moment(approval.at, zoned: true)
+    let when =
+      presentation.time.moment(approval.at, zoned: true) + marks(of: approval.sequence)
     let holds =
       approval.digest == statement.digest
       ? presentation.say(de: "gilt für diesen Text", en: "holds for this text")
@@ -128,7 +146,8 @@ package struct StatementDetail: View {
   private func line(
     for publication: PublicStatement.Publication, in presentation: Presentation
   ) -> String {
-    let when = presentation.time.moment(publication.at, zoned: true)
+    let when =
+      presentation.time.moment(publication.at, zoned: true) + marks(of: publication.sequence)
     let same =
       publication.digest == statement.digest
       ? presentation.say(de: "genau dieser Text", en: "exactly this text")

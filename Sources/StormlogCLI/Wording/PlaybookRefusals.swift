@@ -140,7 +140,7 @@ extension RefusalWording {
     said(
       de: "Der Schritt \(quoted(step)) verlangt einen Beleg.",
       en: "The step \(quoted(step)) needs evidence.",
-      hint: "stormlog done \(id(step)) --evidence …")
+      hint: hint(de: "angeben", en: "give it", "--evidence …"), lacking: "--evidence …")
   }
 
   func stepIsDecision(_ step: String, options: [String]) -> Said {

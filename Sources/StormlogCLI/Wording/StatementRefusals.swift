@@ -25,6 +25,45 @@ extension RefusalWording {
       en: "The template \(quoted(template)) has no text in \(quoted(name)).", hint: hint)
   }
 
+  func beforeText(_ number: Int, _ moment: Moment) -> Said {
+    let when = time.moment(moment, zoned: moment.isFine)
+    return said(
+      de: "Diesen Text hat Stellungnahme \(number) erst seit: \(when). Davor kann damit nichts "
+        + "geschehen sein.",
+      en: "Statement \(number) has this text only since \(when). Nothing can have happened to it "
+        + "before.",
+      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+  }
+
+  func publishedAlready(_ number: Int, entry: Int) -> Said {
+    said(
+      de: "Stellungnahme \(number) ist schon veröffentlicht.",
+      en: "Statement \(number) is published already.",
+      hint: hint(
+        de: "die Adresse nachtragen", en: "to add the address",
+        "stormlog correct \(entry) -m https://…"))
+  }
+
+  func notAWebAddress(_ text: String) -> Said {
+    said(
+      de: "\(quoted(text)) ist keine Adresse im Netz.",
+      en: "\(quoted(text)) is no address on the web.",
+      hint: hint(
+        de: "so wie", en: "like", "https://x.com/firma/status/1"))
+  }
+
+  func approvalOfAnother(_ entry: Int, _ person: PersonID) -> Said {
+    said(
+      de:
+        "Wann \(id(person)) freigegeben hat, berichtigt nur \(id(person)) oder wer es eingetragen "
+        + "hat.",
+      en: "When \(id(person)) approved is corrected by \(id(person)) alone, or by whoever recorded "
+        + "it.",
+      hint: hint(
+        de: "als diese Person, oder als Notiz", en: "as that person, or as a note",
+        "stormlog note \"#\(entry): …\""))
+  }
+
   func correctionExists(_ number: Int, correction: Int) -> Said {
     said(
       de: "Eine Berichtigung von Stellungnahme \(number) ist schon in Arbeit: Stellungnahme "
@@ -69,7 +108,13 @@ extension RefusalWording {
   func placeholdersOpen(_ names: [String]) -> Said {
     let list = names.map { "{{\(id($0))}}" }.joined(separator: ", ")
     let values = names.map { "--set \(id($0))=\"…\"" }.joined(separator: " ")
-    let hint = names.isEmpty ? nil : "stormlog statement edit … \(values)"
+    // A time that is only written down binds nobody; a promise is brought to mind.
+    let promise =
+      names.contains("next_update")
+      ? say(
+        de: "stormlog promise add \"Nächste Meldung\" --update --by \"in 2h\" · ",
+        en: "stormlog promise add \"Next update\" --update --by \"in 2h\" · ") : ""
+    let hint = names.isEmpty ? nil : "\(promise)stormlog statement edit … \(values)"
     return said(
       de: "Im Text sind noch Lücken: \(list).", en: "The text still has gaps: \(list).", hint: hint)
   }

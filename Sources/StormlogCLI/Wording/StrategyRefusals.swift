@@ -69,6 +69,16 @@ extension RefusalWording {
       hint: "stormlog claim list")
   }
 
+  func beforeClaim(_ number: Int, _ added: Moment) -> Said {
+    let when = time.moment(added, zoned: added.isFine)
+    return said(
+      de: "Behauptung \(number) steht erst seit \(when) im Verzeichnis. Davor kann dazu nichts "
+        + "festgestellt sein.",
+      en: "Claim \(number) is in the ledger only since \(when). Nothing can have been found out "
+        + "about it before.",
+      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+  }
+
   func verdictUnchanged(_ number: Int, _ verdict: Claim.Verdict) -> Said {
     let title = language.title(of: verdict)
     return said(

@@ -59,6 +59,24 @@ import Testing
     #expect(waiting.contains(.acknowledgement(escalation: 1, role: .socialLead)))
   }
 
+  /// Adler leads, and deputises for management and the spokesperson, who are informed as well.
+  @Test func whoWasInformedThemselvesAnswersForOthersOnlyOnceTheirTurnHasCome() throws {
+    for (minutes, roles) in [
+      (0, [Role.crisisLead]), (14, [.crisisLead]),
+      (15, [.crisisLead, .spokesperson]),
+    ] {
+      var story = try Story.opened()
+      try story.tell(RaiseAlert(to: .orange, because: "wind 4"))
+      let escalation = try #require(story.incident.escalations.last)
+      #expect(escalation.acknowledgeWithin == .minutes(15))
+      story.wait(.minutes(minutes))
+      let entry = try story.tell(AcknowledgeEscalation())[0]
+      guard case .escalationAcknowledged(let payload) = entry.event else { continue }
+      #expect(payload.roles.filter { $0 != .management } == roles)
+      #expect(payload.roles.contains(.management) == (minutes >= 15))
+    }
+  }
+
   @Test func someoneOfTheNextLevelAnswersForAllThatWereSilent() throws {
     var story = try Story.opened()
     try story.tell(RaiseAlert(to: .yellow, because: "wind 2"))

@@ -92,4 +92,18 @@ import Testing
     #expect(story.incident.claims.map(\.foundAt) == [earlier])
     #expect(story.incident.claims.map(\.addedAt) == [earlier])
   }
+
+  @Test("Nothing is found out about a claim before it was in the ledger")
+  func beforeItWasAdded() throws {
+    var story = try Story.opened()
+    try story.tell(AddClaim("The driver was ours"))
+    let added = Moment(story.now)
+    let early = Moment(story.now - .minutes(1))
+    #expect(throws: Refusal.beforeClaim(1, added)) {
+      try story.decide(SettleClaim(1, .isFalse, because: "no shift"), at: early)
+    }
+    #expect(throws: Never.self) {
+      try story.decide(SettleClaim(1, .isFalse, because: "no shift"), at: added)
+    }
+  }
 }

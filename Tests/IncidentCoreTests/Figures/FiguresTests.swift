@@ -85,6 +85,21 @@ import Testing
     #expect(figures.stepsOnTime == Figures.Share(1, of: 2))
   }
 
+  @Test("a step left undone until the end counts as missed, one that fell due after it does not")
+  func undoneAtTheEnd() throws {
+    var story = try Story.following()
+    try story.tell(CompleteStep("verify", url: "https://x.example/1"))
+    let due = story.incident.stepViews(at: story.now).filter { $0.state == .open }
+      .compactMap(\.due)
+    let last = try #require(due.max())
+    story.now = last
+    try story.tell(CloseIncident(reason: .external))
+    story.wait(.days(30))
+    let atEnd = try #require(Figures(story.incident, at: story.now).stepsOnTime)
+    #expect(atEnd.count == 1)
+    #expect(atEnd.of == 1 + due.count)
+  }
+
   @Test("a publication without approvals is a first response all the same, and is counted")
   func irregular() throws {
     var story = try Story.opened()

@@ -69,6 +69,10 @@ import Testing
       try story.decide(RedactEntry(note[0], because: "again"))
     }
     #expect(Timeline(story.entries, order: .record).items[1].redactedIn == 4)
+    // Read before the redaction, the entry still has its words; it takes no new ones.
+    #expect(throws: Refusal.alreadyRedacted(2)) {
+      try story.decide(CorrectEntry(note[0], text: "Max Mustermann again"))
+    }
   }
 
   @Test func aRedactionNeedsAReason() throws {

@@ -25,6 +25,13 @@ import Testing
     #expect(try JournalCoding.encoder().encode(unread) == bytes)
   }
 
+  @Test func whatIsNoPlaybookDespiteItsDigestIsAnEmptyOne() throws {
+    let forged = #"{"json":"{}","digest":"\#(KeptPlaybook.digest(of: "{}"))"}"#
+    let kept = try JournalCoding.decoder().decode(KeptPlaybook.self, from: Data(forged.utf8))
+    #expect(kept.playbook.phases.isEmpty)
+    #expect(kept != KeptPlaybook(playbook), "a verification sees that it differs")
+  }
+
   @Test func aDamagedFormIsRefusedAtOnce() throws {
     let text = String(
       decoding: try JournalCoding.encoder().encode(KeptPlaybook(playbook)), as: UTF8.self)

@@ -212,7 +212,7 @@ struct StepActTests {
     #expect(story.view("genuine")?.option == "yes")
   }
 
-  @Test("a decision that needs evidence takes a URL")
+  @Test("a decision that needs evidence takes a URL or a file")
   func decisionEvidence() throws {
     let story = try Story.following(
       SamplePlaybook.of([Step(id: "ours", options: ["yes", "no"], requiresEvidence: true)]))
@@ -221,6 +221,10 @@ struct StepActTests {
     }
     let act = MakeDecision("ours", option: "yes", url: "https://example.org")
     #expect(try story.decide(act).first?.words[.url] == "https://example.org")
+    let file = NamedAttachment(
+      Attachment(sha256: String(repeating: "a", count: 64), size: 3), name: "mail.eml")
+    let drafts = try story.decide(MakeDecision("ours", option: "yes", attachments: [file]))
+    #expect(drafts.first?.event.attachments == [file.attachment])
   }
 
   @Test("a closed incident takes the steps of the lessons and no others")

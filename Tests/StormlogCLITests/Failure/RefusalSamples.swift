@@ -85,6 +85,8 @@ enum RefusalSamples {
     .unknownObjective("sped", known: ["speed"]),
     .unknownPromise(1), .promiseSettled(1, .kept), .dueInThePast(moment.instant),
     .reminderTooEarly(.hours(4)),
+    .beforeText(1, moment), .publishedAlready(1, entry: 14), .notAWebAddress("x"),
+    .approvalOfAnother(23, PersonID("adler")), .beforeClaim(1, moment),
     .promiseProofMissing(1), .promiseDueUnchanged(1, moment.instant), .noChannelsToFreeze,
     .channelsFrozen([Channel("x"), Channel("tv")]),
     .channelNotFrozen(Channel("x"), frozen: [Channel("tv")]),

@@ -54,7 +54,7 @@ import Testing
   @Test(
     "Lengths of time have their two largest units",
     arguments: [
-      (Interval.seconds(59), "unter 1 Min.", "under 1 min"),
+      (Interval.seconds(59), "weniger als 1 Min.", "less than 1 min"),
       (.minutes(5), "5 Min.", "5 min"),
       (.minutes(125), "2 Std. 5 Min.", "2 h 5 min"),
       (.hours(2), "2 Std.", "2 h"),

@@ -38,10 +38,11 @@ package struct PromiseKeepCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
     let files = try desk.evidence(evidence)
-    let because = try desk.checked(reason.because) ?? ""
+    let unproven = try desk.reason(
+      reason.because, askedBy: ["--without-evidence": withoutEvidence])
     let act = SettlePromise(
       promise, .kept, text: try desk.text(text), source: try desk.checked(source),
-      statement: statement, unproven: withoutEvidence ? because : nil,
+      statement: statement, unproven: unproven,
       attachments: files.map(\.named))
     try desk.report(desk.perform(act, evidence: files))
   }

@@ -6,8 +6,9 @@ package struct DecideCommand: StormlogCommand {
     commandName: "decide", abstract: "Make a decision of the playbook, and say why.",
     discussion: helpText(
       """
-      Example:
+      Examples:
         stormlog decide genuine yes --because "depot confirms"
+        stormlog decide genuine yes --because "depot confirms" --evidence mail.eml
       """))
 
   @OptionGroup package var options: ActOptions
@@ -18,6 +19,12 @@ package struct DecideCommand: StormlogCommand {
 
   @OptionGroup package var reason: ReasonOption
 
+  @Option(
+    help: ArgumentHelp(
+      "A file or URL that proves it; may be given again.", valueName: "file or URL"),
+    completion: .file())
+  package var evidence: [String] = []
+
   @Flag(help: "It was decided before its turn.")
   package var outOfOrder = false
 
@@ -26,10 +33,11 @@ package struct DecideCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
     let because = try desk.checked(reason.because)
+    let proof = try desk.proof(evidence)
     let act = MakeDecision(
       step.step, option: try desk.option(option, of: step.step, run: step.run), run: step.run,
-      because: because,
+      because: because, url: proof.url, attachments: proof.files.map(\.named),
       outOfOrderBecause: outOfOrder ? because ?? "" : nil)
-    try desk.report(desk.perform(act))
+    try desk.report(desk.perform(act, evidence: proof.files))
   }
 }

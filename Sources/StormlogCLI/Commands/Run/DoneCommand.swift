@@ -43,7 +43,7 @@ package struct DoneCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
-    let because = outOfOrder ? try desk.checked(reason.because) ?? "" : nil
+    let because = try desk.reason(reason.because, askedBy: ["--out-of-order": outOfOrder])
     let text = try desk.text(text)
     guard item.isEmpty else {
       guard evidence.isEmpty, source == nil else { throw desk.failures.evidenceOfItem() }

@@ -51,7 +51,13 @@ package struct StatementPublishCommand: StormlogCommand {
     if emergency, unapproved {
       throw desk.failures.exclusive("--emergency", "--unapproved")
     }
-    let because = try desk.checked(reason.because) ?? ""
+    let because =
+      try desk.reason(
+        reason.because,
+        askedBy: [
+          "--emergency": emergency, "--unapproved": unapproved, "--uninformed": uninformed,
+          "--contradicting": contradicting,
+        ]) ?? ""
     let files = try desk.evidence(evidence)
     let act = PublishStatement(
       statement, url: try desk.checked(url), text: try desk.statementText(statement),

@@ -30,7 +30,8 @@ package struct StatementSubmitCommand: StormlogCommand {
     let text = try desk.statementText(statement)
     let act = SubmitStatement(
       statement, text: text,
-      contradictingBecause: try desk.contradicting(contradicting, because: reason.because))
+      contradictingBecause: try desk.reason(
+        reason.because, askedBy: ["--contradicting": contradicting]))
     try desk.report(desk.perform(act), noticing: text)
   }
 }
