@@ -65,8 +65,11 @@ let package = Package(
     .target(
       name: "StormlogSchema", path: "schema",
       exclude: ["README.md", "check_samples.py", "samples", "verify_chain.py"],
-      sources: ["PlaybookSchema.swift", "StormlogSchema.swift"],
-      resources: [.embedInCode("0001-journal.sql"), .embedInCode("playbook.schema.json")]),
+      sources: ["PlaybookSchema.swift", "ScenarioSchema.swift", "StormlogSchema.swift"],
+      resources: [
+        .embedInCode("0001-journal.sql"), .embedInCode("playbook.schema.json"),
+        .embedInCode("scenario.schema.json"),
+      ]),
     .target(
       name: "TestSupport",
       dependencies: [

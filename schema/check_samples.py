@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Holds playbook.schema.json to the samples beside it and to the shipped playbooks.
+"""Holds the schemas of playbooks and scenarios to the samples beside them and to what is shipped.
 
     python3 schema/check_samples.py
 
@@ -36,14 +36,35 @@ CoreLoader.add_implicit_resolver(
     list("-+.0123456789"))
 
 
-def main():
-    schema = json.loads((HERE / "playbook.schema.json").read_text(encoding="utf-8"))
+class Form:
+    """A kind of file: its schema, its samples, what is shipped of it, and how many files there are at least."""
+
+    def __init__(self, name, schema, samples, shipped, least):
+        self.name = name
+        self.schema = HERE / schema
+        self.samples = HERE / "samples" / samples
+        self.shipped = HERE.parent / shipped
+        self.least = least
+
+    def files(self):
+        accepted = sorted((self.samples / "accept").glob("*.yaml")) + sorted(self.shipped.glob("*.yaml"))
+        rejected = sorted((self.samples / "reject").glob("*.yaml"))
+        return [(path, True) for path in accepted] + [(path, False) for path in rejected]
+
+
+FORMS = [
+    Form("playbooks", "playbook.schema.json", ".", "playbooks", 80),
+    Form("scenarios", "scenario.schema.json", "scenarios", "Sources/DemoStorms/Drills", 70),
+]
+
+
+def check(form):
+    """Whether everything of a form is as it should be."""
+    schema = json.loads(form.schema.read_text(encoding="utf-8"))
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
     wrong = 0
-    files = [(path, True) for path in sorted((HERE / "samples/accept").glob("*.yaml"))]
-    files += [(path, False) for path in sorted((HERE / "samples/reject").glob("*.yaml"))]
-    files += [(path, True) for path in sorted((HERE.parent / "playbooks").glob("*.yaml"))]
+    files = form.files()
     for path, acceptable in files:
         document = yaml.load(path.read_text(encoding="utf-8"), Loader=CoreLoader)
         errors = sorted(validator.iter_errors(document), key=lambda error: list(error.path))
@@ -53,8 +74,12 @@ def main():
         print(f"{path}: {'refused' if errors else 'accepted'}, and should not be")
         for error in errors:
             print(f"  {'/'.join(map(str, error.path))}: {error.message[:200]}")
-    print(f"{len(files)} playbooks held to the schema, {wrong} not as they should be")
-    return 1 if wrong or len(files) < 30 else 0
+    print(f"{len(files)} {form.name} held to their schema, {wrong} not as they should be")
+    return not wrong and len(files) >= form.least
+
+
+def main():
+    return 0 if all([check(form) for form in FORMS]) else 1
 
 
 if __name__ == "__main__":

@@ -1,42 +1,47 @@
-import Foundation
 import PlaybookFiles
 import ShippedPlaybooks
 import Testing
 
-/// Holds the reader to the samples to which `schema/check_samples.py` holds the JSON Schema.
+/// Holds the readers to the samples to which `schema/check_samples.py` holds the JSON Schemas.
 @Suite struct SchemaSampleTests {
-  private static let folder = URL(fileURLWithPath: "\(#filePath)").deletingLastPathComponent()
-    .appendingPathComponent("../../schema/samples").standardized
-
-  private static func files(in folder: String) -> [String] {
-    let path = Self.folder.appendingPathComponent(folder).path
-    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
-      .filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }.sorted()
-  }
-
-  private func errors(in file: String) throws -> [PlaybookProblem] {
-    let bytes = try Data(contentsOf: Self.folder.appendingPathComponent(file))
-    let name = String(file.split(separator: "/").last ?? "")
+  private func errors(inPlaybook file: String) throws -> [PlaybookProblem] {
+    let (bytes, name) = try SchemaSamples.read(file)
     return PlaybookReader().read(
-      [UInt8](bytes), name: name,
-      library: { id in
-        "\(id).yaml" == name ? [UInt8](bytes) : ShippedPlaybooks.file(id)
-      }
+      bytes, name: name,
+      library: { id in "\(id).yaml" == name ? bytes : ShippedPlaybooks.file(id) }
     ).problems.filter { $0.severity == .error }
   }
 
-  @Test(arguments: files(in: "accept"))
+  private func errors(inScenario file: String) throws -> [PlaybookProblem] {
+    let (bytes, name) = try SchemaSamples.read(file)
+    return ScenarioReader().read(bytes, name: name, library: ShippedPlaybooks.file)
+      .problems.filter { $0.severity == .error }
+  }
+
+  @Test(arguments: SchemaSamples.files(in: "accept"))
   func whatTheSchemaAcceptsIsRead(file: String) throws {
-    #expect(try errors(in: file) == [])
+    #expect(try errors(inPlaybook: file) == [])
   }
 
-  @Test(arguments: files(in: "reject"))
+  @Test(arguments: SchemaSamples.files(in: "reject"))
   func whatTheSchemaRefusesIsRefused(file: String) throws {
-    #expect(try !errors(in: file).isEmpty)
+    #expect(try !errors(inPlaybook: file).isEmpty)
   }
 
-  @Test func thereAreSamples() {
-    #expect(Self.files(in: "accept").count >= 8)
-    #expect(Self.files(in: "reject").count >= 50)
+  @Test(arguments: SchemaSamples.files(in: "scenarios/accept"))
+  func whatTheSchemaOfScenariosAcceptsIsRead(file: String) throws {
+    #expect(try errors(inScenario: file) == [])
+  }
+
+  @Test(arguments: SchemaSamples.files(in: "scenarios/reject"))
+  func whatTheSchemaOfScenariosRefusesIsRefused(file: String) throws {
+    #expect(try !errors(inScenario: file).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("accept", 8), ("reject", 50), ("scenarios/accept", 8), ("scenarios/reject", 50),
+  ])
+  func thereAreSamples(folder: String, least: Int) {
+    #expect(SchemaSamples.files(in: folder).count >= least)
   }
 }

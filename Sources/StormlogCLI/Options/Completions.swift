@@ -22,6 +22,12 @@ enum Completions {
     from { desk in desk.library.ids.map(\.id) }
   }
 
+  static func scenarios() -> [String] {
+    from { desk in
+      ScenarioLibrary(of: desk.workspace).ids.map(\.id)
+    }
+  }
+
   static func followedPlaybooks() -> [String] {
     from { desk in try desk.look().incident.runs.map(\.playbook.id) }
   }

@@ -13,7 +13,7 @@ package struct DrillCommand: ParsableCommand {
     subcommands: [
       DrillListCommand.self, DrillRunCommand.self, DrillResumeCommand.self,
       DrillCheckCommand.self, DrillScoreCommand.self, DrillRateCommand.self,
-      DrillReportCommand.self,
+      DrillReportCommand.self, DrillSchemaCommand.self,
     ])
 
   package init() {}
