@@ -20,13 +20,30 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     self.reason = reason
   }
 
-  package var severity: Severity { reason.rule.severity }
+  package var severity: Severity {
+    // It can be played: which of the two is meant is only said.
+    if case .startTwice = reason { return .warning }
+    return reason.rule.severity
+  }
 
   /// The rule of `playbook check` that it breaks.
   package var rule: CheckRule { reason.rule }
 
+  /// Why a file could not be read.
+  package enum FileFault: Hashable, Sendable {
+    case missing, isFolder
+    /// A pipe, a device or the like.
+    case notAFile
+    case notPermitted
+    /// What the system says.
+    case other(String)
+  }
+
   package enum Reason: Hashable, Sendable {
     case yaml(YAMLProblem.Reason)
+
+    /// The file itself, before anything in it.
+    case file(FileFault)
 
     // The shape of the file.
     case unknownKey(String, nearest: String?)
@@ -91,6 +108,10 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     // Scenarios of drills.
     case scenarioDiffersFromFile(id: String, file: String)
     case badStart(String)
+    /// The clocks are put forward past it.
+    case startNever(String)
+    /// The clocks are put back over it.
+    case startTwice(String)
     case badDrillTime(String)
     case badWind
     case unknownObjective(String, nearest: String?)

@@ -106,11 +106,24 @@ package struct CivilStart: Hashable, Codable, Sendable {
     civil = CivilTime(midnight, offset: 0)
   }
 
-  /// The instant where clocks are `offset` seconds ahead of UTC at that time.
+  /// The instant at which clocks that are so many seconds ahead of UTC show it.
+  ///
+  /// Where they show it twice the first one is meant; where they never do, as much after the jump.
   package func instant(offset: (Instant) -> Int) -> Instant {
-    let first = civil.instant(offset: 0)
-    return civil.instant(offset: offset(first - .seconds(offset(first))))
+    instants(offset: offset).min() ?? civil.instant(offset: offset(naive - .days(1)))
   }
+
+  /// The instants at which clocks show it: none where they are put forward past it, two where they
+  /// are put back over it.
+  package func instants(offset: (Instant) -> Int) -> Set<Instant> {
+    let offsets = [naive - .days(1), naive + .days(1)].map(offset)
+    return Set(
+      offsets.map { (seconds: $0, instant: civil.instant(offset: $0)) }
+        .filter { offset($0.instant) == $0.seconds }.map(\.instant))
+  }
+
+  /// As if it were in UTC.
+  private var naive: Instant { civil.instant(offset: 0) }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()

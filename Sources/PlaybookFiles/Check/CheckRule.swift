@@ -56,13 +56,14 @@ extension PlaybookProblem.Reason {
   var rule: CheckRule {
     switch self {
     case .yaml(let reason): reason.rule
+    case .file: .yaml
     case .tooManyLanguages, .tooManyIncludes: .limit
     case .unknownKey: .unknownKey
     case .missingKey: .missingKey
     case .wrongKind: .wrongKind
     case .emptyList, .emptyText, .unknownWord, .badID, .badVersion, .badDuration, .badLanguage,
       .badAnchor, .badUntil, .badPlaceholder, .badFactName, .badFactValue, .everyTooShort,
-      .badStart, .badDrillTime, .badWind, .injectAfterEnd:
+      .badStart, .startNever, .startTwice, .badDrillTime, .badWind, .injectAfterEnd:
       .wrongValue
     case .idDiffersFromFile, .scenarioDiffersFromFile: .fileName
     case .taskAndDecision, .neitherTaskNorDecision, .decisionWithoutOptions, .optionsOfTask,

@@ -12,7 +12,10 @@ struct ScenarioCheck {
     self.source = source
   }
 
-  mutating func run(against playbook: PlaybookSource?, check: Check?) {
+  mutating func run(
+    against playbook: PlaybookSource?, offset: (Instant) -> Int, check: Check?
+  ) {
+    checkStart(offset: offset)
     checkObjectives()
     checkTimes()
     checkLanguages()
@@ -21,6 +24,17 @@ struct ScenarioCheck {
 
   private mutating func report(_ reason: PlaybookProblem.Reason, at place: Place) {
     problems.append(PlaybookProblem(reason, in: place.file, at: place.position))
+  }
+
+  /// Whether the team's clocks show the time of the start once.
+  private mutating func checkStart(offset: (Instant) -> Int) {
+    guard let start = source.starts else { return }
+    let text = start.value.text
+    switch start.value.instants(offset: offset).count {
+    case 0: report(.startNever(text), at: start.place)
+    case 1: break
+    default: report(.startTwice(text), at: start.place)
+    }
   }
 
   private mutating func checkObjectives() {

@@ -12,9 +12,10 @@ package struct ScenarioReader {
   ///     the scenario's id.
   ///   - library: The file of a playbook by its id; nil where there is none.
   ///   - clockRules: The rules for legal clocks that a playbook can name.
+  ///   - offset: How many seconds the team's clocks are ahead of UTC at an instant.
   package func read(
     _ bytes: [UInt8], name: String, library: @escaping (String) -> [UInt8]?,
-    clockRules: [String] = ClockRules.shipped.ids
+    clockRules: [String] = ClockRules.shipped.ids, offset: (Instant) -> Int = { _ in 0 }
   ) -> ScenarioReading {
     let root: YAMLNode
     switch StrictYAML.compose(bytes) {
@@ -33,7 +34,7 @@ package struct ScenarioReader {
     var check = ScenarioCheck(source)
     let playbook = playbook(of: source, library: library, clockRules: clockRules, &problems)
     check.run(
-      against: playbook,
+      against: playbook, offset: offset,
       check: playbook.map {
         Check($0, library: library, clockRules: clockRules, limits: PlaybookLimits())
       })

@@ -9,7 +9,7 @@ struct ScenarioSource {
   /// The documented case on which it is based.
   var basis: LocalisedText?
   var playbook: Located<String>?
-  var starts: CivilStart?
+  var starts: Located<CivilStart>?
   var duration: Located<Interval>?
   var people: [LocalisedText] = []
   var objectives: [ObjectiveSource] = []
@@ -93,7 +93,7 @@ extension ScenarioSource {
       }
     }
     let scenario = DrillScenario(
-      id: id.value, version: version, playbook: playbook.value, starts: starts,
+      id: id.value, version: version, playbook: playbook.value, starts: starts?.value,
       duration: duration.value, languages: languages, people: people.count,
       objectives: objectives.map(\.id.value),
       injects: injects.compactMap(\.inject).enumerated().sorted { left, right in

@@ -30,13 +30,13 @@ extension SourceReader {
     return source
   }
 
-  private mutating func start(_ node: YAMLNode) -> CivilStart? {
+  private mutating func start(_ node: YAMLNode) -> Located<CivilStart>? {
     guard let text = text(node) else { return nil }
     guard let start = CivilStart(text) else {
       report(.badStart(text), at: node.position)
       return nil
     }
-    return start
+    return Located(value: start, place: place(node.position))
   }
 
   private mutating func objectives(_ node: YAMLNode) -> [ObjectiveSource] {

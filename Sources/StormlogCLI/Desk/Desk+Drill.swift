@@ -48,8 +48,9 @@ extension Desk {
   }
 
   private func scenarioFile(_ name: String) throws -> (bytes: [UInt8], name: String) {
-    if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-      return ([UInt8](try readFile(name, limit: YAMLLimits().bytes)), name)
+    if isFile(name) {
+      let path = context.surroundings.absolute(name)
+      return ([UInt8](try SafeFile.read(path, limit: YAMLLimits().bytes)), name)
     }
     let library = ScenarioLibrary(of: workspace)
     guard let bytes = try library.file(name) else {
@@ -59,9 +60,10 @@ extension Desk {
   }
 
   private func read(_ file: (bytes: [UInt8], name: String)) -> ScenarioReading {
-    let library = library
+    let (library, zone) = (library, zone)
     return ScenarioReader().read(
-      file.bytes, name: file.name, library: library.file, clockRules: library.clockRules)
+      file.bytes, name: file.name, library: library.file, clockRules: library.clockRules,
+      offset: zone.offset(at:))
   }
 
   /// Names everything wrong in scenarios.
@@ -93,9 +95,13 @@ extension Desk {
     do {
       return try read(scenarioFile(name)).problems
     } catch let failure as FileFailure {
-      guard case .tooLarge(let limit) = failure.reason else { throw failures.failure(failure) }
-      return [PlaybookProblem(.yaml(.tooLarge(limit: limit)), in: "\(name).yaml", at: .start)]
+      let file = isFile(name) ? name : "\(name).yaml"
+      return [PlaybookProblem(failure.problem, in: file, at: .start)]
     }
+  }
+
+  private func isFile(_ name: String) -> Bool {
+    name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 
   /// The drill of a number; the one at hand where none is named: the one that is running, else the
@@ -213,5 +219,22 @@ extension Desk {
       throw failures.unknownEnding(path, known: endings.map(\.ending))
     }
     return known.form
+  }
+}
+
+extension FileFailure {
+  /// What a check says of it.
+  fileprivate var problem: PlaybookProblem.Reason {
+    switch reason {
+    case .missing, .folderMissing: .file(.missing)
+    case .isFolder: .file(.isFolder)
+    case .notAFile: .file(.notAFile)
+    case .tooLarge(let limit): .yaml(.tooLarge(limit: limit))
+    case .permissionDenied: .file(.notPermitted)
+    case .badPath: .file(.missing)
+    case .other(let detail): .file(.other(detail))
+    // These come of writing alone.
+    case .alreadyExists, .readOnlyFileSystem, .diskFull, .unknownGroup: .file(.other(""))
+    }
   }
 }

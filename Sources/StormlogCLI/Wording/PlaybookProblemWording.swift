@@ -7,6 +7,7 @@ extension PlaybookProblem {
     switch reason {
     case .yaml(let reason): reason.message(in: language)
     case .condition(let error): error.message(in: language)
+    case .file(let fault): fault.message(in: language)
 
     case .unknownKey(let key, let nearest):
       language.choose(
@@ -206,6 +207,21 @@ extension PlaybookProblem {
       language.choose(
         de: "„\(text)“ ist kein Beginn. Er sieht aus wie 2026-03-02T08:40.",
         en: "“\(text)” is no start. One looks like 2026-03-02T08:40.")
+    case .startNever(let text):
+      language.choose(
+        de:
+          "\(text) zeigt an diesem Tag keine Uhr: Sie wird darüber hinweg auf Sommerzeit vorgestellt. "
+          + "Eine Stunde früher oder später nehmen.",
+        en:
+          "No clock shows \(text) on that day: it is put forward past it for summer time. Take an "
+          + "hour earlier or later.")
+    case .startTwice(let text):
+      language.choose(
+        de:
+          "\(text) zeigt die Uhr an diesem Tag zweimal, weil sie zurückgestellt wird; gemeint ist das "
+          + "erste Mal.",
+        en: "The clock shows \(text) twice on that day, because it is put back; the first time is "
+          + "meant.")
     case .badDrillTime(let text):
       language.choose(
         de: "„\(text)“ ist keine Zeit nach dem Beginn. Sie sieht aus wie T+10m oder T+2h.",
@@ -262,6 +278,28 @@ extension Language {
     case .nothing: choose(de: "nichts", en: "nothing")
     case .list: choose(de: "eine Liste", en: "a list")
     case .map: choose(de: "ein Block mit Schlüsseln", en: "a map of keys")
+    }
+  }
+}
+
+extension PlaybookProblem.FileFault {
+  fileprivate func message(in language: Language) -> String {
+    switch self {
+    case .missing:
+      language.choose(de: "Diese Datei gibt es nicht.", en: "There is no such file.")
+    case .isFolder:
+      language.choose(de: "Das ist ein Ordner, keine Datei.", en: "This is a folder, not a file.")
+    case .notAFile:
+      language.choose(
+        de: "Das ist keine gewöhnliche Datei, sondern eine Pipe, ein Gerät oder Ähnliches.",
+        en: "This is no ordinary file but a pipe, a device or the like.")
+    case .notPermitted:
+      language.choose(
+        de: "Diese Datei darf hier nicht gelesen werden.", en: "This file may not be read here.")
+    case .other(let detail):
+      language.choose(
+        de: "Diese Datei lässt sich nicht lesen: \(detail)",
+        en: "This file cannot be read: \(detail)")
     }
   }
 }

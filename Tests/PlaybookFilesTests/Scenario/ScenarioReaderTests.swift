@@ -1,3 +1,4 @@
+import Foundation
 import IncidentCore
 import PlaybookFiles
 import Testing
@@ -44,13 +45,21 @@ import Testing
     """
 
   private func reading(_ source: String, name: String = "fire.yaml") -> ScenarioReading {
-    ScenarioReader().read(Array(source.utf8), name: name) { id in
-      switch id {
-      case "storm": Array(Self.playbook.utf8)
-      case "broken": Array("playbook: broken".utf8)
-      default: nil
-      }
-    }
+    let berlin = TimeZone(identifier: "Europe/Berlin") ?? .gmt
+    return ScenarioReader().read(
+      Array(source.utf8), name: name,
+      library: { id in
+        switch id {
+        case "storm": Array(Self.playbook.utf8)
+        case "broken": Array("playbook: broken".utf8)
+        default: nil
+        }
+      }, offset: berlin.offset(at:))
+  }
+
+  @Test func `a start that the clock shows twice can be played all the same`() {
+    let source = Self.file("starts: 2026-10-25T02:30", for: "starts: 2026-03-02T08:40")
+    #expect(reading(source).document != nil)
   }
 
   @Test func `a sound scenario is read with its prose and its digest`() throws {
@@ -81,6 +90,12 @@ import Testing
     ("playbook: ▶rain", "playbook: storm", .unknownPlaybook("rain")),
     ("playbook: ▶broken", "playbook: storm", .brokenPlaybook("broken")),
     ("starts: ▶tomorrow", "starts: 2026-03-02T08:40", .badStart("tomorrow")),
+    (
+      "starts: ▶2027-03-28T02:30", "starts: 2026-03-02T08:40", .startNever("2027-03-28T02:30")
+    ),
+    (
+      "starts: ▶2026-10-25T02:30", "starts: 2026-03-02T08:40", .startTwice("2026-10-25T02:30")
+    ),
     ("duration: ▶long", "duration: 2h", .badDuration("long")),
     ("at: ▶10m", "at: T+10m", .badDrillTime("10m")),
     ("at: ▶T+-5m", "at: T+10m", .badDrillTime("T+-5m")),
