@@ -2,6 +2,9 @@
 struct DrillReplay {
   private(set) var incident: Incident
   private var met: [String: (at: Instant, entry: Int?)] = [:]
+  /// What came of expectations that ask for promises alone. Such a one is judged once, when its time
+  /// is up: a promise can be broken until then.
+  private var promises: [String: DrillScore.Outcome] = [:]
   private var last: Instant?
 
   init(_ incident: Incident) {
@@ -13,6 +16,7 @@ struct DrillReplay {
     if isUnderWay { lookAtDeadlines(until: entry.header.recordedAt) }
     incident.apply(entry)
     guard isUnderWay else { return }
+    if let end = incident.drill?.ended?.at { judgePromises(until: end, atLatest: true) }
     last = max(last ?? entry.header.recordedAt, entry.header.recordedAt)
     guard entry.header.kind.changesState else { return }
     let isInject = entry.header.kind == .injectDelivered
@@ -44,6 +48,7 @@ struct DrillReplay {
     of expectation: DrillExpectation, delivered: Instant?, isRunning: Bool, end: Instant
   ) -> DrillScore.Outcome {
     guard let delivered else { return .notPlayed }
+    if expectation.asksForPromisesOnly { return promises[expectation.id] ?? .open }
     let deadline = delivered + expectation.within
     if let answer = met[expectation.id] {
       if answer.entry == nil, answer.at == delivered, expectation.asksForFindingsOnly {
@@ -55,19 +60,38 @@ struct DrillReplay {
     return isRunning ? .open : .cutShort
   }
 
-  /// The expectations whose inject has come and that are not met, with their deadlines.
-  private var waiting: [(expectation: DrillExpectation, deadline: Instant)] {
+  /// The expectations whose inject has come, with their deadlines.
+  private var delivered: [(expectation: DrillExpectation, deadline: Instant)] {
     guard let drill = incident.drill else { return [] }
     return drill.deliveries.flatMap { delivery in
       (drill.scenario.inject(delivery.inject)?.expectations ?? [])
-        .filter { met[$0.id] == nil }.map { ($0, delivery.at + $0.within) }
+        .map { ($0, delivery.at + $0.within) }
     }
+  }
+
+  /// Those of them that are not met and can be at any moment.
+  private var waiting: [(expectation: DrillExpectation, deadline: Instant)] {
+    delivered.filter { met[$0.expectation.id] == nil && !$0.expectation.asksForPromisesOnly }
   }
 
   /// What the passing of time alone has brought about by a deadline still counts as in time.
   private mutating func lookAtDeadlines(until instant: Instant) {
     for (expectation, deadline) in waiting where deadline < instant {
       if holds(expectation, at: deadline) { met[expectation.id] = (deadline, nil) }
+    }
+    judgePromises(until: instant)
+  }
+
+  /// - Parameter atLatest: Judge also those whose time is not up, by what holds at that moment.
+  private mutating func judgePromises(until instant: Instant, atLatest: Bool = false) {
+    for (expectation, deadline) in delivered
+    where expectation.asksForPromisesOnly && promises[expectation.id] == nil
+      && (deadline < instant || atLatest)
+    {
+      promises[expectation.id] =
+        incident.promises.isEmpty
+        ? .nothingPromised
+        : holds(expectation, at: min(deadline, instant)) ? .inTime : .notMet
     }
   }
 
@@ -83,6 +107,12 @@ struct DrillReplay {
 }
 
 extension DrillExpectation {
+  /// Whether it asks for nothing but broken promises.
+  fileprivate var asksForPromisesOnly: Bool {
+    guard let names = try? met.parsed().names, !names.isEmpty else { return false }
+    return names.allSatisfy { $0.name == .brokenPromises }
+  }
+
   /// Whether it asks for nothing but facts and decisions. One of before the inject cannot be an
   /// answer to what the inject reveals.
   fileprivate var asksForFindingsOnly: Bool {

@@ -16,7 +16,8 @@ package struct DrillScore: Hashable, Sendable {
     /// What the results come to; nil where nothing of it was exercised.
     ///
     /// All in time: performed. All done, some late: some challenges. Some not done: major ones.
-    /// None done: unable. What was recorded before its inject came is left out.
+    /// None done: unable. What was recorded before its inject came, and promises that nobody made,
+    /// are left out.
     package var computed: DrillRating? {
       let judged = results.filter(\.outcome.isJudged)
       guard !judged.isEmpty else { return nil }
@@ -58,6 +59,8 @@ package struct DrillScore: Hashable, Sendable {
     case cutShort = "cut-short"
     /// A fact or decision that was recorded before its inject came.
     case before
+    /// It asks that no promise be broken, and none was made: nothing was seen of it.
+    case nothingPromised = "nothing-promised"
     /// Its time is not up.
     case open
     /// Its inject did not come.
@@ -66,14 +69,14 @@ package struct DrillScore: Hashable, Sendable {
     package var isJudged: Bool {
       switch self {
       case .inTime, .late, .notMet, .cutShort: true
-      case .before, .open, .notPlayed: false
+      case .before, .nothingPromised, .open, .notPlayed: false
       }
     }
 
     package var isMissed: Bool {
       switch self {
       case .notMet, .cutShort: true
-      case .inTime, .late, .before, .open, .notPlayed: false
+      case .inTime, .late, .before, .nothingPromised, .open, .notPlayed: false
       }
     }
   }

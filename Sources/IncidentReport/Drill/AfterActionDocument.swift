@@ -193,15 +193,23 @@ package struct AfterActionDocument {
               choose(de: "Ziel: ", en: "Objective: ")
                 + wording.objective(result.expectation.objective)),
             Inline(choose(de: "Verlauf: ", en: "What happened: ") + wording.reasoning(result)),
-          ] + meanwhile(result) + [
-            Inline(choose(de: "Gemessen an: ", en: "Measured by: "))
-              + Inline([.code(result.expectation.met.source)])
-          ]),
+          ] + meanwhile(result) + [measure(of: result)]),
       ]
     }
     return section(
       "improvement", choose(de: "Zu verbessern", en: "Areas for improvement"),
       blocks + lessons(.badly))
+  }
+
+  /// By what the expectation is measured: in words, with the condition itself as the small print.
+  private func measure(of result: DrillScore.Result) -> Inline {
+    let condition = result.expectation.met
+    let label = choose(de: "Gemessen an: ", en: "Measured by: ")
+    let wording = ConditionWording(language: language, names: review.names)
+    guard let words = wording.text(of: condition) else {
+      return Inline(label) + Inline([.code(condition.source)])
+    }
+    return Inline(label + words) + Inline([.quiet(" ("), .code(condition.source), .quiet(")")])
   }
 
   /// What the team did instead, between the inject and the deadline.

@@ -78,6 +78,9 @@ extension Language {
         en: "not done: the drill was ended before")
     case .before:
       choose(de: "schon vor der Einspielung erfasst", en: "recorded before it came in")
+    case .nothingPromised:
+      choose(
+        de: "nicht beobachtet: Es war nichts zugesagt", en: "not observed: nothing was promised")
     case .notPlayed: choose(de: "nicht eingespielt", en: "not played")
     }
   }

@@ -10,8 +10,13 @@ package struct LineSource: Sendable {
     case unreadable
     /// Nobody said anything for as long as was waited.
     case silence
+    /// Somebody pressed Ctrl-C. No line comes after it.
+    case interruption
     case end
   }
+
+  /// How many bytes a line may have.
+  private static let limit = 1 << 20
 
   private let take: @Sendable (_ patience: Interval?) -> Event
 
@@ -23,109 +28,76 @@ package struct LineSource: Sendable {
 
   package func next(waiting patience: Interval?) -> Event { take(patience) }
 
-  /// The lines of a text that is there already.
-  package init(of source: TextSource, limit: Int = 1 << 20) {
-    let lines = RemainingLines(
-      (try? source.read(limit: limit)).map { data in
-        data.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "\n") }
-          .map { Data($0) }
-      } ?? [])
-    take = { _ in lines.next() }
+  /// The lines of a source that lets nobody wait.
+  package init(of source: TextSource) {
+    take = { _ in
+      do throws(FileFailure) {
+        return try source.nextLine(limit: Self.limit).map(Self.event(ofText:)) ?? .end
+      } catch {
+        if case .tooLarge = error.reason { return .unreadable }
+        return .end
+      }
+    }
   }
 
   static let standardInput: LineSource = {
-    let reader = DescriptorLines(STDIN_FILENO)
+    let reader = DescriptorLines(STDIN_FILENO, limit: limit)
     return LineSource { reader.next(waiting: $0) }
   }()
 
-  fileprivate static func event(_ bytes: Data) -> Event {
-    let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
-    return String(validating: line, as: UTF8.self).map(Event.line) ?? .unreadable
-  }
-}
-
-/// Hands out lines one after another.
-private final class RemainingLines: Sendable {
-  private let lines: Mutex<ArraySlice<Data>>
-
-  init(_ lines: [Data]) {
-    // What a final line break ends is no further line.
-    self.lines = Mutex((lines.last?.isEmpty ?? false) ? lines.dropLast() : lines[...])
+  fileprivate static func event(of line: LineBuffer.Line) -> Event {
+    switch line {
+    case .bytes(let bytes): event(ofText: bytes)
+    case .tooLong: .unreadable
+    }
   }
 
-  func next() -> LineSource.Event {
-    lines.withLock { $0.popFirst() }.map(LineSource.event) ?? .end
+  private static func event(ofText bytes: Data) -> Event {
+    String(validating: bytes, as: UTF8.self).map(Event.line) ?? .unreadable
   }
 }
 
 /// Reads a descriptor line by line, without waiting longer than is wanted.
 private final class DescriptorLines: Sendable {
   private let descriptor: Int32
-  private let input = Mutex(PendingInput())
+  private let limit: Int
+  private let buffer = Mutex(LineBuffer())
+  /// Ctrl-C is caught from the first line on that is asked for: before, there is no dialogue.
+  private static let interruption = Interruption.catching()
 
-  init(_ descriptor: Int32) {
+  init(_ descriptor: Int32, limit: Int) {
     self.descriptor = descriptor
+    self.limit = limit
   }
 
   func next(waiting patience: Interval?) -> LineSource.Event {
-    input.withLock { input in
+    buffer.withLock { buffer in
       while true {
-        if let event = input.takeLine() { return event }
-        if input.isAtEnd { return input.takeRest() }
-        guard isReadable(within: patience) else { return .silence }
-        read(into: &input)
+        if let interruption = Self.interruption, interruption.hasCome { return .interruption }
+        if let line = buffer.takeLine(limit: limit) { return LineSource.event(of: line) }
+        guard let isReadable = wait(patience) else { continue }
+        guard isReadable else { return .silence }
+        guard let more = SafeFile.readSome(descriptor, limit: 4096), !more.isEmpty else {
+          // On a terminal more can follow: what ends is what was being typed.
+          return buffer.takeRest(limit: limit).map(LineSource.event) ?? .end
+        }
+        buffer.append(more)
       }
     }
   }
 
-  private func isReadable(within patience: Interval?) -> Bool {
-    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  /// Waits for input or an interruption.
+  ///
+  /// - Returns: Whether there is input; nil where something else ended the waiting.
+  private func wait(_ patience: Interval?) -> Bool? {
     let limit = patience.map { Int32(clamping: max(0, $0.milliseconds)) } ?? -1
-    let count = poll(&entry, 1, limit)
-    return count > 0 || count < 0 && errno != EINTR
-  }
-
-  private func read(into input: inout PendingInput) {
-    guard let data = SafeFile.readSome(descriptor, limit: 4096), !data.isEmpty else {
-      input.isAtEnd = true
-      return
+    var entries = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
+    if let interruption = Self.interruption {
+      entries.append(pollfd(fd: interruption.descriptor, events: Int16(POLLIN), revents: 0))
     }
-    input.pending.append(data)
-  }
-}
-
-/// What was read and is no whole line yet.
-private struct PendingInput {
-  private static let longest = 1 << 20
-
-  var pending = Data()
-  var isAtEnd = false
-  /// The line is too long already, and its rest is passed over.
-  private var isSkipping = false
-
-  mutating func takeLine() -> LineSource.Event? {
-    guard let end = pending.firstIndex(of: UInt8(ascii: "\n")) else {
-      if pending.count > Self.longest {
-        pending = Data()
-        isSkipping = true
-      }
-      return nil
-    }
-    let line = pending[pending.startIndex..<end]
-    pending = Data(pending[pending.index(after: end)...])
-    guard !isSkipping else {
-      isSkipping = false
-      return .unreadable
-    }
-    return LineSource.event(line)
-  }
-
-  /// The last line, which nothing ends.
-  mutating func takeRest() -> LineSource.Event {
-    // On a terminal more can follow: what ends is what was being typed.
-    isAtEnd = false
-    guard !pending.isEmpty else { return .end }
-    defer { pending = Data() }
-    return LineSource.event(pending)
+    let count = poll(&entries, nfds_t(entries.count), limit)
+    if count == 0 { return false }
+    if count < 0 { return errno == EINTR ? nil : true }
+    return entries[0].revents == 0 ? nil : true
   }
 }

@@ -5,7 +5,7 @@ import Synchronization
 package struct TextSource: Sendable {
   package let isTerminal: Bool
   private let take: @Sendable (_ limit: Int) -> Result<Data, FileFailure>
-  private let lines: LineBuffer
+  private let buffer: Buffer
 
   /// - Parameters:
   ///   - isTerminal: Whether a person types.
@@ -16,7 +16,7 @@ package struct TextSource: Sendable {
   ) {
     self.isTerminal = isTerminal
     self.take = take
-    lines = LineBuffer()
+    buffer = Buffer()
   }
 
   /// - Parameters:
@@ -24,14 +24,14 @@ package struct TextSource: Sendable {
   ///   - data: All that there is.
   package init(isTerminal: Bool, holding data: Data) {
     self.init(isTerminal: isTerminal) { _ in .success(Data()) }
-    lines.append(data)
+    buffer.lines.withLock { $0.append(data) }
   }
 
   /// Everything there is.
   ///
   /// - Throws: ``FileFailure/Reason/tooLarge(limit:)`` where that is more than `limit` bytes.
   package func read(limit: Int) throws(FileFailure) -> Data {
-    var data = lines.takeRest() ?? Data()
+    var data = buffer.lines.withLock { $0.takeAll() }
     while data.count <= limit {
       let more = try take(limit + 1 - data.count).get()
       if more.isEmpty { return data }
@@ -45,20 +45,34 @@ package struct TextSource: Sendable {
   /// - Returns: Nil at the end of the input. Bytes that are no UTF-8 are replaced.
   /// - Throws: ``FileFailure/Reason/tooLarge(limit:)`` for a line of more than `limit` bytes.
   package func readLine(limit: Int = 1 << 16) throws(FileFailure) -> String? {
+    try nextLine(limit: limit).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of the next line, without its end.
+  ///
+  /// - Returns: Nil at the end of the input.
+  /// - Throws: ``FileFailure/Reason/tooLarge(limit:)`` for a line of more than `limit` bytes, which
+  ///   is passed over.
+  func nextLine(limit: Int) throws(FileFailure) -> Data? {
     while true {
-      if let line = lines.takeLine() { return Self.text(of: line) }
-      guard lines.count <= limit else {
-        throw FileFailure("-", .tooLarge(limit: limit), writing: false)
+      if let line = buffer.lines.withLock({ $0.takeLine(limit: limit) }) {
+        return try bytes(of: line, limit: limit)
       }
       let more = try take(1 << 12).get()
-      if more.isEmpty { return lines.takeRest().map(Self.text(of:)) }
-      lines.append(more)
+      guard !more.isEmpty else {
+        let rest = buffer.lines.withLock { $0.takeRest(limit: limit) }
+        guard let rest else { return nil }
+        return try bytes(of: rest, limit: limit)
+      }
+      buffer.lines.withLock { $0.append(more) }
     }
   }
 
-  private static func text(of line: Data) -> String {
-    let text = String(decoding: line, as: UTF8.self)
-    return text.hasSuffix("\r") ? String(text.dropLast()) : text
+  private func bytes(of line: LineBuffer.Line, limit: Int) throws(FileFailure) -> Data {
+    switch line {
+    case .bytes(let bytes): return bytes
+    case .tooLong: throw FileFailure("-", .tooLarge(limit: limit), writing: false)
+    }
   }
 
   static let standardInput = TextSource(isTerminal: isatty(STDIN_FILENO) == 1) { limit in
@@ -70,30 +84,6 @@ package struct TextSource: Sendable {
 }
 
 /// What was read and not yet asked for.
-private final class LineBuffer: Sendable {
-  private let data = Mutex(Data())
-
-  var count: Int { data.withLock(\.count) }
-
-  func append(_ more: Data) {
-    data.withLock { $0.append(more) }
-  }
-
-  /// The first whole line, without its end; nil where there is none yet.
-  func takeLine() -> Data? {
-    data.withLock { data in
-      guard let end = data.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-      let line = Data(data[..<end])
-      data = Data(data[data.index(after: end)...])
-      return line
-    }
-  }
-
-  /// All of it; nil where there is nothing.
-  func takeRest() -> Data? {
-    data.withLock { data in
-      defer { data = Data() }
-      return data.isEmpty ? nil : data
-    }
-  }
+private final class Buffer: Sendable {
+  let lines = Mutex(LineBuffer())
 }

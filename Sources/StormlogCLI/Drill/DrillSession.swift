@@ -26,6 +26,8 @@ struct DrillSession {
   private var told: Instant
   /// Who acts, where somebody was named with `as`.
   private var actor: String?
+  /// How the first line ended that could not be done.
+  private var firstFailure: ExitStatus?
 
   /// - Parameters:
   ///   - found: The drill, which is running.
@@ -53,13 +55,24 @@ struct DrillSession {
   }
 
   /// Plays until somebody ends or leaves the drill, or nothing more is said.
+  ///
+  /// - Throws: ``EarlyExit`` where the drill was interrupted, or where a line of a script could not be
+  ///   done; the first such line gives the status.
   mutating func run() throws {
+    try play()
+    if let firstFailure, !context.input.isTerminal { throw EarlyExit(status: firstFailure) }
+  }
+
+  private mutating func play() throws {
     try advance(to: clock.now)
     while true {
       if clock.isRunning { try advance(to: clock.now) }
       try prompt()
       switch try nextLine() {
-      case .end, .silence: return try leave(endingLine: true)
+      case .end, .silence: return try leave(.interrupted)
+      case .interruption:
+        try leave(.interrupted)
+        throw EarlyExit(status: .interrupted)
       case .unreadable: tell(try desk().failures.unreadableLine())
       case .line(let line):
         try echo(line)
@@ -100,7 +113,7 @@ struct DrillSession {
     switch first {
     case "quit", "exit":
       try refuseMore(words)
-      try leave(endingLine: false)
+      try leave(.left)
       return false
     case "end":
       try end(because: words.dropFirst().joined(separator: " "))
@@ -115,7 +128,7 @@ struct DrillSession {
     case "as":
       try refuseMore(words, than: 2)
       try act(as: words.dropFirst().first)
-    case "help" where words.count == 1: try context.write(phrases.help)
+    case "help" where words.count == 1: try say(phrases.help)
     default: try run(words)
     }
     return true
@@ -140,7 +153,7 @@ struct DrillSession {
     actor = person
   }
 
-  private func run(_ words: [String]) throws {
+  private mutating func run(_ words: [String]) throws {
     if let word = words.first(where: Self.refused.contains), word == words.first {
       throw try desk().failures.notInDrill(word)
     }
@@ -150,7 +163,17 @@ struct DrillSession {
     }
     var words = words
     if isJSON, !options.contains("--json") { words.insert("--json", at: 0) }
-    _ = CommandRunner(scene()).run(words)
+    note(CommandRunner(scene()).run(words))
+  }
+
+  /// Remembers how a line ended. That nothing was found is an answer.
+  private mutating func note(_ status: ExitStatus) {
+    switch status {
+    case .done, .negative: break
+    case .refused, .usage, .badData, .notFound, .bug, .cannotCreate, .inputOutput, .busy,
+      .permission, .configuration, .interrupted:
+      firstFailure = firstFailure ?? status
+    }
   }
 
   /// What would leave the drill, or reach behind it.
@@ -170,13 +193,23 @@ struct DrillSession {
         throw try desk().failures.badValue(
           words.joined(separator: " "), of: "wait", allowed: ["10m", "1h30m", "1d"])
       }
-      return try advance(to: clock.now + interval)
+      try advance(to: clock.now + interval)
+      return try report(.running)
     }
     guard let next = try nextMoment(), next <= drill.endsAt || pending.first != nil else {
       try advance(to: max(clock.now, drill.endsAt))
-      return try say(phrases.overtime)
+      try say(phrases.overtime)
+      return try report(.over)
     }
     try advance(to: next)
+    try report(.running)
+  }
+
+  /// Tells a program, which sees no prompt, how the drill stands.
+  private func report(_ state: DrillMoment.State, at instant: Instant? = nil) throws {
+    guard isJSON else { return }
+    try context.write(
+      desk().json(DrillMoment(drill: number, state: state, at: instant ?? clock.now)))
   }
 
   /// When the next inject comes or the next thing falls due; nil where nothing does.
@@ -186,11 +219,11 @@ struct DrillSession {
   }
 
   private func showDue(at instant: Instant) throws {
-    guard !isJSON else { return }
     let desk = try desk()
     let look = try desk.look()
     let items = look.incident.dueItems(at: instant).filter { $0.due == instant }
     guard !items.isEmpty else { return }
+    guard !isJSON else { return try context.write(desk.json(DrillDue(items, of: look))) }
     try context.write(
       desk.presentation.heading(
         phrases.due(
@@ -222,7 +255,7 @@ struct DrillSession {
       prose: DrillScenarioWords(
         words ?? Words(), languages: [language.rawValue] + drill.scenario.languages))
     if isJSON {
-      try context.write(desk.json(view.record(in: desk.presentation)))
+      try context.write(desk.json(DrillArrival(view.record(in: desk.presentation))))
     } else {
       try context.write(view.text(in: desk.presentation))
     }
@@ -250,10 +283,17 @@ struct DrillSession {
     try say(phrases.afterEnd(number))
   }
 
-  private func leave(endingLine: Bool) throws {
-    if endingLine, !isJSON { try context.write("\n") }
+  /// Says that the drill is kept, and how to go on.
+  private func leave(_ state: DrillMoment.State) throws {
     let last = try desk().look().recent.first?.header.recordedAt ?? drill.startedAt
-    try say(phrases.left(number, since: ScoreWording.sinceStart(last - drill.startedAt)))
+    let since = ScoreWording.sinceStart(last - drill.startedAt)
+    if state == .interrupted {
+      // What was being typed, or the sign of the key, stands on the line.
+      try say("\n" + phrases.interrupted(number, since: since))
+    } else {
+      try say(phrases.left(number, since: since))
+    }
+    try report(state, at: last)
   }
 
   // MARK: Showing
@@ -266,7 +306,8 @@ struct DrillSession {
     if !isJSON { try context.write(text) }
   }
 
-  private func tell(_ failure: Failure) {
+  private mutating func tell(_ failure: Failure) {
+    note(failure.exit)
     context.warn(isJSON ? failure.json : failure.text)
   }
 
@@ -289,13 +330,16 @@ struct DrillSession {
   }
 
   /// What a command may read: at a terminal what is typed next, until somebody ends it. The lines of
-  /// a script belong to the dialogue, and no command reads them away.
+  /// a script belong to the dialogue, and no command reads them away. What was interrupted is no text.
   private var input: TextSource {
     guard context.input.isTerminal else { return TextSource(isTerminal: false, holding: Data()) }
     let lines = lines
     return TextSource(isTerminal: true) { _ in
-      guard case .line(let line) = lines.next(waiting: nil) else { return .success(Data()) }
-      return .success(Data((line + "\n").utf8))
+      switch lines.next(waiting: nil) {
+      case .line(let line): return .success(Data((line + "\n").utf8))
+      case .interruption: return .failure(FileFailure("-", code: EINTR, writing: false))
+      case .unreadable, .silence, .end: return .success(Data())
+      }
     }
   }
 

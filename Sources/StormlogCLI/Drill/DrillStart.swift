@@ -45,7 +45,7 @@ struct DrillStart {
         StartDrill(scenario, heldAt: now), StartRun(playbook),
       ]), choosing: false)
     let found = try desk.drillLook(receipt.number)
-    try introduce(found, at: desk)
+    try introduce(found, at: desk, now: start)
     var session = DrillSession(found, at: desk, shared, clock: clock)
     try session.run()
   }
@@ -56,15 +56,17 @@ struct DrillStart {
     let found = try desk.drillLook(number, onlyRunning: true)
     guard found.drill.isRunning else { throw desk.failure(.drillOver) }
     let last = found.look.entries.map(\.header.recordedAt).max() ?? found.drill.startedAt
-    try introduce(found, at: desk)
+    try introduce(found, at: desk, now: last)
     var session = DrillSession(
       found, at: desk, shared,
       clock: DrillClock(at: last, pace: pace, realNow: context.now))
     try session.run()
   }
 
-  private func introduce(_ found: DrillLook, at desk: Desk) throws {
-    guard !desk.isJSON else { return }
-    try context.write(DrillIntroduction(found).text(in: desk.presentation))
+  private func introduce(_ found: DrillLook, at desk: Desk, now: Instant) throws {
+    let introduction = DrillIntroduction(found)
+    try context.write(
+      desk.isJSON
+        ? desk.json(introduction.record(at: now)) : introduction.text(in: desk.presentation))
   }
 }

@@ -1,3 +1,5 @@
+import ArgumentParser
+import Foundation
 import IncidentCore
 import IncidentReport
 
@@ -22,9 +24,11 @@ enum Completions {
     from { desk in desk.library.ids.map(\.id) }
   }
 
-  static func scenarios() -> [String] {
+  /// Scenarios by their ids, and the YAML files and folders that the word can become.
+  static func scenarios(orFiles word: String) -> [String] {
     from { desk in
       ScenarioLibrary(of: desk.workspace).ids.map(\.id)
+        + yamlFiles(word, in: desk.context.surroundings)
     }
   }
 
@@ -82,9 +86,24 @@ enum Completions {
     }
   }
 
+  private static func yamlFiles(_ word: String, in surroundings: Surroundings) -> [String] {
+    let folder = word.lastIndex(of: "/").map { String(word[...$0]) } ?? ""
+    let path = surroundings.absolute(folder.isEmpty ? "." : folder)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.sorted().compactMap { name in
+      guard !name.hasPrefix("."), name == name.completionLabel else { return nil }
+      if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return folder + name }
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(
+        atPath: joined(path, name), isDirectory: &isFolder)
+      return exists && isFolder.boolValue ? "\(folder)\(name)/" : nil
+    }
+  }
+
   private static func from(_ candidates: (Desk) throws -> [String]) -> [String] {
     do {
-      return try candidates(Desk(.live(), SharedOptions()))
+      // Options that nothing was parsed into end the process when they are read.
+      return try candidates(Desk(.live(), SharedOptions.parse([])))
     } catch {
       return []
     }

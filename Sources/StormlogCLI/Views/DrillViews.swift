@@ -38,6 +38,38 @@ struct DrillIntroduction {
           + "quit (help)."))
     return lines.map { $0 + "\n" }.joined() + "\n"
   }
+
+  struct Record: Encodable, Sendable {
+    let schema = 1
+    let drill: Int
+    let scenario: String
+    let version: Int
+    let title: String?
+    let summary: String?
+    let basedOn: String?
+    let people: [String]
+    let playbook: String
+    let injects: Int
+    let durationSeconds: Int
+    let startedAt: Instant
+    let at: Instant
+
+    private enum CodingKeys: String, CodingKey {
+      case schema, drill, scenario, version, title, summary, basedOn, people, playbook, injects
+      case durationSeconds, startedAt, at
+    }
+  }
+
+  /// - Parameter now: What the drill's clock shows.
+  func record(at now: Instant) -> Record {
+    let scenario = found.drill.scenario
+    return Record(
+      drill: found.look.number, scenario: scenario.id, version: scenario.version,
+      title: found.prose.title, summary: found.prose.summary, basedOn: found.prose.source,
+      people: (1...max(1, scenario.people)).compactMap(found.prose.person),
+      playbook: scenario.playbook, injects: scenario.injects.count,
+      durationSeconds: scenario.duration.seconds, startedAt: found.drill.startedAt, at: now)
+  }
 }
 
 extension String {
@@ -209,7 +241,7 @@ struct DrillScoreView: View {
     case .inTime: "✓"
     case .late: "~"
     case .notMet, .cutShort: "✗"
-    case .before: "·"
+    case .before, .nothingPromised: "·"
     case .open: "…"
     case .notPlayed: "–"
     }

@@ -26,6 +26,15 @@ struct DrillPhrases {
       en: "The drill stays open and goes on from \(since). → stormlog drill resume \(number)\n")
   }
 
+  /// - Parameter since: As for ``left(_:since:)``.
+  func interrupted(_ number: Int, since: String) -> String {
+    say(
+      de: "Die Übung ist unterbrochen; sie bleibt erhalten und geht bei \(since) weiter. "
+        + "→ stormlog drill resume \(number)\n",
+      en: "The drill is interrupted; it is kept and goes on from \(since). "
+        + "→ stormlog drill resume \(number)\n")
+  }
+
   func afterEnd(_ number: Int) -> String {
     say(
       de: """

@@ -1,3 +1,4 @@
+import Foundation
 import IncidentCore
 import TestSupport
 import Testing
@@ -173,6 +174,59 @@ import Testing
     #expect(drill.score?.inTime == Figures.Share(1, of: 3))
   }
 
+  /// A drill that asks after ten minutes that no promise be broken within thirty.
+  private func drillAboutPromises() throws -> DrillStory {
+    var drill = try DrillStory([
+      DrillStory.inject("call", at: 10, expects: "promise.broken == 0", within: 30)
+    ])
+    try drill.deliver("call", after: 10)
+    return drill
+  }
+
+  @Test func `where nothing was promised nothing was seen of it`() throws {
+    var drill = try drillAboutPromises()
+    #expect(drill.outcomes == [.open])
+    drill.story.wait(.hours(1))
+    try drill.end()
+    #expect(drill.outcomes == [.nothingPromised])
+    #expect(drill.score?.objectives.first?.computed == nil)
+    #expect(drill.score?.inTime == nil)
+  }
+
+  @Test(arguments: [(20, DrillScore.Outcome.notMet), (90, .inTime)])
+  func `a promise can be broken until the time is up`(
+    due minutes: Int, outcome: DrillScore.Outcome
+  ) throws {
+    var drill = try drillAboutPromises()
+    try drill.story.tell(
+      MakePromise("An update", due: drill.story.now + .minutes(minutes)))
+    #expect(drill.outcomes == [.open])
+    drill.story.wait(.minutes(45))
+    try drill.story.tell(AddNote("later"))
+    #expect(drill.outcomes == [outcome])
+    try drill.end()
+    #expect(drill.outcomes == [outcome])
+  }
+
+  @Test func `a promise of after the time is up changes nothing`() throws {
+    var drill = try drillAboutPromises()
+    drill.story.wait(.minutes(45))
+    try drill.story.tell(
+      MakePromise("An update", due: drill.story.now + .minutes(5)))
+    drill.story.wait(.hours(1))
+    try drill.end()
+    #expect(drill.outcomes == [.nothingPromised])
+  }
+
+  @Test func `promises are judged at the end of a drill that ends before`() throws {
+    var drill = try drillAboutPromises()
+    try drill.story.tell(
+      MakePromise("An update", due: drill.story.now + .minutes(5)))
+    drill.story.wait(.minutes(10))
+    try drill.end()
+    #expect(drill.outcomes == [.notMet])
+  }
+
   @Test func `a journal without a scenario has no score`() throws {
     #expect(DrillScore(of: try Story.opened().entries) == nil)
     #expect(DrillScore(of: []) == nil)
@@ -198,6 +252,16 @@ import Testing
   ])
   func `a start is a day and a time of day`(text: String, isOne: Bool) {
     #expect((CivilStart(text) != nil) == isOne)
+  }
+
+  @Test func `a start is the first of two times, and none is found where there is none`() throws {
+    let berlin = try #require(TimeZone(identifier: "Europe/Berlin"))
+    let twice = try #require(CivilStart("2026-10-25T02:30"))
+    #expect(twice.instant(offset: berlin.offset(at:)) == Instant(rfc3339: "2026-10-25T00:30:00Z"))
+    #expect(twice.instants(offset: berlin.offset(at:)).count == 2)
+    let never = try #require(CivilStart("2027-03-28T02:30"))
+    #expect(never.instants(offset: berlin.offset(at:)) == [])
+    #expect(never.instant(offset: berlin.offset(at:)) == Instant(rfc3339: "2027-03-28T01:30:00Z"))
   }
 
   @Test func `a start counts in the zone's time of that day`() throws {

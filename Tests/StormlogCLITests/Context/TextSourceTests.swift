@@ -32,6 +32,14 @@ import Testing
     #expect(throws: FileFailure.self) { try source.readLine(limit: 5000) }
   }
 
+  @Test func `what follows a line that was refused is read`() throws {
+    let source = source(String(repeating: "x", count: 4096), "xxx\nb", "\nc")
+    #expect(throws: FileFailure.self) { try source.readLine(limit: 4000) }
+    #expect(try source.readLine() == "b")
+    #expect(try source.readLine() == "c")
+    #expect(try source.readLine() == nil)
+  }
+
   @Test func `bytes that are no UTF-8 are replaced`() throws {
     let source = TextSource(isTerminal: false, holding: Data([0x61, 0xFF, 0x0A]))
     #expect(try source.readLine() == "a\u{FFFD}")

@@ -16,7 +16,8 @@ package struct DrillCheckCommand: StormlogCommand {
   @OptionGroup package var shared: SharedOptions
 
   @Argument(
-    help: "Scenario ids or files.", completion: .file(extensions: ["yaml", "yml"]))
+    help: "Scenario ids or files.",
+    completion: .custom { _, _, word in Completions.scenarios(orFiles: word) })
   package var scenarios: [String] = []
 
   @Flag(help: "Warnings fail too (exit 1).")

@@ -7,8 +7,11 @@ package struct DrillRunCommand: StormlogCommand {
       """
       Opens a drill and reads command lines, without “stormlog” before them, from the terminal or
       from standard input. The clock stands until you say “wait 10m”, or “wait” for the next inject
-      or due time; with --real-time it runs. “help” names what else there is. “quit” or the end of
-      the input leaves the drill open.
+      or due time; with --real-time it runs. “help” names what else there is. “quit”, the end of the
+      input and Ctrl-C (exit 130) leave the drill open.
+
+      A line that cannot be done is said, and the drill goes on. Where the lines come from a script,
+      the exit status at the end is that of the first such line.
 
       Examples:
         stormlog drill run kitchen-video
@@ -19,7 +22,8 @@ package struct DrillRunCommand: StormlogCommand {
   @OptionGroup package var options: ActorOptions
 
   @Argument(
-    help: "A scenario's id or file.", completion: .file(extensions: ["yaml", "yml"]))
+    help: "A scenario's id or file.",
+    completion: .custom { _, _, word in Completions.scenarios(orFiles: word) })
   package var scenario: String
 
   @OptionGroup package var pace: DrillPaceOptions
