@@ -4,8 +4,12 @@ import PlaybookFiles
 
 extension Guide {
   mutating func askAudiences() throws(Interview.Ended) {
-    guard isMissing(.audiences) else { return }
+    let audiences = configuration.preparation.audiences
+    let open = audiences.indices.filter { audiences[$0].channels.isEmpty }
+    guard isMissing(.audiences) || !open.isEmpty else { return }
     interview.heading(phrases.title(of: .audiences))
+    for index in open { try askAudienceChannels(of: audiences[index].name, item: index) }
+    guard isMissing(.audiences) else { return }
     while let name = try plainText(PlaceQuestion.audience) {
       let channels = try ids(PlaceQuestion.audienceChannels)
       let forums = try texts(PlaceQuestion.forums)
@@ -15,6 +19,14 @@ extension Guide {
           ("forums", forums.isEmpty ? nil : Self.list(forums)),
         ], to: "preparation", "audiences")
     }
+  }
+
+  private mutating func askAudienceChannels(of name: String, item: Int) throws(Interview.Ended) {
+    let channels = try ids(PlaceQuestion.channelsOf(audience: name))
+    guard !channels.isEmpty else { return }
+    fill(
+      "channels", with: Self.list(channels), item: item, called: name, of: "preparation",
+      "audiences")
   }
 
   mutating func askMonitoring() throws(Interview.Ended) {
@@ -39,8 +51,11 @@ extension Guide {
     let preparation = configuration.preparation
     let own = Set(preparation.channels.map(\.channel))
     let open = preparation.audiences.flatMap(\.channels).uniqued().filter { !own.contains($0) }
-    guard isMissing(.channelOwners) || !open.isEmpty else { return }
+    let partial = preparation.channels.filter { $0.owner == nil || $0.purpose == nil }
+    guard isMissing(.channelOwners) || !open.isEmpty || !partial.isEmpty else { return }
     interview.heading(phrases.title(of: .content))
+    for channel in partial { try askRest(of: channel) }
+    guard isMissing(.channelOwners) || !open.isEmpty else { return }
     for channel in open { try askChannel(channel.rawValue) }
     var taken = Set((Array(own) + open).map(\.rawValue))
     while let channel = try id(PlaceQuestion.channel) {
@@ -49,6 +64,18 @@ extension Guide {
         continue
       }
       try askChannel(channel)
+    }
+  }
+
+  /// Asks for what is missing of a channel that the file knows.
+  private mutating func askRest(of channel: Preparation.OwnChannel) throws(Interview.Ended) {
+    let name = channel.channel.rawValue
+    let path = ("preparation", "channels", YAMLText.plain(name))
+    if channel.owner == nil, let owner = try person(PlaceQuestion.channelOwner(name)) {
+      fill("owner", with: YAMLText.plain(owner), at: path.0, path.1, path.2)
+    }
+    if channel.purpose == nil, let purpose = try plainText(PlaceQuestion.purposeOf(channel: name)) {
+      fill("purpose", with: purpose, at: path.0, path.1, path.2)
     }
   }
 

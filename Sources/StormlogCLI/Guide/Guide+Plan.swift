@@ -19,14 +19,16 @@ extension Guide {
     }
   }
 
-  /// Asks for a goal in each area that has none.
+  /// Asks for a goal in each area that has none, and by what the others are measured.
   mutating func askGoals() throws(Interview.Ended) {
     let goals = configuration.preparation.goals
     let open = configuration.preparation.strategy.areas.filter { area in
       !goals.contains { $0.area == area }
     }
-    guard !open.isEmpty else { return }
+    let unmeasured = goals.indices.filter { goals[$0].measure == nil || goals[$0].target == nil }
+    guard !open.isEmpty || !unmeasured.isEmpty else { return }
     interview.heading(phrases.title(of: .goals))
+    for index in unmeasured { try askMeasure(of: goals[index], item: index) }
     for area in open {
       guard let goal = try plainText(PlanQuestion.goal(area: area)) else { continue }
       let measure = try plainText(PlanQuestion.measure)
@@ -34,6 +36,17 @@ extension Guide {
       add(
         [("area", YAMLText.plain(area)), ("goal", goal), ("measure", measure), ("target", target)],
         to: "preparation", "goals")
+    }
+  }
+
+  private mutating func askMeasure(
+    of goal: Preparation.Goal, item: Int
+  ) throws(Interview.Ended) {
+    if goal.measure == nil, let measure = try plainText(PlanQuestion.measureOf(goal: goal.goal)) {
+      fill("measure", with: measure, item: item, called: goal.goal, of: "preparation", "goals")
+    }
+    if goal.target == nil, let target = try plainText(PlanQuestion.targetOf(goal: goal.goal)) {
+      fill("target", with: target, item: item, called: goal.goal, of: "preparation", "goals")
     }
   }
 

@@ -47,7 +47,7 @@ extension Guide {
       }
       guard let id else { continue }
       let phone = try text(TeamQuestion.phone).map(YAMLText.quoted)
-      let mail = try text(TeamQuestion.mail).map(YAMLText.quoted)
+      let mail = try mail().map(YAMLText.quoted)
       let login = try login()
       taken.insert(id)
       let fields: [(key: String, value: String?)] = [
@@ -55,6 +55,17 @@ extension Guide {
       ]
       set(Self.map(fields), at: "people", YAMLText.plain(id))
       enteredLogins(login)
+    }
+  }
+
+  /// A mail address. Whether anybody reads what is sent there no form can tell.
+  private func mail() throws(Interview.Ended) -> String? {
+    try ask(TeamQuestion.mail) { answer -> Interview.Answer<String> in
+      let parts = answer.split(separator: "@", omittingEmptySubsequences: false)
+      let isFine =
+        parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && answer.utf8.count <= 254
+        && !answer.unicodeScalars.contains { $0.properties.isWhitespace || $0.value < 0x20 }
+      return isFine ? .taken(answer) : .refused(phrases.noMail(answer))
     }
   }
 

@@ -135,9 +135,34 @@ extension Guide {
 
   /// Enters a value; where the file has no line for it, it is named at the end instead.
   mutating func set(_ value: String, at path: String...) {
-    let line = (path + [value]).joined(separator: ": ")
-    do {
+    note((path + [value]).joined(separator: ": ")) { settings throws(SettingsText.Unreachable) in
       try settings.set(value, at: path)
+    }
+  }
+
+  /// Enters what a map lacks; where the file has no place for it, it is named at the end instead.
+  mutating func fill(_ key: String, with value: String, at path: String...) {
+    note((path + [key, value]).joined(separator: ": ")) {
+      settings throws(SettingsText.Unreachable) in
+      try settings.fill(key, with: value, at: path)
+    }
+  }
+
+  /// Enters what an item of a list lacks; it is named by what it is called.
+  mutating func fill(
+    _ key: String, with value: String, item: Int, called name: String, of path: String...
+  ) {
+    let line = (path + [YAMLText.plain(name), key, value]).joined(separator: ": ")
+    note(line) { settings throws(SettingsText.Unreachable) in
+      try settings.fill(key, with: value, item: item, of: path)
+    }
+  }
+
+  private mutating func note(
+    _ line: String, _ edit: (inout SettingsText) throws(SettingsText.Unreachable) -> Void
+  ) {
+    do {
+      try edit(&settings)
       entered.append(line)
     } catch {
       unreachable.append(line)
@@ -149,11 +174,8 @@ extension Guide {
     let line = (path + ["- \(item)"]).joined(separator: ": ")
     // A line of the file should fit on a screen.
     let lines = item.count <= 92 ? [item] : Self.pairs(fields)
-    do {
+    note(line) { settings throws(SettingsText.Unreachable) in
       try settings.add(lines, to: path)
-      entered.append(line)
-    } catch {
-      unreachable.append(line)
     }
   }
 

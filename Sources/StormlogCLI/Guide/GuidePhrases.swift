@@ -77,6 +77,13 @@ struct GuidePhrases {
       en: "“\(login)” belongs to somebody of the team already.")
   }
 
+  func noMail(_ text: String) -> String {
+    say(
+      de:
+        "„\(text)“ ist keine E-Mail-Adresse wie anna@example.org: ein @ mitten darin, keine Leerzeichen.",
+      en: "“\(text)” is no mail address like anna@example.org: one @ within, no blanks.")
+  }
+
   func nobody(_ name: String, known: [String]) -> String {
     let hint = Suggestion(language).text(for: name, among: known).map { " \($0)" } ?? ""
     return say(

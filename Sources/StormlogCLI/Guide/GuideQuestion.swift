@@ -50,6 +50,8 @@ enum PlanQuestion: GuideQuestion {
   case areas, strategyOwner, strategyReviewed
   case goal(area: String)
   case measure, target
+  case measureOf(goal: String)
+  case targetOf(goal: String)
   case steering, workingGroup, hoursPerWeek
   case yearlyBudget, hourlyRate, effortReviewed
 
@@ -69,6 +71,12 @@ enum PlanQuestion: GuideQuestion {
     case .measure:
       language.choose(
         de: "  woran gemessen? (first-response)", en: "  measured by? (first-response)")
+    case .measureOf(let goal):
+      language.choose(
+        de: "\(goal): woran gemessen? (first-response)",
+        en: "\(goal): measured by? (first-response)")
+    case .targetOf(let goal):
+      language.choose(de: "\(goal): Zielwert (60m)", en: "\(goal): target (60m)")
     case .target: language.choose(de: "  Zielwert (60m)", en: "  target (60m)")
     case .steering: language.choose(de: "Wer steuert?", en: "Who steers?")
     case .workingGroup:
@@ -87,10 +95,12 @@ enum PlanQuestion: GuideQuestion {
 /// Audiences, monitoring and channels.
 enum PlaceQuestion: GuideQuestion {
   case audience, audienceChannels, forums
+  case channelsOf(audience: String)
   case source, covers, sourceOwner, usedBy
   case channel, account
   case channelOwner(String)
   case purpose
+  case purposeOf(channel: String)
 
   func text(in language: Language) -> String {
     switch self {
@@ -102,6 +112,10 @@ enum PlaceQuestion: GuideQuestion {
       language.choose(
         de: "  auf welchen Kanälen? (tiktok, instagram)",
         en: "  on which channels? (tiktok, instagram)")
+    case .channelsOf(let audience):
+      language.choose(
+        de: "\(audience): auf welchen Kanälen? (tiktok, instagram)",
+        en: "\(audience): on which channels? (tiktok, instagram)")
     case .forums:
       language.choose(
         de: "  in welchen kleinen Foren? (forum.example)",
@@ -126,6 +140,10 @@ enum PlaceQuestion: GuideQuestion {
     case .channelOwner(let channel):
       language.choose(
         de: "\(channel): wem gehört der Kanal?", en: "\(channel): whose channel is it?")
+    case .purposeOf(let channel):
+      language.choose(
+        de: "\(channel): wozu ist der Kanal da? (Fragen beantworten)",
+        en: "\(channel): what is the channel for? (answering questions)")
     case .purpose:
       language.choose(
         de: "  wozu ist er da? (Fragen beantworten)", en: "  what is it for? (answering questions)")

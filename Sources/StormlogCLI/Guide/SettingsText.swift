@@ -6,7 +6,9 @@ import IncidentCore
 /// It knows lines and how far they are indented, no more of YAML. So whoever uses it reads the
 /// result back before it is stored.
 package struct SettingsText: Hashable, Sendable {
-  private var lines: [String]
+  private(set) var lines: [String]
+  /// What ends each line but the last: people's files have one kind of line end, or two.
+  private var ends: [Character]
 
   /// A map or list that is written in a way to which no line can be added.
   package struct Unreachable: Error, Hashable, Sendable {
@@ -14,10 +16,17 @@ package struct SettingsText: Hashable, Sendable {
   }
 
   package init(_ text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let isEnd = { (character: Character) in character == "\n" || character == "\r\n" }
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: isEnd).map(String.init)
+    ends = text.filter(isEnd)
   }
 
-  package var text: String { lines.joined(separator: "\n") }
+  package var text: String {
+    lines.dropFirst().enumerated().reduce(into: lines.first ?? "") { text, line in
+      text.append(ends[line.offset])
+      text += line.element
+    }
+  }
 
   /// Enters a value under a key. A value that is there is replaced.
   ///
@@ -33,7 +42,7 @@ package struct SettingsText: Hashable, Sendable {
       guard isWhole(after: key, on: lines[found]), !hasChildren(found, in: block) else {
         throw Unreachable(path: path)
       }
-      lines[found] = indented("\(key): \(value)", by: block.indent)
+      replace(found, with: indented("\(key): \(value)", by: block.indent))
     } else {
       enter("\(key): \(value)", key: key, in: block)
     }
@@ -51,19 +60,31 @@ package struct SettingsText: Hashable, Sendable {
     let written = item.enumerated().map { index, line in
       indented((index == 0 ? "- " : "  ") + line, by: indent ?? block.indent)
     }
-    lines.insert(contentsOf: written, at: end(of: block))
+    insert(written, at: end(of: block))
   }
 }
 
 extension SettingsText {
+  /// Puts lines in front of another, with line ends as the file has them.
+  mutating func insert(_ written: [String], at index: Int) {
+    lines.insert(contentsOf: written, at: index)
+    ends.insert(
+      contentsOf: Array(repeating: ends.first ?? "\n", count: written.count),
+      at: min(index, ends.count))
+  }
+
+  mutating func replace(_ index: Int, with line: String) {
+    lines[index] = line
+  }
+
   /// The lines that belong to a key, and how far what stands in it is indented.
-  private struct Block {
+  struct Block {
     var lines: Range<Int>
     let indent: Int
   }
 
   /// The block of a path. What is missing on the way is made.
-  private mutating func reach(_ path: [String]) throws(Unreachable) -> Block {
+  mutating func reach(_ path: [String]) throws(Unreachable) -> Block {
     var block = Block(lines: lines.indices, indent: 0)
     for (depth, key) in path.enumerated() {
       let start: Int
@@ -97,7 +118,7 @@ extension SettingsText {
     line.indentation > indent || (line.indentation == indent && line.contentHasPrefix("- "))
   }
 
-  private func line(of key: String, in block: Block) -> Int? {
+  func line(of key: String, in block: Block) -> Int? {
     block.lines.first { index in
       lines[index].indentation == block.indent && lines[index].contentHasPrefix("\(key):")
     }
@@ -112,16 +133,16 @@ extension SettingsText {
   private mutating func enter(_ content: String, key: String, in block: Block) -> Int {
     let line = indented(content, by: block.indent)
     if let example = block.lines.first(where: { lines[$0].isExample(of: key) }) {
-      lines[example] = line
+      replace(example, with: line)
       return example
     }
     let end = end(of: block)
-    lines.insert(line, at: end)
+    insert([line], at: end)
     return end
   }
 
   /// Where the block's next line goes: not behind the blank lines at its end.
-  private func end(of block: Block) -> Int {
+  func end(of block: Block) -> Int {
     var end = block.lines.upperBound
     while end > block.lines.lowerBound, lines[end - 1].isBlank { end -= 1 }
     return end
@@ -139,20 +160,20 @@ extension SettingsText {
     }
   }
 
-  private func indented(_ content: String, by indent: Int) -> String {
+  func indented(_ content: String, by indent: Int) -> String {
     String(repeating: " ", count: indent) + content
   }
 }
 
 extension String {
   /// How many blanks it begins with.
-  fileprivate var indentation: Int { prefix { $0 == " " }.count }
+  var indentation: Int { prefix { $0 == " " }.count }
 
-  fileprivate var content: Substring { drop { $0 == " " } }
+  var content: Substring { drop { $0 == " " } }
 
-  fileprivate var isFiller: Bool { isBlank || content.hasPrefix("#") }
+  var isFiller: Bool { isBlank || content.hasPrefix("#") }
 
-  fileprivate func contentHasPrefix(_ prefix: String) -> Bool { content.hasPrefix(prefix) }
+  func contentHasPrefix(_ prefix: String) -> Bool { content.hasPrefix(prefix) }
 
   fileprivate func isComment(upTo indent: Int) -> Bool {
     content.hasPrefix("#") && indentation <= indent

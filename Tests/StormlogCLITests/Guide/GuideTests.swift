@@ -133,6 +133,75 @@ import Testing
     #expect(test.error.text.contains("Anna Adler holds the role already"))
   }
 
+  /// A file in which everything is there in part, as people leave it.
+  private static let partial = """
+    organisation: Muster AG
+    language: en
+    time-zone: Europe/Berlin
+    people:
+      k1: {name: Anna Adler, phone: "1"}
+    roles:
+    \(["crisis-lead", "management", "spokesperson", "social-lead", "community-manager", "monitoring", "legal", "scribe", "data-protection"].map { "  \($0): k1" }.joined(separator: "\n"))
+    kpi:
+      first-response: 60m
+    preparation:
+      strategy:
+        areas: [pr, hr]
+        owner: k1
+        reviewed: 2026-11-01
+      goals:
+        - {area: pr, goal: Answer}
+        - {area: hr, goal: Hire, measure: hires, target: "3"}
+      organisation: {steering: k1, working-group: [k1], hours-per-week: 5}
+      effort: {yearly-budget: 1 EUR, hourly-rate: 1 EUR, reviewed: 2026-11-01}
+      audiences:
+        - {name: Customers}
+        - {name: Staff, channels: [intranet]}
+      monitoring:
+        - {name: Press, covers: [company, products, competitors], owner: k1, used-by: [hr]}
+      channels:
+        intranet: {owner: k1}
+        x: {account: "@m", owner: k1, purpose: news}
+      measuring: {owner: k1, reviewed: 2026-11-01}
+
+    """
+
+  private static let partialAnswers = [
+    "", "first-response", "60m", "tiktok, x", "news for staff", "", "", "",
+  ]
+
+  @Test func `what is there in part is asked for, and entered where it belongs`() throws {
+    let (test, status) = try guided(
+      Self.partialAnswers.map { "\($0)\n" }.joined(), language: .en, existing: Self.partial)
+    #expect(status == .done)
+    let text = try file(test)
+    #expect(
+      text.contains("- {area: pr, goal: Answer, measure: first-response, target: 60m}"),
+      "\(test.error.text)")
+    #expect(text.contains("- {name: Customers, channels: [tiktok, x]}"))
+    #expect(text.contains("intranet: {owner: k1, purpose: news for staff}"))
+    #expect(test.error.text.contains("Answer: measured by?"))
+    #expect(!test.error.text.contains("Hire: measured by?"))
+    #expect(!test.error.text.contains("Staff: on which channels?"))
+  }
+
+  @Test func `a file with the line ends of Windows keeps them`() throws {
+    let (test, _) = try guided(
+      Self.partialAnswers.map { "\($0)\n" }.joined(), language: .en,
+      existing: Self.partial.replacing("\n", with: "\r\n"))
+    let text = try file(test)
+    #expect(text.contains("measure: first-response"))
+    #expect(!text.contains { $0 == "\n" })
+  }
+
+  @Test(arguments: ["adler", "anna@", "@example.org", "a@b@c", "anna adler@example.org", "a@b\tc"])
+  func `an odd mail address is refused with the reason`(mail: String) throws {
+    let (test, _) = try guided(
+      "Muster AG\n\n\nAnna Adler\n\n\n\(mail)\nanna@example.org\n\n\n", language: .en)
+    #expect(test.error.text.contains("is no mail address"))
+    #expect(try file(test).contains("mail: \"anna@example.org\""))
+  }
+
   @Test func `where nobody can answer nothing is asked`() throws {
     let test = try TestContext(input: "x\n")
     let status = CommandRunner(test.context).run(["init", "--guided"])

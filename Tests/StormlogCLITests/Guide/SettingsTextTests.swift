@@ -110,6 +110,95 @@ import Testing
     #expect(settings.text == text)
   }
 
+  @Test func `a file keeps the line ends that it has, also on new lines`() throws {
+    let text = "# Who?\r\n# organisation: X\r\npeople:\r\n  k1: {name: Anna}\r\n\r\nroles:\r\n"
+    let result = try edited(text) { settings throws(SettingsText.Unreachable) in
+      try settings.set("Muster AG", at: ["organisation"])
+      try settings.set("{name: Bernd}", at: ["people", "k2"])
+      try settings.add(["{area: pr}"], to: ["preparation", "goals"])
+    }
+    #expect(
+      result == "# Who?\r\norganisation: Muster AG\r\npeople:\r\n  k1: {name: Anna}\r\n"
+        + "  k2: {name: Bernd}\r\n\r\nroles:\r\npreparation:\r\n  goals:\r\n    - {area: pr}\r\n")
+  }
+
+  @Test(arguments: ["", "\n", "a: 1", "a: 1\r\nb: 2\nc: 3\n", "a: 1\r", "\r\n\r\n", "a\u{2028}b\n"])
+  func `a text to which nothing is done stays as it is`(text: String) {
+    #expect(SettingsText(text).text == text)
+  }
+
+  @Test func `what a map lacks is entered where it stands, on one line or on several`() throws {
+    let text = """
+      channels:
+        x: {owner: k1}
+        tiktok:
+          owner: k2
+        instagram: {}
+
+      """
+    let result = try edited(text) { settings throws(SettingsText.Unreachable) in
+      for channel in ["x", "tiktok", "instagram", "forum"] {
+        try settings.fill("purpose", with: "answers", at: ["channels", channel])
+      }
+    }
+    #expect(
+      result == """
+        channels:
+          x: {owner: k1, purpose: answers}
+          tiktok:
+            owner: k2
+            purpose: answers
+          instagram: {purpose: answers}
+          forum:
+            purpose: answers
+
+        """)
+  }
+
+  @Test func `what an item of a list lacks is entered in it`() throws {
+    let text = """
+      goals:
+        - {area: pr, goal: Answer}
+        # the second
+        - area: hr
+          goal: Hire
+
+        - {area: it, goal: Run, measure: uptime}
+
+      """
+    let result = try edited(text) { settings throws(SettingsText.Unreachable) in
+      try settings.fill("measure", with: "m0", item: 0, of: ["goals"])
+      try settings.fill("measure", with: "m1", item: 1, of: ["goals"])
+      try settings.fill("target", with: "60m", item: 2, of: ["goals"])
+    }
+    #expect(
+      result == """
+        goals:
+          - {area: pr, goal: Answer, measure: m0}
+          # the second
+          - area: hr
+            goal: Hire
+            measure: m1
+
+          - {area: it, goal: Run, measure: uptime, target: 60m}
+
+        """)
+  }
+
+  @Test(arguments: [
+    "goals: [{area: pr}]\n", "goals:\n  - {area: pr} # ours\n",
+    "goals:\n  - {area: pr,\n     goal: x}\n",
+    "goals:\n  - {area: pr, measure: x}\n", "goals:\n  - area: pr\n    measure: x\n", "goals:\n",
+    "goals:\n  - &a {area: pr}\n",
+  ])
+  func `an item that cannot be filled is left alone`(text: String) {
+    var settings = SettingsText(text)
+    #expect(throws: SettingsText.Unreachable.self) {
+      try settings.fill("measure", with: "m", item: 0, of: ["goals"])
+    }
+    #expect(settings.text == text)
+  }
+
   @Test func `an empty file gets what it needs`() throws {
     let result = try edited("") { settings throws(SettingsText.Unreachable) in
       try settings.set("{name: Anna}", at: ["people", "k1"])
