@@ -1,5 +1,4 @@
 import IncidentReport
-import PlaybookFiles
 
 /// What a command line can ask for that is not there or makes no sense.
 extension FailureWording {
@@ -166,32 +165,6 @@ extension FailureWording {
       say(
         de: "Der Inhalt von \(sha256.prefix(12)) wurde mit seinem Eintrag geschwärzt.",
         en: "The content of \(sha256.prefix(12)) was redacted with its entry."), exit: .notFound)
-  }
-
-  func unknownPlaybook(_ name: String, known: [String]) -> Failure {
-    Failure(
-      "unknown-playbook",
-      say(
-        de: "Es gibt kein Playbook \(quoted(name)).", en: "There is no playbook \(quoted(name))."),
-      hint: [Suggestion(language).text(for: name, among: known), "stormlog playbook list"]
-        .compactMap { $0 }.joined(separator: " → "),
-      exit: .notFound)
-  }
-
-  func brokenPlaybook(_ name: String, problems: [PlaybookProblem]) -> Failure {
-    let errors = problems.filter { $0.severity == .error }
-    let first = errors.first.map { problem in
-      "\n  \(terminalSafe(problem.file)):\(problem.position.line):\(problem.position.column): "
-        + problem.message(in: language)
-    }
-    return Failure(
-      "broken-playbook",
-      say(
-        de: "Das Playbook \(quoted(name)) hat \(errors.count) Fehler.",
-        en: "The playbook \(quoted(name)) has "
-          + "\(language.count(errors.count, de: ("", ""), en: ("error", "errors")))."
-      ) + (first ?? ""),
-      hint: "stormlog playbook check \(terminalSafe(name))", exit: .badData)
   }
 
   func badPlaybookID(_ id: String) -> Failure {

@@ -1,34 +1,7 @@
 import IncidentCore
 import IncidentReport
-import PlaybookFiles
 
 extension FailureWording {
-  func unknownScenario(_ name: String, known: [String]) -> Failure {
-    Failure(
-      "unknown-scenario",
-      say(
-        de: "Es gibt kein Drehbuch \(quoted(name)).", en: "There is no scenario \(quoted(name))."),
-      hint: [Suggestion(language).text(for: name, among: known), "stormlog drill list"]
-        .compactMap { $0 }.joined(separator: " → "),
-      exit: .notFound)
-  }
-
-  func brokenScenario(_ name: String, problems: [PlaybookProblem]) -> Failure {
-    let errors = problems.filter { $0.severity == .error }
-    let first = errors.first.map { problem in
-      "\n  \(terminalSafe(problem.file)):\(problem.position.line):\(problem.position.column): "
-        + problem.message(in: language)
-    }
-    return Failure(
-      "broken-scenario",
-      say(
-        de: "Das Drehbuch \(quoted(name)) hat \(errors.count) Fehler.",
-        en: "The scenario \(quoted(name)) has "
-          + "\(language.count(errors.count, de: ("", ""), en: ("error", "errors")))."
-      ) + (first ?? ""),
-      hint: "stormlog drill check \(terminalSafe(name))", exit: .badData)
-  }
-
   func noDrill() -> Failure {
     Failure(
       "no-drill",

@@ -7,44 +7,32 @@ import TestSupport
 /// Command lines typed one after another in one workspace, with what they printed and how they
 /// ended.
 final class Transcript {
-  private let test: TestContext
+  private let home: CrisisHome
   private(set) var text = ""
+
+  private var test: TestContext { home.test }
 
   /// A workspace with a small team and a small playbook, at 03:00 in Berlin on 24 November 2026.
   init(in language: Language, isTerminal: Bool = true, width: Int = 80) throws {
-    var test = try TestContext(
-      input: "Read from standard input,\nsecond line.\n", isTerminal: isTerminal,
+    home = try CrisisHome(
+      in: language, input: "Read from standard input,\nsecond line.\n", isTerminal: isTerminal,
+      width: width, variables: ["VISUAL": "vi"],
       edit: { path in
         let draft = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
         return
           (try? Data(("Written in the editor" + draft).utf8)
           .write(to: URL(fileURLWithPath: path))).map { 0 }
       })
-    test.context.terminalWidth = width
-    test.context.surroundings = Surroundings(
-      environment: [
-        "HOME": test.home.path, "STORMLOG_LANG": language.rawValue, "NO_COLOR": "1",
-        "STORMLOG_WORKSPACE": test.home("crisis"), "VISUAL": "vi",
-      ],
-      currentDirectory: test.home.path, homeDirectory: test.home.path)
-    self.test = test
   }
 
   /// Makes the workspace ready without a word in the transcript.
   func prepare() throws {
-    _ = CommandRunner(test.context).run(["init"])
-    try test.home.write(Self.team, to: "crisis/stormlog.yaml")
-    try FileManager.default.createDirectory(
-      atPath: test.home("crisis/playbooks"), withIntermediateDirectories: true)
-    try test.home.write(Self.playbook, to: "crisis/playbooks/bakery.yaml")
-    try FileManager.default.createDirectory(
-      atPath: test.home("drafts"), withIntermediateDirectories: true)
-    try test.home.write(Self.newerPlaybook, to: "drafts/bakery.yaml")
-    try test.home.write(Self.secondPlaybook, to: "drafts/shop.yaml")
-    try test.home.write("not really a picture", to: "shot.png")
-    try test.home.write(Self.checklist, to: "checklist.md")
-    try test.home.write(Self.flow, to: "flow.json")
-    try test.home.write(Self.loop, to: "loop.json")
+    try home.prepare([
+      "crisis/stormlog.yaml": Self.team, "crisis/playbooks/bakery.yaml": Self.playbook,
+      "drafts/bakery.yaml": Self.newerPlaybook, "drafts/shop.yaml": Self.secondPlaybook,
+      "shot.png": "not really a picture", "checklist.md": Self.checklist, "flow.json": Self.flow,
+      "loop.json": Self.loop,
+    ])
   }
 
   /// Plays a script: each line that begins with `$` is typed, `+ 5` lets five minutes pass, and
@@ -78,14 +66,11 @@ final class Transcript {
     if status != .done { text += "[exit \(status.rawValue)]\n" }
   }
 
-  /// Without what differs from run to run: the folder, and digests over random salts.
   private func masked(_ text: Substring) -> String {
-    var masked = String(text).replacing(test.home.path, with: "~")
-    masked = masked.replacing(#/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/#) {
-      _ in "UUID"
+    // How long a page is depends on the digests in it.
+    let masked = home.masked(String(text)).replacing(#/\(\d+ (Byte|bytes)\)/#) {
+      "(N \($0.output.1))"
     }
-    masked = masked.replacing(#/[0-9a-f]{64}/#) { _ in "HASH" }
-    masked = masked.replacing(#/\(\d+ (Byte|bytes)\)/#) { "(N \($0.output.1))" }
     return masked.isEmpty || masked.hasSuffix("\n") ? masked : masked + "\n"
   }
 

@@ -1,35 +1,28 @@
 import Foundation
 import IncidentCore
+import IncidentReport
 import StormlogCLI
 import TestSupport
 
 /// A workspace with a small team and a small scenario, and a place at the keyboard.
 final class DrillHome {
-  let test: TestContext
+  private let home: CrisisHome
 
-  init(typing lines: String = "", language: String = "en", isTerminal: Bool = false) throws {
-    var test = try TestContext(
-      environment: ["STORMLOG_LANG": language, "NO_COLOR": "1"], input: lines)
-    test.context.terminalWidth = 80
-    self.test = test
-    _ = CommandRunner(test.context).run(["init", "crisis"])
-    test.context.surroundings = Surroundings(
-      environment: [
-        "HOME": test.home.path, "STORMLOG_LANG": language, "NO_COLOR": "1",
-        "STORMLOG_WORKSPACE": test.home("crisis"),
-      ],
-      currentDirectory: test.home.path, homeDirectory: test.home.path)
-    context = test.context
-    try test.home.write(Self.team, to: "crisis/stormlog.yaml")
-    for folder in ["crisis/playbooks", "crisis/drills"] {
-      try FileManager.default.createDirectory(
-        atPath: test.home(folder), withIntermediateDirectories: true)
-    }
-    try test.home.write(Self.playbook, to: "crisis/playbooks/bakery.yaml")
-    try test.home.write(Self.scenario, to: "crisis/drills/oven.yaml")
+  init(in language: Language = .en) throws {
+    home = try CrisisHome(in: language)
+    context = home.test.context
+    try home.prepare([
+      "crisis/stormlog.yaml": Self.team, "crisis/playbooks/bakery.yaml": Self.playbook,
+      "crisis/drills/oven.yaml": Self.scenario,
+    ])
   }
 
   var context: CommandContext
+
+  var test: TestContext { home.test }
+
+  /// As ``CrisisHome/masked(_:)``.
+  func masked(_ text: String) -> String { home.masked(text) }
 
   /// Runs a command line with what is typed while it runs.
   ///
