@@ -79,16 +79,21 @@ extension RealTimeDrillTests {
     #expect(home.run("drill", "resume", typing: "quit\n").1.contains("DRILL T+12m"))
   }
 
-  @Test func `what is being written when a drill is interrupted is not recorded`() throws {
+  @Test(arguments: [LineSource.Event.interruption, .end])
+  func `what is being written is recorded when it is ended, not when the drill is interrupted`(
+    event: LineSource.Event
+  ) throws {
     let home = try DrillHome()
-    let script = Script([.line("note -m -"), .line("half a"), .interruption, .interruption])
+    let script = Script([.line("note -m -"), .line("half a"), event, event])
     let output = CapturedText()
     var context = home.context
     context.input = TextSource(isTerminal: true, holding: Data())
     context.output = output.sink(isTerminal: true)
     context.lines = LineSource { _ in script.next() }
-    #expect(CommandRunner(context).run(["drill", "run", "oven"]) == .interrupted)
-    #expect(!home.run("timeline", "-i", "1").1.contains("half a"))
+    let status = CommandRunner(context).run(["drill", "run", "oven"])
+    #expect(status == (event == .end ? .done : .interrupted))
+    let isRecorded = home.run("timeline", "-i", "1").1.contains("half a")
+    #expect(isRecorded == (event == .end), "\(output.text)")
   }
 }
 
