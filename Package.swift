@@ -35,13 +35,12 @@ let package = Package(
         "DemoStorms", "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles",
         "ShippedPlaybooks", "StormlogSchema",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(name: "stormlog", dependencies: ["StormlogCLI"]),
     // Fills databases for `make bench`; no part of the product.
     .executableTarget(name: "BenchSeed", dependencies: ["IncidentCore", "IncidentStore"]),
     .target(
-      name: "ShippedPlaybooks", path: "playbooks", exclude: [],
+      name: "ShippedPlaybooks", path: "playbooks",
       sources: ["ShippedPlaybooks.swift"],
       resources: [
         .embedInCode("boycott-campaign.yaml"),

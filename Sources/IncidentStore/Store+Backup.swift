@@ -7,13 +7,13 @@ extension Store {
   /// the database itself has them. A file that stands there is replaced only where `replacing` says so.
   package func backup(
     to destination: String, replacing: Bool = false, random: RandomSource = .system
-  ) throws(StoreError) -> VerificationReport {
+  ) throws(StoreError) -> (report: VerificationReport, seal: Seal) {
     do {
-      var report = VerificationReport()
+      var made: (VerificationReport, Seal)?
       try copyDatabase(to: destination, replacing: replacing, random: random) { copy in
-        report = try verified(copy)
+        made = try verified(copy)
       }
-      return report
+      return try made ?? (VerificationReport(), read { try $0.seal() })
     } catch {
       throw StoreError(error, at: destination)
     }
@@ -39,13 +39,14 @@ extension Store {
   }
 
   /// Reads a copy back.
-  private func verified(_ path: String) throws -> VerificationReport {
+  private func verified(_ path: String) throws -> (VerificationReport, Seal) {
     let copy = try Store.open(at: path, access: .readOnly, allowingNetwork: true)
     let report = try copy.verify()
+    let seal = try copy.read { try $0.seal() }
     try copy.close()
     if let finding = report.findings.first, try verify().findings != report.findings {
       throw StoreError(path, .backupUnsound(String(describing: finding)))
     }
-    return report
+    return (report, seal)
   }
 }

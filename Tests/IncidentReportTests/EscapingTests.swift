@@ -60,4 +60,16 @@ import Testing
   @Test func `JSON shows what could act on a terminal`() {
     #expect("{\"a\": \"\u{9B}\u{202E}\"}\n".jsonVisible == #"{"a": "\u009b\u202e"}"# + "\n")
   }
+
+  @Test(arguments: [
+    ("a\u{E0041}b", #"a\u{E0041}b"#, #"a\udb40\udc41b"#), ("a\u{AD}b", #"a\u{AD}b"#, #"a\u00adb"#),
+    ("a\u{34F}b", #"a\u{34F}b"#, #"a\u034fb"#), ("a\u{200D}b", #"a\u{200D}b"#, #"a\u200db"#),
+    ("👩\u{200D}🚒", "👩\u{200D}🚒", "👩\u{200D}🚒"),
+  ])
+  func `what only hides is shown in reports and JSON as on the terminal`(
+    text: String, shown: String, json: String
+  ) {
+    #expect(text.visible == shown)
+    #expect(text.jsonVisible == json)
+  }
 }

@@ -19,13 +19,14 @@ import Testing
   func aBackupHasAllAndVerifies(_ access: Store.Access) throws {
     try workspace.makeStoreWithIncident().close()
     let store = try Store.open(at: workspace.path, access: access)
-    let report = try store.backup(to: copy)
+    let (report, seal) = try store.backup(to: copy)
 
     #expect(report.findings == [])
     #expect(report.entries == 1)
     let restored = try Store.open(at: copy, access: .readWrite)
     #expect(try restored.read { try $0.entries(of: 1) } == store.read { try $0.entries(of: 1) })
     #expect(try restored.read { try $0.seal() } == store.read { try $0.seal() })
+    #expect(try restored.read { try $0.seal() } == seal)
     try restored.note("it can be worked with")
     let attributes = try FileManager.default.attributesOfItem(atPath: copy)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
@@ -46,7 +47,7 @@ import Testing
     try workspace.makeStoreWithIncident().close()
     try workspace.tamper(TestWorkspace.dropTriggers + "UPDATE entry SET actor = 'x'")
     let store = try Store.open(at: workspace.path, access: .readOnly)
-    let report = try store.backup(to: copy)
+    let report = try store.backup(to: copy).report
     #expect(report.findings.first?.problem == .chain(.headerChanged))
   }
 

@@ -12,7 +12,7 @@ import Testing
     "Sources/IncidentReport": ["IncidentCore", "Mustache"],
     "Sources/StormlogCLI": [
       "Synchronization", "IncidentCore", "PlaybookFiles", "IncidentStore", "IncidentReport",
-      "ArgumentParser", "Yams",
+      "ArgumentParser",
       "DemoStorms", "ShippedPlaybooks", "StormlogSchema",
     ],
     "Sources/stormlog": ["StormlogCLI"],

@@ -96,9 +96,7 @@ package struct Figures: Hashable, Sendable {
       answerable.count { $0.settlement == .answered }, of: answerable.count)
     postReplyTime = median(answerable.compactMap(\.replyTime))
     irregularPublications = published.count { $0.mode != .regular }
-    peakWind = incident.wind.readings.compactMap { reading in
-      incident.wind.wind(at: reading.at.instant).effective
-    }.max()
+    peakWind = incident.wind.peak
     peakAlert = incident.alerts.map(\.level).max() ?? .green
   }
 }

@@ -99,7 +99,8 @@ package struct PublishStatement: Act {
         words: Words([
           .url: url,
           .because: release.because ?? (contradictions.isEmpty ? nil : contradictingBecause)
-            ?? (untold.isEmpty ? nil : uninformed),
+            ?? (untold.isEmpty ? nil : uninformed)
+            ,
         ]).naming(attachments),
         at: context.occurredAt)
     ]

@@ -41,8 +41,10 @@ package struct WindLog: Hashable, Codable, Sendable {
   package init() {}
 
   package mutating func add(_ reading: WindReading) {
-    readings.append(reading)
-    sort()
+    let later = readings.reversed().prefix { existing in
+      (existing.at.instant, existing.sequence) > (reading.at.instant, reading.sequence)
+    }
+    readings.insert(reading, at: readings.count - later.count)
   }
 
   package mutating func remove(sequence: Int) {
@@ -64,6 +66,19 @@ package struct WindLog: Hashable, Codable, Sendable {
     let seen = readings.filter { reading in instant.map { reading.at.instant <= $0 } ?? true }
     return Wind(
       social: seen.last { $0.social != nil }?.social, media: seen.last { $0.media != nil }?.media)
+  }
+
+  /// The strongest effective wind that was ever observed.
+  package var peak: WindLevel? {
+    var (social, media): (WindLevel?, WindLevel?)
+    var peak: WindLevel?
+    for reading in readings {
+      social = reading.social ?? social
+      media = reading.media ?? media
+      guard let level = Wind(social: social, media: media).effective else { continue }
+      peak = peak.map { max($0, level) } ?? level
+    }
+    return peak
   }
 
   private mutating func sort() {

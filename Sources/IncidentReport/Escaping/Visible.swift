@@ -1,25 +1,13 @@
+import IncidentCore
+
 extension String {
   /// This text with control characters, those that turn the direction of writing and those that
-  /// take no room shown as their code points, such as `\u{202E}`. Line breaks and tabs stay.
+  /// cannot be seen shown as their code points, such as `\u{202E}`. Line breaks and tabs stay.
   ///
   /// It goes by code points, not by what Swift takes for a character: a hostile text can hide a
   /// sign behind a combining mark.
   package var visible: String {
-    guard unicodeScalars.contains(where: { $0.isTreacherous || $0 == "\r" }) else { return self }
-    var text = String.UnicodeScalarView()
-    var afterReturn = false
-    for scalar in unicodeScalars {
-      if afterReturn, scalar != "\n" { text.append(contentsOf: "\r".unicodeScalars.codePoints) }
-      afterReturn = scalar == "\r"
-      if afterReturn { continue }
-      if scalar.isTreacherous {
-        text.append(contentsOf: [scalar].codePoints)
-      } else {
-        text.append(scalar)
-      }
-    }
-    if afterReturn { text.append(contentsOf: "\r".unicodeScalars.codePoints) }
-    return String(text)
+    replacingHidden { scalar in "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" }
   }
 
   /// This text on one line: line breaks and tabs become spaces, the rest ``visible``.
@@ -28,41 +16,37 @@ extension String {
       String.UnicodeScalarView(
         visible.unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 }))
   }
-}
 
-extension Unicode.Scalar {
-  /// Whether it could act on a terminal or turn a line around instead of being read.
-  var isTreacherous: Bool {
-    switch value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0x00...0x1F, 0x7F...0x9F: true
-    case 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
-    case 0x200B, 0x2060...0x2064, 0xFFF9...0xFFFB, 0xFEFF: true
-    default: false
-    }
-  }
-}
-
-extension Sequence<Unicode.Scalar> {
-  /// Each scalar written as `\u{1B}`.
-  fileprivate var codePoints: String.UnicodeScalarView {
-    map { "\\u{\(String($0.value, radix: 16, uppercase: true))}" }.joined().unicodeScalars
-  }
-}
-
-extension String {
   /// JSON text with the same characters as escapes, which they are allowed to be only where they
   /// are in it at all: within its strings.
   package var jsonVisible: String {
-    replacingScalars { scalar in
-      guard scalar.isTreacherous else { return nil }
-      let digits = String(scalar.value, radix: 16)
-      return "\\u" + String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
+    replacingHidden { scalar in
+      String(scalar).utf16.map { unit in
+        let digits = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
     }
   }
-}
 
-extension String {
+  /// This text with something else for each character that cannot be seen. A carriage return before
+  /// a line break belongs to it and goes.
+  private func replacingHidden(_ replacement: (Unicode.Scalar) -> String) -> String {
+    if utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A || $0 == 0x09 }) { return self }
+    let scalars = Array(unicodeScalars)
+    var text = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      if scalar == "\r", next == "\n" { continue }
+      let previous = index > 0 ? scalars[index - 1] : nil
+      if scalar == "\n" || scalar == "\t" || isVisible(scalar, after: previous, before: next) {
+        text.append(scalar)
+      } else {
+        text.append(contentsOf: replacement(scalar).unicodeScalars)
+      }
+    }
+    return String(text)
+  }
+
   /// This text with some code points replaced.
   func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
     var text = String.UnicodeScalarView()

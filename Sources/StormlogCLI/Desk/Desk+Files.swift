@@ -88,9 +88,7 @@ extension Desk {
   package func backup(to path: String, replacing: Bool) throws {
     try requireNotOurs(path)
     let (report, seal) = try withStore(.readOnly) { store in
-      let report = try store.backup(
-        to: context.surroundings.absolute(path), replacing: replacing)
-      return (report, try store.read { try $0.seal() })
+      try store.backup(to: context.surroundings.absolute(path), replacing: replacing)
     }
     if isJSON {
       try writeJSON(

@@ -80,26 +80,9 @@ extension Desk {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let data = try encoder.encode(value)
-    return jsonSafe(String(decoding: data, as: UTF8.self)) + "\n"
+    return String(decoding: data, as: UTF8.self).jsonVisible + "\n"
   }
 
-  /// Escapes what a terminal would act on: JSON is read on terminals too, and the encoder leaves
-  /// DEL, C1 and bidirectional controls as they are.
-  private func jsonSafe(_ json: String) -> String {
-    guard json.unicodeScalars.contains(where: \.steersTerminal) else { return json }
-    var safe = ""
-    for scalar in json.unicodeScalars {
-      guard scalar.steersTerminal else {
-        safe.unicodeScalars.append(scalar)
-        continue
-      }
-      for unit in String(scalar).utf16 {
-        let digits = String(unit, radix: 16)
-        safe += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      }
-    }
-    return safe
-  }
 }
 
 private struct ExportRecord: Encodable {
@@ -109,14 +92,4 @@ private struct ExportRecord: Encodable {
   let missing: [String]?
 
   private enum CodingKeys: String, CodingKey { case schema, file, bytes, missing }
-}
-
-extension Unicode.Scalar {
-  /// DEL, C1 controls, and characters that reorder or hide text.
-  fileprivate var steersTerminal: Bool {
-    switch value {
-    case 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
 }

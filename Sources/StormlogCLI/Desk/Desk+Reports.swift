@@ -63,8 +63,13 @@ extension Desk {
   }
 
   private func postMortem(for audience: PostMortem.Audience) throws -> PostMortem {
-    let look = try look(everything: true)
-    let seal = try withStore(.readOnly) { store in try store.read { try $0.seal() } }
+    // Read at one moment, so that the seal is that of what the report tells.
+    let (look, seal) = try withStore(.readOnly) { store in
+      let number = try incidentNumber(in: store)
+      return try store.read { journal in
+        (try self.look(number, everything: true, journal), try journal.seal())
+      }
+    }
     return PostMortem(
       PostMortem.Source(
         incident: look.incident, entries: look.entries, roster: configuration.roster,
@@ -78,11 +83,13 @@ extension Desk {
   private func reportFormat(_ format: String?, output: String?) throws -> PostMortemFormat {
     if let format { return try choice(format, of: PostMortemFormat.self, named: "--format") }
     if isJSON, output == nil { return .json }
-    switch output.map({ $0.split(separator: ".").last.map(String.init) ?? "" }) {
-    case "html"?, "htm"?: return .html
-    case "json"?: return .json
-    default: return .markdown
-    }
+    guard let output else { return .markdown }
+    return try form(
+      ofFile: output,
+      [
+        ("md", .markdown), ("markdown", .markdown), ("html", .html), ("htm", .html),
+        ("json", .json),
+      ], otherwise: .markdown)
   }
 
   /// Checks the journal and says what is wrong.

@@ -17,6 +17,8 @@ struct DrillSession {
   private let language: Language
   private let number: Int
   private let id: IncidentID
+  /// What every look at the drill's desk asks for.
+  private let options: ActOptions
   private let drill: Drill
   private let time: TimeWording
   private let words: Words?
@@ -34,9 +36,12 @@ struct DrillSession {
   ///   - desk: The desk at which it was found.
   ///   - shared: What the command line says.
   ///   - clock: The drill's clock.
-  init(_ found: DrillLook, at desk: Desk, _ shared: SharedOptions, clock: DrillClock) {
+  init(
+    _ found: DrillLook, at desk: Desk, _ shared: SharedOptions, clock: DrillClock
+  ) throws {
     context = desk.context
     self.shared = shared
+    options = try ActOptions.parse(shared.words)
     lines = desk.context.lines ?? LineSource(of: desk.context.input)
     self.clock = clock
     workspace = desk.workspace
@@ -326,7 +331,7 @@ struct DrillSession {
 
   /// A desk inside the drill.
   private func desk() throws -> Desk {
-    try Desk(scene(), try ActOptions.parse(shared.words))
+    try Desk(scene(), options)
   }
 
   /// What a command may read: at a terminal what is typed next, until somebody ends it. The lines of

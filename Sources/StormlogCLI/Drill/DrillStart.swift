@@ -46,7 +46,7 @@ struct DrillStart {
       ]), choosing: false)
     let found = try desk.drillLook(receipt.number)
     try introduce(found, at: desk, now: start)
-    var session = DrillSession(found, at: desk, shared, clock: clock)
+    var session = try DrillSession(found, at: desk, shared, clock: clock)
     try session.run()
   }
 
@@ -57,7 +57,7 @@ struct DrillStart {
     guard found.drill.isRunning else { throw desk.failure(.drillOver) }
     let last = found.look.entries.map(\.header.recordedAt).max() ?? found.drill.startedAt
     try introduce(found, at: desk, now: last)
-    var session = DrillSession(
+    var session = try DrillSession(
       found, at: desk, shared,
       clock: DrillClock(at: last, pace: pace, realNow: context.now))
     try session.run()

@@ -1,3 +1,5 @@
+import IncidentCore
+
 /// `text` as it may be shown on a terminal: characters that steer the terminal, turn the reading
 /// direction or cannot be seen stand as `\u{1B}`.
 ///
@@ -25,34 +27,4 @@ package func terminalSafe(_ text: String, multiline: Bool = false) -> String {
   if kept == 0 { return text }
   safe.append(contentsOf: scalars[kept...])
   return String(safe)
-}
-
-/// Whether a character shows itself, or belongs to a sequence that does.
-func isVisible(
-  _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
-) -> Bool {
-  switch scalar.value {
-  case 0x20...0x7E: true
-  case 0x00...0x1F, 0x7F...0x9F: false
-  // Line and paragraph separators, and the marks around interlinear annotations.
-  case 0x2028, 0x2029, 0xFFF9...0xFFFB: false
-  // Joiners belong to emoji and to scripts that join; between Latin letters they only hide.
-  case 0x200C, 0x200D: joins(previous) && joins(next)
-  case 0xFE00...0xFE0F: previous.map(takesVariation) ?? false
-  case 0xE0100...0xE01EF: previous?.properties.isIdeographic ?? false
-  default: !scalar.properties.isDefaultIgnorableCodePoint
-  }
-}
-
-private func joins(_ neighbour: Unicode.Scalar?) -> Bool {
-  guard let neighbour else { return false }
-  if (0xFE00...0xFE0F).contains(neighbour.value) { return true }
-  return neighbour.value >= 0x0600 && !neighbour.properties.isWhitespace
-    && !neighbour.properties.isDefaultIgnorableCodePoint
-}
-
-/// A selector asks for another shape of the character before it; a second one in a row, or one
-/// after a plain letter, can only carry something hidden.
-private func takesVariation(_ base: Unicode.Scalar) -> Bool {
-  base.properties.isEmoji || (base.value >= 0x0600 && !base.properties.isDefaultIgnorableCodePoint)
 }
