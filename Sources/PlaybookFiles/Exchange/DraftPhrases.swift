@@ -1,3 +1,5 @@
+package import IncidentCore
+
 /// What a draft says where the foreign file says nothing, in the language of who imports it.
 package struct DraftPhrases: Sendable {
   package let steps: String
@@ -10,7 +12,10 @@ package struct DraftPhrases: Sendable {
   package let condition: @Sendable (String) -> String
   package let choice: @Sendable (String) -> String
   package let repeatWhile: @Sendable (String) -> String
+  package let repeatUntil: @Sendable (String) -> String
   package let didItWork: @Sendable (String) -> String
+  package let doneOnceItWorked: @Sendable (String) -> String
+  package let waitFirst: @Sendable (Interval) -> String
   package let command: @Sendable (_ type: String, _ command: String) -> String
   package let followPlaybook: @Sendable (String) -> String
 
@@ -20,7 +25,10 @@ package struct DraftPhrases: Sendable {
     condition: @escaping @Sendable (String) -> String,
     choice: @escaping @Sendable (String) -> String,
     repeatWhile: @escaping @Sendable (String) -> String,
+    repeatUntil: @escaping @Sendable (String) -> String,
     didItWork: @escaping @Sendable (String) -> String,
+    doneOnceItWorked: @escaping @Sendable (String) -> String,
+    waitFirst: @escaping @Sendable (Interval) -> String,
     command: @escaping @Sendable (_ type: String, _ command: String) -> String,
     followPlaybook: @escaping @Sendable (String) -> String
   ) {
@@ -34,7 +42,10 @@ package struct DraftPhrases: Sendable {
     self.condition = condition
     self.choice = choice
     self.repeatWhile = repeatWhile
+    self.repeatUntil = repeatUntil
     self.didItWork = didItWork
+    self.doneOnceItWorked = doneOnceItWorked
+    self.waitFirst = waitFirst
     self.command = command
     self.followPlaybook = followPlaybook
   }

@@ -55,9 +55,17 @@ package struct ImportFinding: Error, Hashable, Sendable {
     /// The condition became a question that a person decides.
     case condition(String, step: String)
     case loop(step: String, every: String)
+    /// A loop within a loop became a decision that is made anew in each round.
+    case innerLoop(step: String)
+    /// A jump back became a repetition.
+    case retry(from: String, to: String)
     case delay(step: String)
     case timeFromSeveral(step: String)
+    /// The due time runs from a step before those that it waits for; nil for the detection.
+    case timeFrom(step: String, start: String?)
     case timeTooLong(property: String, step: String)
+    case badTime(property: String, step: String, value: String)
+    case timeRounded(property: String, step: String, to: String)
     case ownerBecameRole(owner: String, role: String)
     case agent(String, step: String)
     case target(String, step: String)
@@ -68,13 +76,23 @@ package struct ImportFinding: Error, Hashable, Sendable {
     /// The steps after an exception wait for a fact.
     case exception
     case missingException(String)
-    case wayBack(from: String, to: String)
+    /// `decide` is what leads on instead: a decision's id with its option.
+    case wayBack(from: String, to: String, decide: String?)
+    /// Branches share a step, which stands once in each.
+    case copied(step: String, ids: [String])
+    case unusedDefinition(String)
     case unreachable(step: String)
     case startIsNoStart(String)
     case entangled(step: String)
     case missingDefinition(String, step: String)
     /// What we had written into our extension does not fit any more.
     case ownExtension(step: String)
+    /// Another tool has changed what we exported; the change was carried.
+    case changedElsewhere(property: String, step: String)
+    /// Another tool has changed a condition; ours was kept.
+    case conditionElsewhere(String, step: String)
+    /// What our extension refers to is not there any more.
+    case goneElsewhere(step: String)
   }
 
   /// What of a Mattermost playbook was not carried, or only otherwise.

@@ -11,8 +11,13 @@ extension ImportFinding.CacaoLoss {
     case .condition: "condition"
     case .loop: "loop-interval"
     case .delay: "delay"
+    case .innerLoop: "inner-loop"
+    case .retry: "retry"
     case .timeFromSeveral: "time-from-several"
+    case .timeFrom: "time-from"
     case .timeTooLong: "time-too-long"
+    case .badTime: "bad-time"
+    case .timeRounded: "time-rounded"
     case .ownerBecameRole: "owner-became-role"
     case .agent: "agent"
     case .target: "target"
@@ -22,11 +27,16 @@ extension ImportFinding.CacaoLoss {
     case .exception: "exception"
     case .missingException: "missing-exception"
     case .wayBack: "way-back"
+    case .copied: "copied"
+    case .unusedDefinition: "unused-definition"
     case .unreachable: "unreachable"
     case .startIsNoStart: "start-is-no-start"
     case .entangled: "entangled"
     case .missingDefinition: "missing-definition"
     case .ownExtension: "own-extension"
+    case .changedElsewhere: "changed-elsewhere"
+    case .conditionElsewhere: "condition-elsewhere"
+    case .goneElsewhere: "gone-elsewhere"
     }
   }
 
@@ -64,20 +74,53 @@ extension ImportFinding.CacaoLoss {
       language.choose(
         de: "„\(step)“ wird wiederholt; wie oft, sagt die Datei nicht: \(every) angenommen.",
         en: "“\(step)” is repeated; how often the file does not say: \(every) assumed.")
+    case .innerLoop(let step):
+      language.choose(
+        de: "Die Schleife „\(step)“ liegt in einer anderen. Sie ist jetzt eine Entscheidung, die in "
+          + "jeder Runde neu zu treffen ist; nach Nein geht es hinter ihr weiter.",
+        en: "The loop “\(step)” lies within another. It is now a decision to be made anew in each "
+          + "round; after no, what follows it comes next.")
+    case .retry(let from, let to):
+      language.choose(
+        de: "Der Rücksprung von „\(from)“ zu „\(to)“ ist jetzt eine Wiederholung: Die Schritte "
+          + "kommen wieder, bis „\(from)“ erledigt gemeldet ist.",
+        en: "The jump back from “\(from)” to “\(to)” is now a repetition: the steps come again "
+          + "until “\(from)” is marked as done.")
     case .delay(let step):
       language.choose(
-        de:
-          "Die Verzögerung von „\(step)“ zählt zur Frist; davor begonnen werden darf der Schritt.",
-        en: "The delay of “\(step)” counts towards its due time; it may be begun before.")
+        de: "Die Verzögerung von „\(step)“ steht im Text; gewartet wird nicht von selbst.",
+        en: "The delay of “\(step)” stands in the text; nothing waits by itself.")
     case .timeFromSeveral(let step):
       language.choose(
         de: "Die Frist von „\(step)“ läuft ab dem letzten der Schritte, auf die er wartet, in der "
           + "Reihenfolge der Liste.",
         en: "The due time of “\(step)” runs from the last in the list of the steps it waits for.")
+    case .timeFrom(let step, let start?):
+      language.choose(
+        de: "Die Frist von „\(step)“ läuft ab „\(start)“: Von den Schritten davor ist nicht jeder "
+          + "immer zu tun.",
+        en: "The due time of “\(step)” runs from “\(start)”: not each of the steps before it is "
+          + "always to be done.")
+    case .timeFrom(let step, nil):
+      language.choose(
+        de: "Die Frist von „\(step)“ läuft ab dem Bemerken des Vorfalls: Keiner der Schritte davor "
+          + "ist immer zu tun.",
+        en: "The due time of “\(step)” runs from the incident's detection: none of the steps before "
+          + "it is always to be done.")
     case .timeTooLong(let property, let step):
       language.choose(
         de: "„\(property)“ von „\(step)“ ist länger als zehn Jahre und wurde nicht übernommen.",
         en: "“\(property)” of “\(step)” is longer than ten years and was not carried.")
+    case .badTime(let property, let step, let value):
+      language.choose(
+        de: "„\(property)“ von „\(step)“ ist keine Dauer in Millisekunden und wurde nicht "
+          + "übernommen: \(value)",
+        en: "“\(property)” of “\(step)” is no length of time in milliseconds and was not carried: "
+          + "\(value)")
+    case .timeRounded(let property, let step, let to):
+      language.choose(
+        de: "„\(property)“ von „\(step)“ wurde auf \(to) aufgerundet.",
+        en: "“\(property)” of “\(step)” was rounded up to \(to).")
     case .ownerBecameRole(let owner, let role):
       language.choose(
         de: "Aus \(owner) wurde die Rolle „\(role)“. Umbenennen oder in stormlog.yaml besetzen.",
@@ -114,11 +157,28 @@ extension ImportFinding.CacaoLoss {
       language.choose(
         de: "„workflow_exception“ führt zu „\(id)“; diesen Schritt gibt es nicht.",
         en: "“workflow_exception” leads to “\(id)”; there is no such step.")
-    case .wayBack(let from, let to):
+    case .wayBack(let from, let to, let decide?):
       language.choose(
-        de: "Der Weg zurück von „\(from)“ zu „\(to)“ wurde nicht übernommen; den Schritt notfalls "
-          + "noch einmal tun.",
-        en: "The way back from “\(from)” to “\(to)” was not carried; do the step again if need be.")
+        de: "Der Rücksprung von „\(from)“ zu „\(to)“ wurde nicht übernommen. Was neu zu tun ist, "
+          + "ohne neue Meldung tun; sobald es weitergeht: stormlog decide \(decide) --because "
+          + "\"zweiter Versuch\".",
+        en: "The jump back from “\(from)” to “\(to)” was not carried. Do again what is needed "
+          + "without reporting it anew; once it goes on: stormlog decide \(decide) --because "
+          + "\"second attempt\".")
+    case .wayBack(let from, let to, nil):
+      language.choose(
+        de: "Der Rücksprung von „\(from)“ zu „\(to)“ wurde nicht übernommen.",
+        en: "The jump back from “\(from)” to “\(to)” was not carried.")
+    case .copied(let step, let ids):
+      language.choose(
+        de: "„\(step)“ dient mehreren Zweigen, die nacheinander kommen können; der Schritt steht "
+          + "mehrmals da: \(ids.joined(separator: ", ")).",
+        en: "“\(step)” serves several branches that may come one after another; the step stands "
+          + "there several times: \(ids.joined(separator: ", ")).")
+    case .unusedDefinition(let name):
+      language.choose(
+        de: "Kein Schritt nennt „\(name)“ aus „agent_definitions“; nicht übernommen.",
+        en: "No step names “\(name)” of “agent_definitions”; it was not carried.")
     case .unreachable(let step):
       language.choose(
         de: "Zu „\(step)“ führt kein Weg; der Schritt wurde nicht übernommen.",
@@ -139,6 +199,20 @@ extension ImportFinding.CacaoLoss {
       language.choose(
         de: "Was die Stormlog-Erweiterung von „\(step)“ sagt, ist nicht ganz lesbar.",
         en: "What Stormlog's extension says of “\(step)” cannot be read in full.")
+    case .changedElsewhere(let property, let step):
+      language.choose(
+        de: "„\(property)“ von „\(step)“ wurde seit dem Export geändert; die Änderung gilt.",
+        en: "“\(property)” of “\(step)” was changed after the export; the change was carried.")
+    case .conditionElsewhere(let condition, let step):
+      language.choose(
+        de: "Die Bedingung von „\(step)“ wurde seit dem Export geändert; es gilt noch die alte. "
+          + "Neu ist: \(condition)",
+        en: "The condition of “\(step)” was changed after the export; the former one still holds. "
+          + "New is: \(condition)")
+    case .goneElsewhere(let step):
+      language.choose(
+        de: "„\(step)“ nannte Schritte, die es nicht mehr gibt; diese Verweise entfielen.",
+        en: "“\(step)” named steps that are gone; what referred to them was left out.")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import IncidentCore
 package import IncidentReport
 package import PlaybookFiles
@@ -35,8 +36,23 @@ extension Language {
           de: "Erledigt melden, sobald das nicht mehr zutrifft: \(condition)",
           en: "Mark as done as soon as this no longer holds: \(condition)")
       },
+      repeatUntil: { condition in
+        language.choose(
+          de: "Erledigt melden, sobald das zutrifft: \(condition)",
+          en: "Mark as done as soon as this holds: \(condition)")
+      },
       didItWork: { step in
         language.choose(de: "Hat es geklappt: \(step)?", en: "Did it work: \(step)?")
+      },
+      doneOnceItWorked: { step in
+        language.choose(
+          de: "Erledigt melden, sobald es geklappt hat: \(step)",
+          en: "Mark as done as soon as it has worked: \(step)")
+      },
+      waitFirst: { interval in
+        let length = TimeWording(language: language, zone: .gmt).duration(interval)
+        return language.choose(
+          de: "Vorher \(length) warten.", en: "Wait \(length) before.")
       },
       command: { type, command in
         let name = language.choose(de: "Befehl", en: "Command")

@@ -198,8 +198,8 @@ import Testing
     let json = export(try #require(reading(source).document))
       .replacing("\"step\": \"last\"", with: "\"step\": \"last\", \"after\": [\"nowhere\"]")
     let result = importing(json)
-    #expect(result.faults == [.draft(.unknownStep("nowhere", nearest: nil))])
-    #expect(result.yaml == nil)
+    #expect(result.cacaoLosses == [.goneElsewhere(step: "Last")])
+    #expect(try result.document().step("last").after == [])
   }
 
   @Test func `a language that the playbook lacks is replaced by one it has`() throws {

@@ -174,6 +174,8 @@ import Testing
     let document = try result.document()
     #expect(try document.step("a").due == [DueRule(.seconds(91))])
     #expect(try document.step("b").due == [DueRule(.minutes(90), from: .step("a"))])
+    #expect(document.text("b") == "b\nWait 30 min before.")
+    #expect(result.cacaoLosses.contains(.timeRounded(property: "timeout", step: "a", to: "91s")))
     #expect(try document.step("c").due == [])
     #expect(result.cacaoLosses.contains(.delay(step: "b")))
     #expect(result.cacaoLosses.contains(.timeTooLong(property: "timeout", step: "c")))

@@ -53,6 +53,26 @@ struct BranchCondition: Hashable {
     return (BranchCondition(ways: [common]), true)
   }
 
+  /// Whether this and the other never hold together.
+  func excludes(_ other: BranchCondition) -> Bool {
+    ways.allSatisfy { way in
+      other.ways.allSatisfy { $0.contains { key, value in way[key].map { $0 != value } ?? false } }
+    }
+  }
+
+  /// Whether the other holds wherever this does.
+  func implies(_ other: BranchCondition) -> Bool {
+    ways.allSatisfy { way in
+      other.ways.contains { $0.allSatisfy { way[$0.key] == $0.value } }
+    }
+  }
+
+  /// Whether one of the others holds wherever this does.
+  func isCovered(by others: [BranchCondition], domains: [String: [String]]) -> Bool {
+    let all = others.reduce(BranchCondition.never) { $0.or($1, domains: domains).0 }
+    return implies(all)
+  }
+
   private static func covered(
     in ways: [[String: String]], domains: [String: [String]]
   ) -> (merged: [String: String], parts: Set<[String: String]>)? {

@@ -1,9 +1,11 @@
 /// Finds circles among the places of a workflow.
 struct CacaoCycles {
-  /// Circles that nothing leads out of, as the places on them.
+  /// Circles that nothing leads out of, as the places on one way round.
   private(set) var endless: [[Int]] = []
   /// The ways that lead back to a place passed before, where the circle can be left.
   private(set) var back: [CacaoGraph.Way] = []
+  /// What can be gone round, each with all of its places.
+  private(set) var circles: [Set<Int>] = []
 
   private let outgoing: [[CacaoGraph.Way]]
 
@@ -11,56 +13,46 @@ struct CacaoCycles {
     var outgoing: [[CacaoGraph.Way]] = Array(repeating: [], count: graph.places.count)
     for way in graph.ways { outgoing[way.from].append(way) }
     self.outgoing = outgoing
-    for component in components() {
+    for component in StrongComponents(outgoing.map { $0.map(\.to) }).all {
       let members = Set(component)
-      let inner = component.flatMap { outgoing[$0] }.filter { members.contains($0.to) }
-      guard !inner.isEmpty else { continue }
+      guard component.contains(where: { leads(from: $0, into: members) }) else { continue }
+      circles.append(members)
       // Parallel branches are all taken: only a decision can lead out.
       let isLeft = component.contains { place in
         outgoing[place].contains { $0.option != nil && !members.contains($0.to) }
       }
-      if !isLeft { endless.append(component.sorted()) }
+      if !isLeft { endless.append(round(in: members)) }
     }
     findWaysBack()
   }
 
-  /// The strongly connected components, after Tarjan, without recursion.
-  private func components() -> [[Int]] {
-    var components: [[Int]] = []
-    var index: [Int: Int] = [:]
-    var low: [Int: Int] = [:]
-    var stack: [Int] = []
-    var isOnStack: Set<Int> = []
-    for root in outgoing.indices where index[root] == nil {
-      var path: [(place: Int, next: Int)] = [(root, 0)]
-      while let (place, next) = path.last {
-        if next == 0 {
-          index[place] = index.count
-          low[place] = index[place]
-          stack.append(place)
-          isOnStack.insert(place)
-        }
-        if next < outgoing[place].count {
-          path[path.count - 1].next += 1
-          let target = outgoing[place][next].to
-          if index[target] == nil {
-            path.append((target, 0))
-          } else if isOnStack.contains(target) {
-            low[place] = min(low[place] ?? 0, index[target] ?? 0)
+  private func leads(from place: Int, into members: Set<Int>) -> Bool {
+    outgoing[place].contains { members.contains($0.to) }
+  }
+
+  /// The shortest way from the place found first back to it.
+  private func round(in members: Set<Int>) -> [Int] {
+    guard let first = members.min() else { return [] }
+    var before: [Int: Int] = [:]
+    var line = [first]
+    var next = 0
+    while next < line.count {
+      let place = line[next]
+      next += 1
+      for way in outgoing[place] where members.contains(way.to) {
+        if way.to == first {
+          var round = [place]
+          while let last = round.last, last != first, let earlier = before[last] {
+            round.append(earlier)
           }
-          continue
+          return round.reversed()
         }
-        path.removeLast()
-        if let parent = path.last?.place {
-          low[parent] = min(low[parent] ?? 0, low[place] ?? 0)
-        }
-        guard low[place] == index[place], let start = stack.firstIndex(of: place) else { continue }
-        components.append(Array(stack[start...]))
-        isOnStack.subtract(stack[start...])
-        stack.removeSubrange(start...)
+        guard before[way.to] == nil else { continue }
+        before[way.to] = place
+        line.append(way.to)
       }
     }
-    return components
+    return members.sorted()
   }
 
   private mutating func findWaysBack() {

@@ -4,30 +4,33 @@ import IncidentCore
 struct CacaoDrafting {
   static let yes = "yes"
   static let no = "no"
-  /// How often a loop comes round where the file says nothing of it.
-  private static let loopInterval = Interval.minutes(15)
-
-  /// Of how many loops within one another a step's condition tells.
-  private static let loopDepth = 8
 
   let root: YAMLNode
   let steps: [String: CacaoStep]
   let order: [String]
   let phrases: DraftPhrases
   var reader: CacaoReader
-  private let extensions: CacaoOwnExtensions
-  private var graph: CacaoGraph
+  var graph: CacaoGraph
+  var drafts: [DraftStep] = []
+  /// The steps' ids in the draft.
+  var stepIDs: [CacaoGraph.Place: String] = [:]
+  var conditions: [BranchCondition] = []
+  /// In which cases each step of the draft is to be done, by its id.
+  var cases: [String: BranchCondition] = [:]
+  var domains: [String: [String]] = [:]
+  var decisions: Set<String> = []
+  /// What each decision that ends a loop answers as long as the loop goes on.
+  var roundOptions: [CacaoGraph.Place: String] = [:]
+  /// The places of a step that several branches share.
+  var copies: [String: [Int]] = [:]
+  var roles = CacaoRoles()
+  let extensions: CacaoOwnExtensions
+  private(set) var ownIDs: [String: String] = [:]
   private var ids = IDMaker()
-  private var ownIDs: [String: String] = [:]
-  private var drafts: [DraftStep] = []
-  private var stepIDs: [CacaoGraph.Place: String] = [:]
   /// The place of each step in the draft, in which the steps before another are named.
   private var ranks: [String: Int] = [:]
-  private var conditions: [BranchCondition] = []
   private var predecessors: [[String]] = []
   private var incoming: [[CacaoGraph.Way]] = []
-  private var domains: [String: [String]] = [:]
-  private var decisions: Set<String> = []
   /// How many steps wait for others: a fork behind a fork could multiply them without end.
   private var links = 0
   private var exceptionPlace: Int?
@@ -50,7 +53,8 @@ struct CacaoDrafting {
   static func options(of step: CacaoStep) -> [DraftOption] {
     var ids = IDMaker()
     var options = step.cases.map { value, _ in
-      DraftOption(id: ids.id(for: value, fallback: "case"), label: value.excerpt)
+      DraftOption(
+        id: ids.id(for: value, fallback: "case"), label: value.isBlank ? nil : value.excerpt)
     }
     if !step.cases.contains(where: { $0.value == "default" }) {
       options.append(DraftOption(id: ids.id(for: "other", fallback: "other"), label: nil))
@@ -63,43 +67,38 @@ struct CacaoDrafting {
 
   mutating func run(from start: String, exception: String?) {
     _ = graph.explore(from: start)
-    if let exception, !graph.reached.contains(exception), let step = steps[exception] {
-      exceptionPlace = graph.explore(from: exception)
-      reader.lose(.exception, at: root["workflow_exception"]?.position ?? step.position)
-    }
+    if let exception { explore(exception: exception) }
     guard !graph.isTooDeep else {
       return reader.fault(.file(.tooDeep(limit: CacaoGraph.depthLimit)), at: root.position)
     }
+    guard !graph.isTooLarge else {
+      return reader.fault(.file(.tooManyNodes(limit: CacaoGraph.placeLimit)), at: root.position)
+    }
     let cycles = CacaoCycles(graph)
     reader.report(cycles, in: graph, steps: steps)
-    reportSure(loops: graph)
+    reportSureLoops()
     guard !reader.findings.contains(where: \.isError) else { return }
-    for way in cycles.back { report(wayBack: way) }
-    graph.remove(Set(cycles.back))
+    let dropped = carryRetries(of: cycles)
+    let exits = dropped.map { exit(of: $0, in: cycles) }
+    graph.remove(Set(dropped))
     prepare()
     for place in placesInOrder() { settle(place) }
     if links > YAMLLimits().nodes {
       reader.fault(.file(.tooManyNodes(limit: YAMLLimits().nodes)), at: root.position)
     }
+    for (way, exit) in zip(dropped, exits) { report(wayBack: way, exit: exit) }
+    reportCopies()
     reportUnreached()
   }
 
-  /// A loop whose condition cannot become false.
-  private mutating func reportSure(loops graph: CacaoGraph) {
-    for id in order where graph.reached.contains(id) {
-      guard let step = steps[id], step.kind == .whileCondition,
-        let condition = step.node["condition"]?.scalarText?.lowercased(),
-        ["true", "1", "1 = 1", "1 == 1", "'1' = '1'", "\"1\" = \"1\""].contains(condition.tidied)
-      else { continue }
-      reader.fault(.endlessLoop([step.name]), at: step.position)
+  private mutating func explore(exception: String) {
+    guard let step = steps[exception] else { return }
+    let position = root["workflow_exception"]?.position ?? step.position
+    guard !graph.reached.contains(exception) else {
+      return reader.lose(.property("workflow_exception", of: nil), at: position)
     }
-  }
-
-  private mutating func report(wayBack way: CacaoGraph.Way) {
-    guard let from = graph.places[way.from].step.flatMap({ steps[$0] }),
-      let to = graph.places[way.to].step.flatMap({ steps[$0] })
-    else { return }
-    reader.lose(.wayBack(from: from.name, to: to.name), at: from.position)
+    exceptionPlace = graph.explore(from: exception)
+    reader.lose(.exception, at: position)
   }
 
   private mutating func reportUnreached() {
@@ -144,6 +143,7 @@ struct CacaoDrafting {
   /// Finds out in which case a place is reached and after which steps, and makes its step.
   private mutating func settle(_ place: Int) {
     guard links <= YAMLLimits().nodes else { return }
+    nameEnd(ofLoopAround: place)
     conditions[place] = condition(of: place)
     let before = incoming[place].flatMap { way -> [String] in
       if let id = stepIDs[graph.places[way.from]] { return [id] }
@@ -151,18 +151,29 @@ struct CacaoDrafting {
     }.uniqued().sorted { (ranks[$0] ?? 0) < (ranks[$1] ?? 0) }
     predecessors[place] = before
     switch graph.places[place] {
-    case .step(let id): if let step = steps[id] { draft(step, at: place, after: before) }
-    case .outcome(let id): if let step = steps[id] { draftOutcome(of: step, at: place) }
-    case .passage(let id):
-      // Steps within a loop hang on the step that ends it, which comes after them.
-      guard let step = steps[id], graph.numbers[.step(id)] != nil else { return }
-      stepIDs[.step(id)] = newID(of: step)
-    case .completion, .sink: break
+    case .step(let id, _): if let step = steps[id] { draft(step, at: place, after: before) }
+    case .outcome(let id, _): if let step = steps[id] { draftOutcome(of: step, at: place) }
+    case .passage, .completion, .sink: break
     }
   }
 
-  private mutating func newID(of step: CacaoStep) -> String {
-    ownIDs[step.id] ?? ids.id(for: step.title, fallback: step.kind.rawValue)
+  /// Steps within a loop hang on the step that ends it, which comes after them.
+  private mutating func nameEnd(ofLoopAround place: Int) {
+    guard let end = graph.loops[place], stepIDs[end] == nil else { return }
+    stepIDs[end] = newID(of: end)
+  }
+
+  private mutating func newID(of place: CacaoGraph.Place) -> String {
+    switch place {
+    case .outcome(let id, _):
+      return ids.id(for: "\(steps[id]?.title ?? "") ok", fallback: "outcome")
+    case .step(let id, _), .passage(let id, _), .completion(let id, _):
+      // A step of ours that another tool made use of twice is ours once.
+      if let own = ownIDs[id], copies[id] == nil { return own }
+      return ids.id(
+        for: steps[id]?.title ?? "", fallback: steps[id]?.kind.rawValue ?? "step")
+    case .sink: return ids.id(for: "", fallback: "step")
+    }
   }
 
   private mutating func condition(of place: Int) -> BranchCondition {
@@ -170,7 +181,10 @@ struct CacaoDrafting {
     let ways = incoming[place]
     guard !ways.isEmpty else { return .always }
     // What comes after a construct hangs on what the construct hangs on, not on its branches.
-    if case .completion(let id) = graph.places[place], let entry = entryPlace(of: id) {
+    if case .completion(let id, let region) = graph.places[place],
+      let entry = graph.numbers[.step(id, in: region)]
+        ?? graph.numbers[.passage(id, in: region)]
+    {
       return conditions[entry]
     }
     var condition = BranchCondition.never
@@ -191,119 +205,94 @@ struct CacaoDrafting {
     return condition
   }
 
-  private func entryPlace(of id: String) -> Int? {
-    graph.numbers[.step(id)] ?? graph.numbers[.passage(id)]
-  }
-
   private mutating func draft(_ step: CacaoStep, at place: Int, after before: [String]) {
     links += before.count
-    let id = stepIDs[graph.places[place]] ?? newID(of: step)
-    stepIDs[graph.places[place]] = id
-    var draft = DraftStep(id: id, text: reader.taskText(of: step, phrases: phrases))
-    switch step.kind {
-    case .ifCondition:
-      draft.text = reader.question(of: step, phrases: phrases)
-      draft.options = [
-        DraftOption(id: Self.yes, label: phrases.yes), DraftOption(id: Self.no, label: phrases.no),
-      ]
-    case .switchCondition:
-      draft.text = reader.question(of: step, phrases: phrases)
-      draft.options = Self.options(of: step).map { option in
-        DraftOption(id: option.id, label: option.label ?? phrases.noneOfThese)
-      }
-    case .whileCondition:
-      draft.text = reader.loopText(of: step, phrases: phrases)
-    case .start, .end, .action, .playbookAction, .parallel: break
-    }
+    guard !unite(step, at: place, after: before) else { return }
+    let key = graph.places[place]
+    let id = stepIDs[key] ?? newID(of: key)
+    stepIDs[key] = id
+    let isOwn = ownIDs[step.id] == id
+    copies[step.id, default: []].append(place)
+    var draft = DraftStep(id: id, text: text(of: step, at: place))
+    draft.options = options(of: step, at: place)
     ranks[id] = ranks.count
-    draft.role = reader.role(of: step, definitions: root["agent_definitions"])
+    cases[id] = conditions[place]
+    draft.role = role(of: step)
     draft.after = before
     draft.when = whenText(at: place)
-    if graph.loops[place].count > Self.loopDepth {
-      reader.lose(.entangled(step: step.name), at: step.position)
-    }
-    if let loop = graph.loops[place].last { repeatStep(step, in: loop, draft: &draft) }
-    time(step, draft: &draft)
+    repeatStep(step, at: place, draft: &draft)
+    if isOwn { refine(&draft, of: step, at: place) } else { time(step, at: place, draft: &draft) }
     reader.reportLosses(of: step)
     reader.reportFailure(of: step, among: steps)
-    if let options = draft.options {
-      domains["decision.\(id)"] = options.map(\.id)
-      decisions.insert(id)
-    }
-    if ownIDs[step.id] != nil {
-      let isRead = extensions.refine(&draft, of: step)
-      if !isRead { reader.lose(.ownExtension(step: step.name), at: step.position) }
-      if draft.options != nil { decisions.insert(id) }
-    }
-    drafts.append(draft)
+    register(draft)
   }
 
   private mutating func draftOutcome(of step: CacaoStep, at place: Int) {
-    let id = ids.id(for: "\(step.title) ok", fallback: "outcome")
-    stepIDs[graph.places[place]] = id
+    let key = graph.places[place]
+    guard !uniteOutcome(of: step, at: place) else { return }
+    let id = stepIDs[key] ?? newID(of: key)
+    stepIDs[key] = id
     ranks[id] = ranks.count
-    domains["decision.\(id)"] = [Self.yes, Self.no]
-    decisions.insert(id)
-    var draft = DraftStep(id: id, text: phrases.didItWork(step.name))
-    draft.options = [
-      DraftOption(id: Self.yes, label: phrases.yes), DraftOption(id: Self.no, label: phrases.no),
-    ]
-    draft.role = drafts.last { $0.id == stepIDs[.step(step.id)] }?.role
+    cases[id] = conditions[place]
+    let isEnd = roundOptions[key] != nil
+    var draft = DraftStep(
+      id: id,
+      text: isEnd ? phrases.doneOnceItWorked(step.name) : phrases.didItWork(step.name))
+    draft.options = isEnd ? nil : yesOrNo
+    draft.role = drafts.last { $0.id == stepIDs[.step(step.id, in: key.region)] }?.role
     draft.after = predecessors[place]
     draft.when = whenText(at: place)
-    drafts.append(draft)
+    repeatStep(step, at: place, draft: &draft)
+    register(draft)
     reader.lose(.failure(step: step.name), at: step.failure?.position ?? step.position)
   }
 
-  /// The condition of a place; within a loop also that the loop goes on.
-  private func whenText(at place: Int) -> String? {
-    let loops = graph.loops[place].suffix(Self.loopDepth).compactMap { stepIDs[.step($0)] }
-    let going = loops.map { "step.\($0) in [\"open\", \"started\"]" }
-    let own = conditions[place].text
-    guard let own else { return going.isEmpty ? nil : going.joined(separator: " and ") }
-    guard !going.isEmpty else { return own }
-    return (["(\(own))"] + going).joined(separator: " and ")
+  private mutating func register(_ draft: DraftStep) {
+    if let options = draft.options {
+      domains["decision.\(draft.id)"] = options.map(\.id)
+      decisions.insert(draft.id)
+    }
+    drafts.append(draft)
   }
 
-  private mutating func repeatStep(
-    _ step: CacaoStep, in loop: String, draft: inout DraftStep
-  ) {
-    guard let id = stepIDs[.step(loop)] else { return }
-    let delay = step.milliseconds("delay") ?? steps[loop]?.milliseconds("delay")
-    let every = max(delay ?? Self.loopInterval, .minutes(1))
-    draft.repetition = Repetition(every: every, until: id)
-    if delay == nil {
-      reader.lose(.loop(step: step.name, every: every.playbookText), at: step.position)
+  private mutating func text(of step: CacaoStep, at place: Int) -> String {
+    switch step.kind {
+    case .whileCondition where graph.loops[place] != nil:
+      reader.lose(.innerLoop(step: step.name), at: step.position)
+      return reader.question(of: step, phrases: phrases)
+    case .whileCondition: return reader.loopText(of: step, phrases: phrases, isWhile: true)
+    case .ifCondition:
+      guard let option = roundOptions[graph.places[place]] else {
+        return reader.question(of: step, phrases: phrases)
+      }
+      return reader.loopText(of: step, phrases: phrases, isWhile: option == Self.yes)
+    case .switchCondition: return reader.question(of: step, phrases: phrases)
+    case .start, .end, .action, .playbookAction, .parallel:
+      return reader.taskText(of: step, phrases: phrases)
     }
   }
 
-  /// Timeout and delay as the time until the step should be done.
-  private mutating func time(_ step: CacaoStep, draft: inout DraftStep) {
-    let isLooping = draft.repetition != nil
-    let delay = isLooping ? nil : step.milliseconds("delay")
-    let timeout = step.milliseconds("timeout")
-    guard delay != nil || timeout != nil else { return }
-    if delay != nil, ownIDs[step.id] == nil {
-      reader.lose(
-        .delay(step: step.name), at: step.node["delay"]?.position ?? step.position)
+  private func options(of step: CacaoStep, at place: Int) -> [DraftOption]? {
+    switch step.kind {
+    case .ifCondition: roundOptions[graph.places[place]] == nil ? yesOrNo : nil
+    case .whileCondition: graph.loops[place] == nil ? nil : yesOrNo
+    case .switchCondition:
+      Self.options(of: step).map { option in
+        DraftOption(id: option.id, label: option.label ?? phrases.noneOfThese)
+      }
+    case .start, .end, .action, .playbookAction, .parallel: nil
     }
-    let offset = Interval(
-      milliseconds: (delay?.milliseconds ?? 0) + (timeout?.milliseconds ?? 0))
-    guard offset <= .days(3650) else {
-      let property = timeout == nil ? "delay" : "timeout"
-      return reader.lose(.timeTooLong(property: property, step: step.name), at: step.position)
-    }
-    let last = draft.after.last
-    if draft.after.count > 1, ownIDs[step.id] == nil {
-      reader.lose(.timeFromSeveral(step: step.name), at: step.position)
-    }
-    let anchor = last.map { decisions.contains($0) ? DueRule.Anchor.decision($0) : .step($0) }
-    draft.due = [DueRule(offset, from: anchor ?? .detection)]
+  }
+
+  private var yesOrNo: [DraftOption] {
+    [DraftOption(id: Self.yes, label: phrases.yes), DraftOption(id: Self.no, label: phrases.no)]
   }
 
   /// The draft with all that was made; nil where there is no step.
   mutating func draft(title: String, description: String?) -> PlaybookDraft? {
     reader.reportLosses(of: root)
+    reportPassages()
+    reportDefinitions()
     guard !reader.findings.contains(where: \.isError) else { return nil }
     guard !drafts.isEmpty else {
       reader.fault(.noSteps, at: root["workflow"]?.position ?? root.position)
@@ -317,15 +306,20 @@ struct CacaoDrafting {
     extensions.refine(&draft)
     return draft
   }
+
+  /// What passages have that is not carried, since nothing is to be done there.
+  private mutating func reportPassages() {
+    for id in order where graph.reached.contains(id) {
+      guard let step = steps[id] else { continue }
+      switch step.kind {
+      case .start, .end, .parallel: reader.reportLosses(of: step)
+      case .action, .playbookAction, .ifCondition, .whileCondition, .switchCondition: break
+      }
+    }
+  }
 }
 
 extension CacaoStep {
   /// The name without the quotation's cut, or nothing where the step has none of its own.
   var title: String { node["name"]?.text ?? "" }
-
-  /// A length of time in milliseconds; nil where there is none, or none that says anything.
-  func milliseconds(_ key: String) -> Interval? {
-    guard let count = node[key]?.number, count > 0, count < 1e15 else { return nil }
-    return Interval(milliseconds: Int64(count))
-  }
 }

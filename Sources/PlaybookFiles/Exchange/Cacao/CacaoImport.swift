@@ -123,8 +123,18 @@ extension CacaoGraph.Place {
   /// The step it belongs to.
   var step: String? {
     switch self {
-    case .step(let id), .outcome(let id), .passage(let id), .completion(let id): id
+    case .step(let id, _), .outcome(let id, _), .passage(let id, _), .completion(let id, _): id
     case .sink: nil
+    }
+  }
+
+  /// The number of the branch in which it lies.
+  var region: Int {
+    switch self {
+    case .step(_, let region), .outcome(_, let region), .passage(_, let region),
+      .completion(_, let region):
+      region
+    case .sink: 0
     }
   }
 }

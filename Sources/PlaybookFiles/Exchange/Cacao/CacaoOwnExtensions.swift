@@ -31,6 +31,16 @@ struct CacaoOwnExtensions {
     return role.flatMap { $0.isPlaybookID ? $0 : nil }
   }
 
+  /// The text of a step of ours, where its description has more than that.
+  static func text(of step: CacaoStep) -> String? {
+    content(of: step)?["text"]?.text
+  }
+
+  /// Whether an agent is one that an export of ours made for a role.
+  static func hasRole(_ agent: String?, in root: YAMLNode) -> Bool {
+    agent.flatMap { root["agent_definitions"]?[$0] }.flatMap { role(of: $0) } != nil
+  }
+
   private static func content(of step: CacaoStep) -> YAMLNode? {
     step.node["step_extensions"]?[definitionID]
   }
@@ -65,6 +75,13 @@ struct CacaoOwnExtensions {
     return isRead
   }
 
+  /// The condition of the frame around a step of ours, by the step's id.
+  static func frameCondition(of step: String, among steps: [String: CacaoStep]) -> YAMLNode? {
+    steps.values.first {
+      $0.kind == .ifCondition && content(of: $0)?["frame_of"]?.text == step
+    }?.node["condition"]
+  }
+
   private static func rule(_ node: YAMLNode) -> DueRule? {
     guard let offset = node["offset"]?.text.flatMap({ Interval(playbookText: $0) }),
       let anchor = DueRule.Anchor(text: node["from"]?.text ?? "detection")
@@ -92,11 +109,13 @@ struct CacaoOwnExtensions {
     sortIntoPhases(&draft)
   }
 
-  /// Puts the steps into the phases they came from; those that were added stay behind them.
+  /// Puts the steps into the phases they came from. One that was added comes behind the step before
+  /// it; where there is none, into a phase of its own.
   private func sortIntoPhases(_ draft: inout PlaybookDraft) {
     guard let phases = playbook?["phases"]?.list else { return }
     let steps = draft.phases.flatMap(\.steps)
     let known = Dictionary(steps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var ids = IDMaker()
     var placed: Set<String> = []
     var sorted: [DraftPhase] = []
     for phase in phases {
@@ -104,12 +123,27 @@ struct CacaoOwnExtensions {
       let names = phase["steps"]?.list?.compactMap(\.text) ?? []
       let own = names.compactMap { known[$0] }.filter { placed.insert($0.id).inserted }
       sorted.append(DraftPhase(id: id, title: title, steps: own))
+      _ = ids.take(id)
     }
-    let rest = steps.filter { !placed.contains($0.id) }
+    var rest: [DraftStep] = []
+    for step in steps where !placed.contains(step.id) {
+      if !Self.insert(step, into: &sorted) { rest.append(step) }
+    }
     if !rest.isEmpty {
-      sorted.append(DraftPhase(id: "steps", title: draft.phases.first?.title ?? "", steps: rest))
+      sorted.append(
+        DraftPhase(
+          id: ids.id(for: "steps", fallback: "steps"), title: draft.phases.first?.title ?? "",
+          steps: rest))
     }
     draft.phases = sorted
+  }
+
+  private static func insert(_ step: DraftStep, into phases: inout [DraftPhase]) -> Bool {
+    let index = phases.lastIndex { $0.steps.contains { step.after.contains($0.id) } }
+    guard let index, let last = phases[index].steps.lastIndex(where: { step.after.contains($0.id) })
+    else { return false }
+    phases[index].steps.insert(step, at: last + 1)
+    return true
   }
 
   private static func fact(_ node: YAMLNode) -> DraftFact? {

@@ -6,6 +6,25 @@ struct CacaoStep {
     case ifCondition = "if-condition"
     case whileCondition = "while-condition"
     case switchCondition = "switch-condition"
+
+    /// The properties that are read, or told in words of their own where they are lost.
+    var known: Set<String> {
+      let all: Set<String> = ["type", "step_variables", "targets", "step_extensions"]
+      let task: Set<String> = [
+        "name", "description", "on_completion", "on_success", "on_failure", "agent", "owner",
+        "delay", "timeout",
+      ]
+      return switch self {
+      case .start: all.union(["on_completion", "on_success"])
+      case .end: all
+      case .parallel: all.union(["on_completion", "on_success", "next_steps"])
+      case .action: all.union(task).union(["commands"])
+      case .playbookAction: all.union(task).union(["commands", "playbook_id"])
+      case .ifCondition: all.union(task).union(["condition", "on_true", "on_false"])
+      case .whileCondition: all.union(task).union(["condition", "on_true"])
+      case .switchCondition: all.union(task).union(["switch", "cases"])
+      }
+    }
   }
 
   /// Where a property leads.
@@ -36,20 +55,6 @@ struct CacaoStep {
 
   /// Where it goes on when all went well.
   var onward: Pointer? { completion ?? success }
-
-  var isBranching: Bool {
-    switch kind {
-    case .ifCondition, .switchCondition, .parallel: true
-    case .start, .end, .action, .playbookAction, .whileCondition: false
-    }
-  }
-
-  /// The properties that are read, by those that need not be told as lost.
-  static let known: Set<String> = [
-    "type", "name", "description", "on_completion", "on_success", "on_failure", "on_true",
-    "on_false", "next_steps", "switch", "cases", "condition", "commands", "agent", "targets",
-    "owner", "delay", "timeout", "step_variables", "playbook_id", "step_extensions",
-  ]
 }
 
 /// Reads the values of a CACAO playbook and notes what is wrong with them.

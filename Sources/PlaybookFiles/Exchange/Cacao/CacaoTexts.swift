@@ -42,10 +42,14 @@ extension CacaoReader {
     return text(of: parts, step: step)
   }
 
-  mutating func loopText(of step: CacaoStep, phrases: DraftPhrases) -> String {
+  /// When a loop is over: once its condition no longer holds, or once it does.
+  mutating func loopText(
+    of step: CacaoStep, phrases: DraftPhrases, isWhile: Bool
+  ) -> String {
     let condition = step.node["condition"]?.scalarText?.tidied ?? ""
     lose(.condition(condition.excerpt, step: step.name), at: step.position)
-    return text(of: head(of: step) + [phrases.repeatWhile(condition)], step: step)
+    let end = isWhile ? phrases.repeatWhile(condition) : phrases.repeatUntil(condition)
+    return text(of: head(of: step) + [end], step: step)
   }
 
   private mutating func head(of step: CacaoStep) -> [String] {
@@ -85,45 +89,17 @@ extension CacaoReader {
     return text
   }
 
-  /// The role that answers for a step: its owner, else the people who carry out its commands.
-  mutating func role(of step: CacaoStep, definitions: YAMLNode?) -> String? {
-    var role: String?
-    if let owner = step.node["owner"]?.text {
-      let name = definitions?.map?.first { $0.key.hasSuffix(owner.suffix(36)) }?
-        .value["name"]?.text
-      let slug = IDMaker.slug(of: name ?? "")
-      role = slug.isEmpty ? IDMaker.slug(of: "owner \(owner.suffix(36).prefix(8))") : slug
-      lose(
-        .ownerBecameRole(owner: owner.excerpt, role: role ?? ""),
-        at: step.node["owner"]?.position ?? step.position)
-    }
-    if let agent = step.node["agent"]?.text {
-      guard let definition = definitions?[agent] else {
-        lose(
-          .missingDefinition(agent.excerpt, step: step.name),
-          at: step.node["agent"]?.position ?? step.position)
-        return role
-      }
-      let name = definition["name"]?.text ?? agent
-      let isPeople = ["individual", "group", "organization"].contains(definition["type"]?.text)
-      let slug = IDMaker.slug(of: name)
-      if isPeople, !slug.isEmpty, role == nil {
-        role = CacaoOwnExtensions.role(of: definition) ?? slug
-      } else {
-        lose(
-          .agent(name.excerpt, step: step.name),
-          at: step.node["agent"]?.position ?? step.position)
-      }
-    }
-    return role
-  }
-
   /// Tells what a step has that is not carried.
   mutating func reportLosses(of step: CacaoStep) {
+    var known = step.kind.known
     // The variable of a decision is written by our own exports.
-    let isOwn = CacaoOwnExtensions.id(of: step) != nil
-    reportUnread(
-      step.node, known: CacaoStep.known.union(isOwn ? ["out_args"] : []), of: step)
+    if CacaoOwnExtensions.id(of: step) != nil { known.insert("out_args") }
+    reportUnread(step.node, known: known, of: step)
+    if let completion = step.completion, let success = step.success,
+      completion.target != success.target
+    {
+      lose(.property("on_success", of: step.name), at: success.position)
+    }
     for pair in step.node["step_variables"]?.map ?? [] {
       lose(.variable(pair.key.excerpt, of: step.name), at: pair.position)
     }
@@ -139,7 +115,7 @@ extension CacaoReader {
   private mutating func reportUnread(
     _ node: YAMLNode, known: Set<String>, of step: CacaoStep
   ) {
-    for pair in node.map ?? [] where !known.contains(pair.key) {
+    for pair in node.map ?? [] where !known.contains(pair.key) && pair.value.number != 0 {
       lose(.property(pair.key.excerpt, of: step.name), at: pair.position)
     }
   }

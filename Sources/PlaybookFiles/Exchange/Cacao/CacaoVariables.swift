@@ -15,6 +15,9 @@ struct CacaoVariables {
     names = (decisions + asked + ends).uniqued()
   }
 
+  /// None, to write single conditions down.
+  init() { names = [] }
+
   /// The variable of a name, such as `__decision_genuine__`.
   func name(_ name: ConditionName) -> String {
     let text = name.text.replacing(".", with: "_").replacing("-", with: "_")
