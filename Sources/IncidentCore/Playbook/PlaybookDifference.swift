@@ -62,7 +62,7 @@ package struct PlaybookDifference: Sendable {
     self.init(
       from: PlaybookDocument(playbook: run.playbook, words: words ?? Words()),
       // The run has left to others what they have already; it is no difference.
-      to: today.without(run.shared), textsKnown: words != nil)
+      to: today.without(run.shared).asStored, textsKnown: words != nil)
   }
 }
 
@@ -85,7 +85,8 @@ private struct PlaybookParts {
     add(
       .playbook,
       [("version", String(playbook.version)), ("languages", languages.joined(separator: ", "))]
-        + suggestion(playbook.suggestion) + text("title", at: "playbook.title"))
+        + suggestion(playbook.suggestion) + text("title", at: "playbook.title")
+        + placeholders(document.placeholders))
     for fact in playbook.facts {
       add(
         .fact(fact.name),
@@ -139,6 +140,10 @@ private struct PlaybookParts {
     }
   }
 
+  private func placeholders(_ names: [String]) -> Fields {
+    names.isEmpty ? [] : [("placeholders", names.sorted().joined(separator: ", "))]
+  }
+
   private func suggestion(_ suggestion: Playbook.Suggestion?) -> Fields {
     guard let suggestion else { return [] }
     return [
@@ -170,6 +175,13 @@ private struct PlaybookParts {
       fields += text("checklist.\(item + 1)", at: "step.\(step.id).item.\(item + 1)")
     }
     return fields
+  }
+}
+
+extension PlaybookDocument {
+  /// Without what the start of a run does not store.
+  fileprivate var asStored: PlaybookDocument {
+    PlaybookDocument(playbook: playbook, words: words)
   }
 }
 

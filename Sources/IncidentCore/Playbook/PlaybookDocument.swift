@@ -3,10 +3,14 @@ package struct PlaybookDocument: Hashable, Sendable {
   package let playbook: Playbook
   /// The prose under the keys of ``PlaybookWords``, one key per language.
   package let words: Words
+  /// The blanks of templates that people fill in by hand. A file names them so that it can be
+  /// checked; the start of a run does not store them.
+  package let placeholders: [String]
 
-  package init(playbook: Playbook, words: Words) {
+  package init(playbook: Playbook, words: Words, placeholders: [String] = []) {
     self.playbook = playbook
     self.words = words
+    self.placeholders = placeholders
   }
 }
 

@@ -19,6 +19,9 @@ struct DraftYAML {
     facts()
     phases()
     standing()
+    if !draft.placeholders.isEmpty {
+      line(0, "placeholders: \(YAMLText.list(draft.placeholders))")
+    }
     statements()
   }
 

@@ -22,17 +22,21 @@ package struct PlaybookImporter {
   private let limits: YAMLLimits
   private let phrases: DraftPhrases
   private let remarks: [String]
+  private let clockRules: [String]
 
   /// - Parameters:
   ///   - limits: The most that is read.
   ///   - phrases: What the draft says where the file says nothing.
   ///   - remarks: Lines to stand above the draft as comments.
+  ///   - clockRules: The rules for legal clocks that can be named.
   package init(
-    limits: YAMLLimits = YAMLLimits(), phrases: DraftPhrases, remarks: [String] = []
+    limits: YAMLLimits = YAMLLimits(), phrases: DraftPhrases, remarks: [String] = [],
+    clockRules: [String] = ClockRules.shipped.ids
   ) {
     self.limits = limits
     self.phrases = phrases
     self.remarks = remarks
+    self.clockRules = clockRules
   }
 
   /// Reads a foreign playbook.
@@ -118,7 +122,8 @@ package struct PlaybookImporter {
     }
     if let id { draft.id = id }
     let yaml = DraftYAML(draft, remarks: remarks).text
-    let reading = PlaybookReader().read(Array(yaml.utf8), name: "\(draft.id).yaml") { _ in nil }
+    let reading = PlaybookReader().read(
+      Array(yaml.utf8), name: "\(draft.id).yaml", library: { _ in nil }, clockRules: clockRules)
     // What a proposal runs lies in a library that is not looked at here.
     let faults = reading.problems.filter { problem in
       if case .unknownPlaybook = problem.reason { return false }

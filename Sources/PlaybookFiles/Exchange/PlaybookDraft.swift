@@ -15,6 +15,8 @@ struct PlaybookDraft {
   var standing: [DraftBranch] = []
   var statements: [DraftStatement] = []
   var suggestion: Playbook.Suggestion?
+  /// The blanks of statements that people fill in by hand.
+  var placeholders: [String] = []
 }
 
 /// A fact that conditions ask for.

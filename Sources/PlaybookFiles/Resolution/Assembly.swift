@@ -55,7 +55,8 @@ extension PlaybookSource {
           strategies: $0.strategies ?? [])
       },
       suggestion: suggestion, facts: facts.map(\.fact))
-    return PlaybookDocument(playbook: playbook, words: words)
+    return PlaybookDocument(
+      playbook: playbook, words: words, placeholders: placeholders.map(\.value).uniqued())
   }
 }
 

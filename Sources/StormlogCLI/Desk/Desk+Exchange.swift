@@ -15,7 +15,8 @@ extension Desk {
     let bytes = try readFile(path, limit: YAMLLimits().bytes)
     let name = lastComponent(of: path)
     let importer = PlaybookImporter(
-      phrases: language.draftPhrases, remarks: [language.draftRemark(from: name)])
+      phrases: language.draftPhrases, remarks: [language.draftRemark(from: name)],
+      clockRules: configuration.clockRules.ids)
     let result = importer.read([UInt8](bytes), id: id)
     guard let yaml = result.yaml else {
       throw failures.unusablePlaybook(path, findings: result.findings)

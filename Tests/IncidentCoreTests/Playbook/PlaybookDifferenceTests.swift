@@ -108,6 +108,18 @@ import Testing
       ])
   }
 
+  @Test func blanksAreComparedBetweenFilesButNotWithARun() {
+    let steps = [Step(id: "a")]
+    let before = document(steps)
+    let after = PlaybookDocument(
+      playbook: before.playbook, words: before.words, placeholders: ["lot", "article"])
+    #expect(changes(from: before, to: after) == ["~ playbook placeholders: – → article, lot"])
+    let run = Run(
+      number: 1, sequence: 5, startedAt: Moment(Instant(milliseconds: 0), precision: .minute),
+      playbook: before.playbook)
+    #expect(PlaybookDifference(from: run, words: Words(), to: after).changes.isEmpty)
+  }
+
   @Test func whatARunLeftToAnotherIsNoDifference() {
     let today = document([Step(id: "a"), Step(id: "b")])
     let run = Run(

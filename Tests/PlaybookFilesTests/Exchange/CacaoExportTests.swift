@@ -41,6 +41,7 @@ import Testing
     #expect(again.playbook.templates == document.playbook.templates)
     #expect(again.playbook.suggestion == document.playbook.suggestion)
     #expect(again.playbook.facts == document.playbook.facts)
+    #expect(again.placeholders == document.placeholders)
     #expect(again.playbook.languages == [language.rawValue])
     let suffix = ".\(language.rawValue)"
     let texts = document.words.texts.filter { "\($0.key)".hasSuffix(suffix) }
@@ -191,6 +192,22 @@ import Testing
     let document = try importing([UInt8](bytes)).document()
     #expect(document.playbook.phases.map(\.id) == ["assess", "steps"])
     #expect(document.playbook.steps.map(\.id) == ["first", "last", "new"])
+  }
+
+  @Test func `blanks of templates and clocks of the company come back`() throws {
+    let source =
+      file(steps: "      - {id: first, do: First, clock: insurer}")
+      + "placeholders: [article, batch]\n"
+    let reading = PlaybookReader().read(
+      Array(source.utf8), name: "ours.yaml", library: { _ in nil }, clockRules: ["insurer"])
+    let document = try #require(reading.document, "\(reading.problems)")
+    let bytes = Array(export(document).utf8)
+    let result = PlaybookImporter(phrases: Language.en.draftPhrases, clockRules: ["insurer"])
+      .read(bytes)
+    #expect(result.findings == [])
+    #expect(result.yaml?.contains(#"placeholders: ["article", "batch"]"#) == true)
+    #expect(result.yaml?.contains("insurer") == true)
+    #expect(importing(bytes).yaml == nil)
   }
 
   @Test func `a broken extension cannot make a broken draft`() throws {

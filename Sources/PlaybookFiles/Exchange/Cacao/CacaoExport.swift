@@ -100,7 +100,7 @@ package struct CacaoExport {
     "created_by": .text(CacaoIDs.identity(of: "Stormlog")),
     "schema": .text(
       "The properties are those of Stormlog's playbook files: in a playbook playbook, version, "
-        + "language, facts, phases, standing, statements and suggest; in a step step, phase, role, after, "
+        + "language, facts, phases, standing, statements, placeholders and suggest; in a step step, phase, role, after, "
         + "when, due, evidence, every, until, clock, items and options, or frame_of where a step only frames "
         + "another; in an agent role."),
     "version": .text("1.0.0"),
@@ -121,6 +121,7 @@ package struct CacaoExport {
       "facts": playbook.facts.isEmpty ? nil : .list(playbook.facts.map(fact)),
       "standing": playbook.standing.isEmpty ? nil : .list(playbook.standing.map(branch)),
       "statements": playbook.templates.isEmpty ? nil : .list(playbook.templates.map(statement)),
+      "placeholders": document.placeholders.isEmpty ? nil : .texts(document.placeholders),
       "suggest": playbook.suggestion.map { suggestion in
         .object([
           "clusters": .texts(suggestion.clusters.map(\.rawValue)),

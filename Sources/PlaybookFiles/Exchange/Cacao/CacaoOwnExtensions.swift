@@ -100,6 +100,8 @@ struct CacaoOwnExtensions {
     draft.standing = playbook["standing"]?.list?.compactMap { Self.branch($0) } ?? []
     draft.statements = playbook["statements"]?.list?.compactMap { Self.statement($0) } ?? []
     draft.facts = playbook["facts"]?.list?.compactMap { Self.fact($0) } ?? []
+    draft.placeholders =
+      playbook["placeholders"]?.list?.compactMap(\.text).filter(\.isPlaceholderName) ?? []
     draft.suggestion = playbook["suggest"].map { node in
       Playbook.Suggestion(
         clusters: node["clusters"]?.list?.compactMap { $0.text.flatMap(Cluster.init(rawValue:)) }
