@@ -50,6 +50,7 @@ package struct PlaybookImporter {
     guard bytes.count <= limits.bytes else {
       return refusal(.file(.tooLarge(limit: limits.bytes)), at: .start)
     }
+    if let fault = faultOfKind(bytes) { return refusal(fault, at: .start) }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     switch start.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
     case nil: return refusal(.file(.empty), at: .start)
@@ -68,6 +69,20 @@ package struct PlaybookImporter {
     if isOwnPlaybook(text) { return refusal(.ownPlaybook, at: .start) }
     return draft(
       MarkdownImport.read(text, limits: limits, phrases: phrases), format: .markdown, id: id)
+  }
+
+  /// Why bytes are no text that is read here, where that shows at their beginning.
+  private func faultOfKind(_ bytes: [UInt8]) -> ImportFinding.Fault? {
+    // In UTF-16 every other byte of Latin text is zero.
+    let beginning = Array(bytes.prefix(4))
+    let zeros = beginning.map { $0 == 0 }
+    if zeros == [false, true, false, true] || zeros == [true, false, true, false] {
+      return .file(.utf16)
+    }
+    let kinds = ["\u{89}PNG", "GIF8", "%PDF", "PK\u{3}\u{4}"].map { $0.unicodeScalars.map(\.value) }
+    let isKnown =
+      kinds.contains(beginning.map(UInt32.init)) || beginning.starts(with: [0xFF, 0xD8, 0xFF])
+    return isKnown ? .notText : nil
   }
 
   private func markdownBeginningWithBracket(_ bytes: [UInt8]) -> ForeignDraft? {

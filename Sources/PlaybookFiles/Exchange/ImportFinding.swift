@@ -30,6 +30,8 @@ package struct ImportFinding: Error, Hashable, Sendable {
     case notAPlaybook
     /// It is one of ours already.
     case ownPlaybook
+    /// No text at all, such as a picture.
+    case notText
     case unsupportedVersion(String, supported: String)
     case missingProperty(String)
     case wrongKind(String, found: YAMLNode.Kind, expected: [YAMLNode.Kind])
@@ -106,7 +108,9 @@ package struct ImportFinding: Error, Hashable, Sendable {
     case missingCondition(id: String, item: String)
     case unusedCondition(id: String)
     case conditionOnFact(fact: String)
-    case conditionIgnoresCase(fact: String)
+    /// No fact can say it, so a person decides.
+    case conditionDecided(field: String, value: String)
+    case switchedOff(property: String, switch: String)
     case multiselect(fact: String)
     case unknownField(String)
     case unknownOption(String, fact: String)
@@ -126,6 +130,13 @@ package struct ImportFinding: Error, Hashable, Sendable {
     case quote(String)
     case html
     case frontMatter
+    /// Of the file's head only the title was carried.
+    case frontMatterRest
+    /// A heading that would be the title, were there not another one.
+    case otherTitle(String)
+    /// What stood before a list stands before each of its steps.
+    case leadIn(String)
+    case struck(String)
     case image(String)
     case todo(String)
     case numbering(found: Int, expected: Int)

@@ -76,7 +76,8 @@ extension ImportFinding.CacaoLoss {
         en: "“\(step)” is repeated; how often the file does not say: \(every) assumed.")
     case .innerLoop(let step):
       language.choose(
-        de: "Die Schleife „\(step)“ liegt in einer anderen. Sie ist jetzt eine Entscheidung, die in "
+        de:
+          "Die Schleife „\(step)“ liegt in einer anderen. Sie ist jetzt eine Entscheidung, die in "
           + "jeder Runde neu zu treffen ist; nach Nein geht es hinter ihr weiter.",
         en: "The loop “\(step)” lies within another. It is now a decision to be made anew in each "
           + "round; after no, what follows it comes next.")
@@ -105,7 +106,8 @@ extension ImportFinding.CacaoLoss {
       language.choose(
         de: "Die Frist von „\(step)“ läuft ab dem Bemerken des Vorfalls: Keiner der Schritte davor "
           + "ist immer zu tun.",
-        en: "The due time of “\(step)” runs from the incident's detection: none of the steps before "
+        en:
+          "The due time of “\(step)” runs from the incident's detection: none of the steps before "
           + "it is always to be done.")
     case .timeTooLong(let property, let step):
       language.choose(

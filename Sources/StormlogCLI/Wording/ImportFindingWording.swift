@@ -29,6 +29,7 @@ extension ImportFinding.Fault {
     case .file: "bad-file"
     case .json: "bad-json"
     case .notAPlaybook: "not-a-playbook"
+    case .notText: "not-text"
     case .ownPlaybook: "own-playbook"
     case .unsupportedVersion: "unsupported-version"
     case .missingProperty: "missing-property"
@@ -51,6 +52,13 @@ extension ImportFinding.Fault {
           + "Mattermost noch Markdown mit Listen.",
         en: "This is no playbook that can be read: neither CACAO 2.0 nor an export from "
           + "Mattermost nor Markdown with lists.")
+    case .notText:
+      return language.choose(
+        de:
+          "Das ist kein Text, sondern etwa ein Bild oder ein PDF. Gelesen werden CACAO 2.0, Exporte "
+          + "aus Mattermost und Markdown.",
+        en: "This is no text but something like a picture or a PDF. What is read is CACAO 2.0, "
+          + "exports from Mattermost and Markdown.")
     case .ownPlaybook:
       return language.choose(
         de: "Das ist schon ein Playbook für Stormlog: stormlog playbook check liest es.",

@@ -10,6 +10,10 @@ extension ImportFinding.MarkdownLoss {
     case .quote: "quote"
     case .html: "html"
     case .frontMatter: "front-matter"
+    case .frontMatterRest: "front-matter-rest"
+    case .otherTitle: "other-title"
+    case .leadIn: "lead-in"
+    case .struck: "struck"
     case .image: "image"
     case .todo: "todo"
     case .numbering: "numbering"
@@ -46,6 +50,22 @@ extension ImportFinding.MarkdownLoss {
       language.choose(
         de: "Der Kopf der Datei (---) wurde nicht übernommen.",
         en: "The head of the file (---) was not carried.")
+    case .frontMatterRest:
+      language.choose(
+        de: "Vom Kopf der Datei wurde nur der Titel übernommen.",
+        en: "Of the head of the file only the title was carried.")
+    case .otherTitle(let title):
+      language.choose(
+        de: "Die Überschrift wurde nicht übernommen, der Titel steht im Kopf der Datei: \(title)",
+        en: "The heading was not carried, the title stands in the head of the file: \(title)")
+    case .leadIn(let text):
+      language.choose(
+        de: "Was vor der Liste stand, steht jetzt vor jedem ihrer Schritte: \(text)",
+        en: "What stood before the list now stands before each of its steps: \(text)")
+    case .struck(let text):
+      language.choose(
+        de: "Durchgestrichenes wurde nicht übernommen: \(text)",
+        en: "What was struck through was not carried: \(text)")
     case .image(let text):
       language.choose(
         de: "Ein Bild wurde nicht übernommen: \(text)", en: "An image was not carried: \(text)")

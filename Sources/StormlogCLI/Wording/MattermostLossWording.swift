@@ -13,7 +13,8 @@ extension ImportFinding.MattermostLoss {
     case .missingCondition: "missing-condition"
     case .unusedCondition: "unused-condition"
     case .conditionOnFact: "condition-on-fact"
-    case .conditionIgnoresCase: "condition-ignores-case"
+    case .conditionDecided: "condition-decided"
+    case .switchedOff: "switched-off"
     case .multiselect: "multiselect"
     case .unknownField: "unknown-field"
     case .unknownOption: "unknown-option"
@@ -66,12 +67,14 @@ extension ImportFinding.MattermostLoss {
       language.choose(
         de: "Das Feld ist jetzt der Fakt „\(fact)“; bis er eingetragen ist, wartet der Schritt.",
         en: "The field is now the fact “\(fact)”; until it is recorded the step waits.")
-    case .conditionIgnoresCase(let fact):
+    case .conditionDecided(let field, let value):
       language.choose(
-        de: "Der Vergleich mit dem Fakt „\(fact)“ unterscheidet jetzt Groß- und Kleinschreibung; "
-          + "bis er eingetragen ist, wartet der Schritt.",
-        en: "The comparison with the fact “\(fact)” now tells capital from small letters; until it "
-          + "is recorded the step waits.")
+        de: "Ob „\(field)“ gleich „\(value)“ ist, kann kein Fakt sagen; ein Mensch entscheidet.",
+        en: "Whether “\(field)” is “\(value)” no fact can say; a person decides.")
+    case .switchedOff(let property, let key):
+      language.choose(
+        de: "„\(property)“ wurde nicht übernommen: „\(key)“ ist nicht eingeschaltet.",
+        en: "“\(property)” was not carried: “\(key)” is not switched on.")
     case .multiselect(let fact):
       language.choose(
         de: "Das Feld konnte mehrere Werte haben, der Fakt „\(fact)“ hat nur einen.",

@@ -78,7 +78,7 @@ import Testing
     let result = importing(
       """
       ---
-      title: x
+      layout: x
       ---
       # T
       Read this

@@ -56,7 +56,7 @@ import Testing
       #"{"isNot": {"field_id": "f1", "value": ["o1", "o2"]}}"#,
       #"not (fact.schwere in ["hoch", "sehr-hoch"])"#
     ),
-    (#"{"is": {"field_id": "f2", "value": "Essen"}}"#, #"fact.ort == "Essen""#),
+    (#"{"is": {"field_id": "f2", "value": "Essen"}}"#, #"fact.ort == "essen""#),
     (
       #"{"and": [{"is": {"field_id": "f2", "value": "a"}}, {"or": [{"is": {"field_id": "f1", "value": ["o1"]}}, {"is": {"field_id": "f3", "value": ["c1"]}}]}]}"#,
       #"(fact.ort == "a" and (fact.schwere == "hoch" or fact.kanal == "x"))"#
@@ -96,9 +96,71 @@ import Testing
     #expect(losses.contains(.unreadableCondition(id: "c2")))
     #expect(losses.contains(.missingCondition(id: "c3", item: "c")))
     #expect(losses.contains(.unknownOption("o9", fact: "schwere")))
-    #expect(losses.contains(.unreadableCondition(id: "c5")))
+    // What no step hangs on is told as that and no more.
+    #expect(!losses.contains(.unreadableCondition(id: "c5")))
     #expect(losses.contains(.unusedCondition(id: "c5")))
     #expect(try result.document().playbook.steps.allSatisfy { $0.when == nil })
+  }
+
+  @Test(arguments: ["die Presse", "", "Köln", "5", "unknown", #"a\"b"#])
+  func `what no fact can say is decided`(value: String) throws {
+    let result = playbook(
+      #"{"title": "ort", "condition_id": "c"}, {"title": "b", "condition_id": "d"}"#,
+      """
+      \(properties), "conditions": [
+        {"id": "c", "version": 1, "condition_expr": {"is": {"field_id": "f2", "value": "\(value)"}}},
+        {"id": "d", "version": 1, "condition_expr": {"isNot": {"field_id": "f2", "value": "\(value)"}}}]
+      """)
+    let document = try result.document()
+    #expect(document.playbook.steps.map(\.id) == ["ort", "ort-2", "b"])
+    #expect(try document.step("ort").options == ["yes", "no"])
+    #expect(document.text("ort")?.hasPrefix("Does it hold: Ort = ") == true)
+    #expect(try document.step("ort-2").when?.source == #"decision.ort == "yes""#)
+    #expect(try document.step("b").when?.source == #"decision.ort == "no""#)
+    #expect(
+      result.mattermostLosses.count { if case .conditionDecided = $0 { true } else { false } } == 2)
+  }
+
+  @Test func `an option that spells a number can still be told as a fact`() throws {
+    let result = playbook(
+      #"{"title": "a", "condition_id": "c"}"#,
+      """
+      "properties": [{"id": "f", "name": "Level", "type": "select", "attrs": {"options":
+        [{"id": "o1", "name": "1"}, {"id": "o2", "name": "Unknown"}]}}],
+      "conditions": [{"id": "c", "version": 1, "condition_expr":
+        {"is": {"field_id": "f", "value": ["o1"]}}}]
+      """)
+    #expect(
+      try result.document().step("a").when?.source == #"fact.level == "option-1""#)
+    #expect(
+      try result.document().playbook.facts.first?.values
+        == .words(["option-1", "option-unknown"]))
+  }
+
+  @Test(arguments: ["", #""status_update_enabled": false, "retrospective_enabled": false,"#])
+  func `what is not switched on is off, and told where something is set for it`(
+    switches: String
+  ) throws {
+    let result = playbook(
+      #"{"title": "a"}"#,
+      """
+      \(switches) "reminder_timer_default_seconds": 3600, "reminder_message_template": "m",
+      "retrospective_template": "r"
+      """)
+    #expect(try result.document().playbook.steps.map(\.id) == ["a"])
+    #expect(
+      Set(result.mattermostLosses) == [
+        .switchedOff(property: "reminder_timer_default_seconds", switch: "status_update_enabled"),
+        .switchedOff(property: "reminder_message_template", switch: "status_update_enabled"),
+        .switchedOff(property: "retrospective_template", switch: "retrospective_enabled"),
+      ])
+  }
+
+  @Test func `an interval that cannot be carried is told`() {
+    let result = playbook(
+      #"{"title": "a"}"#,
+      #""status_update_enabled": true, "reminder_timer_default_seconds": 5"#)
+    #expect(result.mattermostLosses == [.property("reminder_timer_default_seconds")])
   }
 
   @Test func `updates come again, and the retrospective is the learning phase`() throws {

@@ -13,6 +13,10 @@ struct MarkdownImport {
   private var section: Section?
   private var lastNumber: Int?
   private var isOrderTold = false
+  /// What stands before the open list and is said of each of its items.
+  private var lead: String?
+  /// The last paragraph, as long as it may still be what a list begins with.
+  private var paragraph: (source: String, position: TextPosition)?
 
   private struct Heading {
     let level: Int
@@ -52,20 +56,16 @@ struct MarkdownImport {
   }
 
   private mutating func draft(_ blocks: [MarkdownBlocks.Block]) -> ForeignDraft {
-    let levels = blocks.compactMap { block in
-      if case .heading(let level, _, _) = block { level } else { nil }
-    }
-    // The first heading names the whole where no other stands as high.
-    let isTitled = levels.first.map { first in levels.dropFirst().allSatisfy { $0 > first } }
-    var isFirstHeading = isTitled ?? false
+    var isFirstHeading = Self.isTitled(blocks)
     for block in blocks {
-      if case .heading(_, let words, _) = block, isFirstHeading {
+      if case .heading(_, let words, let position) = block, isFirstHeading {
         isFirstHeading = false
-        title = Self.title(words)
+        take(title: Self.title(words), at: position)
         continue
       }
       read(block)
     }
+    dropParagraph()
     closeSection()
     guard !phases.isEmpty else {
       findings.append(ImportFinding(.broken(.notAPlaybook), at: .start))
@@ -76,6 +76,31 @@ struct MarkdownImport {
     var draft = PlaybookDraft(id: slug.isEmpty ? "imported-playbook" : slug, title: name)
     draft.phases = phases
     return ForeignDraft(draft: draft, findings: findings)
+  }
+
+  /// Whether the first heading names the whole: none other stands as high, or it has no steps of its
+  /// own.
+  private static func isTitled(_ blocks: [MarkdownBlocks.Block]) -> Bool {
+    let levels = blocks.compactMap { block in
+      if case .heading(let level, _, _) = block { level } else { nil }
+    }
+    guard let first = levels.first else { return false }
+    if levels.dropFirst().allSatisfy({ $0 > first }) { return true }
+    guard first == 1, levels[1] > first else { return false }
+    let isHeading = { (block: MarkdownBlocks.Block) in
+      if case .heading = block { true } else { false }
+    }
+    guard let start = blocks.firstIndex(where: isHeading) else { return false }
+    return !blocks[(start + 1)...].prefix { !isHeading($0) }.contains(where: \.isStep)
+  }
+
+  /// The head's title wins over the first heading's.
+  private mutating func take(title words: String, at position: TextPosition) {
+    if let title {
+      if words != title { lose(.otherTitle(words.excerpt), at: position) }
+    } else {
+      title = words
+    }
   }
 
   /// A heading without what only says that it is a playbook.
@@ -90,16 +115,44 @@ struct MarkdownImport {
   }
 
   private mutating func read(_ block: MarkdownBlocks.Block) {
+    if case .item(let item) = block {
+      beginList()
+      return read(item)
+    }
+    dropParagraph()
+    lead = nil
     switch block {
     case .heading(let level, let words, let position): open(level, words, at: position)
-    case .item(let item): read(item)
-    case .paragraph(let text, let position): readParagraph(text, at: position)
+    case .item, .rule: break
+    case .paragraph(let text, let position): paragraph = (text, position)
     case .quote(let text, let position): lose(.quote(text.excerpt), at: position)
     case .code(let lines, let position): lose(.code(lines: lines), at: position)
     case .table(let lines, let position): lose(.table(lines: lines), at: position)
     case .html(let position): lose(.html, at: position)
-    case .frontMatter(let position): lose(.frontMatter, at: position)
+    case .frontMatter(let words, let hasMore, let position):
+      title = words.map(Self.title)
+      if hasMore { lose(words == nil ? .frontMatter : .frontMatterRest, at: position) }
     }
+  }
+
+  /// Takes the paragraph before a list for what is said of each of its items, where it is that.
+  private mutating func beginList() {
+    guard let (source, position) = paragraph else { return }
+    paragraph = nil
+    let inline = MarkdownInline(source)
+    guard !(section?.isReferences ?? false), let lead = MarkdownLead(inline.text, source: source)
+    else { return readParagraph(source, at: position) }
+    report(inline, at: position)
+    if let rest = lead.rest { lose(.prose(rest.excerpt), at: position) }
+    lose(.leadIn(lead.text.excerpt), at: position)
+    self.lead = lead.text
+  }
+
+  /// A paragraph that no list follows is running text.
+  private mutating func dropParagraph() {
+    guard let (source, position) = paragraph else { return }
+    paragraph = nil
+    readParagraph(source, at: position)
   }
 
   private mutating func open(_ level: Int, _ words: String, at position: TextPosition) {
@@ -143,7 +196,7 @@ struct MarkdownImport {
     let inline = MarkdownInline(source)
     report(inline, at: position)
     // A note of what has to be written was told already.
-    if inline.todos.contains(where: { $0.tidied == inline.text }) { return }
+    if inline.isOnlyTodo || inline.text.isTableOfContents { return }
     if !inline.text.isEmpty { lose(.prose(inline.text.excerpt), at: position) }
   }
 
@@ -151,6 +204,7 @@ struct MarkdownImport {
     for todo in inline.todos { lose(.todo(todo.excerpt), at: position) }
     for link in inline.linksToNowhere { lose(.linkToNowhere(link.excerpt), at: position) }
     for image in inline.images { lose(.image(image.excerpt), at: position) }
+    for words in inline.struck { lose(.struck(words.excerpt), at: position) }
   }
 
   private mutating func read(_ item: MarkdownBlocks.Item) {
@@ -160,18 +214,32 @@ struct MarkdownImport {
     current.hasItems = true
     section = current
     guard !current.isReferences else { return }
-    let inline = MarkdownInline(item.text)
-    report(inline, at: item.position)
+    let text = self.text(of: item)
     if item.isTicked == true { lose(.ticked, at: item.position) }
-    guard item.depth == 0 || current.steps.isEmpty else { return nest(item, inline.text) }
+    guard item.depth == 0 || current.steps.isEmpty else { return nest(item, text) }
     checkNumber(of: item, in: current)
     reportNested()
-    guard !inline.text.isEmpty, !inline.todos.contains(where: { $0.tidied == inline.text }) else {
-      return
-    }
-    section?.steps.append(
-      DraftStep(id: ids.id(for: inline.text, fallback: "step"), text: inline.text))
+    guard !text.isEmpty else { return }
+    let words = lead.map { "\($0) \(text)" } ?? text
+    let name = String(words.prefix { !$0.isNewline })
+    section?.steps.append(DraftStep(id: ids.id(for: name, fallback: "step"), text: words))
     section?.nested = (item.position, 0)
+  }
+
+  /// What an item says; nothing where it only says that it has to be written yet.
+  private mutating func text(of item: MarkdownBlocks.Item) -> String {
+    var texts: [String] = []
+    for part in item.parts {
+      switch part {
+      case .code(let code): texts.append(code.tidied)
+      case .words(let words):
+        let inline = MarkdownInline(words)
+        report(inline, at: item.position)
+        if item.parts.count == 1, inline.isOnlyTodo { return "" }
+        texts.append(inline.text)
+      }
+    }
+    return texts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// An item within an item belongs to the step of the outer one.
@@ -202,5 +270,12 @@ struct MarkdownImport {
       lose(.numbering(found: number, expected: lastNumber + 1), at: item.position)
     }
     lastNumber = number
+  }
+}
+
+extension String {
+  /// Whether it only holds the place of a table of contents.
+  fileprivate var isTableOfContents: Bool {
+    ["[toc]", "[[toc]]", "[[_toc_]]"].contains(lowercased())
   }
 }

@@ -7,21 +7,35 @@ struct MarkdownInline {
   /// Notes of what still has to be written.
   private(set) var todos: [String] = []
 
+  /// What was struck through, which is not in the text.
+  private(set) var struck: [String] = []
+
   private let source: [Unicode.Scalar]
+  private let readsLinks: Bool
   private var index = 0
-  private var plain = String.UnicodeScalarView()
+  private var emphasis = MarkdownEmphasis()
   /// How much may still be looked ahead: a hostile line opens brackets without end.
   private var budget: Int
 
   init(_ source: String) {
+    self.init(source, readsLinks: true)
+  }
+
+  private init(_ source: String, readsLinks: Bool) {
     self.source = Array(source.unicodeScalars)
+    self.readsLinks = readsLinks
     budget = 4 * self.source.count + 4000
     while index < self.source.count { readNext() }
-    text = String(plain).tidied
+    let (words, struck) = emphasis.finish()
+    self.struck = struck.map(\.tidied).filter { !$0.isEmpty }
+    text = words.tidied
     while text.first == " " || text.first == "\t" { text.removeFirst() }
-    if todos.isEmpty, let start = text.firstRange(of: "TODO") {
-      todos.append(String(text[start.lowerBound...]))
-    }
+    if todos.isEmpty, let todo = text.todo { todos.append(todo) }
+  }
+
+  /// Whether it only says that something has to be written yet.
+  var isOnlyTodo: Bool {
+    ["TODO", "[TODO"].contains(where: text.hasPrefix) && todos.contains { $0.tidied == text }
   }
 
   private mutating func readNext() {
@@ -29,30 +43,43 @@ struct MarkdownInline {
     let next = index + 1 < source.count ? source[index + 1] : " "
     switch scalar {
     case "\\" where next.isMark:
-      plain.append(next)
+      emphasis.add(next)
       index += 2
     case "`": readCode()
-    case "!" where next == "[":
+    case "&": readEntity()
+    case "!" where next == "[" && readsLinks:
       guard let link = link(at: index + 1) else { return take(scalar) }
       images.append(link.text)
       index = link.end
-    case "[":
+    case "[" where readsLinks:
       guard let link = link(at: index) else { return take(scalar) }
-      plain.append(contentsOf: add(link).unicodeScalars)
+      emphasis.add(add(link).unicodeScalars)
       index = link.end
     case "<": readTag(next)
-    case "*": index += 1
-    case "_":
-      let before = index > 0 ? source[index - 1] : " "
-      let isInWord = before.properties.isAlphabetic && next.properties.isAlphabetic
-      if isInWord || before == " " && next == " " { plain.append("_") }
-      index += 1
+    case "*", "_", "~": readRun(of: scalar)
     default: take(scalar)
     }
   }
 
+  private mutating func readRun(of mark: Unicode.Scalar) {
+    let length = source[index...].prefix { $0 == mark }.count
+    index += length
+    emphasis.addRun(
+      of: mark, length: length, before: index < source.count ? source[index] : " ")
+  }
+
+  private mutating func readEntity() {
+    let stretch = source[index...].prefix(MarkdownEntity.limit)
+    guard let end = stretch.firstIndex(of: ";"),
+      let scalar = MarkdownEntity.scalar(
+        String(String.UnicodeScalarView(source[(index + 1)..<end])))
+    else { return take("&") }
+    emphasis.add(scalar)
+    index = end + 1
+  }
+
   private mutating func take(_ scalar: Unicode.Scalar) {
-    plain.append(scalar)
+    emphasis.add(scalar)
     index += 1
   }
 
@@ -77,13 +104,18 @@ struct MarkdownInline {
         position = mark + count
         continue
       }
-      let code = String.UnicodeScalarView(source[(start + marks)..<mark])
-      if String(code).hasPrefix("TODO") { todos.append(String(code)) }
-      plain.append(contentsOf: code)
+      var code = source[(start + marks)..<mark]
+      // A blank on both sides only keeps the code from its marks.
+      if code.count > 2, code.first == " ", code.last == " ", code.contains(where: { $0 != " " }) {
+        code = code.dropFirst().dropLast()
+      }
+      let words = String(String.UnicodeScalarView(code))
+      if words.hasPrefix("TODO") { todos.append(words) }
+      emphasis.add(code)
       index = mark + marks
       return
     }
-    plain.append(contentsOf: source[start..<(start + marks)])
+    emphasis.add(source[start..<(start + marks)])
     index = start + marks
   }
 
@@ -115,12 +147,12 @@ struct MarkdownInline {
   }
 
   private mutating func add(_ link: Link) -> String {
-    let text = link.text.filter { $0 != "*" && $0 != "`" }
+    let text = MarkdownInline(link.text, readsLinks: false).text
     let isAddress = ["https://", "http://", "mailto:"].contains { link.target.hasPrefix($0) }
     guard !isAddress else { return text.contains(link.target) ? text : "\(text) (\(link.target))" }
     if link.target.isEmpty || link.target.hasPrefix("#TODO") { linksToNowhere.append(text) }
     // Where it leads within the file is not there any more; footnotes say nothing without it.
-    return text.hasPrefix("<sup>") ? "" : text
+    return link.text.hasPrefix("<sup>") ? "" : text
   }
 
   private mutating func readTag(_ next: Unicode.Scalar) {
@@ -128,9 +160,26 @@ struct MarkdownInline {
     guard opensTag, let end = find(from: index, { $0 == ">" }) else { return take("<") }
     let inside = String(String.UnicodeScalarView(source[(index + 1)..<end]))
     if inside.hasPrefix("http://") || inside.hasPrefix("https://") {
-      plain.append(contentsOf: inside.unicodeScalars)
+      emphasis.add(inside.unicodeScalars)
     }
     index = end + 1
+  }
+}
+
+extension String {
+  /// What it says has to be written yet: from the word TODO on, or all of the line where that
+  /// only holds the place of a value. Nil where it says nothing of the kind.
+  fileprivate var todo: String? {
+    guard let start = firstRange(of: "TODO") else { return nil }
+    let before = self[..<start.lowerBound]
+    let line = before.lastIndex(where: \.isNewline).map { index(after: $0) } ?? startIndex
+    let isPlaceholder = before.last.map { "[({<".contains($0) } ?? false
+    guard isPlaceholder else {
+      return String(self[start.lowerBound...].prefix { !$0.isNewline })
+    }
+    // What is quoted is short, so it must not begin too far before.
+    let from = index(start.lowerBound, offsetBy: -40, limitedBy: line) ?? line
+    return (from > line ? "…" : "") + self[from...].prefix { !$0.isNewline }
   }
 }
 

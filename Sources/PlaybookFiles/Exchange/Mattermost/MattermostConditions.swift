@@ -21,9 +21,19 @@ struct MattermostConditions {
   private var known: [String: TextPosition] = [:]
   private var used: Set<String> = []
   private var findings: [ImportFinding] = []
+  /// What is lost of each condition.
+  private var losses: [String: [ImportFinding]] = [:]
   private var factIDs = IDMaker()
+  private let phrases: DraftPhrases
+  /// The decisions that stand for what no fact can say, and those that each condition asks for.
+  private var decisions: [DraftStep] = []
+  private var asked: [String: [String]] = [:]
+  private var decisionIDs = IDMaker()
+  /// The condition that is being read.
+  private var current: String?
 
-  init(_ root: YAMLNode) {
+  init(_ root: YAMLNode, phrases: DraftPhrases) {
+    self.phrases = phrases
     for node in root["properties"]?.list ?? [] { add(property: node) }
     if let node = root["properties"], node.list == nil, node.kind != .nothing {
       fault(.wrongKind("properties", found: node.kind, expected: [.list]), at: node.position)
@@ -45,7 +55,7 @@ struct MattermostConditions {
 
   /// All findings, also about conditions that no item asks for.
   var closingFindings: [ImportFinding] {
-    findings
+    findings + losses.filter { used.contains($0.key) }.flatMap(\.value)
       + known.filter { !used.contains($0.key) }.map {
         ImportFinding(.mattermost(.unusedCondition(id: $0.key.excerpt)), at: $0.value)
       }
@@ -59,12 +69,22 @@ struct MattermostConditions {
     return texts[id]
   }
 
+  /// The ids of all decisions, which no step can have.
+  var takenIDs: [String] { decisions.map(\.id) }
+
+  /// The decisions that a condition asks for.
+  func decisions(of id: String) -> [DraftStep] {
+    decisions.filter { asked[id]?.contains($0.id) ?? false }
+  }
+
   private mutating func fault(_ fault: ImportFinding.Fault, at position: TextPosition) {
     findings.append(ImportFinding(.broken(fault), at: position))
   }
 
   private mutating func lose(_ loss: ImportFinding.MattermostLoss, at position: TextPosition) {
-    findings.append(ImportFinding(.mattermost(loss), at: position))
+    let finding = ImportFinding(.mattermost(loss), at: position)
+    guard let current else { return findings.append(finding) }
+    losses[current, default: []].append(finding)
   }
 
   private mutating func add(property node: YAMLNode) {
@@ -79,7 +99,9 @@ struct MattermostConditions {
     var values: [String] = []
     for option in node["attrs"]?["options"]?.list ?? [] {
       guard let id = option["id"]?.text else { continue }
-      let value = optionIDs.id(for: option["name"]?.text ?? id, fallback: "option")
+      let name = option["name"]?.text ?? id
+      let value = optionIDs.id(
+        for: Self.isFactWord(IDMaker.slug(of: name)) ? name : "option \(name)", fallback: "option")
       options[id] = value
       values.append(value)
     }
@@ -101,6 +123,8 @@ struct MattermostConditions {
         .wrongKind("conditions[]", found: node.kind, expected: [.map]), at: node.position)
     }
     known[id] = node.position
+    current = id
+    defer { current = nil }
     let version = node["version"]
     guard version?.integer == Self.version else {
       return lose(
@@ -130,6 +154,38 @@ struct MattermostConditions {
     }
   }
 
+  /// A text property. Its texts are compared without regard to case, and facts have small letters.
+  private mutating func comparison(
+    of field: Field, with text: String, isNegated: Bool, at position: TextPosition
+  ) -> String? {
+    let word = text.lowercased()
+    guard !Self.isFactWord(word) else {
+      lose(.conditionOnFact(fact: field.fact), at: position)
+      return "fact.\(field.fact) \(isNegated ? "!=" : "==") \"\(word)\""
+    }
+    let question = phrases.condition("\(field.name) = \"\(text)\"")
+    let step = decisions.first { $0.text == question } ?? decide(question, of: field)
+    if let current { asked[current, default: []].append(step.id) }
+    lose(.conditionDecided(field: field.name.excerpt, value: text.excerpt), at: position)
+    return "decision.\(step.id) == \"\(isNegated ? CacaoDrafting.no : CacaoDrafting.yes)\""
+  }
+
+  private mutating func decide(_ question: String, of field: Field) -> DraftStep {
+    var step = DraftStep(
+      id: decisionIDs.id(for: field.name, fallback: "decision"), text: question)
+    step.options = [
+      DraftOption(id: CacaoDrafting.yes, label: phrases.yes),
+      DraftOption(id: CacaoDrafting.no, label: phrases.no),
+    ]
+    decisions.append(step)
+    return step
+  }
+
+  /// Whether a fact can have the value as a text: one word, and no number.
+  private static func isFactWord(_ text: String) -> Bool {
+    SetFact.isToken(text) && Double(text) == nil && text != ConditionValue.unknownFact
+  }
+
   private mutating func comparison(_ node: YAMLNode, isNegated: Bool) -> String? {
     guard let id = node["field_id"]?.text, let value = node["value"] else { return nil }
     guard let field = fields[id] else {
@@ -137,9 +193,8 @@ struct MattermostConditions {
       return nil
     }
     if field.isText {
-      guard let text = value.text, !text.contains("\"") else { return nil }
-      lose(.conditionIgnoresCase(fact: field.fact), at: value.position)
-      return "fact.\(field.fact) \(isNegated ? "!=" : "==") \"\(text.tidied.onOneLine)\""
+      guard let text = value.text?.tidied.onOneLine else { return nil }
+      return comparison(of: field, with: text, isNegated: isNegated, at: value.position)
     }
     guard let items = value.list, !items.isEmpty else { return nil }
     var values: [String] = []

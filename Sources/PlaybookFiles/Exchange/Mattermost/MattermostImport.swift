@@ -14,6 +14,8 @@ struct MattermostImport {
   private var ids = IDMaker()
   private var phases: [DraftPhase] = []
   private var isTimed = false
+  /// The decisions that stand in the draft already.
+  private var asked: Set<String> = []
 
   static func recognises(_ root: YAMLNode) -> Bool { root["checklists"] != nil }
 
@@ -25,7 +27,8 @@ struct MattermostImport {
   private init(_ root: YAMLNode, phrases: DraftPhrases) {
     self.root = root
     self.phrases = phrases
-    conditions = MattermostConditions(root)
+    conditions = MattermostConditions(root, phrases: phrases)
+    for id in conditions.takenIDs { _ = ids.take(id) }
   }
 
   private mutating func fault(_ fault: ImportFinding.Fault, at position: TextPosition) {
@@ -94,7 +97,9 @@ struct MattermostImport {
           at: items?.position ?? checklist.position)
         continue
       }
-      let steps = (items?.list ?? []).compactMap { step($0) }
+      let steps = (items?.list ?? []).flatMap { node in
+        step(node).map { decisions(before: node) + [$0] } ?? []
+      }
       guard !steps.isEmpty else {
         lose(.emptyChecklist(title.excerpt), at: checklist.position)
         continue
@@ -103,6 +108,12 @@ struct MattermostImport {
       phases.append(DraftPhase(id: phaseIDs.phaseID(for: name), title: name, steps: steps))
       reportUnread(checklist, known: ["title", "items", "Items", "id"])
     }
+  }
+
+  /// The decisions that an item's condition asks for, where none was asked for before.
+  private mutating func decisions(before node: YAMLNode) -> [DraftStep] {
+    guard let id = node["condition_id"]?.text else { return [] }
+    return conditions.decisions(of: id).filter { asked.insert($0.id).inserted }
   }
 
   private mutating func reportUnread(_ node: YAMLNode, known: Set<String>) {
@@ -170,10 +181,14 @@ struct MattermostImport {
 
   /// Status updates at an interval become a step that comes again.
   private mutating func addUpdates() {
-    guard root["status_update_enabled"]?.truth ?? true,
-      let seconds = root["reminder_timer_default_seconds"]?.number, seconds >= 60,
+    let properties = ["reminder_timer_default_seconds", "reminder_message_template"]
+    guard isOn("status_update_enabled", for: properties) else { return }
+    guard let seconds = root["reminder_timer_default_seconds"]?.number, seconds >= 60,
       seconds <= 3650 * 86_400, let last = phases.lastIndex(where: { $0.id != Phase.learn })
-    else { return }
+    else {
+      for property in properties { loseProperty(property) }
+      return
+    }
     let template = root["reminder_message_template"]?.text?.tidied ?? ""
     let every = Interval(milliseconds: Int64(seconds) * 1000)
     phases[last].steps.append(
@@ -185,8 +200,7 @@ struct MattermostImport {
 
   /// The retrospective becomes the phase in which lessons are drawn.
   private mutating func addLearning() {
-    guard root["retrospective_enabled"]?.truth ?? (root["retrospective_template"] != nil),
-      !phases.isEmpty
+    guard isOn("retrospective_enabled", for: ["retrospective_template"]), !phases.isEmpty
     else { return }
     let template = root["retrospective_template"]?.text?.tidied ?? ""
     let text = template.isEmpty ? phrases.retrospective : "\(phrases.retrospective)\n\(template)"
@@ -196,6 +210,22 @@ struct MattermostImport {
     } else {
       phases.append(DraftPhase(id: Phase.learn, title: phrases.learn, steps: [step]))
     }
+  }
+
+  /// Whether something is switched on. Mattermost leaves out what is off; what is set for it all the
+  /// same is told.
+  private mutating func isOn(_ key: String, for properties: [String]) -> Bool {
+    guard root[key]?.truth != true else { return true }
+    for property in properties {
+      guard let node = root[property], !node.saysNothing else { continue }
+      lose(.switchedOff(property: property, switch: key), at: node.position)
+    }
+    return false
+  }
+
+  private mutating func loseProperty(_ property: String) {
+    guard let node = root[property], !node.saysNothing else { return }
+    lose(.property(property), at: node.position)
   }
 
   private mutating func reportLosses() {
