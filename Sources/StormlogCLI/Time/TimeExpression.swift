@@ -105,7 +105,12 @@ package struct TimeExpression: Sendable {
   ) throws(TimeExpressionError) -> Moment {
     guard let clock else { return moment(day.at(hour: 0, minute: 0, second: 0), .day) }
     guard let civil = day.at(clock) else { throw .noSuchTime(text) }
-    return moment(civil, clock.precision, offset: offset, milliseconds: clock.milliseconds)
+    let moment = moment(civil, clock.precision, offset: offset, milliseconds: clock.milliseconds)
+    // In the hour that is left out in spring no clock shows the time that was said.
+    guard offset != nil || zone.civilTime(at: moment.instant) == civil else {
+      throw .noSuchTime(text)
+    }
+    return moment
   }
 
   private func bare(
