@@ -75,6 +75,18 @@ extension FailureWording {
       return say(
         de: "Eine Regel \(quoted(rule)) für Fristuhren gibt es nicht.",
         en: "There is no rule \(quoted(rule)) for legal clocks.") + meant(nearest)
+    case .clockAfterItself(let rule):
+      return say(
+        de: "Die Fristuhr \(quoted(rule)) kann nicht mit ihrer eigenen Meldung beginnen.",
+        en: "The legal clock \(quoted(rule)) cannot start with its own notification.")
+    case .unknownAnchor(let text, let nearest):
+      return say(
+        de: "\(quoted(text)) ist kein Zeitpunkt, ab dem gezählt wird.",
+        en: "\(quoted(text)) is no moment to count from.") + meant(nearest)
+    case .unknownOwner(let role, let nearest):
+      return say(
+        de: "Eine Rolle \(quoted(role)) gibt es nicht; unter „roles“ eintragen.",
+        en: "There is no role \(quoted(role)); enter it under “roles”.") + meant(nearest)
     case .personForRole(let person):
       return say(
         de: "\(quoted(person)) ist eine Person; hier muss eine Rolle stehen.",

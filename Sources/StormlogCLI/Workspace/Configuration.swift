@@ -79,6 +79,12 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
     case badClockLength(String)
     /// A rule that is to be followed does not exist.
     case unknownClock(String, nearest: String?)
+    /// A clock that would start with its own notification.
+    case clockAfterItself(String)
+    /// Nearly the word for a moment from which a clock can count.
+    case unknownAnchor(String, nearest: String)
+    /// Neither a role that every company knows nor one under `roles`.
+    case unknownOwner(String, nearest: String?)
     /// A person stands where a role must.
     case personForRole(String)
     /// Two people share a login name.

@@ -19,7 +19,11 @@ extension ConfigurationReader {
         }
       }
       if let node = fields["after"], let rule = text(node) {
-        followed.append((rule, node.position))
+        if rule == id {
+          report(.clockAfterItself(rule), at: node.position)
+        } else {
+          followed.append((rule, node.position))
+        }
       }
       configuration.ownClockRules.append(rule(id, fields))
     }
@@ -42,11 +46,13 @@ extension ConfigurationReader {
   private mutating func rule(_ id: String, _ fields: [String: YAMLNode]) -> ClockRuleDocument {
     let shipped = ClockRules.shipped[id]
     let follows = fields["after"]?.text
-    let anchor = follows == nil ? shipped?.rule.anchor.ofAnEvent ?? .event : .notification
+    let named = fields["from"].flatMap { namedAnchor($0) }
+    let anchor =
+      follows == nil ? named ?? shipped?.rule.anchor.ofAnEvent ?? .event : .notification
     let within = fields["within"].flatMap { clockLength($0) }
     var words = Words()
     for name in ["title", "note"] { addTexts(name, from: fields[name], to: &words) }
-    addTexts("anchor", from: fields["from"], to: &words)
+    if named == nil { addTexts("anchor", from: fields["from"], to: &words) }
     for (name, key) in [("regime", "law"), ("article", "article"), ("source", "source")] {
       addTexts(name, from: fields[key], to: &words)
     }
@@ -70,12 +76,35 @@ extension ConfigurationReader {
     return length
   }
 
+  /// The anchors that a person can give, by their codes and by what they are called.
+  private static let anchors: [(word: String, anchor: ClockAnchor)] =
+    [ClockAnchor.awareness, .remedy, .event].flatMap { anchor in
+      [(anchor.rawValue, anchor)]
+        + Language.allCases.map { ($0.title(of: anchor).lowercased(), anchor) }
+    }
+
+  /// The anchor that `from` names; nil where it describes one in words of its own. A word that is
+  /// nearly an anchor's is a slip.
+  private mutating func namedAnchor(_ node: YAMLNode) -> ClockAnchor? {
+    guard node.map == nil, let text = node.text?.lowercased() else { return nil }
+    if let known = Self.anchors.first(where: { $0.word == text }) { return known.anchor }
+    if !text.contains(" "), let nearest = NearestWord.to(text, among: Self.anchors.map(\.word)) {
+      report(.unknownAnchor(text, nearest: nearest), at: node.position)
+    }
+    return nil
+  }
+
   /// Who sees to a clock is a role, so that the rule outlives the person.
   private mutating func ownerRole(_ node: YAMLNode) -> Role? {
     guard let owner = id(node) else { return nil }
     let people = configuration.roster.people.map(\.id.name)
     guard !people.contains(owner) || configuration.roster.seats[Role(owner)] != nil else {
       report(.personForRole(owner), at: node.position)
+      return nil
+    }
+    let roles = Role.known.map(\.rawValue) + configuration.roster.seats.keys.map(\.rawValue)
+    guard roles.contains(owner) else {
+      report(.unknownOwner(owner, nearest: NearestWord.to(owner, among: roles)), at: node.position)
       return nil
     }
     return Role(owner)

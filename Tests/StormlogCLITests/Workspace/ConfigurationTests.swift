@@ -208,8 +208,8 @@ import TestSupport
     #expect(
       insurer.rule
         == ClockRule(
-          id: "insurer", version: 2, anchor: .event,
-          limits: [ClockLimit(.months(1), after: .event)], owner: .legal, standing: .own))
+          id: "insurer", version: 2, anchor: .awareness,
+          limits: [ClockLimit(.months(1), after: .awareness)], owner: .legal, standing: .own))
     #expect(ClockRuleWords(insurer.words, languages: ["de"]).title == "Versicherer unterrichten")
     #expect(ClockRuleWords(insurer.words, languages: ["de"]).source == "Policy 4711")
     #expect(configuration.clockRules.following("insurer").map(\.rule.id) == ["reinsurer"])
@@ -241,6 +241,46 @@ import TestSupport
           "stormlog.yaml:7:3: “title” is missing.",
           "stormlog.yaml:7:10: There is no key “titel”. Did you mean title?",
           "stormlog.yaml:8:10: Keys and values must stand here.",
+        ])
+  }
+
+  @Test func `from names a moment by its code, in either language, or in words of its own`() throws
+  {
+    let configuration = try read(
+      """
+      clocks:
+        a: {title: a, within: 1h, from: awareness}
+        b: {title: b, within: 1h, from: Kenntnis}
+        c: {title: c, within: 1h, from: delivery of the goods}
+        d: {title: d, within: 1h, from: Lieferung}
+      """)
+    let documents = configuration.clockRules
+    #expect(
+      ["a", "b", "c", "d"].map { documents[$0]?.rule.anchor }
+        == [.awareness, .awareness, .event, .event])
+    #expect(
+      ["a", "b", "c", "d"].map { id in
+        documents[id].flatMap { ClockRuleWords($0.words, languages: ["en"]).anchor }
+      } == [nil, nil, "delivery of the goods", "Lieferung"])
+  }
+
+  @Test func `slips in own clocks are found at their places`() {
+    #expect(
+      problems(
+        """
+        roles:
+          fleet: {}
+        clocks:
+          a: {title: a, within: 1h, from: awarness}
+          b: {title: b, within: 1h, owner: fleet}
+          c: {title: c, within: 1h, owner: leagl}
+          d: {title: d, within: 1h, owner: nobody-knows}
+          e: {title: e, within: 1h, after: e}
+        """) == [
+          "stormlog.yaml:4:35: “awarness” is no moment to count from. Did you mean awareness?",
+          "stormlog.yaml:6:36: There is no role “leagl”; enter it under “roles”. Did you mean legal?",
+          "stormlog.yaml:7:36: There is no role “nobody-knows”; enter it under “roles”.",
+          "stormlog.yaml:8:36: The legal clock “e” cannot start with its own notification.",
         ])
   }
 
