@@ -1,4 +1,5 @@
-/// A step without a due time: it will never be overdue, and so be forgotten.
+/// A step without a due time: it will never be overdue, and so be forgotten. One about a legal clock
+/// is due by the clock.
 enum MissingDueRule: LintRule {
   static let name = CheckRule.missingDue
   static let example = RuleExample(
@@ -6,7 +7,7 @@ enum MissingDueRule: LintRule {
     good: "- {id: call, do: Call the site., role: spokesperson, due: 30m}")
 
   static func findings(in playbook: LintedPlaybook) -> [Finding] {
-    playbook.steps.filter { $0.due == nil }.map { step in
+    playbook.steps.filter { $0.due == nil && $0.clock == nil }.map { step in
       Finding(.stepWithoutDue(step.id.value), at: step.id.place)
     }
   }
