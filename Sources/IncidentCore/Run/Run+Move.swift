@@ -5,6 +5,8 @@ struct RunMove: Hashable, Codable, Sendable {
   fileprivate let former: KeptPlaybook
   fileprivate let formerShared: SharedParts
   fileprivate let formerVanished: [String]
+  /// The branches whose condition was true before, with how many times it had turned true.
+  fileprivate let formerlyHolding: [String: Int]
 }
 
 extension Run {
@@ -31,7 +33,8 @@ extension Run {
   mutating func move(_ moved: RunMoved, as header: EntryHeader, leaning: [SharedParts]) {
     moves.append(
       RunMove(
-        sequence: header.sequence, former: kept, formerShared: shared, formerVanished: vanished))
+        sequence: header.sequence, former: kept, formerShared: shared, formerVanished: vanished,
+        formerlyHolding: branches.filter { $0.value.holds }.mapValues { $0.occurrences.count }))
     let playbook = self.playbook
     shared = moved.shared
     kept = KeptPlaybook(
@@ -55,6 +58,11 @@ extension Run {
     records = records.filter { ids.contains($0.key) }
     let branchIDs = Set(playbook.standing.map(\.id))
     branches = branches.filter { branchIDs.contains($0.key) }
+    // A condition that the newer playbook alone made false did not turn true anew.
+    for (id, occurrences) in move.formerlyHolding
+    where branches[id]?.occurrences.count == occurrences {
+      branches[id]?.holds = true
+    }
   }
 }
 

@@ -185,6 +185,27 @@ import Testing
     #expect(states(story)["wait"] == .blocked(by: ["call"]))
   }
 
+  @Test func undoBringsNoAnsweredProposalBack() throws {
+    var story = try worked()
+    // With the newer version the condition is never true.
+    let other = Self.document(
+      version: 2, Self.first.playbook.steps.filter { $0.id != "review-small" },
+      standing: [
+        StandingBranch(
+          id: "hard", when: Condition(source: #"fact.hard == "very""#), proposal: .tell)
+      ])
+    let before = story.incident.runs
+    let entry = try story.tell(MoveRun(other, because: "reworded"))[0].sequence
+    #expect(story.incident.runs[0].branches["hard"]?.holds == false)
+    try story.tell(story.undoing(entry))
+    #expect(story.incident.openProposals(at: story.now).isEmpty)
+    #expect(story.incident.runs == before)
+    // It turns true anew only once it was false.
+    try story.tell(SetFact("hard", "no"))
+    try story.tell(SetFact("hard", "yes"))
+    #expect(story.proposed == ["hard"])
+  }
+
   @Test func undoIsRefusedOnceSomethingRestsOnTheNewVersion() throws {
     var story = try worked()
     let entry = try story.tell(moving())[0].sequence
