@@ -53,7 +53,7 @@ import Testing
     let clocks = try #require(object?["clocks"] as? [[String: Any]])
     #expect(
       clocks.map { $0["state"] as? String } == [
-        "met-late", "running", "missed", "met", "stopped", "missed", "running",
+        "met-late", "due-at-once", "missed", "met", "stopped", "missed", "running",
       ])
     #expect(clocks[0]["deadline"] as? String == "2026-11-27T00:00:00.000Z")
     #expect(clocks[6]["follows"] as? Int == 4)

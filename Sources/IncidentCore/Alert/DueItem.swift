@@ -10,6 +10,9 @@ package struct DueItem: Hashable, Sendable {
   package let people: [PersonID]
   /// Nobody holds the role.
   package let isVacant: Bool
+  /// Since when it has been due all the time, and is brought to mind again each hour; nil where it
+  /// is due at one time.
+  package let since: Instant?
   /// When it is brought to mind before its time, where it is.
   package let reminder: Instant?
   /// It was to be brought to mind already, and its time has not come yet.
@@ -17,7 +20,7 @@ package struct DueItem: Hashable, Sendable {
 
   package init(
     cause: DueCause, due: Instant, level: DueLevel?, role: Role? = nil, people: [PersonID] = [],
-    isVacant: Bool = false, reminder: Instant? = nil, isSoon: Bool = false
+    isVacant: Bool = false, since: Instant? = nil, reminder: Instant? = nil, isSoon: Bool = false
   ) {
     self.cause = cause
     self.due = due
@@ -25,11 +28,15 @@ package struct DueItem: Hashable, Sendable {
     self.role = role
     self.people = people
     self.isVacant = isVacant
+    self.since = since
     self.reminder = reminder
     self.isSoon = isSoon
   }
 
   package var isOverdue: Bool { level != nil }
+
+  /// Since when, or by when, somebody waits for it.
+  package var awaitedSince: Instant { since ?? due }
 }
 
 extension Incident {
@@ -42,7 +49,9 @@ extension Incident {
       acknowledgementsDue(at: now) + firstReplyDue(at: now) + updateDue(at: now)
       + stepsDue(at: now) + clocksDue(at: now) + freezesDue(at: now) + promisesDue(at: now)
       + actionsDue(at: now)
-    return items.sorted { ($0.due, $0.cause.text) < ($1.due, $1.cause.text) }
+    return items.sorted {
+      ($0.awaitedSince, $0.cause.text) < ($1.awaitedSince, $1.cause.text)
+    }
   }
 
   /// For each informed role without an acknowledgement: after the acknowledgement time it is the

@@ -7,7 +7,10 @@ package struct RecordDue: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireOpened()
-    return incident.dueItems(at: context.now).flatMap { item in
+    let items = incident.dueItems(at: context.now).sorted {
+      ($0.due, $0.cause.text) < ($1.due, $1.cause.text)
+    }
+    return items.flatMap { item in
       incident.unrecordedDeadlines(of: item).map { level, deadline in
         Draft(
           .dueRecorded(DueRecorded(cause: item.cause, level: level, deadline: deadline)),
@@ -58,9 +61,12 @@ extension Incident {
       }
     return reached.filter { level, deadline in
       guard let record = dueRecorded[DueRecord.key(item.cause, level)] else { return true }
-      // A promise that was moved can fall due anew.
-      if case .promise = item.cause { return record.deadline != deadline }
-      return false
+      // What was given another time can fall due anew.
+      switch item.cause {
+      case .promise, .clock: return record.deadline != deadline
+      case .acknowledgement, .firstReply, .update, .step, .freeze, .action, .clockReminder:
+        return false
+      }
     }
   }
 

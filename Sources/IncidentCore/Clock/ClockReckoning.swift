@@ -60,7 +60,7 @@ package struct ClockReckoning: Hashable, Sendable {
 }
 
 extension Instant {
-  fileprivate static let distantFuture = Instant(milliseconds: .max)
+  static let distantFuture = Instant(milliseconds: .max)
 }
 
 /// How Regulation (EEC, Euratom) No 1182/71 counts periods.

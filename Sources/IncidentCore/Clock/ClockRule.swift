@@ -24,6 +24,11 @@ package struct ClockRule: Hashable, Codable, Sendable {
   package let limits: [ClockLimit]
   /// The rule whose notification starts it.
   package let follows: String?
+  /// The rule whose notification may call for it. A person then starts it, since whether it is due
+  /// depends on more.
+  package let mayFollow: String?
+  /// What a late notification has to bring with it.
+  package let whenLate: LateDemand?
   /// After the notification further ones may come, and what follows counts from the latest.
   package let isRepeatable: Bool
   /// Who sees to it by default.
@@ -34,7 +39,8 @@ package struct ClockRule: Hashable, Codable, Sendable {
 
   package init(
     id: String, version: Int = 1, anchor: ClockAnchor = .awareness, limits: [ClockLimit],
-    follows: String? = nil, isRepeatable: Bool = false, owner: Role? = nil, standing: Standing,
+    follows: String? = nil, mayFollow: String? = nil, whenLate: LateDemand? = nil,
+    isRepeatable: Bool = false, owner: Role? = nil, standing: Standing,
     countsByRegulation: Bool = false
   ) {
     self.id = id
@@ -42,6 +48,8 @@ package struct ClockRule: Hashable, Codable, Sendable {
     self.anchor = anchor
     self.limits = limits
     self.follows = follows
+    self.mayFollow = mayFollow
+    self.whenLate = whenLate
     self.isRepeatable = isRepeatable
     self.owner = owner
     self.standing = standing
@@ -64,6 +72,12 @@ package struct ClockRule: Hashable, Codable, Sendable {
   package var furtherAnchors: [ClockAnchor] {
     limits.map(\.anchor).filter { $0 != anchor }.uniqued()
   }
+}
+
+/// What a rule demands of a notification that comes late.
+package enum LateDemand: String, Codable, CaseIterable, Sendable {
+  /// The reasons for the delay, as Art. 33(1) GDPR does.
+  case reasons
 }
 
 /// What a clock can count from.

@@ -26,6 +26,8 @@ package struct ClockRuleWords: Hashable, Sendable {
   package var anchor: String? { text("anchor") }
   /// What else is to be known, such as to whom it does not apply.
   package var note: String? { text("note") }
+  /// How soon, in the law's own terms: `without undue delay`, `as soon as possible`.
+  package var urgency: String? { text("urgency") }
   /// The law it belongs to, such as `GDPR`.
   package var regime: String? { text("regime") }
   package var article: String? { text("article") }
@@ -70,6 +72,11 @@ package struct ClockRules: Hashable, Sendable {
   /// The rules whose clock starts with what another one asks for.
   package func following(_ id: String) -> [ClockRuleDocument] {
     all.filter { $0.rule.follows == id }
+  }
+
+  /// The rules whose clock a person may have to start after what another one asks for was sent.
+  package func possiblyFollowing(_ id: String) -> [ClockRuleDocument] {
+    all.filter { $0.rule.mayFollow == id }
   }
 
   /// The rules of the same law that run from the same anchor: who starts one may need them too.

@@ -22,7 +22,7 @@ package struct LegalClock: Hashable, Codable, Sendable {
   /// What it counts from: the rule's anchor, and further ones as they came about.
   package var anchors: [ClockAnchor: Mark]
   /// The clock whose notification it counts from; nil where it stands alone.
-  package let follows: Int?
+  package internal(set) var follows: Int?
   /// The identifier of the time zone in which days and months are counted.
   package let zoneName: String
   /// Who sees to it: a role, or a person.
@@ -52,6 +52,12 @@ package struct LegalClock: Hashable, Codable, Sendable {
   /// It was neither met nor stopped.
   package var isRunning: Bool { notifications.isEmpty && stopped == nil }
 
+  /// The entry that met or stopped it; nil while it runs.
+  package var settledIn: Int? { notifications.first?.sequence ?? stopped?.sequence }
+
+  /// All moments that entries gave it.
+  var marks: [Mark] { Array(anchors.values) + notifications + [stopped].compactMap { $0 } }
+
   /// Where days and months are counted; where the zone is not known here, by the clock that the
   /// anchor was read from.
   package var zone: TimeZone {
@@ -73,12 +79,20 @@ package struct LegalClock: Hashable, Codable, Sendable {
 /// How a clock stands as of one moment.
 package enum ClockState: Hashable, Encodable, Sendable {
   case running
+  /// It runs under a rule that names no hour, and so is due from the start.
+  case dueAtOnce
+  /// The strict deadline has passed without a notification, that of Regulation 1182/71 has not.
+  case strictPassed
   /// The deadline has passed without a notification.
   case missed
   case met
-  /// Met after the strict deadline.
+  /// Met so long after the strict deadline, and within that of Regulation 1182/71.
+  case metWithinRegulation(by: Interval)
+  /// Met so long after the strict deadline, and after that of Regulation 1182/71, where it is named.
   case metLate(by: Interval)
   case stopped
+  /// Given up after the strict deadline, and within that of Regulation 1182/71.
+  case stoppedWithinRegulation
   /// Given up only after the deadline had passed.
   case stoppedLate
 
@@ -86,10 +100,14 @@ package enum ClockState: Hashable, Encodable, Sendable {
   package var code: String {
     switch self {
     case .running: "running"
+    case .dueAtOnce: "due-at-once"
+    case .strictPassed: "strict-deadline-passed"
     case .missed: "missed"
     case .met: "met"
+    case .metWithinRegulation: "met-within-1182-71"
     case .metLate: "met-late"
     case .stopped: "stopped"
+    case .stoppedWithinRegulation: "stopped-within-1182-71"
     case .stoppedLate: "stopped-late"
     }
   }
@@ -101,7 +119,23 @@ package enum ClockState: Hashable, Encodable, Sendable {
   }
 
   /// Something is still to be done about it.
-  package var isOpen: Bool { self == .running || self == .missed }
+  package var isOpen: Bool {
+    switch self {
+    case .running, .dueAtOnce, .strictPassed, .missed: true
+    case .met, .metWithinRegulation, .metLate, .stopped, .stoppedWithinRegulation, .stoppedLate:
+      false
+    }
+  }
+
+  /// How long after the strict deadline it was met; nil where it was met in time or not at all.
+  package var lateness: Interval? {
+    switch self {
+    case .metWithinRegulation(let late), .metLate(let late): late
+    case .running, .dueAtOnce, .strictPassed, .missed, .met, .stopped, .stoppedWithinRegulation,
+      .stoppedLate:
+      nil
+    }
+  }
 }
 
 extension Incident {
@@ -112,8 +146,14 @@ extension Incident {
     clocks.last { $0.rule.id == rule && $0.isRunning }
   }
 
+  /// The clocks of a rule that run, in the order of their numbers.
+  package func runningClocks(of rule: String) -> [LegalClock] {
+    clocks.filter { $0.rule.id == rule && $0.isRunning }
+  }
+
   /// When a clock runs out, and how that comes about. Where it follows another clock it counts from
-  /// that one's latest notification.
+  /// that one's latest notification; once it is settled, from the latest that was recorded before:
+  /// what is recorded afterwards changes no verdict.
   package func reckoning(of clock: LegalClock) -> ClockReckoning {
     ClockReckoning(clock.rule, anchors: anchors(of: clock), zone: clock.zone)
   }
@@ -121,28 +161,52 @@ extension Incident {
   /// What a clock counts from, as of now.
   package func anchors(of clock: LegalClock) -> [ClockAnchor: Moment] {
     var anchors = clock.anchors.mapValues(\.at)
-    if let notified = latestNotification(of: clock.follows) {
-      anchors[clock.rule.anchor] = notified
-    }
+    if let notified = bases(of: clock).last { anchors[clock.rule.anchor] = notified.at }
     return anchors
   }
 
-  private func latestNotification(of number: Int?) -> Moment? {
-    guard let number, let clock = clock(number) else { return nil }
-    return clock.notifications.map(\.at).max { $0.instant < $1.instant }
+  /// The entry that gives the moment which a clock counts from.
+  package func anchorEntry(of clock: LegalClock) -> Int {
+    bases(of: clock).last?.sequence ?? clock.sequence
   }
 
-  /// How a clock stands. One without an hour by which it is due is met or not, never late.
+  /// The notifications of the clock that a clock follows, by their time, as far as they were recorded
+  /// before it was settled. It counts from the last.
+  private func bases(of clock: LegalClock) -> [LegalClock.Mark] {
+    guard let former = clock.follows.flatMap({ self.clock($0) }) else { return [] }
+    return former.notifications.filter { $0.sequence < clock.settledIn ?? .max }
+      .sorted { $0.at.instant < $1.at.instant }
+  }
+
+  /// The deadlines that had passed already when a further notification gave a clock a later one.
+  /// Whether the later one heals that is not for this program to say.
+  package func passedDeadlines(of clock: LegalClock) -> [Instant] {
+    let bases = bases(of: clock)
+    return zip(bases, bases.dropFirst()).compactMap { former, next in
+      var anchors = clock.anchors.mapValues(\.at)
+      anchors[clock.rule.anchor] = former.at
+      let deadline = ClockReckoning(clock.rule, anchors: anchors, zone: clock.zone).strict
+      return deadline.flatMap { next.at.instant > $0 ? $0 : nil }
+    }
+  }
+
+  /// How a clock stands. One without an hour by which it is due is met or not, never late. What
+  /// counts is the notification that was recorded first.
   package func state(of clock: LegalClock, at now: Instant) -> ClockState {
-    let deadline = reckoning(of: clock).strict
-    if let met = clock.notifications.map(\.at.instant).min() {
-      guard let deadline, met > deadline else { return .met }
-      return .metLate(by: met - deadline)
+    let reckoning = reckoning(of: clock)
+    let strict = reckoning.strict ?? .distantFuture
+    let last = reckoning.later ?? strict
+    if let met = clock.notifications.first?.at.instant {
+      guard met > strict else { return .met }
+      return met > last ? .metLate(by: met - strict) : .metWithinRegulation(by: met - strict)
     }
-    if let stopped = clock.stopped {
-      return deadline.map { stopped.at.instant > $0 } ?? false ? .stoppedLate : .stopped
+    if let stopped = clock.stopped?.at.instant {
+      guard stopped > strict else { return .stopped }
+      return stopped > last ? .stoppedLate : .stoppedWithinRegulation
     }
-    return deadline.map { now >= $0 } ?? false ? .missed : .running
+    if clock.rule.isImmediate { return .dueAtOnce }
+    guard now >= strict else { return .running }
+    return now >= last ? .missed : .strictPassed
   }
 
   /// Changes a clock; nothing where there is no such clock.
@@ -160,6 +224,8 @@ extension Incident {
   }
 
   /// The clock under a number, or of a rule the one that runs, else the latest.
+  ///
+  /// - Throws: A ``Refusal`` where there is none, or several of the rule run.
   package func locate(_ name: ClockName) throws(Refusal) -> LegalClock {
     try requireOpened()
     switch name {
@@ -167,7 +233,9 @@ extension Incident {
       guard let clock = clock(number) else { throw .unknownClock("\(number)", known: clockIDs) }
       return clock
     case .rule(let id):
-      guard let clock = runningClock(of: id) ?? clocks.last(where: { $0.rule.id == id }) else {
+      let running = runningClocks(of: id)
+      guard running.count < 2 else { throw .ambiguousClock(id, clocks: running.map(\.number)) }
+      guard let clock = running.first ?? clocks.last(where: { $0.rule.id == id }) else {
         throw .unknownClock(id, known: clockIDs)
       }
       return clock

@@ -9,9 +9,9 @@ extension ClockRules {
 
   private static let gdpr33 = ClockRuleDocument(
     ClockRule(
-      id: "gdpr-33", limits: [ClockLimit(.hours(72), after: .awareness)], owner: .dataProtection,
-      standing: .seen, countsByRegulation: true),
-    regime: ("DSGVO", "GDPR"), article: "Art. 33",
+      id: "gdpr-33", limits: [ClockLimit(.hours(72), after: .awareness)],
+      whenLate: .reasons, owner: .dataProtection, standing: .seen, countsByRegulation: true),
+    regime: ("DSGVO", "GDPR"), article: ("Art. 33", "Art. 33"),
     source: (
       "Verordnung (EU) 2016/679, Art. 33; zur Kenntnis EDSA-Leitlinien 9/2022, nach zweiter Hand",
       "Regulation (EU) 2016/679, Art. 33; on awareness EDPB Guidelines 9/2022, second-hand"
@@ -23,26 +23,32 @@ extension ClockRules {
       "Kenntnis: mit hinreichender Sicherheit; eine kurze Prüfung davor ist erlaubt",
       "awareness: reasonable certainty; a short investigation before it is allowed"
     ),
+    urgency: (
+      "unverzüglich und möglichst binnen 72 Stunden",
+      "without undue delay and, where feasible, not later than 72 hours"
+    ),
     note: (
-      "Unverzüglich, möglichst binnen 72 Stunden; nicht, wenn voraussichtlich kein Risiko besteht. "
-        + "Später gemeldet: mit Begründung. Angaben dürfen nachgereicht werden. Jede Panne ist zu "
-        + "dokumentieren.",
-      "Without undue delay, where feasible within 72 hours; not where a risk is unlikely. Later: "
-        + "with the reasons. Information may follow in phases. Every breach is to be documented."
+      "Nicht, wenn voraussichtlich kein Risiko besteht. Wer später als nach 72 Stunden meldet, muss "
+        + "die Verzögerung begründen (Abs. 1 Satz 2). Angaben dürfen nachgereicht werden. Jede Panne "
+        + "ist zu dokumentieren.",
+      "Not where a risk is unlikely. Whoever notifies later than after 72 hours has to give the "
+        + "reasons for the delay (Art. 33(1), second sentence). Information may follow in phases. "
+        + "Every breach is to be documented."
     ))
 
   private static let gdpr34 = ClockRuleDocument(
     ClockRule(id: "gdpr-34", limits: [], owner: .dataProtection, standing: .seen),
-    regime: ("DSGVO", "GDPR"), article: "Art. 34",
+    regime: ("DSGVO", "GDPR"), article: ("Art. 34", "Art. 34"),
     source: ("Verordnung (EU) 2016/679, Art. 34", "Regulation (EU) 2016/679, Art. 34"),
     title: ("Betroffene von der Datenpanne benachrichtigen", "Tell those affected by the breach"),
     anchor: (
       "Kenntnis, dass voraussichtlich ein hohes Risiko besteht",
       "awareness that a high risk is likely"
     ),
+    urgency: ("unverzüglich", "without undue delay"),
     note: (
-      "Bei hohem Risiko unverzüglich; eine Stundenzahl nennt das Gesetz nicht.",
-      "Without undue delay where the risk is high; the law names no number of hours."
+      "Nur bei hohem Risiko; eine Stundenzahl nennt das Gesetz nicht.",
+      "Only where the risk is high; the law names no number of hours."
     ))
 
   private static let nisSource = (
@@ -52,28 +58,40 @@ extension ClockRules {
       + "(as told by nis2-umsetzung.com/bsig/32-bsig and btl-recht.de)"
   )
   private static let nisNote = (
-    "Nur für wichtige und besonders wichtige Einrichtungen. Ob die Verordnung 1182/71 für § 32 BSIG "
-      + "gilt, ist nicht geprüft.",
-    "Only for important and particularly important entities. Whether Regulation 1182/71 holds for "
-      + "§ 32 BSIG was not checked."
+    "Nur für wesentliche und wichtige Einrichtungen (im BSIG: besonders wichtige und wichtige). Auf "
+      + "Ersuchen der Behörde ist dazwischen ein Zwischenbericht fällig; dafür gibt es keine Regel. Ob "
+      + "die Verordnung 1182/71 für § 32 BSIG gilt, ist nicht geprüft.",
+    "Only for essential and important entities (particularly important and important ones in the "
+      + "BSIG). An intermediate report is due in between where the authority requests it; there is no "
+      + "rule for that. Whether Regulation 1182/71 holds for § 32 BSIG was not checked."
   )
 
   private static let nisEarlyWarning = ClockRuleDocument(
     ClockRule(
       id: "nis2-early-warning", limits: [ClockLimit(.hours(24), after: .awareness)], owner: .it,
       standing: .seen, countsByRegulation: true),
-    regime: ("NIS-2", "NIS-2"), article: "Art. 23 / § 32 BSIG", source: nisSource,
+    regime: ("NIS-2", "NIS-2"), article: ("Art. 23 / § 32 BSIG", "Art. 23 / § 32 BSIG"),
+    source: nisSource,
     title: ("Frühe Erstmeldung", "Early warning"),
     anchor: ("Kenntnis vom erheblichen Vorfall", "awareness of the significant incident"),
+    urgency: (
+      "unverzüglich, spätestens innerhalb von 24 Stunden",
+      "without undue delay and in any event within 24 hours"
+    ),
     note: nisNote)
 
   private static let nisNotification = ClockRuleDocument(
     ClockRule(
       id: "nis2-notification", limits: [ClockLimit(.hours(72), after: .awareness)], owner: .it,
       standing: .seen, countsByRegulation: true),
-    regime: ("NIS-2", "NIS-2"), article: "Art. 23 / § 32 BSIG", source: nisSource,
+    regime: ("NIS-2", "NIS-2"), article: ("Art. 23 / § 32 BSIG", "Art. 23 / § 32 BSIG"),
+    source: nisSource,
     title: ("Meldung des Vorfalls", "Incident notification"),
     anchor: ("Kenntnis vom erheblichen Vorfall", "awareness of the significant incident"),
+    urgency: (
+      "unverzüglich, spätestens innerhalb von 72 Stunden",
+      "without undue delay and in any event within 72 hours"
+    ),
     note: nisNote)
 
   private static let nisFinal = ClockRuleDocument(
@@ -81,9 +99,13 @@ extension ClockRules {
       id: "nis2-final", anchor: .notification,
       limits: [ClockLimit(.months(1), after: .notification)], follows: "nis2-notification",
       owner: .it, standing: .seen, countsByRegulation: true),
-    regime: ("NIS-2", "NIS-2"), article: "Art. 23 / § 32 BSIG", source: nisSource,
+    regime: ("NIS-2", "NIS-2"), article: ("Art. 23 / § 32 BSIG", "Art. 23 / § 32 BSIG"),
+    source: nisSource,
     title: ("Abschlussmeldung", "Final report"),
     anchor: ("Abgabe der Meldung binnen 72 Stunden", "sending of the 72-hour notification"),
+    urgency: (
+      "spätestens einen Monat nach der Meldung", "not later than one month after the notification"
+    ),
     note: (
       "Dauert der Vorfall noch an: stattdessen eine Fortschrittsmeldung. " + nisNote.0,
       "Where the incident still goes on: a progress report instead. " + nisNote.1
@@ -109,13 +131,18 @@ extension ClockRules {
       limits: [
         ClockLimit(.hours(4), after: .classification), ClockLimit(.hours(24), after: .awareness),
       ], owner: .it, standing: .seen, countsByRegulation: true),
-    regime: ("DORA", "DORA"), article: "Art. 19", source: doraSource,
+    regime: ("DORA", "DORA"), article: ("Art. 19", "Art. 19"), source: doraSource,
     title: ("Erstmeldung", "Initial notification"),
     anchor: ("Kenntnis vom Vorfall", "awareness of the incident"),
+    urgency: (
+      "so früh wie möglich, spätestens 4 Stunden nach der Einstufung und 24 Stunden nach Kenntnis",
+      "as early as possible, within 4 hours of the classification and no later than 24 hours after "
+        + "awareness"
+    ),
     note: (
-      "4 Stunden nach der Einstufung als schwerwiegend und höchstens 24 Stunden nach Kenntnis; erst "
-        + "nach 24 Stunden eingestuft: 4 Stunden ab der Einstufung. " + doraNote.0,
-      "4 hours after classification as major and 24 hours after awareness at most; classified only "
+      "Gemeint ist die Einstufung als schwerwiegend; erst nach 24 Stunden "
+        + "eingestuft: 4 Stunden ab der Einstufung. " + doraNote.0,
+      "What is meant is the classification as major; classified only "
         + "after 24 hours: 4 hours from the classification. " + doraNote.1
     ))
 
@@ -124,9 +151,13 @@ extension ClockRules {
       id: "dora-intermediate", anchor: .notification,
       limits: [ClockLimit(.hours(72), after: .notification)], follows: "dora-initial",
       isRepeatable: true, owner: .it, standing: .seen, countsByRegulation: true),
-    regime: ("DORA", "DORA"), article: "Art. 19", source: doraSource,
+    regime: ("DORA", "DORA"), article: ("Art. 19", "Art. 19"), source: doraSource,
     title: ("Zwischenmeldung", "Intermediate report"),
     anchor: ("Abgabe der Erstmeldung", "submission of the initial notification"),
+    urgency: (
+      "spätestens 72 Stunden nach der Erstmeldung",
+      "at the latest within 72 hours of the initial notification"
+    ),
     note: doraNote)
 
   private static let doraFinal = ClockRuleDocument(
@@ -134,14 +165,18 @@ extension ClockRules {
       id: "dora-final", anchor: .notification,
       limits: [ClockLimit(.months(1), after: .notification)], follows: "dora-intermediate",
       owner: .it, standing: .seen, countsByRegulation: true),
-    regime: ("DORA", "DORA"), article: "Art. 19", source: doraSource,
+    regime: ("DORA", "DORA"), article: ("Art. 19", "Art. 19"), source: doraSource,
     title: ("Abschlussmeldung", "Final report"),
     anchor: ("Abgabe der letzten Zwischenmeldung", "submission of the latest intermediate report"),
+    urgency: (
+      "spätestens einen Monat nach der letzten Zwischenmeldung",
+      "no later than one month after the latest intermediate report"
+    ),
     note: doraNote)
 
   private static let mar17 = ClockRuleDocument(
     ClockRule(id: "mar-17", limits: [], owner: .legal, standing: .seen),
-    regime: ("MAR", "MAR"), article: "Art. 17",
+    regime: ("MAR", "MAR"), article: ("Art. 17", "Art. 17"),
     source: (
       "Verordnung (EU) Nr. 596/2014, Art. 17, in der Fassung seit 5.6.2026 (nach "
         + "finanssivalvonta.fi und hsfkramer.com)",
@@ -150,32 +185,34 @@ extension ClockRules {
     ),
     title: ("Insiderinformation veröffentlichen", "Disclose inside information"),
     anchor: ("Kenntnis von der Insiderinformation", "awareness of the inside information"),
+    urgency: ("unverzüglich", "as soon as possible"),
     note: (
-      "Nur für Emittenten, so bald wie möglich. Seit 5. Juni 2026 bei gestreckten Vorgängen nur das "
+      "Nur für Emittenten. Seit 5. Juni 2026 bei gestreckten Vorgängen nur das "
         + "Endereignis; vertraulich bleibt es bis dahin. Ein Aufschub hat eigene Bedingungen.",
-      "Only for issuers, as soon as possible. Since 5 June 2026 only the final event of a "
+      "Only for issuers. Since 5 June 2026 only the final event of a "
         + "protracted process, confidential until then. A delay has conditions of its own."
     ))
 
   private static let gpsr20 = ClockRuleDocument(
     ClockRule(id: "gpsr-20", limits: [], owner: .quality, standing: .seen),
-    regime: ("GPSR", "GPSR"), article: "Art. 20",
+    regime: ("GPSR", "GPSR"), article: ("Art. 20", "Art. 20"),
     source: (
       "Verordnung (EU) 2023/988, Art. 20 (nach products.cooley.com)",
       "Regulation (EU) 2023/988, Art. 20 (as told by products.cooley.com)"
     ),
     title: ("Unfall durch ein Produkt melden", "Report an accident caused by a product"),
     anchor: ("Kenntnis vom Unfall", "awareness of the accident"),
+    urgency: ("unverzüglich", "without undue delay"),
     note: (
-      "Tod oder schwere Folgen für die Gesundheit: unverzüglich, über das Safety Business Gateway; "
-        + "eine Stundenzahl ist nicht genannt.",
-      "Death or a serious effect on health: without undue delay, through the Safety Business "
-        + "Gateway; no number of hours is named."
+      "Bei Tod oder schweren Folgen für die Gesundheit, über das Safety Business Gateway; eine "
+        + "Stundenzahl ist nicht genannt.",
+      "With death or a serious effect on health, through the Safety Business Gateway; no number of "
+        + "hours is named."
     ))
 
   private static let gpsr9 = ClockRuleDocument(
     ClockRule(id: "gpsr-9-8", limits: [], owner: .quality, standing: .unchecked),
-    regime: ("GPSR", "GPSR"), article: "Art. 9(8)",
+    regime: ("GPSR", "GPSR"), article: ("Art. 9 Abs. 8", "Art. 9(8)"),
     source: (
       "Verordnung (EU) 2023/988, Art. 9 Abs. 8; der Wortlaut wurde nicht angesehen",
       "Regulation (EU) 2023/988, Art. 9(8); its text was not looked at"
@@ -184,8 +221,9 @@ extension ClockRules {
     anchor: (
       "Kenntnis, dass das Produkt gefährlich ist", "awareness that the product is dangerous"
     ),
+    urgency: ("sofort", "immediately"),
     note: (
-      "Sofort; eine Stundenzahl ist nicht genannt.", "Immediately; no number of hours is named."
+      "Eine Stundenzahl ist nicht genannt.", "No number of hours is named."
     )
   )
 
@@ -208,24 +246,36 @@ extension ClockRules {
     ClockRule(
       id: "cra-early-warning", limits: [ClockLimit(.hours(24), after: .awareness)], owner: .it,
       standing: .unchecked, countsByRegulation: true),
-    regime: ("CRA", "CRA"), article: "Art. 14", source: craSource,
-    title: ("Frühwarnung", "Early warning"), anchor: craAnchor, note: craNote)
+    regime: ("CRA", "CRA"), article: ("Art. 14", "Art. 14"), source: craSource,
+    title: ("Frühwarnung", "Early warning"), anchor: craAnchor,
+    urgency: (
+      "unverzüglich, auf jeden Fall innerhalb von 24 Stunden",
+      "without undue delay and in any event within 24 hours"
+    ),
+    note: craNote)
 
   private static let craNotification = ClockRuleDocument(
     ClockRule(
       id: "cra-notification", limits: [ClockLimit(.hours(72), after: .awareness)], owner: .it,
       standing: .unchecked, countsByRegulation: true),
-    regime: ("CRA", "CRA"), article: "Art. 14", source: craSource,
-    title: ("Meldung", "Notification"), anchor: craAnchor, note: craNote)
+    regime: ("CRA", "CRA"), article: ("Art. 14", "Art. 14"), source: craSource,
+    title: ("Meldung", "Notification"), anchor: craAnchor,
+    urgency: (
+      "unverzüglich, auf jeden Fall innerhalb von 72 Stunden",
+      "without undue delay and in any event within 72 hours"
+    ),
+    note: craNote)
 
   private static let craFinalIncident = ClockRuleDocument(
     ClockRule(
       id: "cra-final-incident", anchor: .notification,
-      limits: [ClockLimit(.months(1), after: .notification)], owner: .it, standing: .unchecked,
+      limits: [ClockLimit(.months(1), after: .notification)], mayFollow: "cra-notification",
+      owner: .it, standing: .unchecked,
       countsByRegulation: true),
-    regime: ("CRA", "CRA"), article: "Art. 14", source: craSource,
+    regime: ("CRA", "CRA"), article: ("Art. 14", "Art. 14"), source: craSource,
     title: ("Abschlussbericht zum schweren Vorfall", "Final report on the severe incident"),
     anchor: ("Abgabe der Meldung binnen 72 Stunden", "sending of the 72-hour notification"),
+    urgency: ("innerhalb eines Monats nach der Meldung", "within one month of the notification"),
     note: (
       "Nur bei einem schweren Vorfall; darum nicht von selbst gestartet. " + craNote.0,
       "Only with a severe incident, which is why it is not started by itself. " + craNote.1
@@ -234,12 +284,16 @@ extension ClockRules {
   private static let craFinalVulnerability = ClockRuleDocument(
     ClockRule(
       id: "cra-final-vulnerability", anchor: .remedy,
-      limits: [ClockLimit(.days(14), after: .remedy)], owner: .it, standing: .unchecked,
+      limits: [ClockLimit(.days(14), after: .remedy)], mayFollow: "cra-notification", owner: .it,
+      standing: .unchecked,
       countsByRegulation: true),
-    regime: ("CRA", "CRA"), article: "Art. 14", source: craSource,
+    regime: ("CRA", "CRA"), article: ("Art. 14", "Art. 14"), source: craSource,
     title: ("Abschlussbericht zur Schwachstelle", "Final report on the vulnerability"),
     anchor: (
       "eine Korrektur oder Abhilfe ist verfügbar", "a corrective or mitigating measure is available"
+    ),
+    urgency: (
+      "spätestens 14 Tage nach der Abhilfe", "no later than 14 days after the measure is available"
     ),
     note: craNote)
 }
@@ -247,15 +301,15 @@ extension ClockRules {
 extension ClockRuleDocument {
   /// A rule with its texts in German and English.
   fileprivate init(
-    _ rule: ClockRule, regime: (de: String, en: String), article: String,
+    _ rule: ClockRule, regime: (de: String, en: String), article: (de: String, en: String),
     source: (de: String, en: String),
     title: (de: String, en: String), anchor: (de: String, en: String),
-    note: (de: String, en: String)
+    urgency: (de: String, en: String), note: (de: String, en: String)
   ) {
     var words = Words()
-    words[ClockRuleWords.key("article", language: nil)] = article
     let texts = [
-      ("regime", regime), ("source", source), ("title", title), ("anchor", anchor), ("note", note),
+      ("regime", regime), ("article", article), ("source", source), ("title", title),
+      ("anchor", anchor), ("urgency", urgency), ("note", note),
     ]
     for (name, text) in texts {
       words[ClockRuleWords.key(name, language: "de")] = text.de

@@ -11,10 +11,13 @@ package struct StartClock: Act {
   /// Where the proof of the anchor moment can be read.
   package let url: String?
   package let attachments: [NamedAttachment]
+  /// It is one more clock of a rule of which one runs already, such as for a second breach.
+  package let isAnother: Bool
 
   package init(
     _ rule: String, because: String, classifiedAt: Moment? = nil, owner: Role? = nil,
-    person: PersonID? = nil, url: String? = nil, attachments: [NamedAttachment] = []
+    person: PersonID? = nil, url: String? = nil, attachments: [NamedAttachment] = [],
+    isAnother: Bool = false
   ) {
     self.rule = rule
     self.because = because
@@ -23,6 +26,7 @@ package struct StartClock: Act {
     self.person = person
     self.url = url
     self.attachments = attachments
+    self.isAnother = isAnother
   }
 
   package func decide(
@@ -32,7 +36,7 @@ package struct StartClock: Act {
     guard let document = context.clockRules[rule] else {
       throw .unknownClockRule(rule, known: context.clockRules.ids)
     }
-    if let running = incident.runningClock(of: rule) {
+    if !isAnother, let running = incident.runningClock(of: rule) {
       throw .clockRunning(rule, clock: running.number)
     }
     guard !because.isBlank else { throw .textMissing(.because) }

@@ -14,6 +14,7 @@ package struct StopClock: Act {
   ) throws(Refusal) -> [Draft] {
     let clock = try incident.locateRunning(name)
     guard !because.isBlank else { throw .textMissing(.because) }
+    try incident.refuseBefore(clock, context.occurredAt)
     return [
       Draft(
         .clockStopped(ClockStopped(clock: clock.number)), words: Words([.because: because]),

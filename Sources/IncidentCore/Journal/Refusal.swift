@@ -146,6 +146,17 @@ package enum Refusal: Error, Hashable, Sendable {
   case anchorNotOfRule(ClockAnchor, rule: String)
   case anchorKnown(Int, at: Moment)
   case beforeClock(Moment, since: Moment)
+  /// Several clocks of the rule are meant by its name.
+  case ambiguousClock(String, clocks: [Int])
+  /// No clock of the rule was started; it starts with what another rule asks for, where it follows
+  /// one.
+  case clockNotStarted(String, follows: String?)
+  /// It is late, and the rule wants the reasons.
+  case delayReasonsMissing(Int, String, by: Interval)
+  /// The clock counts from a notification: its time is that of the notification's entry.
+  case anchorOfNotification(Int, entry: Int)
+  /// The clock would run only from after what was done about it.
+  case anchorTooLate(Moment, clock: Int, before: Moment)
 
   // Drills
   /// The incident follows no scenario.

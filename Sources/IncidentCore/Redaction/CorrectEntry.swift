@@ -43,6 +43,8 @@ package struct CorrectEntry: Act {
       if occurredAt == incident.momentCorrected(of: target), text == nil {
         throw .correctionUnchanged(target.sequence)
       }
+      try incident.refuseDisorderOfClocks(
+        moving: target.sequence, to: occurredAt, because: because)
     }
     let event = EntryCorrected(
       target: target.sequence, key: text == nil ? nil : target.correctableText?.name,

@@ -36,11 +36,23 @@ package struct UndoAct: Act {
       Restoration(
         of: subject, undoing: sequences, before: before, formerMoment: formerMoment(of: subject))
     }
+    try refuseDisorderOfClocks(after: restorations, in: incident, undoing: first.sequence)
     return [
       Draft(
         .actUndone(ActUndone(act: act, entries: sequences, restorations: restorations)),
         at: Moment(context.now))
     ]
+  }
+
+  /// A clock's start that was corrected may carry what was recorded after the correction.
+  private func refuseDisorderOfClocks(
+    after restorations: [Restoration], in incident: Incident, undoing sequence: Int
+  ) throws(Refusal) {
+    var restored = incident
+    restored.restore(restorations)
+    if let found = restored.disorder(newAgainst: incident) {
+      throw .restedUpon(sequence, by: [found.mark.sequence])
+    }
   }
 
   /// The later entries that still stand: neither undone nor themselves an undoing.
@@ -99,9 +111,15 @@ package struct ActUndone: EventPayload {
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.undoneActs.append(act)
-    for restoration in restorations { restoration.apply(to: &incident) }
+    incident.restore(restorations)
+  }
+}
+
+extension Incident {
+  fileprivate mutating func restore(_ restorations: [Restoration]) {
+    for restoration in restorations { restoration.apply(to: &self) }
     // A former value knows nothing of times that were corrected since.
-    for (entry, moment) in incident.correctedMoments { incident.move(entry: entry, to: moment) }
+    for (entry, moment) in correctedMoments { move(entry: entry, to: moment) }
   }
 }
 

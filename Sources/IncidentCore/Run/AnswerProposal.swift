@@ -81,7 +81,11 @@ package struct AnswerProposal: Act {
       guard let playbook, playbook.playbook.id == id else { throw .proposalNeedsPlaybook(id) }
       return try StartRun(playbook, prose: prose).decide(on: incident, in: context)
     case .clock(let rule):
-      guard incident.runningClock(of: rule) == nil else { return [] }
+      if let running = incident.runningClock(of: rule) {
+        // A moment that was said and not taken must not be lost without a word.
+        guard !clockRunsFromMoment else { throw .clockRunning(rule, clock: running.number) }
+        return []
+      }
       guard clockRunsFromMoment else { throw .clockAnchorMissing(rule: rule, branch: branch) }
       return try StartClock(rule, because: because ?? "").decide(on: incident, in: context)
     }

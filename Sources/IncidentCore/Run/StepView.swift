@@ -117,10 +117,13 @@ extension Incident {
     return (times + clockDeadline(of: step)).min().map { max($0, opened) }
   }
 
-  /// The strict deadline of the clock that the step is about, the latest one that was not stopped.
+  /// The strict deadline of the clock that the step is about: of those that run the earliest, else
+  /// of the latest that was met.
   private func clockDeadline(of step: Step) -> [Instant] {
-    let clock = clocks.last { $0.rule.id == step.clock && $0.stopped == nil }
-    return clock.flatMap { reckoning(of: $0).strict }.map { [$0] } ?? []
+    let clocks = self.clocks.filter { $0.rule.id == step.clock && $0.stopped == nil }
+    let running = clocks.filter(\.isRunning).compactMap { reckoning(of: $0).strict }
+    if let earliest = running.min() { return [earliest] }
+    return clocks.last.flatMap { reckoning(of: $0).strict }.map { [$0] } ?? []
   }
 
   /// When what a due rule counts from happened last; nil where it has not happened.

@@ -9,6 +9,8 @@ package struct ClockReview: Hashable, Encodable, Sendable {
   /// Nil where the texts of the rule are redacted.
   package let title: String?
   package let source: String?
+  /// How soon the rule wants it, in the law's terms; nil where nothing is known beside the limits.
+  package let urgency: String?
   package let anchor: ClockAnchor
   package let anchoredAt: Moment?
   package let classifiedAt: Moment?
@@ -22,6 +24,10 @@ package struct ClockReview: Hashable, Encodable, Sendable {
   package let deadline: Instant?
   /// By Regulation 1182/71, where that is later.
   package let laterDeadline: Instant?
+  /// Deadlines that had passed already when a further notification gave it a later one.
+  package let passedDeadlines: [Instant]
+  /// The moments that were corrected, with what they were before.
+  package let corrections: [ClockCorrection]
   package let state: ClockState
   package let notifiedAt: [Moment]
   package let stoppedAt: Moment?
@@ -45,11 +51,15 @@ package struct ClockReview: Hashable, Encodable, Sendable {
       return ClockReview(
         number: clock.number, rule: clock.rule.id, ruleVersion: clock.rule.version,
         standing: clock.rule.standing, title: start.map { language.title(of: clock.rule, $0) },
-        source: start.flatMap { language.ruleTexts($0).source }, anchor: clock.rule.anchor,
+        source: start.flatMap { language.ruleTexts($0).source },
+        urgency: start.flatMap { language.urgency(of: clock.rule, $0) }, anchor: clock.rule.anchor,
         anchoredAt: anchors[clock.rule.anchor],
         classifiedAt: anchors[.classification], because: start?[.because], follows: clock.follows,
         owner: clock.owner, person: clock.person, deadline: reckoning.strict,
-        laterDeadline: reckoning.later, state: state, notifiedAt: clock.notifications.map(\.at),
+        laterDeadline: reckoning.later,
+        passedDeadlines: incident.passedDeadlines(of: clock),
+        corrections: journal.corrections(of: clock, in: incident), state: state,
+        notifiedAt: clock.notifications.map(\.at),
         stoppedAt: clock.stopped?.at, settledBy: settled?.by,
         settlement: words.flatMap { $0[.text] ?? $0[.because] })
     }

@@ -49,32 +49,44 @@ extension PostMortemDocument {
       lines.append(Inline("\(capitalised(language.title(of: .classification))) \(moment(at))"))
     }
     if let follows = clock.follows {
-      lines.append(quiet(choose(de: "folgt auf Uhr \(follows)", en: "follows clock \(follows)")))
+      lines.append(
+        quiet(
+          choose(de: "folgt auf Fristuhr \(follows)", en: "follows legal clock \(follows)")))
     } else {
       lines.append(text(clock.because))
     }
+    lines += ClockNotes(time).phrases(corrections: clock.corrections, passedDeadlines: []).map(
+      quiet)
     return .lines(lines)
   }
 
   private func deadline(of clock: ClockReview) -> Inline {
     guard let deadline = clock.deadline else {
-      return Inline(choose(de: "unverzüglich", en: "without undue delay"))
+      return Inline(clock.urgency ?? language.urgency(under: clock.standing))
     }
-    guard let later = clock.laterDeadline else { return Inline(moment(deadline)) }
-    return .lines([
-      Inline(moment(deadline)),
-      quiet(
-        choose(
-          de: "nach Verordnung 1182/71: \(moment(later))",
-          en: "by Regulation 1182/71: \(moment(later))")),
-    ])
+    var lines = [Inline(moment(deadline))]
+    if let later = clock.laterDeadline {
+      lines.append(
+        quiet(
+          choose(
+            de: "nach Verordnung 1182/71: \(moment(later))",
+            en: "by Regulation 1182/71: \(moment(later))")))
+    }
+    if let urgency = clock.urgency { lines.append(quiet(urgency)) }
+    lines += ClockNotes(time).phrases(
+      corrections: [], passedDeadlines: clock.passedDeadlines
+    ).map(quiet)
+    return .lines(lines)
   }
 
   private func result(of clock: ClockReview) -> Inline {
     var result = badge(language.title(of: clock.state), tone(of: clock))
-    if case .metLate(let late) = clock.state {
+    if let late = clock.state.lateness {
       let length = time.duration(late)
       result = result + Inline(choose(de: " um \(length)", en: " by \(length)"))
+    }
+    if clock.state == .dueAtOnce, let since = clock.anchoredAt {
+      result = result + Inline(choose(de: ": \(moment(since))", en: ": \(moment(since))"))
     }
     var lines = [result] + clock.notifiedAt.map { Inline(moment($0)) }
     if let stopped = clock.stoppedAt { lines.append(Inline(moment(stopped))) }
@@ -92,8 +104,9 @@ extension PostMortemDocument {
   private func tone(of clock: ClockReview) -> ReportDocument.Tone {
     switch clock.state {
     case .met: .good
-    case .metLate, .stoppedLate: .warning
-    case .missed: .danger
+    case .metWithinRegulation, .metLate, .stoppedWithinRegulation, .stoppedLate, .strictPassed:
+      .warning
+    case .missed, .dueAtOnce: .danger
     case .running, .stopped: .plain
     }
   }

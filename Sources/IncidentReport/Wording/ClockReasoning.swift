@@ -67,6 +67,14 @@ package struct ClockReasoning {
           de: "Der Zeitpunkt ist nur ungefähr bekannt; gezählt wird ab seinem frühesten Moment.",
           en: "The moment is known only roughly; it is counted from the earliest it can be."))
     }
+    if from.isFine, isTwice(from.instant) {
+      sentences.append(
+        choose(
+          de: "Diese Uhrzeit gibt es an dem Tag zweimal; genommen ist die in "
+            + "\(time.zone(at: from.instant)).",
+          en: "This clock time comes twice on that day; the one in \(time.zone(at: from.instant)) "
+            + "was taken."))
+    }
     if zone.offset(at: from.instant) != zone.offset(at: strict), line.limit.within.isElapsed {
       sentences.append(
         choose(
@@ -80,6 +88,13 @@ package struct ClockReasoning {
           en: "This limit had passed before the rest came about, and so does not count."))
     }
     return sentences
+  }
+
+  /// Whether the clocks of the place show the same again an hour later, or did an hour before.
+  private func isTwice(_ instant: Instant) -> Bool {
+    [Interval.hours(1), .hours(-1)].contains { shift in
+      zone.civilTime(at: instant + shift) == zone.civilTime(at: instant)
+    }
   }
 
   private func byRegulation(_ reckoning: ClockReckoning, later: Instant) -> [String] {
@@ -102,7 +117,7 @@ package struct ClockReasoning {
         de:
           "Nach Verordnung 1182/71 Art. 3 zählt der Tag des Ereignisses nicht mit, und der letzte "
           + "zählt ganz; fällt er auf Samstag oder Sonntag, endet die Frist mit dem nächsten "
-          + "Werktag: bis \(text(later)). Feiertage kennt das Programm nicht.",
+          + "Arbeitstag: bis \(text(later)). Feiertage kennt das Programm nicht.",
         en: "By Regulation 1182/71 Art. 3 the day of the event is not counted and the last one is "
           + "counted in full; where that is a Saturday or Sunday, the period ends with the next "
           + "working day: until \(text(later)). Public holidays are not known to the program.")

@@ -79,9 +79,10 @@ extension EntryWording {
       choose(de: "Zusage \(number)", en: "promise \(number)") + quoted(names.promise(number))
     case .clock(let number): choose(de: "Fristuhr", en: "legal clock") + " \(clock(number))"
     case .clockReminder(let number, let hour):
-      choose(
-        de: "Fristuhr \(clock(number)): unverzüglich, Erinnerung nach \(hour) Std.",
-        en: "legal clock \(clock(number)): without undue delay, reminder after \(hour) h")
+      choose(de: "Fristuhr \(clock(number))", en: "legal clock \(clock(number))")
+        + (names.urgency(ofClock: number).map { ": \($0)" } ?? "")
+        + (hour == 0
+          ? "" : choose(de: ", Erinnerung nach \(hour) Std.", en: ", reminder after \(hour) h"))
     case .freeze(let number):
       choose(
         de: "Bestätigung, dass nichts mehr erscheint", en: "confirmation that nothing goes out")
@@ -89,6 +90,14 @@ extension EntryWording {
     case .action(let number):
       choose(de: "Maßnahme \(number)", en: "action item \(number)") + quoted(names.action(number))
     }
+  }
+
+  /// What is due, as a phrase. That it is brought to mind each hour says nothing of since when.
+  package func cause(of item: DueItem) -> String {
+    if case .clockReminder(let number, _) = item.cause {
+      return cause(.clockReminder(number, hour: 0))
+    }
+    return cause(item.cause)
   }
 
   func quoted(_ text: String?) -> String {

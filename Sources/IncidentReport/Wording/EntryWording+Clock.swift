@@ -12,7 +12,9 @@ extension EntryWording {
         choose(de: ", eingestuft \(time.moment($0))", en: ", classified \(time.moment($0))")
       } ?? ""
     let after =
-      payload.follows.map { choose(de: " nach Uhr \($0)", en: " after clock \($0)") } ?? ""
+      payload.follows.map {
+        choose(de: ", folgt auf Fristuhr \($0)", en: ", follows legal clock \($0)")
+      } ?? ""
     return EntryText(
       choose(
         de: "Fristuhr \(clock) gestartet\(after)\(classified)\(who)",
@@ -35,7 +37,22 @@ extension EntryWording {
     if !payload.isFurther, let deadline = payload.deadline, moment.instant > deadline {
       let late = time.duration(moment.instant - deadline)
       flags.append(
-        choose(de: "\(late) nach der Frist", en: "\(late) after the deadline"))
+        payload.laterDeadline.map { moment.instant <= $0 } ?? false
+          ? choose(
+            de: "\(late) nach der strengen Frist, innerhalb der nach Verordnung 1182/71",
+            en: "\(late) after the strict deadline, within that of Regulation 1182/71")
+          : choose(de: "\(late) nach der Frist", en: "\(late) after the deadline"))
+    }
+    let tied = payload.tied ?? []
+    if !tied.isEmpty {
+      let list = language.list(tied.map(String.init))
+      flags.append(
+        choose(
+          de: tied.count == 1
+            ? "Fristuhr \(list) zählt jetzt ab hier" : "Fristuhren \(list) zählen jetzt ab hier",
+          en: tied.count == 1
+            ? "legal clock \(list) counts from here now"
+            : "legal clocks \(list) count from here now"))
     }
     return EntryText(
       payload.isFurther
@@ -77,12 +94,39 @@ extension Language {
   package func title(of state: ClockState) -> String {
     switch state {
     case .running: choose(de: "läuft", en: "running")
+    case .dueAtOnce: choose(de: "fällig seit Beginn", en: "due from the start")
+    case .strictPassed:
+      choose(
+        de: "strenge Frist versäumt, die nach Verordnung 1182/71 läuft",
+        en: "strict deadline missed, that of Regulation 1182/71 runs")
     case .missed: choose(de: "Frist versäumt", en: "missed")
     case .met: choose(de: "erfüllt", en: "met")
+    case .metWithinRegulation:
+      choose(
+        de: "nach der strengen Frist erfüllt, innerhalb der nach Verordnung 1182/71",
+        en: "met after the strict deadline, within that of Regulation 1182/71")
     case .metLate: choose(de: "zu spät erfüllt", en: "met late")
     case .stopped: choose(de: "gestoppt", en: "stopped")
+    case .stoppedWithinRegulation:
+      choose(
+        de: "nach der strengen Frist gestoppt, innerhalb der nach Verordnung 1182/71",
+        en: "stopped after the strict deadline, within that of Regulation 1182/71")
     case .stoppedLate:
       choose(de: "nach Ablauf der Frist gestoppt", en: "stopped after the deadline")
+    }
+  }
+
+  /// How soon a rule wants it, in the law's terms where they are known; nil where it sets a limit and
+  /// nothing more is known.
+  package func urgency(of rule: ClockRule, _ words: Words) -> String? {
+    ruleTexts(words).urgency ?? (rule.isImmediate ? urgency(under: rule.standing) : nil)
+  }
+
+  /// How soon an immediate rule wants it whose own term is not known.
+  package func urgency(under standing: ClockRule.Standing) -> String {
+    switch standing {
+    case .own: choose(de: "sofort", en: "immediately")
+    case .seen, .unchecked: choose(de: "unverzüglich", en: "without undue delay")
     }
   }
 

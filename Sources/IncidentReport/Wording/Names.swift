@@ -2,12 +2,13 @@ package import IncidentCore
 
 /// What the ids and numbers of a journal stand for, as far as its words still tell.
 package struct Names: Sendable {
-  private let language: Language
+  package let language: Language
   private var people: [PersonID: String] = [:]
   private var playbooks: [Int: [Version]] = [:]
   private var texts: [Subject: String] = [:]
   private var channels: [Int: Channel] = [:]
   private var frozen: [Int: Channel] = [:]
+  private var urgencies: [Int: String] = [:]
   let hidesPeople: Bool
 
   /// The prose of a run from one entry on: of its start, or of its move to a newer version.
@@ -38,6 +39,9 @@ package struct Names: Sendable {
       case .statementDrafted(let payload): channels[payload.statement] = payload.channel
       case .clockStarted(let payload):
         texts[.clock(payload.clock)] = words.map { language.title(of: payload.rule, $0) }
+        urgencies[payload.clock] =
+          words.flatMap { language.urgency(of: payload.rule, $0) }
+          ?? (payload.rule.isImmediate ? language.urgency(under: payload.rule.standing) : nil)
       case .postingFrozen(let payload):
         for item in payload.freezes { frozen[item.freeze] = item.channel }
       case .promiseMade(let payload): texts[.promise(payload.promise)] = words?[.text]
@@ -95,6 +99,8 @@ package struct Names: Sendable {
   package func channel(ofFreeze freeze: Int) -> Channel? { frozen[freeze] }
   package func promise(_ number: Int) -> String? { texts[.promise(number)] }
   package func clock(_ number: Int) -> String? { texts[.clock(number)] }
+  /// How soon a clock's rule wants it, in the law's terms where they are known.
+  package func urgency(ofClock number: Int) -> String? { urgencies[number] }
   package func claim(_ number: Int) -> String? { texts[.claim(number)] }
   package func lesson(_ number: Int) -> String? { texts[.lesson(number)] }
   package func action(_ number: Int) -> String? { texts[.action(number)] }

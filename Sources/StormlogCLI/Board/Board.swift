@@ -11,6 +11,7 @@ package struct Board: View {
   private let waiting: [WaitingStatement]
   private let matters: StandingMatters
   private let others: [IncidentSummary]
+  private let elsewhere: ClocksElsewhere
 
   package var isOfDrill: Bool { look.incident.mode == .drill }
 
@@ -21,9 +22,13 @@ package struct Board: View {
   /// - Parameters:
   ///   - look: The incident.
   ///   - others: The other open incidents.
-  package init(_ look: Look, others: [IncidentSummary] = []) {
+  ///   - elsewhere: The clocks that run on in closed incidents.
+  package init(
+    _ look: Look, others: [IncidentSummary] = [], elsewhere: ClocksElsewhere = ClocksElsewhere([])
+  ) {
     self.look = look
     self.others = others
+    self.elsewhere = elsewhere
     due = look.incident.dueItems(at: look.now)
     steps = look.incident.stepViews(at: look.now).filter(\.isToDo).inOrderOfUrgency
     proposals = ProposalLines(look)
@@ -53,11 +58,15 @@ package struct Board: View {
     let recent: [TimelineRecord]
     /// The numbers of the other open incidents.
     let alsoOpen: [Int]
+    /// The numbers of the closed incidents with running legal clocks.
+    let clocksElsewhere: [Int]
+    /// That legal clocks are no legal advice; nil where none runs.
+    let notice: String?
 
     private enum CodingKeys: String, CodingKey {
       case schema, incident, detected, alertSince, suggestedAlert, due, next, proposals, untold
       case waitingStatements, statementsToCorrect, statementsAtOdds, stillFrozen, openClaims
-      case waitingPosts, recent, alsoOpen
+      case waitingPosts, recent, alsoOpen, clocksElsewhere, notice
     }
   }
 
@@ -88,7 +97,9 @@ package struct Board: View {
       stillFrozen: matters.stillFrozen, openClaims: matters.openClaims,
       waitingPosts: matters.waitingPosts,
       recent: look.recent.map { look.wording.record(of: TimelineItem($0)) },
-      alsoOpen: others.map(\.number))
+      alsoOpen: others.map(\.number), clocksElsewhere: elsewhere.incidents,
+      notice: due.contains(where: \.isClock) || !elsewhere.isEmpty
+        ? presentation.language.noLegalAdvice : nil)
   }
 
   /// The level that the wind calls for, where it is above the alert.
@@ -104,7 +115,8 @@ package struct Board: View {
     let suggested = suggestedAlert.flatMap { proposals.proposals.reach($0) ? nil : $0 }
     return [
       BoardHead(look, suggestedAlert: suggested).text(in: presentation),
-      matters.warnings(in: presentation), clockText(in: presentation), dueText(in: presentation),
+      matters.warnings(in: presentation), elsewhere.text(in: presentation),
+      clockText(in: presentation), dueText(in: presentation),
       // From outside a drill these commands would be refused.
       look.isDrillFromOutside ? "" : proposals.text(limit: Self.shownProposals, in: presentation),
       look.isDrillFromOutside ? "" : untold.text(in: presentation),
@@ -165,6 +177,7 @@ package struct Board: View {
     return "  \(presentation.emphasised(sign, isOverdue: isOverdue)) \(id)"
       + "  \(marks.truncated(to: room))\n"
       + "      \(prose.truncated(to: max(20, presentation.width - 6)))\n"
+      + (look.clockToStart(for: step, in: presentation).map { "      → \($0)\n" } ?? "")
   }
 
   private func waitingText(in presentation: Presentation) -> String {

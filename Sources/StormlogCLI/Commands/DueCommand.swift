@@ -21,6 +21,9 @@ package struct DueCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
-    try desk.report(DueList(desk.look(), onlyOverdue: overdue), exitStatus: exitStatus)
+    let look = try desk.look()
+    let list = DueList(
+      look, onlyOverdue: overdue, elsewhere: try desk.clocksElsewhere(besides: look.number))
+    try desk.report(list, exitStatus: exitStatus)
   }
 }

@@ -9,7 +9,10 @@ extension Desk {
   func incidentNumber(in store: Store) throws -> Int {
     if let number = try chosenIncident(in: store) { return number }
     let open = try store.read { try $0.summaries(includingClosed: false) }
-    guard !open.isEmpty else { throw failures.noIncident() }
+    guard !open.isEmpty else {
+      throw failures.noIncident(
+        withClocks: try store.read { try clocksElsewhere(nil, $0) }.incidents)
+    }
     let eligible = open.realFirst
     guard eligible.count == 1 else {
       throw failures.severalIncidents(eligible.map { ($0.number, $0.title) })
@@ -66,14 +69,44 @@ extension Desk {
   /// list; and where none is open, how to begin.
   package func reportBoard() throws {
     guard try askedIncident != nil || hasDatabase() else { return try reportNoIncident() }
-    let (look, open) = try withStore(.readOnly) { store -> (Look?, [IncidentSummary]) in
+    let (look, open, elsewhere) = try withStore(.readOnly) { store in
       let open = try store.read { try $0.summaries(includingClosed: false) }
       let only = open.realFirst.count == 1 ? open.realFirst[0].number : nil
-      guard let number = try chosenIncident(in: store) ?? only else { return (nil, open) }
-      return (try store.read { try self.look(number, everything: false, $0) }, open)
+      let number = try chosenIncident(in: store) ?? only
+      return try store.read { journal in
+        (
+          try number.map { try self.look($0, everything: false, journal) }, open,
+          try clocksElsewhere(number, journal)
+        )
+      }
     }
-    guard let look else { return open.isEmpty ? try reportNoIncident() : try reportSeveral(open) }
-    try report(Board(look, others: open.filter { $0.number != look.number }))
+    guard let look else {
+      if open.isEmpty { try reportNoIncident() } else { try reportSeveral(open) }
+      if !isJSON { try context.write(elsewhere.text(in: presentation)) }
+      return
+    }
+    try report(
+      Board(look, others: open.filter { $0.number != look.number }, elsewhere: elsewhere))
+  }
+
+  /// The closed incidents, beside one, in which legal clocks run on.
+  package func clocksElsewhere(besides number: Int?) throws -> ClocksElsewhere {
+    try withStore(.readOnly) { store in try store.read { try clocksElsewhere(number, $0) } }
+  }
+
+  private func clocksElsewhere(
+    _ number: Int?, _ journal: JournalReader
+  ) throws -> ClocksElsewhere {
+    let closed = try journal.summaries().filter { summary in
+      summary.status == .closed && summary.mode == .real && summary.number != number
+    }
+    return ClocksElsewhere(
+      try closed.map(\.number).filter { number in
+        // Most incidents never had a clock, and need not be read for that.
+        let started = EntryQuery(kinds: [.clockStarted], limit: 1)
+        guard try !journal.entries(of: number, started).isEmpty else { return false }
+        return try journal.load(number).incident.clocks.contains(where: \.isRunning)
+      })
   }
 
   func look(_ number: Int, everything: Bool, _ journal: JournalReader) throws -> Look {

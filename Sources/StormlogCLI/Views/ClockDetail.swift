@@ -20,8 +20,16 @@ package struct ClockDetail: View {
     }
     self.look = look
     let number = clock.number
-    history = look.timeline.items.filter { item in
+    let own = look.timeline.items.filter { item in
       item.entry.event.payload.subjects(as: item.sequence).contains(.clock(number))
+    }
+    let entries = Set(own.map(\.sequence)).union([look.incident.anchorEntry(of: clock)])
+    // Corrections that were undone stay in view, marked.
+    history = look.timeline.items.filter { item in
+      if case .entryCorrected(let payload) = item.entry.event {
+        return payload.occurredAt != nil && entries.contains(payload.target)
+      }
+      return entries.contains(item.sequence)
     }
     let start = clock.sequence
     words = history.first { $0.sequence == start }?.words
@@ -78,7 +86,10 @@ package struct ClockDetail: View {
     add(
       "Frist", "Deadline",
       reckoning.strict.map { presentation.time.moment($0, zoned: true) }
-        ?? presentation.immediately)
+        ?? look.urgency(of: clock))
+    if reckoning.strict != nil {
+      add("Eile", "How soon", look.names.urgency(ofClock: clock.number))
+    }
     add(
       "Spätere Zählung", "Later count",
       reckoning.later.map {
@@ -92,6 +103,7 @@ package struct ClockDetail: View {
         presentation.time.moment(at, zoned: true)
           + (at.isFine ? "" : " (\(language.title(of: at.precision)))"))
     }
+    for note in look.notes(on: clock, in: presentation) { add("Achtung", "Beware", note) }
     add("Gezählt ab", "Counts from", texts?.anchor)
     if clock.follows == nil || words == nil {
       add("Weil", "Because", words == nil ? language.redacted : words?[.because])

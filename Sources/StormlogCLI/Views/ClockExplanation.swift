@@ -75,16 +75,23 @@ package struct ClockExplanation: View {
       rows.append((language.choose(de: german, en: english), presentation.safe(value)))
     }
     add("Frist", "Time", limits(in: presentation))
+    if !rule.isImmediate {
+      add("Eile", "How soon", language.urgency(of: rule, document.words))
+    }
     add("Gezählt ab", "Counts from", texts.anchor ?? language.title(of: rule.anchor))
     add("Folgt auf", "Follows", rule.follows)
     add("Löst aus", "Starts", successors.joined(separator: ", "))
+    add(
+      "Danach evtl.", "May call for",
+      rules.possiblyFollowing(rule.id).map(\.rule.id).joined(separator: ", "))
     add("Zuständig", "Owner", rule.owner.map(language.title(of:)))
     add("Hinweis", "Note", texts.note)
     add("Quelle", "Source", texts.source)
     add(
       "Stand", "Checked",
       language.title(of: rule.standing)
-        + presentation.say(de: ", Fassung \(rule.version)", en: ", version \(rule.version)"))
+        + presentation.say(de: ", Fassung \(rule.version)", en: ", version \(rule.version)")
+        + presentation.replacement(by: rule))
     let reasoning = reasoning(in: presentation)
     return presentation.heading(
       "\(rule.id)  \(presentation.safe(language.title(of: rule, document.words)))")
@@ -101,11 +108,15 @@ package struct ClockExplanation: View {
 
   private func limits(in presentation: Presentation) -> String {
     let rule = document.rule
-    guard !rule.isImmediate else { return presentation.immediately }
     let language = presentation.language
+    guard !rule.isImmediate else {
+      return language.urgency(of: rule, document.words)
+        ?? language.urgency(under: rule.standing)
+    }
+    let own = rule.standing == .own ? language.ruleTexts(document.words).anchor : nil
     return rule.limits.map { limit in
       let length = language.text(of: limit.within)
-      let anchor = language.title(of: limit.anchor)
+      let anchor = (limit.anchor == rule.anchor ? own : nil) ?? language.title(of: limit.anchor)
       return presentation.say(de: "\(length) ab \(anchor)", en: "\(length) from \(anchor)")
     }.joined(separator: presentation.say(de: ", höchstens ", en: ", at most "))
   }

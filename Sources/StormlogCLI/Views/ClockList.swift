@@ -46,12 +46,31 @@ package struct ClockList: View {
       let deadline = look.incident.reckoning(of: clock).strict
       table.rows.append([
         "\(clock.number)", Table.Cell(clock.rule.id),
-        Table.Cell(deadline.map { presentation.time.moment($0) } ?? presentation.immediately),
-        Table.Cell(presentation.state(of: clock, in: look)),
+        Table.Cell(
+          deadline.map { presentation.time.moment($0) } ?? look.urgency(of: clock)),
+        Table.Cell(state(of: clock, in: presentation)),
         Table.Cell(look.owner(of: clock, in: presentation)),
       ])
     }
-    return table.text(presentation.layout, style: presentation.style) + presentation.noLegalAdvice
+    return table.text(presentation.layout, style: presentation.style) + notes(in: presentation)
+      + presentation.noLegalAdvice
+  }
+
+  /// A clock's state, short enough for a column.
+  private func state(of clock: LegalClock, in presentation: Presentation) -> String {
+    let state = look.incident.state(of: clock, at: look.now)
+    return state == .dueAtOnce
+      ? "! \(presentation.language.title(of: state))" : presentation.state(of: clock, in: look)
+  }
+
+  /// What has to be known beside a clock's line, under its number.
+  private func notes(in presentation: Presentation) -> String {
+    look.incident.clocks.flatMap { clock in
+      ([look.start(ofDue: clock).map(presentation.since)].compactMap { $0 }
+        + look.notes(on: clock, in: presentation)).map { note in
+          "  ! \(presentation.wrapped("\(clock.number): \(note)", indent: 4))\n"
+        }
+    }.joined()
   }
 }
 
@@ -66,9 +85,14 @@ package struct ClockRecord: Encodable, Sendable {
   let anchor: ClockAnchor
   let anchoredAt: Moment?
   let classifiedAt: Moment?
+  let urgency: String?
   let deadline: Instant?
   let laterDeadline: Instant?
+  /// Since when it has been due; nil where it has a deadline, or is settled.
+  let dueSince: Instant?
   let lateBySeconds: Int?
+  let passedDeadlines: [Instant]
+  let corrections: [ClockCorrection]
   let follows: Int?
   let owner: Role?
   let person: PersonID?
@@ -88,9 +112,13 @@ package struct ClockRecord: Encodable, Sendable {
     anchor = clock.rule.anchor
     anchoredAt = anchors[clock.rule.anchor]
     classifiedAt = anchors[.classification]
+    urgency = look.names.urgency(ofClock: clock.number)
     deadline = reckoning.strict
     laterDeadline = reckoning.later
-    lateBySeconds = if case .metLate(let late) = state { late.seconds } else { nil }
+    dueSince = look.start(ofDue: clock)
+    lateBySeconds = state.lateness?.seconds
+    passedDeadlines = incident.passedDeadlines(of: clock)
+    corrections = look.timeline.corrections(of: clock, in: incident)
     follows = clock.follows
     owner = clock.owner
     person = clock.person
@@ -103,8 +131,6 @@ extension Presentation {
   /// The line under everything that shows legal clocks.
   var noLegalAdvice: String { style(wrapped(language.noLegalAdvice), .dim) + "\n" }
 
-  var immediately: String { say(de: "unverzüglich", en: "without undue delay") }
-
   /// How a clock stands, with the time that is left, or that it is late.
   func state(of clock: LegalClock, in look: Look) -> String {
     let state = look.incident.state(of: clock, at: look.now)
@@ -114,16 +140,31 @@ extension Presentation {
         return language.title(of: state)
       }
       return time.due(deadline, from: look.now)
-    case .missed:
+    case .dueAtOnce:
+      return "! \(since(look.start(ofDue: clock) ?? look.now))"
+    case .strictPassed, .missed:
       guard let deadline = look.incident.reckoning(of: clock).strict else {
         return language.title(of: state)
       }
       return "! \(time.due(deadline, from: look.now))"
+    case .metWithinRegulation(let late):
+      let length = time.duration(late)
+      return say(
+        de: "erfüllt \(length) nach strenger Frist", en: "met \(length) after strict deadline")
     case .metLate(let late):
       let length = time.duration(late)
       return say(de: "\(length) zu spät erfüllt", en: "met \(length) late")
+    case .stoppedWithinRegulation:
+      return say(de: "nach strenger Frist gestoppt", en: "stopped after strict deadline")
     case .met, .stopped, .stoppedLate: return language.title(of: state)
     }
+  }
+
+  /// Since when something is due all the time: `since 22 Nov 2026, 10:05 (2 days 7 h)`.
+  func since(_ start: Instant) -> String {
+    let moment = time.moment(Moment(start), seenFrom: now)
+    let length = time.duration(max(now - start, .seconds(0)))
+    return say(de: "seit \(moment) (\(length))", en: "since \(moment) (\(length))")
   }
 }
 
@@ -132,6 +173,57 @@ extension Look {
   func owner(of clock: LegalClock, in presentation: Presentation) -> String {
     if let person = clock.person { return names.person(person) }
     return clock.owner.map { seat(of: $0, in: presentation) } ?? "–"
+  }
+}
+
+extension Look {
+  /// How soon a clock's rule wants it, in the law's terms where they are known.
+  func urgency(of clock: LegalClock) -> String {
+    names.urgency(ofClock: clock.number)
+      ?? names.language.urgency(under: clock.rule.standing)
+  }
+
+  /// Since when a clock has been due all the time; nil where it has a deadline, or is settled.
+  func start(ofDue clock: LegalClock) -> Instant? {
+    incident.state(of: clock, at: now) == .dueAtOnce
+      ? incident.anchors(of: clock)[clock.rule.anchor]?.instant : nil
+  }
+
+  /// What has to be known beside a clock's deadline and state.
+  func notes(on clock: LegalClock, in presentation: Presentation) -> [String] {
+    var notes = ClockNotes(presentation.time).phrases(
+      corrections: timeline.corrections(of: clock, in: incident),
+      passedDeadlines: incident.passedDeadlines(of: clock))
+    switch incident.state(of: clock, at: now) {
+    case .strictPassed, .metWithinRegulation, .stoppedWithinRegulation:
+      if let later = incident.reckoning(of: clock).later {
+        let until = presentation.time.moment(later, zoned: true)
+        notes.append(
+          presentation.say(
+            de: "innerhalb der Frist nach Verordnung 1182/71 (\(until))",
+            en: "within the deadline of Regulation 1182/71 (\(until))"))
+      }
+    case .running, .dueAtOnce, .missed, .met, .metLate, .stopped, .stoppedLate: break
+    }
+    return notes
+  }
+}
+
+extension Receipt {
+  /// Something was recorded of a legal clock, or changed one.
+  var isAboutClocks: Bool {
+    before.clocks != after.clocks || entries.contains(where: \.isAboutClock)
+  }
+}
+
+extension Entry {
+  /// It is about a legal clock: what was done about it, or that it fell due.
+  var isAboutClock: Bool {
+    guard case .dueRecorded(let payload) = event else { return header.kind.isOfClock }
+    switch payload.cause {
+    case .clock, .clockReminder: return true
+    case .acknowledgement, .firstReply, .update, .step, .promise, .freeze, .action: return false
+    }
   }
 }
 

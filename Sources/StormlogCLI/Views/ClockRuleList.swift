@@ -29,9 +29,11 @@ package struct ClockRuleList: View {
     return rules.all.map { document in
       let id = presentation.style(presentation.safe(document.rule.id), .bold)
       let title = language.title(of: document.rule, document.words)
-      return "  \(id)  \(presentation.limits(of: document.rule))"
-        + " · \(language.title(of: document.rule.standing))\n"
-        + "      \(presentation.wrapped(title, indent: 6))\n"
+      let standing =
+        language.title(of: document.rule.standing) + presentation.replacement(by: document.rule)
+      let limits = presentation.wrapped(presentation.limits(of: document), indent: 6)
+      return "  \(id)  \(standing)\n      \(presentation.wrapped(title, indent: 6))\n"
+        + "      \(limits)\n"
     }.joined() + "  → stormlog clock explain gdpr-33\n" + presentation.noLegalAdvice
   }
 
@@ -44,8 +46,10 @@ package struct ClockRuleList: View {
     ])
     for document in rules.all {
       table.rows.append([
-        Table.Cell(document.rule.id), Table.Cell(presentation.limits(of: document.rule)),
-        Table.Cell(language.title(of: document.rule.standing)),
+        Table.Cell(document.rule.id), Table.Cell(presentation.limits(of: document)),
+        Table.Cell(
+          language.title(of: document.rule.standing)
+            + presentation.replacement(by: document.rule)),
         Table.Cell(language.title(of: document.rule, document.words)),
       ])
     }
@@ -67,6 +71,12 @@ package struct ClockRuleRecord: Encodable, Sendable {
   /// Empty where it is due immediately.
   let limits: [ClockLimit]
   let follows: String?
+  /// The rule whose notification may call for it.
+  let mayFollow: String?
+  /// In the law's terms, how soon.
+  let urgency: String?
+  /// An own rule in the place of a shipped one.
+  let replacesShipped: Bool
   let owner: Role?
   let note: String?
 
@@ -84,15 +94,25 @@ package struct ClockRuleRecord: Encodable, Sendable {
     anchorText = texts.anchor
     limits = rule.limits
     follows = rule.follows
+    mayFollow = rule.mayFollow
+    urgency = language.urgency(of: rule, document.words)
+    replacesShipped = rule.standing == .own && ClockRules.shipped[rule.id] != nil
     owner = rule.owner
     note = texts.note
   }
 }
 
 extension Presentation {
-  /// How long a rule's clock runs, in the shortest form.
-  func limits(of rule: ClockRule) -> String {
-    guard !rule.isImmediate else { return immediately }
+  /// How long a rule's clock runs: in the law's terms where they are known, else in the shortest form.
+  func limits(of document: ClockRuleDocument) -> String {
+    let rule = document.rule
+    if let urgency = language.urgency(of: rule, document.words) { return urgency }
     return rule.limits.map { language.text(of: $0.within) }.joined(separator: " / ")
+  }
+
+  /// That an own rule stands in the place of a shipped one.
+  func replacement(by rule: ClockRule) -> String {
+    guard rule.standing == .own, ClockRules.shipped[rule.id] != nil else { return "" }
+    return say(de: ", ersetzt die mitgelieferte Regel", en: ", replaces the shipped rule")
   }
 }

@@ -47,7 +47,7 @@ struct DueLines {
       let shownID = presentation.style(presentation.safe(id), .bold) + number
       let head = presentation.emphasised("\(sign) \(when)", isOverdue: item.isOverdue)
       let prose = presentation.wrapped(
-        "\(look.wording.cause(item.cause)) – \(who)", indent: 6)
+        "\(look.wording.cause(of: item)) – \(who)", indent: 6)
       return "\(head)  \(shownID)\n      \(prose)\n"
     }
     let cause = cause(of: group.items, in: presentation)
@@ -62,7 +62,7 @@ struct DueLines {
   /// What is due; of several acknowledgements without the role, which stands with the people.
   private func cause(of items: [DueItem], in presentation: Presentation) -> String {
     guard items.count > 1, case .acknowledgement(let escalation, _) = items[0].cause else {
-      return look.wording.cause(items[0].cause)
+      return look.wording.cause(of: items[0])
     }
     return presentation.say(
       de: "\(items.count) Bestätigungen der Eskalation \(escalation)",
@@ -119,8 +119,8 @@ extension [DueItem] {
       return places["step:\(run):\(id):"] ?? .max
     }
     return enumerated().sorted { left, right in
-      (left.element.due, left.element.weight, place(left.element), left.offset)
-        < (right.element.due, right.element.weight, place(right.element), right.offset)
+      (left.element.awaitedSince, left.element.weight, place(left.element), left.offset)
+        < (right.element.awaitedSince, right.element.weight, place(right.element), right.offset)
     }.map(\.element)
   }
 }
@@ -128,7 +128,9 @@ extension [DueItem] {
 extension Presentation {
   /// When something is due, and whether it is time to think of it.
   func when(_ item: DueItem) -> String {
-    time.due(item.due, from: now) + (item.isSoon ? say(de: ", Erinnerung", en: ", reminder") : "")
+    if let start = item.since { return since(start) }
+    return time.due(item.due, from: now)
+      + (item.isSoon ? say(de: ", Erinnerung", en: ", reminder") : "")
   }
 
   /// What is overdue stands out where there is colour; the sign before it says so without.

@@ -1,15 +1,19 @@
 import IncidentCore
-package import IncidentReport
+import IncidentReport
 
 /// What is due and overdue, the earliest first.
 package struct DueList: View {
   private let look: Look
   private let items: [DueItem]
+  private let elsewhere: ClocksElsewhere
 
   package var isOfDrill: Bool { look.incident.mode == .drill }
 
-  package init(_ look: Look, onlyOverdue: Bool = false) {
+  package init(
+    _ look: Look, onlyOverdue: Bool = false, elsewhere: ClocksElsewhere = ClocksElsewhere([])
+  ) {
     self.look = look
+    self.elsewhere = elsewhere
     items = look.incident.dueItems(at: look.now).filter { !onlyOverdue || $0.isOverdue }
   }
 
@@ -18,6 +22,7 @@ package struct DueList: View {
   package struct Item: Encodable, Sendable {
     let cause: String
     let text: String
+    /// When it is or was due; what is due from the start, since when.
     let due: Instant
     let overdue: Bool
     let level: DueLevel?
@@ -30,8 +35,8 @@ package struct DueList: View {
 
     init(_ item: DueItem, of look: Look) {
       cause = item.cause.text
-      text = look.wording.cause(item.cause)
-      due = item.due
+      text = look.wording.cause(of: item)
+      due = item.awaitedSince
       overdue = item.isOverdue
       level = item.level
       role = item.role
@@ -42,14 +47,28 @@ package struct DueList: View {
     }
   }
 
-  package func record(in presentation: Presentation) -> RecordList<Item> {
-    RecordList(
-      items.map { Item($0, of: look) })
+  package struct Record: Encodable, Sendable {
+    let schema = 1
+    let items: [Item]
+    /// The numbers of the closed incidents with running legal clocks.
+    let clocksElsewhere: [Int]
+    /// That legal clocks are no legal advice; nil where none is due.
+    let notice: String?
+
+    private enum CodingKeys: String, CodingKey { case schema, items, clocksElsewhere, notice }
+  }
+
+  package func record(in presentation: Presentation) -> Record {
+    Record(
+      items: items.map { Item($0, of: look) }, clocksElsewhere: elsewhere.incidents,
+      notice: items.contains(where: \.isClock) || !elsewhere.isEmpty
+        ? presentation.language.noLegalAdvice : nil)
   }
 
   package func text(in presentation: Presentation) -> String {
     guard !items.isEmpty else {
       return presentation.say(de: "Nichts ist fällig.\n", en: "Nothing is due.\n")
+        + elsewhere.text(in: presentation) + notice(in: presentation)
     }
     guard presentation.isTerminal else { return table(in: presentation) }
     let overdue = items.filter(\.isOverdue)
@@ -60,7 +79,7 @@ package struct DueList: View {
     ].filter { !$0.1.isEmpty }.map { title, items in
       presentation.heading("\(title) (\(items.count))")
         + DueLines(items, of: look).text(in: presentation)
-    }.joined(separator: "\n") + notice(in: presentation)
+    }.joined(separator: "\n") + elsewhere.text(in: presentation) + notice(in: presentation)
   }
 
   private func table(in presentation: Presentation) -> String {
@@ -69,7 +88,7 @@ package struct DueList: View {
       let when = presentation.when(item)
       table.rows.append([
         item.isOverdue ? Table.Cell("! \(when)", .bold, .red) : Table.Cell("  \(when)"),
-        Table.Cell(look.wording.cause(item.cause)),
+        Table.Cell(look.wording.cause(of: item)),
         Table.Cell(look.who(is: item, in: presentation)),
       ])
     }
@@ -78,7 +97,7 @@ package struct DueList: View {
 
   /// That clocks are no legal advice, where there are any.
   private func notice(in presentation: Presentation) -> String {
-    items.contains(where: \.isClock) ? presentation.noLegalAdvice : ""
+    items.contains(where: \.isClock) || !elsewhere.isEmpty ? presentation.noLegalAdvice : ""
   }
 }
 

@@ -25,14 +25,17 @@ package struct EntryDetail: View {
     let words: [String: String]?
     let act: String
     let login: String
+    /// That legal clocks are no legal advice; nil where the entry is about none.
+    let notice: String?
 
-    private enum CodingKeys: String, CodingKey { case schema, entry, words, act, login }
+    private enum CodingKeys: String, CodingKey { case schema, entry, words, act, login, notice }
   }
 
   package func record(in presentation: Presentation) -> Record {
     Record(
       entry: look.wording.record(of: item), words: item.words?.texts,
-      act: item.entry.header.act.uuidString.lowercased(), login: item.entry.header.login)
+      act: item.entry.header.act.uuidString.lowercased(), login: item.entry.header.login,
+      notice: item.entry.isAboutClock ? presentation.language.noLegalAdvice : nil)
   }
 
   package func text(in presentation: Presentation) -> String {
@@ -77,6 +80,6 @@ package struct EntryDetail: View {
     return presentation.heading("#\(item.sequence)")
       + rows.map { name, value in
         "  \(name.padded(to: width))  \(presentation.wrapped(value, indent: width + 4))\n"
-      }.joined()
+      }.joined() + (item.entry.isAboutClock ? presentation.noLegalAdvice : "")
   }
 }

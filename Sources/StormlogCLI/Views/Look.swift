@@ -49,6 +49,7 @@ package struct Look: Sendable {
   /// The kinds of entries that give numbers and ids their names.
   package static let namingKinds: [EventKind] = [
     .roleAssigned, .stepsAssigned, .runStarted, .runMoved, .statementDrafted, .clockStarted,
+    .clockClassified, .clockMet, .clockStopped,
     .audienceInformed, .promiseMade, .promiseMoved, .promiseSettled, .postingFrozen,
     .freezeConfirmed, .claimAdded, .lessonAdded, .actionAdded,
     .entryCorrected, .actUndone,

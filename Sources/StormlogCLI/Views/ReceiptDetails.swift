@@ -36,6 +36,9 @@ struct ReceiptDetails {
     case .postTriaged(let triaged): return advice(on: triaged, in: presentation)
     case .clockStarted(let payload): return deadline(of: payload.clock, in: presentation)
     case .clockClassified(let payload): return deadline(of: payload.clock, in: presentation)
+    case .clockMet, .entryCorrected, .actUndone:
+      return ClockChanges(receipt).text(in: presentation)
+    case .proposalAnswered(let payload): return present(payload, in: presentation)
     case .runMoved(let moved):
       return MoveLines(moved, receipt: receipt, names: wording.names).text(in: presentation)
     default: return ""
@@ -76,7 +79,8 @@ struct ReceiptDetails {
     guard let clock = receipt.after.clock(number) else { return "" }
     let reckoning = receipt.after.reckoning(of: clock)
     guard let strict = reckoning.strict else {
-      return "    \(presentation.immediately)\n"
+      let urgency = wording.names.urgency(ofClock: number)
+      return urgency.map { "    \(presentation.wrapped($0, indent: 4))\n" } ?? ""
     }
     let until = presentation.time.moment(strict, zoned: true)
     let left = presentation.time.relative(strict, to: presentation.now)
@@ -86,6 +90,31 @@ struct ReceiptDetails {
         de: "; nach Verordnung 1182/71 bis \(later)", en: "; by Regulation 1182/71 until \(later)")
     }
     return "    \(presentation.wrapped(text, indent: 4))\n"
+  }
+
+  /// That what was accepted is so already, and nothing was started.
+  private func present(_ answered: ProposalAnswered, in presentation: Presentation) -> String {
+    guard answered.answer == .accepted,
+      let run = receipt.before.runs.first(where: { $0.number == answered.run }),
+      let branch = run.playbook.standing.first(where: { $0.id == answered.branch })
+    else { return "" }
+    let text: String?
+    switch branch.proposal {
+    case .clock(let rule):
+      text = receipt.before.runningClock(of: rule).map {
+        presentation.say(
+          de: "läuft schon als Fristuhr \($0.number)",
+          en: "runs already as legal clock \($0.number)")
+      }
+    case .run(let id):
+      text = receipt.before.run(of: id).map {
+        presentation.say(
+          de: "wird schon befolgt (Durchlauf \($0.number))",
+          en: "is followed already (run \($0.number))")
+      }
+    case .escalate, .tell: text = nil
+    }
+    return text.map { "    \(presentation.wrapped($0, indent: 4))\n" } ?? ""
   }
 
   private func notices(of raised: AlertRaised, in presentation: Presentation) -> String {

@@ -40,7 +40,7 @@ struct ReceiptHints {
           en: "and \(rest) more proposals: stormlog"))
     }
     return hints + freezeHints(in: presentation) + endingHints(in: presentation)
-      + clockHints(in: presentation)
+      + ClockHints(receipt, rules: desk.configuration.clockRules).lines(in: presentation)
       + statementHints(in: presentation) + strategyHints(in: presentation)
   }
 
@@ -56,8 +56,8 @@ struct ReceiptHints {
     }
   }
 
-  /// What the end of a storm leaves behind: channels still frozen, promises not settled, statements
-  /// that say what is not true.
+  /// What the end of a storm leaves behind: channels still frozen, promises not settled, clocks that
+  /// run on, statements that say what is not true.
   private func endingHints(in presentation: Presentation) -> [String] {
     switch receipt.entries.last?.header.kind {
     case .incidentResolved, .incidentClosed: break
@@ -93,6 +93,14 @@ struct ReceiptHints {
         presentation.say(
           de: "der Alarm steht noch auf \(title)", en: "the alert is still \(title)"))
     }
+    let clocks = incident.clocks.count(where: \.isRunning)
+    if clocks > 0 {
+      hints.append(
+        presentation.say(
+          de: clocks == 1 ? "1 Fristuhr läuft weiter" : "\(clocks) Fristuhren laufen weiter",
+          en: clocks == 1 ? "1 legal clock runs on" : "\(clocks) legal clocks run on")
+          + ": stormlog clock list")
+    }
     let toCorrect = incident.statementsToCorrect.map(\.statement).uniqued()
     if !toCorrect.isEmpty {
       let list = presentation.language.list(toCorrect.map(String.init))
@@ -103,30 +111,6 @@ struct ReceiptHints {
           + ": stormlog statement correct \(toCorrect[0])")
     }
     return hints
-  }
-
-  /// What else may run from the same moment, and what a clock still waits for.
-  private func clockHints(in presentation: Presentation) -> [String] {
-    let rules = desk.configuration.clockRules
-    let started = receipt.entries.compactMap { entry -> ClockStarted? in
-      if case .clockStarted(let payload) = entry.event { payload } else { nil }
-    }
-    let companions = started.flatMap { rules.companions(of: $0.rule.id) }.map(\.rule.id).uniqued()
-      .filter { receipt.after.runningClock(of: $0) == nil }
-    let waiting = started.filter { payload in
-      payload.classifiedAt == nil && payload.rule.furtherAnchors.contains(.classification)
-    }
-    return companions.map { rule in
-      presentation.say(
-        de: "läuft vielleicht auch: stormlog clock start \(presentation.safe(rule)) --at …",
-        en: "may run too: stormlog clock start \(presentation.safe(rule)) --at …")
-        + " --because …"
-    }
-      + waiting.map { payload in
-        presentation.say(
-          de: "sobald eingestuft: stormlog clock classify \(payload.clock) --at … --because …",
-          en: "once classified: stormlog clock classify \(payload.clock) --at … --because …")
-      }
   }
 
   /// What an assessment leads to, and what is to be done about a post.

@@ -33,9 +33,11 @@ struct ReceiptView: View {
     let suggestedAlert: AlertLevel?
     /// What a newer playbook changed; nil where no run was moved.
     let moved: MoveRecord?
+    /// That legal clocks are no legal advice; nil where no clock is concerned.
+    let notice: String?
 
     private enum CodingKeys: String, CodingKey {
-      case schema, incident, entries, warnings, suggestedAlert, moved
+      case schema, incident, entries, warnings, suggestedAlert, moved, notice
     }
   }
 
@@ -69,7 +71,7 @@ struct ReceiptView: View {
       suggestedAlert: suggestedAlert,
       moved: receipt.entries.compactMap { entry in
         if case .runMoved(let moved) = entry.event { MoveRecord(moved) } else { nil }
-      }.first)
+      }.first, notice: receipt.isAboutClocks ? presentation.language.noLegalAdvice : nil)
   }
 
   func text(in presentation: Presentation) -> String {
@@ -87,11 +89,10 @@ struct ReceiptView: View {
     text += EchoLine.text(
       number: receipt.number, title: receipt.title, incident: receipt.after, in: presentation)
     text += notices.map { "  ! \(presentation.wrapped($0, indent: 4))\n" }.joined()
-    let isAboutClocks = receipt.entries.contains { $0.header.kind.isOfClock }
     let hints = ReceiptHints(
       receipt, suggestedAlert: suggestedAlert, names: wording.names, desk: desk)
     return text + hints.lines(in: presentation).map { "  → \($0)\n" }.joined()
-      + (isAboutClocks ? presentation.noLegalAdvice : "")
+      + (receipt.isAboutClocks ? presentation.noLegalAdvice : "")
   }
 
   private func line(of entry: Entry, in presentation: Presentation) -> String {

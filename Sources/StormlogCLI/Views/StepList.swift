@@ -247,6 +247,7 @@ enum StepLine {
       isLong ? "\n      " + presentation.wrapped(suffix, indent: 6) : presentation.safe(suffix)
     return "  \(sign) \(id)\(suffix.isEmpty || isLong ? "" : "  ")\(shown)\n"
       + "      \(presentation.wrapped(prose, indent: 6))\n"
+      + (look.clockToStart(for: view, in: presentation).map { "      → \($0)\n" } ?? "")
       + (view.isToDo ? items(of: view, look: look, in: presentation) : "")
   }
 

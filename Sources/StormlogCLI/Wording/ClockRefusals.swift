@@ -22,6 +22,62 @@ extension RefusalWording {
     said(
       de: "Die Fristuhr \(quoted(rule)) läuft schon (Nummer \(clock)).",
       en: "The legal clock \(quoted(rule)) is running already (number \(clock)).",
+      hint: "stormlog clock show \(clock) · "
+        + hint(
+          de: "eine zweite daneben", en: "one more beside it",
+          "stormlog clock start \(id(rule)) --another --at … --because …"))
+  }
+
+  func ambiguousClock(_ rule: String, clocks: [Int]) -> Said {
+    let list = language.list(clocks.map(String.init))
+    return said(
+      de: "Mit \(quoted(rule)) können mehrere Fristuhren gemeint sein: \(list).",
+      en: "\(quoted(rule)) can mean several legal clocks: \(list).",
+      hint: hint(
+        de: "die Nummer angeben", en: "give the number", "stormlog clock show \(clocks.first ?? 1)")
+    )
+  }
+
+  func clockNotStarted(_ rule: String, follows former: String?) -> Said {
+    guard let former else {
+      return said(
+        de: "Für \(quoted(rule)) läuft keine Fristuhr.",
+        en: "No legal clock runs for \(quoted(rule)).",
+        hint: "stormlog clock start \(id(rule)) --at … --because …")
+    }
+    return said(
+      de: "Die Fristuhr \(quoted(rule)) läuft noch nicht: Sie beginnt mit der Meldung zu "
+        + "\(quoted(former)).",
+      en: "The legal clock \(quoted(rule)) does not run yet: it starts with the notification for "
+        + "\(quoted(former)).",
+      hint: "stormlog clock met \(id(former)) --at …")
+  }
+
+  func delayReasonsMissing(_ clock: Int, _ rule: String, by late: Interval) -> Said {
+    let length = time.duration(late)
+    return said(
+      de: "Die Meldung kommt \(length) nach der strengen Frist; \(quoted(rule)) verlangt dann die "
+        + "Gründe für die Verzögerung.",
+      en: "The notification is \(length) after the strict deadline; \(quoted(rule)) then wants the "
+        + "reasons for the delay.",
+      hint: hint(de: "angeben", en: "give them", "-m \"…\""), lacking: "-m \"…\"")
+  }
+
+  func anchorOfNotification(_ clock: Int, entry: Int) -> Said {
+    said(
+      de: "Fristuhr \(clock) zählt ab einer Meldung; ihre Zeit steht in Eintrag \(entry).",
+      en: "Legal clock \(clock) counts from a notification; its time is that of entry \(entry).",
+      hint: "stormlog correct \(entry) --at … --because …")
+  }
+
+  func anchorTooLate(_ start: Moment, clock: Int, before moment: Moment) -> Said {
+    let from = time.moment(start, zoned: start.isFine)
+    let when = time.moment(moment, zoned: moment.isFine)
+    return said(
+      de:
+        "Fristuhr \(clock) liefe erst ab \(from), nach dem, was zu ihr schon erfasst ist (\(when)).",
+      en: "Legal clock \(clock) would run only from \(from), after what is recorded of it already "
+        + "(\(when)).",
       hint: "stormlog clock show \(clock)")
   }
 

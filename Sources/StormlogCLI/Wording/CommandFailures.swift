@@ -2,13 +2,18 @@ import IncidentReport
 
 /// What a command line can ask for that is not there or makes no sense.
 extension FailureWording {
-  func noIncident() -> Failure {
-    Failure(
+  /// - Parameter closed: The closed incidents with running legal clocks.
+  func noIncident(withClocks closed: [Int] = []) -> Failure {
+    let clocks = closed.first.map {
+      say(de: "laufende Fristuhren: ", en: "running legal clocks: ") + "stormlog due -i \($0) · "
+    }
+    return Failure(
       "no-incident",
       say(de: "Es gibt keinen offenen Vorfall.", en: "There is no open incident."),
-      hint: say(
-        de: "stormlog open \"Worum es geht\" · stormlog list --all · --incident NUMMER",
-        en: "stormlog open \"What it is about\" · stormlog list --all · --incident NUMBER"),
+      hint: (clocks ?? "")
+        + say(
+          de: "stormlog open \"Worum es geht\" · stormlog list --all · --incident NUMMER",
+          en: "stormlog open \"What it is about\" · stormlog list --all · --incident NUMBER"),
       exit: .notFound)
   }
 

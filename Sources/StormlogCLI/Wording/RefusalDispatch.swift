@@ -124,6 +124,13 @@ extension RefusalWording {
     case .anchorNotOfRule(let anchor, let rule): anchorNotOfRule(anchor, rule: rule)
     case .anchorKnown(let clock, let moment): anchorKnown(clock, at: moment)
     case .beforeClock(let moment, let start): beforeClock(moment, since: start)
+    case .ambiguousClock(let rule, let clocks): ambiguousClock(rule, clocks: clocks)
+    case .clockNotStarted(let rule, let former): clockNotStarted(rule, follows: former)
+    case .delayReasonsMissing(let clock, let rule, let late):
+      delayReasonsMissing(clock, rule, by: late)
+    case .anchorOfNotification(let clock, let entry): anchorOfNotification(clock, entry: entry)
+    case .anchorTooLate(let start, let clock, let moment):
+      anchorTooLate(start, clock: clock, before: moment)
     case .notADrill: notADrill()
     case .drillOver: drillOver()
     case .notOfThisDrill: notOfThisDrill()

@@ -63,7 +63,7 @@ import Testing
         clocks(story) == [
           DueItem(
             cause: .clockReminder(1, hour: hour), due: Story.start + .hours(hour), level: .passed,
-            role: .dataProtection)
+            role: .dataProtection, since: Story.start)
         ])
     }
     let reminders = { (story: Story) in
@@ -157,9 +157,12 @@ import Testing
         == .unknownClockRule("gone", known: ClockRules.shipped.ids))
   }
 
-  @Test func `where the clock runs already accepting only answers`() throws {
+  @Test func `where the clock runs already accepting only answers, and takes no moment`() throws {
     var story = try proposing()
     try story.tell(StartClock("gdpr-33", because: "x"))
+    let known = Moment(story.now - .hours(6))
+    let accept = AnswerProposal("data", .accepted, because: "x", clockRunsFromMoment: true)
+    #expect(story.refusal(of: accept, at: known) == .clockRunning("gdpr-33", clock: 1))
     let entries = try story.tell(AnswerProposal("data", .accepted))
     #expect(entries.map(\.header.kind) == [.proposalAnswered])
   }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import IncidentCore
 
 package struct ClockExplainCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -31,8 +32,12 @@ package struct ClockExplainCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, shared)
+    let document = try desk.clockRule(rule)
+    guard classified == nil || document.rule.furtherAnchors.contains(.classification) else {
+      throw desk.failure(.anchorNotOfRule(.classification, rule: rule))
+    }
     let explanation = ClockExplanation(
-      try desk.clockRule(rule), rules: desk.configuration.clockRules,
+      document, rules: desk.configuration.clockRules,
       at: try at.map(desk.anyMoment), classifiedAt: try classified.map(desk.anyMoment),
       zone: desk.zone)
     try desk.report(explanation)

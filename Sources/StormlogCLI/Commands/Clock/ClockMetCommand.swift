@@ -8,7 +8,8 @@ package struct ClockMetCommand: StormlogCommand {
       """
       --at is when it was sent. The clocks that count from it start in the same act: the final
       report under NIS-2 from the notification, under DORA the intermediate report and then the
-      final one. A further intermediate report is recorded in the same way and moves the final one.
+      final one. A further intermediate report is recorded in the same way and moves the final one,
+      as long as that was not sent. Where the rule wants the reasons for a delay, -m gives them.
 
       Example:
         stormlog clock met gdpr-33 --at 11:40 -m "sent by the portal" --evidence receipt.pdf

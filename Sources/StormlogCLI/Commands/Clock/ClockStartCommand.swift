@@ -14,6 +14,7 @@ package struct ClockStartCommand: StormlogCommand {
         stormlog clock start gdpr-33 --at "yesterday 18:20" --because "IT confirms access"
         stormlog clock start nis2-early-warning nis2-notification --at 09:10 --because "SOC report"
         stormlog clock start dora-initial --at 08:00 --classified 10:15 --because "major"
+        stormlog clock start gdpr-33 --another --at 14:05 --because "second breach: the shop"
       """))
 
   @OptionGroup package var options: ActOptions
@@ -30,6 +31,9 @@ package struct ClockStartCommand: StormlogCommand {
       "When it was classified as reportable, for rules that count from that too.",
       valueName: "time"))
   package var classified: String?
+
+  @Flag(help: "Start one more where a clock of the rule runs already, such as for a second breach.")
+  package var another = false
 
   @Option(
     help: ArgumentHelp("Who sees to it: a role, or a person of the roster.", valueName: "owner"),
@@ -53,7 +57,8 @@ package struct ClockStartCommand: StormlogCommand {
     let acts = rules.uniqued().map { rule in
       StartClock(
         rule, because: because, classifiedAt: classifiedAt, owner: owner?.role,
-        person: owner?.person, url: proof.url, attachments: proof.files.map(\.named))
+        person: owner?.person, url: proof.url, attachments: proof.files.map(\.named),
+        isAnother: another)
     }
     try desk.report(desk.perform(CompoundAct(acts), evidence: proof.files))
   }

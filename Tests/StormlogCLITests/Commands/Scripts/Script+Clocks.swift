@@ -27,10 +27,35 @@ extension Script {
     $ clock stop dora-initial --because "twice"
     $ clock met mar-17
     + 4000
+    $ clock met gdpr-33
     $ clock met gdpr-33 -m "the forensics came late"
     $ clock list
     $ undo
     $ clock show 1
+    what a correction moves
+    $ correct 4 --at "2026-11-23 17:20"
+    $ correct 4 --at "2026-11-23 17:20" --because "the log of the portal"
+    $ correct 28 --at "2026-11-24 01:00" --because "x"
+    $ correct 29 --at "2026-11-24 04:00" --because "x"
+    $ clock show 1
+    $ undo
+    $ clock show 1
+    $ clock list
+    one more breach, and a report nobody waits for yet
+    $ clock start gdpr-33 --another --at "30 min ago" --because "the shop too"
+    $ clock met gdpr-33 -m "x"
+    $ clock met dora-final
+    $ clock start cra-notification --at "80h ago" --because "exploited"
+    $ clock met cra-notification
+    $ show 4
+    $ clock start dora-initial --at "50 min ago" --classified "45 min ago" --because "a bank"
+    $ clock met dora-initial --at "40 min ago"
+    $ clock start dora-final --at "35 min ago" --because "counsel"
+    $ clock met dora-intermediate --at "30 min ago"
+    + 60000
+    $ clock met dora-intermediate -m "second report"
+    $ clock list
+    $ clock show dora-final
     a playbook proposes
     $ fact product dangerous
     $ accept dangerous-product --because "lab result"
@@ -41,9 +66,23 @@ extension Script {
     $ clock explain nis2-final --at "2027-01-31 14:05"
     $ clock explain dora-initial --at "2026-11-23 08:00" --classified "2026-11-24 09:00"
     $ clock explain gpsr-9-8
+    $ clock explain cra-notification
     $ clock explain insurer
+    $ clock explain insurer --classified 10:00
+    $ clock explain gdpr-33 --at "2026-03-29 02:30"
+    $ clock explain gdpr-33 --at "2026-10-25 02:30"
     $ clock explain gdpr
     $ clock show 99
+    clocks outlive the storm
+    $ close --because "over" --reason external
+    $ open "Another storm"
+    $
+    $ due
+    $ use 2
+    $ close --reason external
+    $ use --none
+    $
+    $ due
     """
   }
 }
