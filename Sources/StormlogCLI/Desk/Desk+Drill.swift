@@ -212,6 +212,8 @@ extension Desk {
   func form<Form>(
     ofFile path: String, _ endings: [(ending: String, form: Form)], otherwise: Form
   ) throws -> Form {
+    // Said before anything about the ending: that is what would be lost.
+    try requireNotOurs(path)
     let name = path.split(separator: "/").last ?? ""
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count > 1, let ending = parts.last?.lowercased() else { return otherwise }

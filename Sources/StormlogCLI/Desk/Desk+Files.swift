@@ -46,7 +46,7 @@ extension Desk {
 
   /// Nothing is written over the database or the settings, whatever `--force` says: even a true copy
   /// of the database would lose what another process stores meanwhile.
-  private func requireNotOurs(_ path: String) throws {
+  func requireNotOurs(_ path: String) throws {
     let path = context.surroundings.absolute(path)
     let ours: [(file: String, code: FailureCode)] = [
       (workspace.database, "database-in-the-way"),

@@ -39,7 +39,7 @@ struct ReceiptHints {
           de: "und \(rest) weitere Vorschläge: stormlog",
           en: "and \(rest) more proposals: stormlog"))
     }
-    return hints + freezeHints(in: presentation) + endingHints(in: presentation)
+    return hints + freezeHints(in: presentation) + EndingHints(receipt).lines(in: presentation)
       + ClockHints(receipt, rules: desk.configuration.clockRules).lines(in: presentation)
       + statementHints(in: presentation) + strategyHints(in: presentation)
   }
@@ -54,63 +54,6 @@ struct ReceiptHints {
         de: "bis \(due) bestätigen: stormlog freeze confirm \(channel) -m …",
         en: "confirm by \(due): stormlog freeze confirm \(channel) -m …")
     }
-  }
-
-  /// What the end of a storm leaves behind: channels still frozen, promises not settled, clocks that
-  /// run on, statements that say what is not true.
-  private func endingHints(in presentation: Presentation) -> [String] {
-    switch receipt.entries.last?.header.kind {
-    case .incidentResolved, .incidentClosed: break
-    default: return []
-    }
-    var hints: [String] = []
-    let incident = receipt.after
-    let frozen = incident.channelsStillFrozen
-    if !frozen.isEmpty {
-      let text = presentation.safe(presentation.stillFrozen(frozen))
-      hints.append("\(text): \(Presentation.releaseCommand)")
-    }
-    let promises = incident.promises.count { $0.outcome == nil }
-    if promises > 0 {
-      hints.append(
-        presentation.say(
-          de: promises == 1 ? "1 Zusage ist offen" : "\(promises) Zusagen sind offen",
-          en: promises == 1 ? "1 promise is open" : "\(promises) promises are open")
-          + ": stormlog promise list")
-    }
-    let steps = incident.stepViews(at: presentation.now).count {
-      $0.state == .open || $0.state == .started
-    }
-    if steps > 0 {
-      hints.append(
-        presentation.say(
-          de: steps == 1 ? "1 Schritt ist offen" : "\(steps) Schritte sind offen",
-          en: steps == 1 ? "1 step is open" : "\(steps) steps are open") + ": stormlog steps")
-    }
-    if incident.status == .closed, incident.alert > .green {
-      let title = presentation.language.title(of: incident.alert)
-      hints.append(
-        presentation.say(
-          de: "der Alarm steht noch auf \(title)", en: "the alert is still \(title)"))
-    }
-    let clocks = incident.clocks.count(where: \.isRunning)
-    if clocks > 0 {
-      hints.append(
-        presentation.say(
-          de: clocks == 1 ? "1 Fristuhr läuft weiter" : "\(clocks) Fristuhren laufen weiter",
-          en: clocks == 1 ? "1 legal clock runs on" : "\(clocks) legal clocks run on")
-          + ": stormlog clock list")
-    }
-    let toCorrect = incident.statementsToCorrect.map(\.statement).uniqued()
-    if !toCorrect.isEmpty {
-      let list = presentation.language.list(toCorrect.map(String.init))
-      hints.append(
-        presentation.say(
-          de: "veröffentlicht und nicht berichtigt: Stellungnahme \(list)",
-          en: "published and not corrected: statement \(list)")
-          + ": stormlog statement correct \(toCorrect[0])")
-    }
-    return hints
   }
 
   /// What an assessment leads to, and what is to be done about a post.

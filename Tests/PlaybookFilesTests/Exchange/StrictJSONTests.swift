@@ -60,7 +60,7 @@ import Testing
   static let hostile: [(HostileBytes, YAMLProblem.Reason)] = [
     (Array(repeating: UInt8(ascii: "["), count: 100_000), YAMLProblem.Reason.tooDeep(limit: 32)),
     ([UInt8](repeating: 0x20, count: (1 << 20) + 1), .tooLarge(limit: 1 << 20)),
-    ([0xFF, 0xFE, 0x7B, 0x00], .utf16), ([0x7B, 0x00, 0x7D, 0x00], .controlCharacter(0)),
+    ([0xFF, 0xFE, 0x7B, 0x00], .utf16), ([0x7B, 0x00, 0x7D, 0x00], .utf16),
     ([0x7B, 0x22, 0xFF, 0x22], .notUTF8), ([], .empty), ([0x20, 0x0A], .empty),
     (Array("[\"\u{1}\"]".utf8), .controlCharacter(1)),
     (
