@@ -58,6 +58,9 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case badID(String)
     case badVersion
     case badDuration(String)
+    case durationWithoutUnit(String)
+    /// One of several due times that is no map with `in`.
+    case dueWithoutIn(String)
     case badLanguage(String)
     case badAnchor(String)
     case badUntil(String)
@@ -74,6 +77,7 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case fromWithoutDue
     case fromBesideSeveralDues
     case untilWithoutEvery
+    case untilItself
     case everyTooShort
     case checklistOfDecision
     case proposalNotOne
@@ -98,6 +102,8 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case condition(ConditionError)
     case noSteps
     case missingTranslations([String])
+    /// A language in which next to nothing else is written, instead of those that are missing here.
+    case strayLanguage(String, missing: [String])
     case tooManyLanguages(limit: Int)
 
     // Includes.

@@ -41,8 +41,10 @@ package struct PlaybookReader {
     let (reading, source) = resolve(
       bytes, name: name, library: library, clockRules: clockRules.ids)
     guard let source else { return reading }
-    let findings = Linter.problems(
-      in: LintedPlaybook(source, roster: roster, clockRules: clockRules))
+    let linted = LintedPlaybook(source, roster: roster, clockRules: clockRules)
+    let hasErrors = reading.problems.contains { $0.severity == .error }
+    let findings =
+      hasErrors ? Linter.problemsDespiteErrors(in: linted) : Linter.problems(in: linted)
     return PlaybookReading(
       document: reading.document,
       problems: (reading.problems + findings).inFileOrder(first: name))

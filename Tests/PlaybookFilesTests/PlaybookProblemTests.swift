@@ -66,7 +66,7 @@ typealias Reason = PlaybookProblem.Reason
     ("{id: a, do: X, due: ▶-5m}", .badDuration("-5m")),
     ("{id: a, do: X, due: ▶99999999999999999999d}", .badDuration("99999999999999999999d")),
     ("{id: a, do: X, due: ▶3651d}", .badDuration("3651d")),
-    ("{id: a, do: X, due: ▶30}", .wrongKind(found: .integer, expected: [.text, .list])),
+    ("{id: a, do: X, due: ▶30}", .durationWithoutUnit("30")),
     ("{id: a, do: X, due: [▶{from: detection}]}", .missingKey("in")),
     ("{id: a, do: X, due: ▶[]}", .emptyList),
     ("{id: a, do: X, from: ▶detection}", .fromWithoutDue),
@@ -74,7 +74,10 @@ typealias Reason = PlaybookProblem.Reason
     ("{id: a, do: X, due: 1m, from: ▶start}", .badAnchor("start")),
     ("{id: a, do: X, due: 1m, from: ▶'step:'}", .badAnchor("step:")),
     ("{id: a, do: X, due: 1m, from: ▶step:lok}", .unknownStep("lok", nearest: "look")),
-    ("{id: a, do: X, due: 1m, from: ▶decision:look}", .unknownDecision("look", nearest: nil)),
+    (
+      "{id: a, do: X, due: 1m, from: ▶decision:look}",
+      .unknownDecision("look", nearest: "step:look")
+    ),
     ("{id: a, do: X, due: 1m, from: ▶publish:b}", .unknownTemplate("b", nearest: nil)),
     ("{id: a, do: X, due: [{in: 1m, from: ▶step:b}]}", .unknownStep("b", nearest: nil)),
     ("{id: a, do: X, after: [look, ▶loook]}", .unknownStep("loook", nearest: "look")),
@@ -97,7 +100,7 @@ typealias Reason = PlaybookProblem.Reason
     ("{id: a, do: X, when: not ▶step.b == \"done\"}", .unknownStep("b", nearest: nil)),
     (
       "{id: a, do: X, when: wind > 1 and ▶decision.look == \"b\"}",
-      .unknownDecision("look", nearest: nil)
+      .unknownDecision("look", nearest: "step.look")
     ),
     (
       "{id: a, decide: X, options: [b, c], when: \"decision.a == ▶\\\"d\\\"\"}",

@@ -32,6 +32,7 @@ package enum CheckRule: String, CaseIterable, Sendable {
   case missingDeputy = "missing-deputy"
   case clockWithoutOwner = "clock-without-owner"
   case unknownAudience = "unknown-audience"
+  case unknownChannel = "unknown-channel"
   case unknownPlaceholder = "unknown-placeholder"
   case placeholderMismatch = "placeholder-mismatch"
   case textTooLong = "text-too-long"
@@ -45,7 +46,7 @@ package enum CheckRule: String, CaseIterable, Sendable {
     case .missingTranslation, .undeclaredFact, .unreachableStep, .unreachableBranch,
       .constantCondition,
       .idleOption, .missingRole, .missingDue, .vacantRole, .missingDeputy, .clockWithoutOwner,
-      .unknownAudience, .unknownPlaceholder,
+      .unknownAudience, .unknownChannel, .unknownPlaceholder,
       .placeholderMismatch, .textTooLong:
       .warning
     }
@@ -61,13 +62,15 @@ extension PlaybookProblem.Reason {
     case .unknownKey: .unknownKey
     case .missingKey: .missingKey
     case .wrongKind: .wrongKind
-    case .emptyList, .emptyText, .unknownWord, .badID, .badVersion, .badDuration, .badLanguage,
+    case .emptyList, .emptyText, .unknownWord, .badID, .badVersion, .badDuration,
+      .durationWithoutUnit, .dueWithoutIn, .badLanguage,
       .badAnchor, .badUntil, .badPlaceholder, .badFactName, .badFactValue, .everyTooShort,
       .badStart, .startNever, .startTwice, .badDrillTime, .badWind, .injectAfterEnd:
       .wrongValue
     case .idDiffersFromFile, .scenarioDiffersFromFile: .fileName
     case .taskAndDecision, .neitherTaskNorDecision, .decisionWithoutOptions, .optionsOfTask,
-      .fromWithoutDue, .fromBesideSeveralDues, .untilWithoutEvery, .checklistOfDecision,
+      .fromWithoutDue, .fromBesideSeveralDues, .untilWithoutEvery, .untilItself,
+      .checklistOfDecision,
       .proposalNotOne,
       .textBesideTell, .objectiveWithoutExpectation:
       .keysTogether
@@ -79,7 +82,7 @@ extension PlaybookProblem.Reason {
     case .cycle: .cycle
     case .condition(let error): error.rule
     case .noSteps: .noSteps
-    case .missingTranslations: .missingTranslation
+    case .missingTranslations, .strayLanguage: .missingTranslation
     case .undeclaredFact, .undeclaredFactValue, .factIsNumber: .undeclaredFact
     case .finding(let finding): finding.rule
     }

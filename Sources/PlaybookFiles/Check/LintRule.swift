@@ -28,10 +28,26 @@ enum Linter {
     UnreachableStepRule.self, UnreachableBranchRule.self, ConstantConditionRule.self,
     IdleOptionRule.self, MissingRoleRule.self, MissingDueRule.self, VacantRoleRule.self,
     MissingDeputyRule.self, ClockWithoutOwnerRule.self, UnknownAudienceRule.self,
+    UnknownChannelRule.self,
     UnknownPlaceholderRule.self, PlaceholderMismatchRule.self, TextTooLongRule.self,
   ]
 
   static func problems(in playbook: LintedPlaybook) -> [PlaybookProblem] {
+    problems(in: playbook, rules: rules)
+  }
+
+  /// Only what can be told of a playbook that was not read in full: what else was read may be what
+  /// is missing.
+  static func problemsDespiteErrors(in playbook: LintedPlaybook) -> [PlaybookProblem] {
+    let ofWhole: Set<CheckRule> = [
+      .unreachableStep, .unreachableBranch, .constantCondition, .idleOption, .placeholderMismatch,
+    ]
+    return problems(in: playbook, rules: rules.filter { !ofWhole.contains($0.name) })
+  }
+
+  private static func problems(
+    in playbook: LintedPlaybook, rules: [any LintRule.Type]
+  ) -> [PlaybookProblem] {
     rules.flatMap { $0.findings(in: playbook) }.map { finding in
       PlaybookProblem(.finding(finding.what), in: finding.place.file, at: finding.place.position)
     }

@@ -9,12 +9,14 @@ package enum PlaybookFinding: Hashable, Sendable {
   case idleDecision(String)
   case stepWithoutRole(String)
   case stepWithoutDue(String)
-  case vacantRole(Role)
+  case vacantRole(Role, nearest: String?)
   case roleWithoutDeputy(Role)
   /// With the role that its rule gives it to, where there is one.
   case clockWithoutOwner(String, role: Role?)
   /// A condition asks for an audience that looks like a slip for a known one.
   case unknownAudience(String, nearest: String)
+  /// A channel that looks like a slip for a known one.
+  case unknownChannel(String, nearest: String)
   case unknownPlaceholder(String, template: String, nearest: String?)
   case placeholderMissing(String, template: String, language: String, presentIn: String)
   case textTooLong(template: String, language: String?, channel: Channel, length: Int, limit: Int)
@@ -47,6 +49,7 @@ package enum PlaybookFinding: Hashable, Sendable {
     case .roleWithoutDeputy: .missingDeputy
     case .clockWithoutOwner: .clockWithoutOwner
     case .unknownAudience: .unknownAudience
+    case .unknownChannel: .unknownChannel
     case .unknownPlaceholder: .unknownPlaceholder
     case .placeholderMissing: .placeholderMismatch
     case .textTooLong: .textTooLong

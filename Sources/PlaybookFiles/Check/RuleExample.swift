@@ -130,6 +130,7 @@ extension CheckRule {
           """)
     case .unreachableStep, .unreachableBranch, .constantCondition, .idleOption, .missingRole,
       .missingDue, .vacantRole, .missingDeputy, .clockWithoutOwner, .unknownAudience,
+      .unknownChannel,
       .unknownPlaceholder,
       .placeholderMismatch,
       .textTooLong:

@@ -48,8 +48,12 @@ struct Check {
     for step in steps { check(step) }
     for branch in source.standing { check(branch) }
     for template in source.statements {
-      if template.channels == nil { report(.missingKey("channels"), at: template.id.place) }
-      if template.text == nil { report(.missingKey("text"), at: template.id.place) }
+      if template.channels == nil, !template.given.contains("channels") {
+        report(.missingKey("channels"), at: template.id.place)
+      }
+      if template.text == nil, !template.given.contains("text") {
+        report(.missingKey("text"), at: template.id.place)
+      }
     }
     checkOrder()
     checkLanguages()
@@ -68,16 +72,20 @@ struct Check {
   private mutating func check(_ step: StepSource) {
     switch (step.task, step.question) {
     case (.some, .some): report(.taskAndDecision, at: step.id.place)
-    case (nil, nil): report(.neitherTaskNorDecision, at: step.id.place)
+    case (nil, nil):
+      guard !step.given.contains("do"), !step.given.contains("decide") else { break }
+      report(.neitherTaskNorDecision, at: step.id.place)
     case (.some, nil):
       if let options = step.options { report(.optionsOfTask, at: options.place) }
     case (nil, .some(let question)):
-      if step.options == nil { report(.decisionWithoutOptions, at: question.place) }
+      if step.options == nil, !step.given.contains("options") {
+        report(.decisionWithoutOptions, at: question.place)
+      }
       if let checklist = step.checklist { report(.checklistOfDecision, at: checklist.place) }
     }
     if let from = step.from {
       check(from)
-      if step.due == nil { report(.fromWithoutDue, at: from.place) }
+      if step.due == nil, !step.given.contains("due") { report(.fromWithoutDue, at: from.place) }
       if step.due?.value.contains(where: { $0.from != nil }) ?? false {
         report(.fromBesideSeveralDues, at: from.place)
       }
@@ -88,7 +96,10 @@ struct Check {
     for id in step.after ?? [] { checkStep(id.value, at: id.place) }
     if let until = step.until {
       checkStep(until.value, at: until.place)
-      if step.every == nil { report(.untilWithoutEvery, at: until.place) }
+      if until.value == step.id.value { report(.untilItself, at: until.place) }
+      if step.every == nil, !step.given.contains("every") {
+        report(.untilWithoutEvery, at: until.place)
+      }
     }
     if let when = step.when { check(when) }
     if let clock = step.clock { checkClock(clock.value, at: clock.place) }
@@ -97,11 +108,11 @@ struct Check {
   private mutating func check(_ branch: BranchSource) {
     if let when = branch.when {
       check(when)
-    } else {
+    } else if !branch.given.contains("when") {
       report(.missingKey("when"), at: branch.id.place)
     }
     guard let proposal = branch.proposal else {
-      report(.missingKey("propose"), at: branch.id.place)
+      if !branch.given.contains("propose") { report(.missingKey("propose"), at: branch.id.place) }
       return
     }
     if case .run(let id) = proposal.value, id != source.id.value, library(id) == nil {
@@ -119,7 +130,7 @@ struct Check {
     switch anchor.value {
     case .detection: break
     case .step(let id): checkStep(id, at: anchor.place)
-    case .decision(let id): checkDecision(id, at: anchor.place)
+    case .decision(let id): checkDecision(id, at: anchor.place, separator: ":")
     case .publication(let id): checkTemplate(id, at: anchor.place)
     }
   }
@@ -134,9 +145,12 @@ struct Check {
     report(.unknownStep(id, nearest: nearest(to: id, among: stepIDs)), at: place)
   }
 
-  private mutating func checkDecision(_ id: String, at place: Place) {
+  private mutating func checkDecision(_ id: String, at place: Place, separator: String = ".") {
     guard decisions[id] == nil else { return }
-    report(.unknownDecision(id, nearest: nearest(to: id, among: decisionIDs)), at: place)
+    // A task by that name is what was meant.
+    let nearest =
+      knownSteps.contains(id) ? "step\(separator)\(id)" : nearest(to: id, among: decisionIDs)
+    report(.unknownDecision(id, nearest: nearest), at: place)
   }
 
   mutating func check(_ source: ConditionSource) {
@@ -159,11 +173,28 @@ struct Check {
         checkValues(of: fact, in: expression, of: source)
       }
       guard case .decision(let id) = name, let options = decisions[id] else { continue }
-      for (text, offset) in expression.texts(comparedWith: name) where !options.contains(text) {
+      // Without options all that is wrong is that there are none.
+      for (text, offset) in expression.texts(comparedWith: name)
+      where !options.isEmpty && !options.contains(text) {
         report(
-          .unknownOption(text, decision: id, options: options), at: source.place(at: offset))
+          .unknownOption(text, decision: id, options: options),
+          at: refinement(of: id, askedIn: source.file) ?? source.place(at: offset))
       }
     }
+  }
+
+  /// Where this file gives a decision other options, so that a condition of an included file no
+  /// longer fits; nil where the condition itself is at fault.
+  private func refinement(of decision: String, askedIn file: String) -> Place? {
+    let own = source.id.place.file
+    let isIncluded =
+      file != own
+      && (steps.contains { $0.when?.file == file }
+        || source.standing.contains { $0.when?.file == file })
+    guard isIncluded, let step = steps.first(where: { $0.id.value == decision }),
+      let options = step.options, options.place.file == own
+    else { return nil }
+    return options.place
   }
 
   /// A file that is included and declares no facts is not held to those that others declare.
@@ -206,11 +237,33 @@ struct Check {
       report(.tooManyLanguages(limit: limits.languages), at: source.id.place)
       return
     }
-    for text in source.texts.map(\.text) {
-      guard case .perLanguage = text.content else { continue }
-      let missing = languages.filter { text.text(in: $0) == nil }
-      if !missing.isEmpty { report(.missingTranslations(missing), at: text.place) }
+    let texts = source.texts.map(\.text).filter { !$0.languages.isEmpty }
+    let stray = Self.strayLanguages(among: languages, in: texts)
+    for text in texts {
+      let missing = languages.filter { text.text(in: $0) == nil && !stray.contains($0) }
+      let here = text.languages.filter(stray.contains)
+      for language in here {
+        report(
+          .strayLanguage(language, missing: missing), at: text.places[language] ?? text.place)
+      }
+      if !missing.isEmpty, here.isEmpty { report(.missingTranslations(missing), at: text.place) }
     }
+  }
+
+  /// Languages that are probably slips: few texts have them, and each of those lacks one that most
+  /// others have.
+  private static func strayLanguages(
+    among languages: [String], in texts: [LocalisedText]
+  ) -> Set<String> {
+    let usual = languages.filter { language in
+      2 * texts.count { $0.text(in: language) != nil } > texts.count
+    }
+    return Set(
+      languages.filter { language in
+        let having = texts.filter { $0.text(in: language) != nil }
+        return 3 * having.count <= texts.count
+          && having.allSatisfy { text in usual.contains { text.text(in: $0) == nil } }
+      })
   }
 }
 

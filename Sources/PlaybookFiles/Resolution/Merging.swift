@@ -66,6 +66,11 @@ extension StepSource {
     until = refined(until, other.until, "until")
     checklist = refined(checklist, other.checklist, "checklist")
     clock = refined(clock, other.clock, "clock")
+    // What only says more about another key goes with it.
+    if other.removed.contains("due"), other.from == nil { from = nil }
+    if other.removed.contains("every"), other.until == nil { until = nil }
+    given = given.union(other.given).subtracting(other.removed)
+    removed = removed.subtracting(other.given).union(other.removed)
   }
 }
 
@@ -75,6 +80,7 @@ extension BranchSource {
     when = other.removed.contains("when") ? nil : other.when ?? when
     proposal = other.removed.contains("propose") ? nil : other.proposal ?? proposal
     text = other.removed.contains("text") ? nil : other.text ?? text
+    given = given.union(other.given).subtracting(other.removed)
   }
 }
 
@@ -82,9 +88,11 @@ extension TemplateSource {
   fileprivate mutating func refine(with other: TemplateSource) {
     id = other.id
     channels = other.removed.contains("channels") ? nil : other.channels ?? channels
+    channelPlaces.merge(other.channelPlaces) { $1 }
     liability = other.removed.contains("liability") ? nil : other.liability ?? liability
     strategies = other.removed.contains("strategy") ? nil : other.strategies ?? strategies
     text = other.removed.contains("text") ? nil : other.text ?? text
+    given = given.union(other.given).subtracting(other.removed)
   }
 }
 

@@ -117,6 +117,7 @@ extension SourceReader {
     else { return nil }
     var branch = BranchSource(id: id)
     branch.removed = removed
+    branch.given = Set(fields.keys)
     branch.when = fields["when"].flatMap { condition($0) }
     branch.text = fields["text"].flatMap { localisedText($0) }
     if let node = fields["propose"] { propose(node, for: &branch) }
@@ -159,7 +160,12 @@ extension SourceReader {
       else { return nil }
       var template = TemplateSource(id: id)
       template.removed = removed
-      template.channels = fields["channels"].flatMap { channels($0) }
+      template.given = Set(fields.keys)
+      let channels = fields["channels"].flatMap { ids($0) }
+      template.channels = channels?.map { Channel($0.value) }
+      for channel in channels ?? [] {
+        template.channelPlaces[Channel(channel.value)] = channel.place
+      }
       template.liability = fields["liability"].flatMap { truth($0) }
       template.strategies = fields["strategy"].flatMap { strategies($0) }
       template.text = fields["text"].flatMap { templateText($0) }

@@ -77,6 +77,8 @@ struct StepSource {
   var checklist: Located<[LocalisedText]>?
   /// The keys given as `null`, to remove what an included file has there.
   var removed: Set<String> = []
+  /// The keys that have a value, which may be one that could not be read.
+  var given: Set<String> = []
 }
 
 struct OptionSource {
@@ -103,13 +105,17 @@ struct BranchSource {
   var proposal: Located<Proposal>?
   var text: LocalisedText?
   var removed: Set<String> = []
+  var given: Set<String> = []
 }
 
 struct TemplateSource {
   var id: Located<String>
   var channels: [Channel]?
+  /// Where each channel stands.
+  var channelPlaces: [Channel: Place] = [:]
   var liability: Bool?
   var strategies: [ResponseStrategy]?
   var text: LocalisedText?
   var removed: Set<String> = []
+  var given: Set<String> = []
 }

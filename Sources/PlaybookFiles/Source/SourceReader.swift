@@ -120,6 +120,10 @@ struct SourceReader {
   }
 
   mutating func duration(_ node: YAMLNode) -> Interval? {
+    if let count = node.wholeNumber {
+      report(.durationWithoutUnit(count), at: node.position)
+      return nil
+    }
     guard let text = text(node) else { return nil }
     guard let interval = Interval(playbookText: text) else {
       report(.badDuration(text), at: node.position)
@@ -170,6 +174,16 @@ struct SourceReader {
       report(.emptyText, at: node.position)
       return nil
     }
+    return text
+  }
+}
+
+extension YAMLNode {
+  /// A scalar of digits alone, in quotes or not.
+  fileprivate var wholeNumber: String? {
+    guard case .scalar(let text, _) = content, !text.isEmpty,
+      text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return nil }
     return text
   }
 }

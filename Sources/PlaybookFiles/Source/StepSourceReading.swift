@@ -13,6 +13,7 @@ extension SourceReader {
     else { return nil }
     var step = StepSource(id: id)
     step.removed = removed
+    step.given = Set(fields.keys)
     step.task = fields["do"].flatMap { localisedText($0) }
     step.question = fields["decide"].flatMap { localisedText($0) }
     step.options = fields["options"].flatMap { options($0) }
@@ -76,7 +77,7 @@ extension SourceReader {
   private mutating func due(_ node: YAMLNode) -> Located<[DueSource]>? {
     let place = place(node.position)
     guard let nodes = node.list else {
-      guard node.text != nil else {
+      guard node.text != nil || node.kind == .integer else {
         report(.wrongKind(found: node.kind, expected: [.text, .list]), at: node.position)
         return nil
       }
@@ -86,6 +87,10 @@ extension SourceReader {
     }
     if nodes.isEmpty { report(.emptyList, at: node.position) }
     let rules = nodes.compactMap { node -> DueSource? in
+      if let text = node.text {
+        report(.dueWithoutIn(text), at: node.position)
+        return nil
+      }
       guard let fields = fields(node, known: ["in", "from"], required: ["in"]) else { return nil }
       let from =
         fields["from"].flatMap { anchor($0) }

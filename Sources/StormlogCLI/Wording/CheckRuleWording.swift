@@ -178,6 +178,14 @@ extension CheckRule {
           + "Tippfehler aus. Eigene Namen sind möglich, solange „stormlog inform“ sie so nennt.",
         en: "The condition asks whether somebody was told, and the name looks like a slip of the "
           + "pen. Names of your own are possible, as long as “stormlog inform” uses them.")
+    case .unknownChannel:
+      language.choose(
+        de:
+          "Der Name des Kanals sieht nach einem Tippfehler aus. Eigene Kanäle sind möglich, solange "
+          + "sie überall gleich heißen.",
+        en:
+          "The channel's name looks like a slip of the pen. Channels of your own are possible, as "
+          + "long as they are called the same everywhere.")
     case .unknownPlaceholder:
       language.choose(
         de: "Stormlog füllt \(Self.blanks) selbst. Was sonst in einer Vorlage offen bleibt, setzt "

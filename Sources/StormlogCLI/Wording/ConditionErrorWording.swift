@@ -1,5 +1,6 @@
 package import IncidentCore
 package import IncidentReport
+import PlaybookFiles
 
 extension ConditionError {
   /// What is wrong with the condition, in one or two sentences.
@@ -15,6 +16,10 @@ extension ConditionError {
         en: "Too many parentheses or “not” in each other: at most \(limit).")
     case .empty:
       language.choose(de: "Die Bedingung ist leer.", en: "The condition is empty.")
+    case .unexpectedCharacter("="):
+      language.choose(
+        de: "Ein Vergleich hat zwei Gleichheitszeichen: ==.",
+        en: "A comparison has two equals signs: ==.")
     case .unexpectedCharacter(let character):
       language.choose(
         de: "Das Zeichen „\(character)“ kommt in Bedingungen nicht vor. Texte stehen in "
@@ -30,6 +35,7 @@ extension ConditionError {
     case .unexpected(let text):
       language.choose(
         de: "„\(text)“ kann hier nicht stehen.", en: "“\(text)” cannot stand here.")
+        + language.suggestion(Self.english[text.lowercased()])
     case .endsTooSoon:
       language.choose(
         de: "Die Bedingung ist unvollständig: Am Ende fehlt etwas.",
@@ -43,6 +49,7 @@ extension ConditionError {
           + "Tatsachen heißen fact.NAME.",
         en: "Conditions know no name “\(name)”. Texts stand in quotation marks, facts are called "
           + "fact.NAME.")
+        + language.suggestion(Self.nearest(to: name))
     case .notACondition(let text):
       language.choose(
         de: "„\(text)“ allein ist keine Bedingung; womit soll es verglichen werden?",
@@ -63,5 +70,23 @@ extension ConditionError {
       language.choose(
         de: "\(text) kann nie zutreffen.", en: "\(text) can never be true.")
     }
+  }
+
+  /// The words of conditions, by what people write instead.
+  private static let english = [
+    "und": "and", "oder": "or", "nicht": "not", "&&": "and", "||": "or", "&": "and", "|": "or",
+  ]
+
+  /// The name that was probably meant; what stands behind its point is taken as it is.
+  private static func nearest(to name: String) -> String? {
+    let whole = [
+      "wind", "social", "media", "alert", "cluster", "status", "channels", "hours_since_detection",
+      "promise.broken", "publications",
+    ]
+    if let word = NearestWord.to(name, among: whole) { return word }
+    let parts = name.split(separator: ".", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    let kinds = ["decision", "fact", "step", "informed", "published"]
+    return NearestWord.to(String(parts[0]), among: kinds).map { "\($0).\(parts[1])" }
   }
 }

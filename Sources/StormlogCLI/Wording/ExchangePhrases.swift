@@ -50,7 +50,11 @@ extension Language {
           en: "Mark as done as soon as it has worked: \(step)")
       },
       waitFirst: { interval in
-        let length = TimeWording(language: language, zone: .gmt).duration(interval)
+        // An order to wait for less than a minute would be none.
+        let length =
+          interval < .minutes(1)
+          ? "\(interval.milliseconds / 1000) s"
+          : TimeWording(language: language, zone: .gmt).duration(interval)
         return language.choose(
           de: "Vorher \(length) warten.", en: "Wait \(length) before.")
       },

@@ -50,7 +50,11 @@ extension PlaybookFinding {
       language.choose(
         de: "Der Schritt „\(step)“ hat keine Frist und wird nie überfällig. „due“ ergänzen.",
         en: "The step “\(step)” has no due time and will never be overdue. Add “due”.")
-    case .vacantRole(let role):
+    case .vacantRole(let role, let nearest?):
+      language.choose(
+        de: "Die Rolle „\(role.rawValue)“ ist nicht besetzt.",
+        en: "Nobody holds the role “\(role.rawValue)”.") + language.suggestion(nearest)
+    case .vacantRole(let role, nil):
       language.choose(
         de:
           "Die Rolle „\(role.rawValue)“ ist nicht besetzt. In stormlog.yaml unter „roles“ eintragen.",
@@ -76,6 +80,10 @@ extension PlaybookFinding {
         de: "„informed.\(audience)“ fragt nach „\(audience)“; bekannt ist so niemand.",
         en: "“informed.\(audience)” asks for “\(audience)”; nobody is known by that.")
         + language.suggestion(nearest)
+    case .unknownChannel(let channel, let nearest):
+      language.choose(
+        de: "Einen Kanal „\(channel)“ kennt Stormlog nicht.",
+        en: "Stormlog knows no channel “\(channel)”.") + language.suggestion(nearest)
     case .unknownPlaceholder(let name, let template, let nearest):
       language.choose(
         de: "„{{\(name)}}“ in „\(template)“ füllt niemand. Was von Hand einzusetzen ist, oben "

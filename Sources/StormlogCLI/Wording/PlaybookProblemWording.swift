@@ -1,5 +1,6 @@
 package import IncidentReport
 package import PlaybookFiles
+import ShippedPlaybooks
 
 extension PlaybookProblem {
   /// What is wrong, and what to do about it, in one or two sentences without the place.
@@ -42,6 +43,14 @@ extension PlaybookProblem {
       language.choose(
         de: "„\(text)“ ist keine Dauer. Möglich sind 90s, 30m, 4h und 7d, höchstens 3650d.",
         en: "“\(text)” is no length of time. Write 90s, 30m, 4h or 7d, at most 3650d.")
+    case .durationWithoutUnit(let count):
+      language.choose(
+        de: "Der Dauer fehlt die Einheit: \(count)m, \(count)h oder \(count)d.",
+        en: "The length of time lacks its unit: \(count)m, \(count)h or \(count)d.")
+    case .dueWithoutIn(let text):
+      language.choose(
+        de: "Jede von mehreren Fristen steht in geschweiften Klammern: {in: \(text)}.",
+        en: "Each of several due times stands in braces: {in: \(text)}.")
     case .badLanguage(let code):
       language.choose(
         de: "„\(code)“ ist kein Sprachkürzel wie de oder en.",
@@ -103,6 +112,10 @@ extension PlaybookProblem {
       language.choose(
         de: "„until“ beendet eine Wiederholung; hier fehlt „every“.",
         en: "“until” ends a repetition; “every” is missing here.")
+    case .untilItself:
+      language.choose(
+        de: "Der Schritt nennt sich selbst als sein Ende: Er wiederholt sich nie.",
+        en: "The step names itself as its end: it will never repeat.")
     case .everyTooShort:
       language.choose(
         de: "Ein Schritt wiederholt sich frühestens nach 1m.",
@@ -182,6 +195,13 @@ extension PlaybookProblem {
           + "\(languages.joined(separator: ", ")).",
         en: "The text lacks a language in which others are written: "
           + "\(languages.joined(separator: ", ")).")
+    case .strayLanguage(let code, let missing):
+      language.choose(
+        de: "„\(code)“ steht fast nur hier; andere Texte haben stattdessen: "
+          + "\(missing.joined(separator: ", ")).",
+        en: "“\(code)” stands next to nowhere else; other texts have instead: "
+          + "\(missing.joined(separator: ", ")).")
+        + language.suggestion(NearestWord.to(code, among: missing))
     case .tooManyLanguages(let limit):
       language.choose(
         de: "Zu viele Sprachen: höchstens \(limit).", en: "Too many languages: at most \(limit).")
@@ -190,6 +210,7 @@ extension PlaybookProblem {
       language.choose(
         de: "Ein Playbook „\(id)“, das hier eingebunden wird, gibt es nicht.",
         en: "There is no playbook “\(id)” to include.")
+        + language.suggestion(NearestWord.to(id, among: ShippedPlaybooks.ids))
     case .includeCycle(let ids):
       language.choose(
         de: "Diese Playbooks binden einander ein: \(ids.joined(separator: " → ")).",

@@ -38,6 +38,11 @@ import Testing
     #expect(try result.document().text("a") == "a\nWait 10 min before.")
   }
 
+  @Test func `a delay under a minute is told in seconds`() throws {
+    let result = flow(to: "action--a", action("a", to: "end--1", "\"delay\": 30000"))
+    #expect(try result.document().text("a") == "a\nWait 30 s before.")
+  }
+
   @Test func `a delay of no time is nothing to tell`() throws {
     #expect(flow(to: "action--a", action("a", to: "end--1", "\"delay\": 0")).findings == [])
   }

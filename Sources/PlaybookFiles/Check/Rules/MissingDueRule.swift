@@ -7,7 +7,10 @@ enum MissingDueRule: LintRule {
     good: "- {id: call, do: Call the site., role: spokesperson, due: 30m}")
 
   static func findings(in playbook: LintedPlaybook) -> [Finding] {
-    playbook.steps.filter { $0.due == nil && $0.clock == nil }.map { step in
+    // A due time that could not be read, or that was taken away on purpose, is not missing.
+    playbook.steps.filter {
+      $0.due == nil && $0.clock == nil && !$0.given.contains("due") && !$0.removed.contains("due")
+    }.map { step in
       Finding(.stepWithoutDue(step.id.value), at: step.id.place)
     }
   }

@@ -6,7 +6,7 @@ enum MissingRoleRule: LintRule {
     good: "- {id: call, do: Call the site., role: spokesperson, due: 30m}")
 
   static func findings(in playbook: LintedPlaybook) -> [Finding] {
-    playbook.steps.filter { $0.role == nil }.map { step in
+    playbook.steps.filter { $0.role == nil && !$0.given.contains("role") }.map { step in
       Finding(.stepWithoutRole(step.id.value), at: step.id.place)
     }
   }

@@ -10,7 +10,11 @@ enum VacantRoleRule: LintRule {
   static func findings(in playbook: LintedPlaybook) -> [Finding] {
     guard let roster = playbook.roster else { return [] }
     return playbook.rolePlaces.filter { roster.seats[$0.value]?.holders.isEmpty ?? true }
-      .map { Finding(.vacantRole($0.value), at: $0.place) }
+      .map { role in
+        let known = roster.seats.filter { !$0.value.holders.isEmpty }.keys.map(\.rawValue).sorted()
+        let nearest = NearestWord.to(role.value.rawValue, among: known)
+        return Finding(.vacantRole(role.value, nearest: nearest), at: role.place)
+      }
   }
 }
 
