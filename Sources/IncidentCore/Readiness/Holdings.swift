@@ -4,12 +4,17 @@ package struct Holdings: Sendable {
   package struct PlaybookHolding: Hashable, Sendable {
     package let id: String
     package let isOwn: Bool
+    /// It is an own one that says, but for its name, what a shipped one says.
+    package let isUnchanged: Bool
     package let isSound: Bool
     package let languages: [String]
 
-    package init(id: String, isOwn: Bool, isSound: Bool, languages: [String]) {
+    package init(
+      id: String, isOwn: Bool, isUnchanged: Bool = false, isSound: Bool, languages: [String]
+    ) {
       self.id = id
       self.isOwn = isOwn
+      self.isUnchanged = isUnchanged
       self.isSound = isSound
       self.languages = languages
     }
@@ -24,12 +29,15 @@ package struct Holdings: Sendable {
   package var playbooks: [PlaybookHolding]
   /// When each drill that was played to its end took place, in truth and not by its own clock.
   package var drills: [Instant]
+  /// How many expectations the last of them met in time.
+  package var lastDrill: Figures.Share?
   /// The files of guidelines that are really there.
   package var guidelineFiles: Set<String>
 
   package init(
     roster: Roster, language: String = "de", preparation: Preparation, targets: [String] = [],
-    playbooks: [PlaybookHolding] = [], drills: [Instant] = [], guidelineFiles: Set<String> = []
+    playbooks: [PlaybookHolding] = [], drills: [Instant] = [],
+    lastDrill: Figures.Share? = nil, guidelineFiles: Set<String> = []
   ) {
     self.roster = roster
     self.language = language
@@ -37,6 +45,7 @@ package struct Holdings: Sendable {
     self.targets = targets
     self.playbooks = playbooks
     self.drills = drills
+    self.lastDrill = lastDrill
     self.guidelineFiles = guidelineFiles
   }
 }

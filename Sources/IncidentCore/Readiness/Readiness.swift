@@ -6,6 +6,8 @@ package struct Readiness: Sendable {
       case there
       /// Nothing of it is there.
       case missing
+      /// There, and as it was shipped: nobody has made it their own.
+      case unchanged
       /// There, but not for these: people, roles, areas, channels or titles.
       case incomplete([String])
       /// There, but older than a year.
@@ -18,6 +20,8 @@ package struct Readiness: Sendable {
     package let state: State
     /// What is there, by name.
     package let holdings: [String]
+    /// How a drill went: the expectations met in time.
+    package var result: Figures.Share?
 
     package var isThere: Bool { state == .there }
   }

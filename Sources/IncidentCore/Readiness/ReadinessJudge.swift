@@ -54,7 +54,7 @@ struct ReadinessJudge {
       parts(check, holdings.playbooks, name: \.id) {
         $0.languages.isEmpty || $0.languages.contains(holdings.language)
       }
-    case .ownPlaybook: all(check, holdings.playbooks.filter(\.isOwn).map(\.id))
+    case .ownPlaybook: ownPlaybook
     case .drill: drill
     case .targets: all(check, holdings.targets)
     case .figuresReview: reviewed(check, preparation.measuring.reviewed)
@@ -163,7 +163,17 @@ struct ReadinessJudge {
 
   private var drill: Readiness.Finding {
     guard let last = holdings.drills.max() else { return finding(.drill, .missing, []) }
-    return reviewed(.drill, CivilTime(last, offset: 0))
+    var found = reviewed(.drill, CivilTime(last, offset: 0))
+    found.result = holdings.lastDrill
+    return found
+  }
+
+  /// A copy that nobody has touched prepares for nothing that the shipped one does not.
+  private var ownPlaybook: Readiness.Finding {
+    let own = holdings.playbooks.filter(\.isOwn)
+    let edited = own.filter { !$0.isUnchanged }
+    return own.isEmpty || !edited.isEmpty
+      ? all(.ownPlaybook, edited.map(\.id)) : finding(.ownPlaybook, .unchanged, own.map(\.id))
   }
 
   /// A guideline counts where its file is there and says which version it is.

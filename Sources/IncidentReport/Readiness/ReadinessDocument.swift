@@ -72,7 +72,7 @@ package struct ReadinessDocument {
       Inline([.badge(language.mark(of: finding), finding.isThere ? .good : .warning)]),
       Inline(language.text(of: finding)),
       finding.isThere
-        ? Inline("") : language.key(of: finding.check).map { Inline([.code($0)]) } ?? Inline(""),
+        ? Inline("") : language.place(of: finding.check).map { Inline([.code($0)]) } ?? Inline(""),
     ]
   }
 }
@@ -82,6 +82,7 @@ extension Language {
   package func mark(of finding: Readiness.Finding) -> String {
     switch finding.state {
     case .there: choose(de: "vorhanden", en: "there")
+    case .unchanged: choose(de: "unverändert", en: "unchanged")
     case .missing: choose(de: "fehlt", en: "missing")
     case .incomplete: choose(de: "lückenhaft", en: "incomplete")
     case .outdated: choose(de: "veraltet", en: "outdated")
@@ -92,8 +93,9 @@ extension Language {
   /// How many of the points are ready.
   package func summary(of readiness: Readiness) -> String {
     let all = ReadinessPoint.allCases.count
+    let ready = readiness.readyPoints
     return choose(
-      de: "\(readiness.readyPoints) von \(all) Punkten sind vollständig vorbereitet.",
-      en: "\(readiness.readyPoints) of \(all) points are fully prepared.")
+      de: "\(ready) von \(all) Punkten \(ready == 1 ? "ist" : "sind") vollständig vorbereitet.",
+      en: "\(ready) of \(all) points \(ready == 1 ? "is" : "are") fully prepared.")
   }
 }

@@ -99,11 +99,29 @@ extension Language {
     }
   }
 
+  /// Where it is entered or made: a key of `stormlog.yaml`, a folder of the workspace or a command.
+  package func place(of check: ReadinessCheck) -> String? {
+    switch check {
+    case .playbooks, .translated, .ownPlaybook: "playbooks/"
+    case .drill: "stormlog drill run"
+    case .areas, .strategyOwner, .strategyReview, .goalPerArea, .measurableGoals, .steering,
+      .workingGroup, .time, .budget, .hourlyRate, .effortReview, .audiences, .audienceChannels,
+      .forums, .sources, .sourceOwners, .coverage, .use, .channelOwners, .channelPurposes, .voice,
+      .roles, .deputies, .reachable, .targets, .figuresReview, .guideline, .guidelineDate,
+      .acknowledged, .training:
+      key(of: check)
+    }
+  }
+
   /// What was found, after the thing's name.
   package func text(of finding: Readiness.Finding) -> String {
     let names = finding.holdings.map { name($0, of: finding.check) }
     switch finding.state {
-    case .there: return abridged(names)
+    case .there:
+      return [abridged(names), finding.result.map(text)].compactMap { $0 }.joined(separator: ", ")
+    case .unchanged:
+      let list = abridged(names)
+      return choose(de: "vorhanden, aber unverändert: \(list)", en: "there, but unchanged: \(list)")
     case .missing: return choose(de: "fehlt", en: "missing")
     case .incomplete(let open):
       guard !open.isEmpty else {
@@ -124,6 +142,13 @@ extension Language {
       return choose(
         de: "älter als ein Jahr (\(date.dateText))", en: "older than a year (\(date.dateText))")
     }
+  }
+
+  /// How a drill went.
+  private func text(of result: Figures.Share) -> String {
+    choose(
+      de: "\(result.count) von \(result.of) Erwartungen rechtzeitig erfüllt",
+      en: "\(result.count) of \(result.of) expectations met in time")
   }
 
   private func name(_ name: String, of check: ReadinessCheck) -> String {
@@ -161,6 +186,7 @@ extension Readiness.Finding {
   package var word: String {
     switch state {
     case .there: "there"
+    case .unchanged: "unchanged"
     case .missing: "missing"
     case .incomplete: "incomplete"
     case .outdated: "outdated"

@@ -29,6 +29,7 @@ package struct ReadinessCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, shared)
-    try desk.reportReadiness(format: format, to: output, exitStatus: exitStatus)
+    try desk.reportReadiness(
+      format: format, to: output, exitStatus: exitStatus, workspace: shared.workspacePath)
   }
 }

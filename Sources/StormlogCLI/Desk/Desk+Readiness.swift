@@ -3,6 +3,7 @@ import IncidentCore
 import IncidentReport
 import IncidentStore
 import PlaybookFiles
+import ShippedPlaybooks
 
 /// In which form a review of the preparation is shown.
 package enum ReadinessFormat: String, CaseIterable, Sendable {
@@ -11,12 +12,14 @@ package enum ReadinessFormat: String, CaseIterable, Sendable {
 
 extension Desk {
   /// Shows how well the company is prepared.
+  ///
+  /// - Parameter asked: The workspace as it was named on the command line, for the next commands.
   package func reportReadiness(
-    format: String?, to output: OutputOption, exitStatus: Bool
+    format: String?, to output: OutputOption, exitStatus: Bool, workspace asked: String? = nil
   ) throws {
     let format = try readinessFormat(format, output: output.output)
     let readiness = try readiness()
-    let text = try text(of: readiness, as: format, at: context.now())
+    let text = try text(of: readiness, as: format, at: context.now(), asked: asked)
     if let path = output.output {
       try writeFile(Data(text.utf8), to: path, replacing: output.force)
       try reportExport(path, bytes: text.utf8.count)
@@ -35,9 +38,9 @@ extension Desk {
   }
 
   private func text(
-    of readiness: Readiness, as format: ReadinessFormat, at now: Instant
+    of readiness: Readiness, as format: ReadinessFormat, at now: Instant, asked: String?
   ) throws -> String {
-    let view = ReadinessView(readiness, of: workspace)
+    let view = ReadinessView(readiness, of: workspace, asked: asked)
     let document = ReadinessDocument(
       readiness, organisation: configuration.organisation, writtenAt: now, time: time)
     return switch format {
@@ -67,21 +70,44 @@ extension Desk {
       language: (configuration.language ?? language).rawValue,
       preparation: configuration.preparation,
       targets: configuration.targets.keys.sorted().map(\.rawValue), playbooks: playbookHoldings,
-      drills: try drillDates(),
+      drills: try drillDates(), lastDrill: try lastDrillResult(),
       guidelineFiles: guidelineFiles)
   }
 
   private var playbookHoldings: [Holdings.PlaybookHolding] {
     let library = library
+    let shipped = ShippedPlaybooks.ids.compactMap { id in
+      ShippedPlaybooks.file(id).flatMap { library.reading(of: $0, name: "\(id).yaml").document }
+    }
     // The spine is a part of playbooks, not one to be started.
     return library.ids.filter { $0.id != "spine" }.map { id, origin in
       let reading = library.reading(of: id)
       return Holdings.PlaybookHolding(
         id: id, isOwn: origin == .own && !isUntouched(id),
+        isUnchanged: reading?.document.map { own in shipped.contains { own.saysTheSame(as: $0) } }
+          ?? false,
         isSound: reading?.problems.isEmpty ?? false,
         languages: (reading?.document?.playbook.languages ?? []).filter {
           $0 != PlaybookWords.undetermined
         })
+    }
+  }
+
+  /// How many expectations the last drill that counts met in time.
+  private func lastDrillResult() throws -> Figures.Share? {
+    let numbers = try summaries().filter { $0.mode == .drill }.map(\.number)
+    guard !numbers.isEmpty else { return nil }
+    return try withStore(.readOnly) { store in
+      try store.read { journal in
+        let held = try numbers.compactMap { number -> (number: Int, at: Instant)? in
+          guard let drill = try journal.load(number).incident.drill, drill.countsAsHeld,
+            let ended = drill.ended
+          else { return nil }
+          return (number, ended.heldAt)
+        }
+        guard let last = held.max(by: { $0.at < $1.at }) else { return nil }
+        return DrillScore(of: try journal.entries(of: last.number))?.inTime
+      }
     }
   }
 
@@ -100,5 +126,18 @@ extension Desk {
       files.filter { file in
         SafeFile.exists(file.hasPrefix("/") ? file : joined(workspace.path, file))
       })
+  }
+}
+
+extension PlaybookDocument {
+  /// Whether it is, but for its id, version and title, the other one.
+  fileprivate func saysTheSame(as other: PlaybookDocument) -> Bool {
+    playbook.phases == other.playbook.phases && playbook.standing == other.playbook.standing
+      && playbook.templates == other.playbook.templates
+      && playbook.facts == other.playbook.facts && bodyTexts == other.bodyTexts
+  }
+
+  private var bodyTexts: [String: String] {
+    words.texts.filter { $0.key != "title" && !$0.key.hasPrefix("title.") }
   }
 }

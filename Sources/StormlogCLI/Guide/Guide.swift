@@ -94,7 +94,7 @@ struct Guide {
       guard finding.check == check else { return false }
       return switch finding.state {
       case .missing, .outdated, .ahead: true
-      case .there, .incomplete: false
+      case .there, .unchanged, .incomplete: false
       }
     }
   }

@@ -8,9 +8,12 @@ struct ReadinessView: View {
   private let file: String
   /// The folder of its own playbooks.
   private let playbooks: String
+  /// The workspace as it was named on the command line; nil where it was not.
+  private let askedWorkspace: String?
 
-  init(_ readiness: Readiness, of workspace: Workspace) {
+  init(_ readiness: Readiness, of workspace: Workspace, asked askedWorkspace: String? = nil) {
     self.readiness = readiness
+    self.askedWorkspace = askedWorkspace
     file = workspace.configuration
     playbooks = workspace.playbooks
   }
@@ -38,6 +41,9 @@ struct ReadinessView: View {
     let holdings: [String]
     let missing: [String]
     let key: String?
+    /// Of a drill: how many expectations it met in time, and of how many.
+    let expectationsInTime: Int?
+    let expectations: Int?
   }
 
   func record(in presentation: Presentation) -> Record {
@@ -51,7 +57,8 @@ struct ReadinessView: View {
           findings: review.findings.map { finding in
             Item(
               check: finding.check.rawValue, state: finding.word, holdings: finding.holdings,
-              missing: finding.missing, key: language.key(of: finding.check))
+              missing: finding.missing, key: language.key(of: finding.check),
+              expectationsInTime: finding.result?.count, expectations: finding.result?.of)
           }, next: review.next.flatMap { command(for: $0) })
       })
   }
@@ -82,8 +89,14 @@ struct ReadinessView: View {
   /// The shipped scenario of the storm that strikes any company.
   private var scenario: String { "kitchen-video" }
 
-  /// What to type to close a gap.
+  /// What to type to close a gap, in the same workspace.
   private func command(for finding: Readiness.Finding) -> String? {
+    guard let command = bareCommand(for: finding) else { return nil }
+    guard let askedWorkspace, command.hasPrefix("stormlog ") else { return command }
+    return "\(command) --workspace \(askedWorkspace.shellQuoted)"
+  }
+
+  private func bareCommand(for finding: Readiness.Finding) -> String? {
     switch finding.check {
     case .playbooks:
       let open = finding.missing
@@ -91,7 +104,11 @@ struct ReadinessView: View {
         ? "stormlog playbook check" : "stormlog playbook check \(open.joined(separator: " "))"
     case .translated:
       return finding.missing.first.map { "${EDITOR:-vi} \(playbooks.shellQuoted)/\($0).yaml" }
-    case .ownPlaybook: return "stormlog playbook new storm --from spine"
+    case .ownPlaybook:
+      guard finding.state == .unchanged, let id = finding.holdings.first else {
+        return "stormlog playbook new storm --from spine"
+      }
+      return "${EDITOR:-vi} \(playbooks.shellQuoted)/\(id).yaml"
     case .drill: return "stormlog drill run \(scenario)"
     case .areas, .strategyOwner, .strategyReview, .goalPerArea, .measurableGoals, .steering,
       .workingGroup, .time, .budget, .hourlyRate, .effortReview, .audiences, .audienceChannels,
@@ -109,7 +126,7 @@ extension Readiness.Finding {
     switch state {
     case .there: return false
     case .incomplete: return [.goalPerArea, .roles, .deputies, .reachable].contains(check)
-    case .missing, .outdated, .ahead: break
+    case .missing, .unchanged, .outdated, .ahead: break
     }
     switch check {
     case .areas, .strategyOwner, .strategyReview, .goalPerArea, .steering, .workingGroup, .time,

@@ -158,6 +158,28 @@ import Testing
         == .outdated(Self.day(2026, 1, 1)))
   }
 
+  @Test("An own playbook counts once somebody has changed it")
+  func ownPlaybook() throws {
+    var holdings = holdings { _ in }
+    let copy = Holdings.PlaybookHolding(
+      id: "copy", isOwn: true, isUnchanged: true, isSound: true, languages: ["de"])
+    holdings.playbooks = [copy]
+    #expect(try finding(.ownPlaybook, holdings).state == .unchanged)
+    holdings.playbooks = [
+      copy, Holdings.PlaybookHolding(id: "own", isOwn: true, isSound: true, languages: ["de"]),
+    ]
+    #expect(try finding(.ownPlaybook, holdings).isThere)
+    #expect(try finding(.ownPlaybook, holdings).holdings == ["own"])
+  }
+
+  @Test("How the last drill went stands with its date")
+  func drillResult() throws {
+    var holdings = holdings { _ in }
+    holdings.drills = [try Self.day(2026, 1, 1).instant(offset: 0)]
+    holdings.lastDrill = Figures.Share(0, of: 12)
+    #expect(try finding(.drill, holdings).result?.count == 0)
+  }
+
   @Test("What to do next is the first gap")
   func next() throws {
     let holdings = holdings { $0.strategy.areas = ["pr"] }

@@ -49,6 +49,29 @@ import Testing
       CommandRunner(test.context).run(["playbook", "new", "spine", "--from", "spine"]) == .done)
   }
 
+  @Test func `a copy that nobody has changed is no playbook of one's own`() throws {
+    let (status, test) = try run(["playbook", "new", "storm", "--from", "spine"])
+    #expect(status == .done, "\(test.error.text)")
+    func review() -> (line: String, text: String) {
+      let output = CapturedText()
+      var context = test.context
+      context.output = output.sink(isTerminal: false)
+      let workspace = test.home(".local/share/stormlog")
+      _ = CommandRunner(context).run(["readiness", "--lang", "en", "--workspace", workspace])
+      let line = output.text.split(separator: "\n").first { $0.contains("of your own") } ?? ""
+      return (String(line), output.text)
+    }
+    #expect(review().line.contains("✗"))
+    #expect(review().line.contains("there, but unchanged: storm"))
+    #expect(
+      review().text.contains("stormlog init --guided --workspace"), "\(review().text)")
+    let path = test.home(".local/share/stormlog/playbooks/storm.yaml")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacing("due: 10m", with: "due: 12m", maxReplacements: 1)
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(review().line.contains("✓"), "\(review().text)")
+  }
+
   @Test func `texts in no language count as the team's`() throws {
     let (status, test) = try run(["playbook", "new", "our-own"])
     #expect(status == .done, "\(test.error.text)")
