@@ -37,7 +37,8 @@ import Testing
 
   @Test func aRoleThatNobodyHoldsIsToldOnce() {
     expect(
-      [.vacantRole(.legal, nearest: nil)], of: .vacantRole, in: storm(steps: Self.steps), roster: Self.roster)
+      [.vacantRole(.legal, nearest: nil)], of: .vacantRole, in: storm(steps: Self.steps),
+      roster: Self.roster)
   }
 
   @Test func aRoleWithoutADeputy() {

@@ -7,7 +7,8 @@ package struct PlaybookExportCommand: StormlogCommand {
       """
       Writes CACAO 2.0 (JSON) in one language: that of --lang where the playbook has it. What
       CACAO has no place for goes into an extension, out of which playbook import makes the same
-      playbook again.
+      playbook again. The ids are always the same; "created" and "modified" are the time of the
+      export, since a playbook's file has no date of its own.
 
       Example:
         stormlog playbook export employee-misconduct --format cacao --lang en -o cacao.json
