@@ -34,8 +34,8 @@ extension RefusalWording {
       de: "Mit \(quoted(rule)) können mehrere Fristuhren gemeint sein: \(list).",
       en: "\(quoted(rule)) can mean several legal clocks: \(list).",
       hint: hint(
-        de: "die Nummer angeben", en: "give the number", "stormlog clock show \(clocks.first ?? 1)")
-    )
+        de: "statt des Namens die Nummer angeben", en: "give the number in place of the name",
+        "stormlog clock list"))
   }
 
   func clockNotStarted(_ rule: String, follows former: String?) -> Said {
