@@ -69,11 +69,10 @@ let package = Package(
         .embedInCode("0001-journal.sql"), .embedInCode("playbook.schema.json"),
         .embedInCode("scenario.schema.json"),
       ]),
+    .target(name: "TestSupport", dependencies: ["IncidentCore"]),
     .target(
-      name: "TestSupport",
-      dependencies: [
-        "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "StormlogCLI",
-      ]),
+      name: "CommandTestSupport",
+      dependencies: ["IncidentCore", "IncidentStore", "StormlogCLI", "TestSupport"]),
     .testTarget(
       name: "IncidentReportTests",
       dependencies: ["IncidentCore", "IncidentReport", "TestSupport"],
@@ -87,8 +86,8 @@ let package = Package(
     .testTarget(
       name: "StormlogCLITests",
       dependencies: [
-        "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles", "StormlogCLI",
-        "TestSupport",
+        "CommandTestSupport", "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles",
+        "StormlogCLI", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Commands/Golden", "Drill/Golden", "Guide/Golden"]),

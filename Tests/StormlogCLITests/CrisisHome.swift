@@ -1,6 +1,7 @@
 import Foundation
 import IncidentReport
 import StormlogCLI
+import CommandTestSupport
 import TestSupport
 
 /// A home with a workspace `crisis`, which its commands use by themselves.

@@ -18,8 +18,9 @@ import Testing
     "Sources/stormlog": ["StormlogCLI"],
     "Sources/DemoStorms": [],
     "Sources/BenchSeed": ["IncidentCore", "IncidentStore", "PlaybookFiles"],
-    "Sources/TestSupport": [
-      "IncidentCore", "PlaybookFiles", "IncidentStore", "IncidentReport", "StormlogCLI",
+    "Sources/TestSupport": ["IncidentCore"],
+    "Sources/CommandTestSupport": [
+      "IncidentCore", "IncidentStore", "StormlogCLI", "TestSupport",
     ],
     "playbooks": [],
     "schema": [],

@@ -1,5 +1,6 @@
 import Foundation
 import StormlogCLI
+import CommandTestSupport
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import IncidentReport
 import PlaybookFiles
 import ShippedPlaybooks
 import StormlogCLI
+import CommandTestSupport
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import Foundation
 import PlaybookFiles
 import ShippedPlaybooks
 import StormlogCLI
+import CommandTestSupport
 import TestSupport
 import Testing
 

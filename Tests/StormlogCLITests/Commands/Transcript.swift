@@ -2,6 +2,7 @@ import Foundation
 import IncidentCore
 import IncidentReport
 import StormlogCLI
+import CommandTestSupport
 import TestSupport
 
 /// Command lines typed one after another in one workspace, with what they printed and how they

@@ -2,6 +2,7 @@ import Foundation
 import IncidentReport
 import StormlogCLI
 import Testing
+import CommandTestSupport
 import TestSupport
 
 @Suite struct LanguageChoiceTests {

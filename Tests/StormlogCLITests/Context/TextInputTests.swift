@@ -3,6 +3,7 @@ import IncidentCore
 import IncidentStore
 import StormlogCLI
 import Testing
+import CommandTestSupport
 import TestSupport
 
 @Suite struct TextInputTests {

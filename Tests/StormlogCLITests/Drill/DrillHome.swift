@@ -2,6 +2,7 @@ import Foundation
 import IncidentCore
 import IncidentReport
 import StormlogCLI
+import CommandTestSupport
 import TestSupport
 
 /// A workspace with a small team and a small scenario, and a place at the keyboard.

@@ -1,4 +1,5 @@
 import StormlogCLI
+import CommandTestSupport
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@ import Foundation
 import IncidentCore
 import IncidentReport
 import StormlogCLI
+import CommandTestSupport
 import TestSupport
 import Testing
 
