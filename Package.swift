@@ -16,24 +16,56 @@ let package = Package(
     .target(
       name: "IncidentCore",
       dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+    // Strict readers of YAML and JSON, with places and limits.
+    .target(name: "StrictText", dependencies: [.product(name: "Yams", package: "Yams")]),
+    // Files of the host: placed whole and synced, folders, accounts.
+    .target(name: "HostFiles"),
+    // Width, wrapping, tables, style, and text that is safe for a terminal.
+    .target(name: "TerminalText", dependencies: ["IncidentCore"]),
+    // German and English for all that the domain says.
+    .target(name: "IncidentWording", dependencies: ["IncidentCore", "StrictText"]),
     .target(
       name: "PlaybookFiles",
-      dependencies: ["IncidentCore", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["IncidentCore", "IncidentWording", "ShippedPlaybooks", "StrictText"]),
+    .target(
+      name: "PlaybookExchange",
+      dependencies: ["IncidentCore", "IncidentWording", "PlaybookFiles", "StrictText"]),
     .target(
       name: "IncidentStore",
       dependencies: [
-        "IncidentCore", "StormlogSchema",
+        "HostFiles", "IncidentCore", "StormlogSchema",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
       name: "IncidentReport",
-      dependencies: ["IncidentCore", .product(name: "Mustache", package: "swift-mustache")]),
+      dependencies: [
+        "IncidentCore", "IncidentWording", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .target(
+      name: "Workspace",
+      dependencies: [
+        "DemoStorms", "HostFiles", "IncidentCore", "IncidentWording", "PlaybookFiles",
+        "ShippedPlaybooks", "StrictText",
+      ]),
+    .target(
+      name: "IncidentDesk",
+      dependencies: [
+        "HostFiles", "IncidentCore", "IncidentReport", "IncidentStore", "IncidentWording",
+        "PlaybookExchange", "PlaybookFiles", "ShippedPlaybooks", "StrictText", "Workspace",
+      ]),
+    .target(
+      name: "IncidentViews",
+      dependencies: [
+        "IncidentCore", "IncidentReport", "IncidentWording", "PlaybookExchange", "PlaybookFiles",
+        "TerminalText",
+      ]),
     .target(
       name: "StormlogCLI",
       dependencies: [
-        "DemoStorms", "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles",
-        "ShippedPlaybooks", "StormlogSchema",
+        "DemoStorms", "HostFiles", "IncidentCore", "IncidentDesk", "IncidentReport",
+        "IncidentStore", "IncidentViews", "IncidentWording", "PlaybookExchange", "PlaybookFiles",
+        "ShippedPlaybooks", "StormlogSchema", "StrictText", "TerminalText", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "stormlog", dependencies: ["StormlogCLI"]),
@@ -72,10 +104,12 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["IncidentCore"]),
     .target(
       name: "CommandTestSupport",
-      dependencies: ["IncidentCore", "IncidentStore", "StormlogCLI", "TestSupport"]),
+      dependencies: [
+        "IncidentCore", "IncidentStore", "StormlogCLI", "TestSupport", "Workspace",
+      ]),
     .testTarget(
       name: "IncidentReportTests",
-      dependencies: ["IncidentCore", "IncidentReport", "TestSupport"],
+      dependencies: ["IncidentCore", "IncidentReport", "IncidentWording", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
       name: "IncidentCoreTests",
@@ -86,22 +120,25 @@ let package = Package(
     .testTarget(
       name: "StormlogCLITests",
       dependencies: [
-        "CommandTestSupport", "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles",
-        "StormlogCLI", "TestSupport",
+        "CommandTestSupport", "HostFiles", "IncidentCore", "IncidentDesk", "IncidentReport",
+        "IncidentStore", "IncidentViews", "IncidentWording", "PlaybookExchange", "PlaybookFiles",
+        "ShippedPlaybooks", "StormlogCLI", "StrictText", "TerminalText", "TestSupport",
+        "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Commands/Golden", "Drill/Golden", "Guide/Golden"]),
     .testTarget(
       name: "PlaybookFilesTests",
       dependencies: [
-        "IncidentCore", "IncidentReport", "PlaybookFiles", "ShippedPlaybooks", "StormlogCLI",
-        "StormlogSchema", "TestSupport",
+        "IncidentCore", "IncidentReport", "IncidentWording", "PlaybookExchange", "PlaybookFiles",
+        "ShippedPlaybooks", "StormlogSchema", "StrictText", "TestSupport",
       ]),
     // The executable is a dependency so that it is built before it is run.
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "stormlog", "StormlogCLI", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "IncidentWording", "Workspace", "stormlog", "StormlogCLI", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "IncidentStoreTests",

@@ -3,6 +3,7 @@ package import IncidentCore
 import IncidentStore
 package import StormlogCLI
 package import TestSupport
+import Workspace
 
 /// A context for a command in a test: a home of its own, a time that stands still until the test
 /// moves it, and output that can be read.

@@ -196,7 +196,7 @@ struct JournalWriter {
     }
   }
 
-  private func clockWarnings(_ number: Int, _ last: Int) throws -> [Appended.Warning] {
+  private func clockWarnings(_ number: Int, _ last: Int) throws -> [AppendWarning] {
     guard last > 0 else { return [] }
     let recorded = try journal.recorded(last, of: number)
     return context.now < recorded ? [.clockWentBack(lastRecorded: recorded)] : []

@@ -1,4 +1,5 @@
 import GRDB
+import IncidentCore
 import StormlogSchema
 
 /// The schema that a database must have, and the way to it from older ones.

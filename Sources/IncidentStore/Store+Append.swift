@@ -118,7 +118,7 @@ extension Store {
 }
 
 extension Appended {
-  func warning(_ warning: Warning) -> Appended {
+  func warning(_ warning: AppendWarning) -> Appended {
     Appended(
       number: number, title: title, before: before, after: after, entries: entries,
       warnings: warnings + [warning])

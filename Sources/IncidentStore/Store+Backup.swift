@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+package import IncidentCore
 
 extension Store {
   /// Copies the whole database, as of one moment, into a new file that only its owner may read,

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+package import IncidentCore
 
 extension Store {
   /// Checks everything that can be checked: the file, every link of every chain, and that all that

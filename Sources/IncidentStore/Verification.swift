@@ -1,7 +1,6 @@
 import Foundation
 import GRDB
 import IncidentCore
-import StormlogSchema
 
 /// Goes through a whole file and collects what is wrong with it.
 struct Verification {

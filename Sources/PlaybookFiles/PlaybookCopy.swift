@@ -1,3 +1,5 @@
+import StrictText
+
 /// The text of a playbook's file with another id, all else as it was written, comments too.
 package struct PlaybookCopy {
   package let text: String

@@ -1,3 +1,5 @@
+package import StrictText
+
 /// The most that is read of a playbook.
 package struct PlaybookLimits: Hashable, Sendable {
   package let file: YAMLLimits

@@ -1,4 +1,5 @@
 package import IncidentCore
+package import StrictText
 
 /// Something wrong in a playbook's file, and where.
 package struct PlaybookProblem: Error, Hashable, Sendable {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import IncidentCore
-import IncidentReport
-import IncidentStore
+import IncidentDesk
+package import IncidentWording
 
 /// Runs one command line from its words to its exit status.
 package struct CommandRunner {

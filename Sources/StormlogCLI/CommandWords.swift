@@ -1,4 +1,5 @@
 import ArgumentParser
+import IncidentWording
 
 /// The words of a command line, told apart as far as needed to find the command that is meant.
 struct CommandWords {

@@ -1,5 +1,5 @@
 import IncidentCore
-import TestSupport
+import IncidentWording
 import Testing
 
 @testable import IncidentReport

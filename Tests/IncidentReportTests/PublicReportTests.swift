@@ -1,7 +1,7 @@
 import Foundation
 import IncidentCore
 import IncidentReport
-import TestSupport
+import IncidentWording
 import Testing
 
 @Suite struct PublicReportTests {

@@ -1,6 +1,7 @@
 import Foundation
 import IncidentCore
 import IncidentReport
+import IncidentWording
 import TestSupport
 import Testing
 

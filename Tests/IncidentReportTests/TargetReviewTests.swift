@@ -1,6 +1,6 @@
 import IncidentCore
 import IncidentReport
-import TestSupport
+import IncidentWording
 import Testing
 
 @Suite struct TargetReviewTests {

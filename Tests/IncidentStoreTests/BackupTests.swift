@@ -1,7 +1,8 @@
+import IncidentCore
+import IncidentStore
+import StormlogSchema
 import Foundation
 import GRDB
-import IncidentCore
-import StormlogSchema
 import Testing
 
 @testable import IncidentStore

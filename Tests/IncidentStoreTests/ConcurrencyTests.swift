@@ -1,7 +1,8 @@
+import IncidentCore
+import IncidentStore
 import Dispatch
 import Foundation
 import GRDB
-import IncidentCore
 import Testing
 
 @testable import IncidentStore

@@ -1,3 +1,4 @@
+import IncidentStore
 import Testing
 
 @testable import IncidentStore

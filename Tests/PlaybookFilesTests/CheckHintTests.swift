@@ -1,7 +1,6 @@
 import IncidentCore
-import IncidentReport
 import PlaybookFiles
-import StormlogCLI
+import StrictText
 import Testing
 
 /// One fault is told once, where it can be mended, with how.

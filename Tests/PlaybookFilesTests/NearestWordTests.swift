@@ -1,4 +1,4 @@
-import PlaybookFiles
+import StrictText
 import Testing
 
 @Suite struct NearestWordTests {

@@ -1,5 +1,7 @@
 import IncidentCore
+import IncidentWording
 import PlaybookFiles
+import StrictText
 import Testing
 
 typealias Reason = PlaybookProblem.Reason

@@ -1,7 +1,6 @@
 import IncidentCore
-import IncidentReport
 import PlaybookFiles
-import StormlogCLI
+import StrictText
 import Testing
 
 @Suite struct ProblemWordingTests {

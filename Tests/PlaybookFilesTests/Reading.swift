@@ -1,4 +1,6 @@
+import IncidentWording
 import PlaybookFiles
+import StrictText
 
 /// Reads `storm.yaml` with other files beside it, by their ids.
 func reading(

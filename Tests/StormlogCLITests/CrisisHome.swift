@@ -1,8 +1,9 @@
-import Foundation
-import IncidentReport
-import StormlogCLI
 import CommandTestSupport
+import Foundation
+import IncidentCore
+import StormlogCLI
 import TestSupport
+import Workspace
 
 /// A home with a workspace `crisis`, which its commands use by themselves.
 struct CrisisHome {

@@ -7,20 +7,42 @@ import Testing
 
   private static let allowed: [String: Set<String>] = [
     "Sources/IncidentCore": ["Crypto", "Synchronization"],
-    "Sources/PlaybookFiles": ["IncidentCore", "Yams", "CYaml"],
-    "Sources/IncidentStore": ["IncidentCore", "GRDB", "Crypto", "Dispatch", "StormlogSchema"],
-    "Sources/IncidentReport": ["IncidentCore", "Mustache"],
+    "Sources/StrictText": ["CYaml", "Yams"],
+    "Sources/HostFiles": [],
+    "Sources/TerminalText": ["IncidentCore"],
+    "Sources/IncidentWording": ["IncidentCore", "StrictText"],
+    "Sources/PlaybookFiles": ["IncidentCore", "IncidentWording", "ShippedPlaybooks", "StrictText"],
+    "Sources/PlaybookExchange": [
+      "IncidentCore", "IncidentWording", "PlaybookFiles", "StrictText",
+    ],
+    "Sources/IncidentStore": [
+      "Crypto", "Dispatch", "GRDB", "HostFiles", "IncidentCore", "StormlogSchema",
+    ],
+    "Sources/IncidentReport": ["IncidentCore", "IncidentWording", "Mustache"],
+    "Sources/Workspace": [
+      "DemoStorms", "HostFiles", "IncidentCore", "IncidentWording", "PlaybookFiles",
+      "ShippedPlaybooks", "StrictText",
+    ],
+    "Sources/IncidentDesk": [
+      "HostFiles", "IncidentCore", "IncidentReport", "IncidentStore", "IncidentWording",
+      "PlaybookFiles", "ShippedPlaybooks", "StrictText", "Workspace", "PlaybookExchange",
+    ],
+    "Sources/IncidentViews": [
+      "IncidentCore", "IncidentReport", "IncidentWording", "PlaybookExchange", "PlaybookFiles",
+      "TerminalText",
+    ],
     "Sources/StormlogCLI": [
-      "Synchronization", "IncidentCore", "PlaybookFiles", "IncidentStore", "IncidentReport",
-      "ArgumentParser",
-      "DemoStorms", "ShippedPlaybooks", "StormlogSchema",
+      "ArgumentParser", "DemoStorms", "HostFiles", "IncidentCore", "IncidentDesk",
+      "IncidentReport", "IncidentStore", "IncidentViews", "IncidentWording", "PlaybookExchange",
+      "PlaybookFiles", "ShippedPlaybooks", "StormlogSchema", "StrictText", "Synchronization",
+      "TerminalText", "Workspace",
     ],
     "Sources/stormlog": ["StormlogCLI"],
     "Sources/DemoStorms": [],
     "Sources/BenchSeed": ["IncidentCore", "IncidentStore", "PlaybookFiles"],
     "Sources/TestSupport": ["IncidentCore"],
     "Sources/CommandTestSupport": [
-      "IncidentCore", "IncidentStore", "StormlogCLI", "TestSupport",
+      "IncidentCore", "IncidentDesk", "IncidentStore", "StormlogCLI", "TestSupport", "Workspace",
     ],
     "playbooks": [],
     "schema": [],

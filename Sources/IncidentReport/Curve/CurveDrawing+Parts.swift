@@ -1,4 +1,5 @@
 import IncidentCore
+import IncidentWording
 
 extension CurveDrawing {
   func drawBands() -> String {

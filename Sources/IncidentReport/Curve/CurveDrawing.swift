@@ -1,5 +1,6 @@
 package import Foundation
-import IncidentCore
+package import IncidentCore
+import IncidentWording
 
 /// Draws a storm's curve as one inline SVG: no script, nothing from outside, legible in black and
 /// white, in the dark, and to a screen reader.

@@ -1,5 +1,6 @@
 package import Foundation
-import IncidentCore
+package import IncidentCore
+import IncidentWording
 
 extension StormCurve {
   /// The curve for a terminal or a plain text: one line each for social media, media and alert,

@@ -1,4 +1,5 @@
 package import IncidentCore
+package import IncidentWording
 
 /// A playbook as a drawing: its steps by phases, what waits for what, and which answer leads where.
 package struct PlaybookDiagram {

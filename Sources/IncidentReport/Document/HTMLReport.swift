@@ -1,4 +1,5 @@
 package import Foundation
+import IncidentCore
 import Mustache
 
 /// A report as one HTML file that needs nothing else: styles inline, no script, no request to

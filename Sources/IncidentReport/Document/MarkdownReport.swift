@@ -1,4 +1,5 @@
 package import Foundation
+import IncidentCore
 
 /// A report as Markdown that GitHub, GitLab and CommonMark show alike.
 package struct MarkdownReport {

@@ -1,3 +1,5 @@
+import IncidentCore
+
 /// A report as a sequence of sections, each of plain parts, before it takes a form such as HTML or
 /// Markdown. The texts in it are raw: each form makes them safe in its own way.
 package struct ReportDocument: Sendable {

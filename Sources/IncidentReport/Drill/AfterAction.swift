@@ -1,4 +1,5 @@
 package import IncidentCore
+package import IncidentWording
 
 /// Everything that is to be said of a drill when it is looked back on, in the order of HSEEP's
 /// after-action report and improvement plan.

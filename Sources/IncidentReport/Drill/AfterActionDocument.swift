@@ -1,4 +1,5 @@
 import IncidentCore
+package import IncidentWording
 
 /// Lays an after-action review out as a document in one language.
 package struct AfterActionDocument {

@@ -1,4 +1,5 @@
 package import IncidentCore
+package import IncidentWording
 
 /// Says how a drill was scored, with its reasons.
 package struct ScoreWording: Sendable {

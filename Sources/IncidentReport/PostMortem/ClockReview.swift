@@ -1,4 +1,5 @@
 package import IncidentCore
+import IncidentWording
 
 /// One legal clock and what became of it.
 package struct ClockReview: Hashable, Encodable, Sendable {

@@ -1,4 +1,5 @@
 package import IncidentCore
+import IncidentWording
 
 /// Something that a complete post-mortem still needs.
 package enum Gap: Hashable, Sendable {

@@ -1,4 +1,5 @@
 package import IncidentCore
+package import IncidentWording
 
 /// Everything that is to be said of an incident when it is looked back on, before it takes the
 /// form of a page.

@@ -1,4 +1,5 @@
 import IncidentCore
+import IncidentWording
 
 extension PostMortemDocument {
   var freezesSection: ReportDocument.Section {

@@ -1,5 +1,6 @@
 import Foundation
 import IncidentCore
+import IncidentWording
 
 extension PostMortemDocument {
   var summarySection: ReportDocument.Section {

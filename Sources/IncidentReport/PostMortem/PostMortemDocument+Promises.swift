@@ -1,4 +1,5 @@
 import IncidentCore
+import IncidentWording
 
 extension PostMortemDocument {
   var promisesSection: ReportDocument.Section {

@@ -1,4 +1,5 @@
 import IncidentCore
+import IncidentWording
 
 extension PostMortemDocument {
   /// How the crisis was assessed, and who found out what when.

@@ -1,5 +1,6 @@
 import Foundation
 import IncidentCore
+package import IncidentWording
 
 /// Lays a post-mortem out as a document in one language.
 package struct PostMortemDocument {

@@ -1,5 +1,6 @@
 import Foundation
 import IncidentCore
+package import IncidentWording
 
 /// A post-mortem as JSON. Keys and codes are stable and never translated; the sentences of the
 /// timeline are in the language of the output.

@@ -1,4 +1,5 @@
 package import IncidentCore
+package import IncidentWording
 
 /// Lays a review of the ten points out as a document.
 package struct ReadinessDocument {

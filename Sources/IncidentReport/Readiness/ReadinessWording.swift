@@ -1,4 +1,5 @@
 package import IncidentCore
+import IncidentWording
 
 extension Language {
   /// What a point of the checklist is called.

@@ -1,4 +1,5 @@
 package import IncidentCore
+package import IncidentWording
 
 /// A timeline entry as JSON gives it. Keys and codes are stable and never translated; `text`,
 /// `reason` and `flags` are in the language of the output.

@@ -1,4 +1,5 @@
 package import IncidentCore
+package import IncidentWording
 
 /// One entry of a timeline in words, its parts apart so that whoever shows it can set them.
 package struct TimelineLine: Hashable, Sendable {

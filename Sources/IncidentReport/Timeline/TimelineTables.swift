@@ -1,4 +1,5 @@
 package import IncidentCore
+package import IncidentWording
 
 extension EntryWording {
   /// The timeline as a Markdown table, under a mark where it tells of an exercise.

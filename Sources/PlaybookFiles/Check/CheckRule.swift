@@ -1,3 +1,5 @@
+import StrictText
+
 /// What `playbook check` looks for, by the name that stands behind each finding.
 ///
 /// The rules of the first group come out while a file is read; each of the second is a

@@ -1,3 +1,5 @@
+import IncidentCore
+
 /// A small piece of YAML that breaks a rule, and one that keeps it.
 package struct RuleExample: Hashable, Sendable {
   /// Where in a playbook the pieces stand.

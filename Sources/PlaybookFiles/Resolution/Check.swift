@@ -1,4 +1,5 @@
 import IncidentCore
+import StrictText
 
 /// Checks what holds over a whole resolved playbook.
 struct Check {

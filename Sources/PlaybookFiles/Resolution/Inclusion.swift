@@ -1,4 +1,4 @@
-import IncidentCore
+import StrictText
 
 /// Reads a playbook's file and all that it includes, each file once.
 struct Inclusion {

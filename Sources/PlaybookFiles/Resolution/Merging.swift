@@ -1,5 +1,3 @@
-import IncidentCore
-
 extension PlaybookSource {
   /// Lays this file over those it includes: what has an id known there replaces or refines it,
   /// the rest comes in addition.

@@ -1,4 +1,5 @@
 import IncidentCore
+import StrictText
 
 /// Checks what holds over a whole scenario, and what it says of its playbook.
 struct ScenarioCheck {

@@ -1,4 +1,5 @@
 package import IncidentCore
+import StrictText
 
 /// Reads scenarios of drills from YAML files, with all that is wrong in them.
 package struct ScenarioReader {

@@ -1,4 +1,5 @@
 import IncidentCore
+import StrictText
 
 extension SourceReader {
   /// The playbook that the root of a file describes; nil where the root is no map.

@@ -1,4 +1,5 @@
 import IncidentCore
+import StrictText
 
 /// A fact as a playbook's file declares it.
 struct FactSource {

@@ -1,4 +1,5 @@
 import IncidentCore
+import StrictText
 
 /// Where something stands: in which file, and where in it.
 struct Place: Hashable {

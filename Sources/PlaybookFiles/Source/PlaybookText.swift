@@ -1,13 +1,13 @@
-import IncidentCore
+package import IncidentCore
 
 extension String {
   /// Whether it can name a playbook, a phase, a step, an option, a role or the like.
-  var isPlaybookID: Bool {
+  package var isPlaybookID: Bool {
     (1...64).contains(utf8.count) && utf8.allSatisfy(\.isIDByte)
   }
 
   /// Whether it has the form of a language code such as `de` or `pt-BR`.
-  var isLanguageCode: Bool {
+  package var isLanguageCode: Bool {
     let parts = split(separator: "-", omittingEmptySubsequences: false)
     guard let language = parts.first, (2...3).contains(language.utf8.count),
       language.utf8.allSatisfy(\.isLowercaseLetter)
@@ -38,7 +38,7 @@ extension String {
 
 extension StringProtocol {
   /// Whether it can stand in the braces of a placeholder: only a–z and _.
-  var isPlaceholderName: Bool {
+  package var isPlaceholderName: Bool {
     !isEmpty && utf8.allSatisfy { $0.isLowercaseLetter || $0 == UInt8(ascii: "_") }
   }
 }
@@ -53,7 +53,7 @@ extension UInt8 {
 
 extension Interval {
   /// A length of time such as `90s`, `30m`, `4h` or `7d`, ten years at most.
-  init?(playbookText text: String) {
+  package init?(playbookText text: String) {
     let digits = text.dropLast()
     guard !digits.isEmpty, digits.utf8.allSatisfy(\.isDigit), let count = Int(digits),
       count <= 3650 * 86_400

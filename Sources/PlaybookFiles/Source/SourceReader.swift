@@ -1,4 +1,5 @@
 import IncidentCore
+import StrictText
 
 /// Reads values of one file and notes all that is wrong with them.
 struct SourceReader {

@@ -1,4 +1,5 @@
 import IncidentCore
+import StrictText
 
 extension SourceReader {
   private static let stepKeys = [

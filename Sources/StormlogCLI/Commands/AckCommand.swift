@@ -21,8 +21,8 @@ package struct AckCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let act = AcknowledgeEscalation(person: try person.map(desk.personID))
-    try desk.report(desk.perform(act))
+    let shell = try Shell(context, options)
+    let act = AcknowledgeEscalation(person: try person.map(shell.reading.personID))
+    try shell.report(shell.perform(act))
   }
 }

@@ -1,5 +1,7 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
+import IncidentViews
 
 package struct ActionCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
@@ -30,12 +32,12 @@ package struct ActionCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
-      let owner = try desk.owner(owner)
-      let due = try desk.futureMoment(due)
-      let written = try desk.text(text, for: .action)
+      let shell = try Shell(context, options)
+      let owner = try shell.reading.owner(owner)
+      let due = try shell.reading.futureMoment(due)
+      let written = try shell.reading.text(text, for: .action)
       let act = AddAction(written.text, owner: owner, due: due)
-      try desk.report(desk.perform(act, written: written))
+      try shell.report(shell.perform(act, written: written))
     }
   }
 
@@ -55,9 +57,9 @@ package struct ActionCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
-      let act = SettleAction(action, .done, text: try desk.text(text), because: nil)
-      try desk.report(desk.perform(act))
+      let shell = try Shell(context, options)
+      let act = SettleAction(action, .done, text: try shell.reading.text(text), because: nil)
+      try shell.report(shell.perform(act))
     }
   }
 
@@ -77,10 +79,10 @@ package struct ActionCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
+      let shell = try Shell(context, options)
       let act = SettleAction(
-        action, .dropped, text: nil, because: try desk.checked(reason.because))
-      try desk.report(desk.perform(act))
+        action, .dropped, text: nil, because: try shell.reading.checked(reason.because))
+      try shell.report(shell.perform(act))
     }
   }
 
@@ -98,8 +100,8 @@ package struct ActionCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
-      try desk.report(ActionList(desk.look()))
+      let shell = try Shell(context, options)
+      try shell.report(ActionList(shell.desk.look()))
     }
   }
 }

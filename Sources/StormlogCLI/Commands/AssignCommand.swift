@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct AssignCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -46,28 +47,28 @@ package struct AssignCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     let hasSteps = !step.isEmpty || allOf != nil
     guard names.count == (hasSteps ? 1 : 2), let person = names.last,
       step.isEmpty || allOf == nil, step.isEmpty ? run == nil : true
-    else { throw desk.failures.assignmentUnclear() }
-    let id = try desk.personID(person)
-    let name = try desk.checked(name)
-    let receipt = try desk.perform(act(to: id, name: name, at: desk))
-    if name == nil { desk.warnOfStranger(person) }
-    try desk.report(receipt)
+    else { throw shell.failures.assignmentUnclear() }
+    let id = try shell.reading.personID(person)
+    let name = try shell.reading.checked(name)
+    let receipt = try shell.perform(act(to: id, name: name, at: shell))
+    if name == nil { shell.warnOfStranger(person) }
+    try shell.report(receipt)
   }
 
-  private func act(to person: PersonID, name: String?, at desk: Desk) throws -> any Act {
-    let because = try desk.checked(reason.because)
+  private func act(to person: PersonID, name: String?, at shell: Shell) throws -> any Act {
+    let because = try shell.reading.checked(reason.because)
     if !step.isEmpty {
       return AssignSteps(.steps(step, run: run), to: person, name: name, because: because)
     }
     if let allOf {
       return AssignSteps(
-        try desk.roleOrPerson(allOf), to: person, name: name, because: because)
+        try shell.reading.roleOrPerson(allOf), to: person, name: name, because: because)
     }
     return AssignRole(
-      role: try desk.role(names[0]), person: person, name: name, because: because)
+      role: try shell.reading.role(names[0]), person: person, name: name, because: because)
   }
 }

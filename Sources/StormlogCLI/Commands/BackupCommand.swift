@@ -22,7 +22,7 @@ package struct BackupCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
-    try desk.backup(to: file, replacing: force)
+    let shell = try Shell(context, shared)
+    try shell.backup(to: file, replacing: force)
   }
 }

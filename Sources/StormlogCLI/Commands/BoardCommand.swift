@@ -18,7 +18,7 @@ package struct BoardCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.reportBoard()
+    let shell = try Shell(context, options)
+    try shell.reportBoard()
   }
 }

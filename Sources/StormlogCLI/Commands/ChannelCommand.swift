@@ -27,8 +27,8 @@ package struct ChannelCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
-      try desk.report(desk.perform(AddChannel(try desk.channel(channel))))
+      let shell = try Shell(context, options)
+      try shell.report(shell.perform(AddChannel(try shell.reading.channel(channel))))
     }
   }
 }

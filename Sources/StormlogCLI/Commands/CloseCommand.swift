@@ -25,10 +25,10 @@ package struct CloseCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     let act = CloseIncident(
-      reason: try desk.choice(reason, of: ClosureReason.self, named: "--reason"),
-      because: try desk.checked(why.because))
-    try desk.report(desk.perform(act))
+      reason: try shell.reading.choice(reason, of: ClosureReason.self, named: "--reason"),
+      because: try shell.reading.checked(why.because))
+    try shell.report(shell.perform(act))
   }
 }

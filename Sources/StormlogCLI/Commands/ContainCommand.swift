@@ -16,7 +16,8 @@ package struct ContainCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.report(desk.perform(ContainIncident(because: try desk.checked(reason.because))))
+    let shell = try Shell(context, options)
+    try shell.report(
+      shell.perform(ContainIncident(because: try shell.reading.checked(reason.because))))
   }
 }

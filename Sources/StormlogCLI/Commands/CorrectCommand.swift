@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct CorrectCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -33,24 +34,25 @@ package struct CorrectCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let because = try desk.checked(reason.because)
+    let shell = try Shell(context, options)
+    let because = try shell.reading.checked(reason.because)
     let isDated = detected != nil || started != nil
-    guard !isDated || entry == 1 else { throw desk.failures.datesBelongToOpening() }
-    let text = try desk.text(text)
-    let occurredAt = try desk.pastMoment(options.at)
+    guard !isDated || entry == 1 else { throw shell.failures.datesBelongToOpening() }
+    let text = try shell.reading.text(text)
+    let occurredAt = try shell.reading.pastMoment(options.at)
     var acts: [any Act] = []
     if text != nil || occurredAt != nil || !isDated {
       acts.append(
         CorrectEntry(
-          try desk.entry(entry), text: text, occurredAt: occurredAt, because: because))
+          try shell.desk.entry(entry), text: text, occurredAt: occurredAt, because: because))
     }
     if isDated {
       acts.append(
         DateIncident(
-          started: try desk.pastMoment(started), detected: try desk.pastMoment(detected),
+          started: try shell.reading.pastMoment(started),
+          detected: try shell.reading.pastMoment(detected),
           because: because))
     }
-    try desk.report(desk.perform(CompoundAct(acts)))
+    try shell.report(shell.perform(CompoundAct(acts)))
   }
 }

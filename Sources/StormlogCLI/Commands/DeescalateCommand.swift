@@ -22,9 +22,9 @@ package struct DeescalateCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     let act = LowerAlert(
-      to: try desk.alertLevel(level), because: try desk.checked(reason.because))
-    try desk.report(desk.perform(act))
+      to: try shell.reading.alertLevel(level), because: try shell.reading.checked(reason.because))
+    try shell.report(shell.perform(act))
   }
 }

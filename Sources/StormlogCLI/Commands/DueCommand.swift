@@ -1,4 +1,7 @@
 package import ArgumentParser
+import IncidentDesk
+import IncidentViews
+import IncidentWording
 
 package struct DueCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -20,10 +23,11 @@ package struct DueCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let look = try desk.look()
+    let shell = try Shell(context, options)
+    let look = try shell.desk.look()
     let list = DueList(
-      look, onlyOverdue: overdue, elsewhere: try desk.clocksElsewhere(besides: look.number))
-    try desk.report(list, exitStatus: exitStatus)
+      look, onlyOverdue: overdue,
+      elsewhere: ClocksElsewhere(try shell.desk.clocksElsewhere(besides: look.number)))
+    try shell.report(list, exitStatus: exitStatus)
   }
 }

@@ -1,4 +1,6 @@
 package import ArgumentParser
+import IncidentDesk
+import IncidentViews
 
 package struct EvidenceCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
@@ -21,8 +23,8 @@ package struct EvidenceCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
-      try desk.report(EvidenceList(desk.look(everything: true)))
+      let shell = try Shell(context, options)
+      try shell.report(EvidenceList(shell.desk.look(everything: true)))
     }
   }
 
@@ -47,8 +49,8 @@ package struct EvidenceCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
-      try desk.saveEvidence(sha256, to: output)
+      let shell = try Shell(context, options)
+      try shell.saveEvidence(sha256, to: output)
     }
   }
 }

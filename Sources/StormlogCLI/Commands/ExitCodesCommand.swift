@@ -1,5 +1,6 @@
 package import ArgumentParser
-import IncidentReport
+import IncidentCore
+import TerminalText
 
 package struct ExitCodesCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(

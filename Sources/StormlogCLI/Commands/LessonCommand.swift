@@ -1,5 +1,7 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
+import IncidentViews
 
 package struct LessonCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
@@ -27,10 +29,10 @@ package struct LessonCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
-      let category = try desk.lessonCategory(category)
-      let written = try desk.text(text, for: .lesson)
-      try desk.report(desk.perform(AddLesson(category, written.text), written: written))
+      let shell = try Shell(context, options)
+      let category = try shell.reading.lessonCategory(category)
+      let written = try shell.reading.text(text, for: .lesson)
+      try shell.report(shell.perform(AddLesson(category, written.text), written: written))
     }
   }
 
@@ -48,8 +50,8 @@ package struct LessonCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
-      try desk.report(LessonList(desk.look()))
+      let shell = try Shell(context, options)
+      try shell.report(LessonList(shell.desk.look()))
     }
   }
 }

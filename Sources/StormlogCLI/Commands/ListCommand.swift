@@ -1,5 +1,6 @@
 package import ArgumentParser
-import IncidentCore
+import IncidentDesk
+import IncidentViews
 
 package struct ListCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -23,7 +24,8 @@ package struct ListCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
-    try desk.report(IncidentList(desk.summaries(), includingClosed: all), exitStatus: exitStatus)
+    let shell = try Shell(context, shared)
+    try shell.report(
+      IncidentList(shell.desk.summaries(), includingClosed: all), exitStatus: exitStatus)
   }
 }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct NoteCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -30,12 +31,12 @@ package struct NoteCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let files = try desk.evidence(attach)
-    let source = try desk.checked(source)
-    let written = try desk.text(text, for: .note)
+    let shell = try Shell(context, options)
+    let files = try shell.desk.evidence(attach)
+    let source = try shell.reading.checked(source)
+    let written = try shell.reading.text(text, for: .note)
     let act = AddNote(
       written.text, source: source, isPublic: isPublic, attachments: files.map(\.named))
-    try desk.report(desk.perform(act, evidence: files, written: written))
+    try shell.report(shell.perform(act, evidence: files, written: written))
   }
 }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct OpenCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -55,23 +56,28 @@ package struct OpenCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options, creating: true)
+    let shell = try Shell(context, options, creating: true)
     let opening = OpenIncident(
-      title: try desk.checked(title), summary: try desk.checked(summary),
-      source: try desk.checked(source), mode: context.mode,
-      started: try desk.pastMoment(started),
-      detected: try desk.pastMoment(detected),
-      cluster: try cluster.map { try desk.choice($0, of: Cluster.self, named: "--cluster") },
-      channels: try channel.map(desk.channel))
+      title: try shell.reading.checked(title), summary: try shell.reading.checked(summary),
+      source: try shell.reading.checked(source), mode: context.mode,
+      started: try shell.reading.pastMoment(started),
+      detected: try shell.reading.pastMoment(detected),
+      cluster: try cluster.map {
+        try shell.reading.choice($0, of: Cluster.self, named: "--cluster")
+      },
+      channels: try channel.map(shell.reading.channel))
     var parts: [any Act] = [opening]
     if wind != nil || media != nil {
       parts.append(
-        ReadWind(social: try wind.map(desk.windLevel), media: try media.map(desk.windLevel)))
+        ReadWind(
+          social: try wind.map(shell.reading.windLevel),
+          media: try media.map(shell.reading.windLevel)))
     }
-    if let alert, try desk.alertLevel(alert) > .green {
-      parts.append(RaiseAlert(to: try desk.alertLevel(alert), because: desk.phrases.openedWith))
+    if let alert, try shell.reading.alertLevel(alert) > .green {
+      parts.append(
+        RaiseAlert(to: try shell.reading.alertLevel(alert), because: shell.phrases.openedWith))
     }
-    if let playbook { parts.append(StartRun(try desk.playbook(playbook))) }
-    try desk.report(desk.open(CompoundAct(parts)))
+    if let playbook { parts.append(StartRun(try shell.desk.playbook(playbook))) }
+    try shell.report(shell.open(CompoundAct(parts)))
   }
 }

@@ -27,7 +27,7 @@ package struct PostMortemCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.exportPostMortem(format: format, audience: audience, to: output)
+    let shell = try Shell(context, options)
+    try shell.exportPostMortem(format: format, audience: audience, to: output)
   }
 }

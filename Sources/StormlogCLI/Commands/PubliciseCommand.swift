@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct PubliciseCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -23,10 +24,10 @@ package struct PubliciseCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let target = try desk.entry(entry)
+    let shell = try Shell(context, options)
+    let target = try shell.desk.entry(entry)
     let act = ChangeVisibility(
-      target, isPublic: !isInternal, present: try desk.isPublic(target))
-    try desk.report(desk.perform(act))
+      target, isPublic: !isInternal, present: try shell.desk.isPublic(target))
+    try shell.report(shell.perform(act))
   }
 }

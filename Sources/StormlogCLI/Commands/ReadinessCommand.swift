@@ -28,8 +28,8 @@ package struct ReadinessCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
-    try desk.reportReadiness(
+    let shell = try Shell(context, shared)
+    try shell.reportReadiness(
       format: format, to: output, exitStatus: exitStatus, workspace: shared.workspacePath)
   }
 }

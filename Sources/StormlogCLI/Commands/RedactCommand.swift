@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct RedactCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -24,9 +25,9 @@ package struct RedactCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     let act = RedactEntry(
-      try desk.entry(entry), because: try desk.checked(reason.because) ?? "")
-    try desk.report(desk.perform(act))
+      try shell.desk.entry(entry), because: try shell.reading.checked(reason.because) ?? "")
+    try shell.report(shell.perform(act))
   }
 }

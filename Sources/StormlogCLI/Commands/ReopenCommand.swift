@@ -16,8 +16,8 @@ package struct ReopenCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.report(
-      desk.perform(ReopenIncident(because: try desk.checked(reason.because) ?? "")))
+    let shell = try Shell(context, options)
+    try shell.report(
+      shell.perform(ReopenIncident(because: try shell.reading.checked(reason.because) ?? "")))
   }
 }

@@ -16,7 +16,7 @@ package struct SealCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
-    try desk.reportSeal()
+    let shell = try Shell(context, shared)
+    try shell.reportSeal()
   }
 }

@@ -1,4 +1,6 @@
 package import ArgumentParser
+import IncidentDesk
+import IncidentViews
 
 package struct SearchCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -22,7 +24,7 @@ package struct SearchCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
-    try desk.report(desk.search(text), exitStatus: exitStatus)
+    let shell = try Shell(context, shared)
+    try shell.report(SearchResult(shell.desk.search(text)), exitStatus: exitStatus)
   }
 }

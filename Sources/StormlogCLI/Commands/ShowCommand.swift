@@ -1,5 +1,6 @@
 package import ArgumentParser
-import IncidentCore
+import IncidentDesk
+import IncidentViews
 
 package struct ShowCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -19,13 +20,13 @@ package struct ShowCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     if let entry {
-      let look = try desk.look(everything: true)
-      try desk.report(
+      let look = try shell.desk.look(everything: true)
+      try shell.report(
         EntryDetail(look, sequence: entry))
     } else {
-      try desk.report(IncidentDetail(desk.look()))
+      try shell.report(IncidentDetail(shell.desk.look()))
     }
   }
 }

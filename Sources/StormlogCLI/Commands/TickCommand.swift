@@ -19,7 +19,7 @@ package struct TickCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.report(desk.perform(RecordDue(), as: .system))
+    let shell = try Shell(context, options)
+    try shell.report(shell.perform(RecordDue(), as: .system))
   }
 }

@@ -52,17 +52,22 @@ package struct TimelineCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     let filter = TimelineFilter(
-      since: try desk.pastMoment(since)?.instant, until: try desk.pastMoment(until)?.end,
+      since: try shell.reading.pastMoment(since)?.instant,
+      until: try shell.reading.pastMoment(until)?.end,
       kinds: kind.isEmpty
-        ? nil : Set(try kind.map { try desk.choice($0, of: EventKind.self, named: "--kind") }),
-      persons: person.isEmpty ? nil : Set(try person.map(desk.personID)),
-      origin: try origin.map { try desk.choice($0, of: Origin.self, named: "--origin") },
+        ? nil
+        : Set(try kind.map { try shell.reading.choice($0, of: EventKind.self, named: "--kind") }),
+      persons: person.isEmpty ? nil : Set(try person.map(shell.reading.personID)),
+      origin: try origin.map { try shell.reading.choice($0, of: Origin.self, named: "--origin") },
       onlyPublic: onlyPublic)
-    try desk.reportTimeline(
-      order: try desk.choice(order, of: Timeline.Order.self, named: "--by"), filter: filter,
-      format: try format.map { try desk.choice($0, of: TimelineFormat.self, named: "--format") },
+    try shell.reportTimeline(
+      order: try shell.reading.choice(order, of: Timeline.Order.self, named: "--by"),
+      filter: filter,
+      format: try format.map {
+        try shell.reading.choice($0, of: TimelineFormat.self, named: "--format")
+      },
       exitStatus: exitStatus)
   }
 }

@@ -1,5 +1,5 @@
 package import ArgumentParser
-import IncidentCore
+import IncidentDesk
 
 package struct UndoCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -23,7 +23,7 @@ package struct UndoCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.report(desk.perform(desk.undoing(entry)))
+    let shell = try Shell(context, options)
+    try shell.report(shell.perform(shell.desk.undoing(entry)))
   }
 }

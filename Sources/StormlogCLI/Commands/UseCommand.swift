@@ -24,7 +24,7 @@ package struct UseCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
-    try desk.use(none ? nil : incident, clearing: none)
+    let shell = try Shell(context, shared)
+    try shell.use(none ? nil : incident, clearing: none)
   }
 }

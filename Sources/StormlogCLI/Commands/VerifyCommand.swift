@@ -1,4 +1,5 @@
 package import ArgumentParser
+import PlaybookFiles
 
 package struct VerifyCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -22,7 +23,7 @@ package struct VerifyCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
-    try desk.reportVerification(seal: seal)
+    let shell = try Shell(context, shared)
+    try shell.reportVerification(seal: seal)
   }
 }

@@ -50,10 +50,11 @@ package struct WindCommand: StormlogCommand, DescribedCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     let act = ReadWind(
-      social: try social.map(desk.windLevel), media: try media.map(desk.windLevel),
-      because: try desk.checked(because), source: try desk.checked(source))
-    try desk.report(desk.perform(act))
+      social: try social.map(shell.reading.windLevel),
+      media: try media.map(shell.reading.windLevel),
+      because: try shell.reading.checked(because), source: try shell.reading.checked(source))
+    try shell.report(shell.perform(act))
   }
 }

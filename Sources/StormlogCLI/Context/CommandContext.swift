@@ -1,5 +1,9 @@
+package import Foundation
 package import IncidentCore
+package import IncidentDesk
 package import IncidentStore
+package import TerminalText
+package import Workspace
 
 /// Everything a command takes from outside. A test hands over its own.
 package struct CommandContext: Sendable {
@@ -62,4 +66,16 @@ package struct CommandContext: Sendable {
   package func style(_ choice: ColorChoice = .auto) -> Style {
     Style(choice, isTerminal: output.isTerminal, environment: surroundings.environment)
   }
+
+  /// What a desk takes of it.
+  package var outside: Outside {
+    Outside(
+      surroundings: surroundings, login: login, mode: mode, now: now, drill: drill,
+      random: random, systemZoneName: systemZoneName)
+  }
+
+  package var systemZone: TimeZone { outside.systemZone }
+
+  /// The language of the environment alone, for what is said before anything else is known.
+  package var environmentLanguage: Language { outside.environmentLanguage }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import HostFiles
 package import IncidentCore
 import Synchronization
 

@@ -1,6 +1,8 @@
 import Foundation
+package import HostFiles
 import IncidentCore
 import IncidentStore
+import Workspace
 
 /// A text from a person, and the draft in which it was written.
 package struct WrittenText: Hashable, Sendable {

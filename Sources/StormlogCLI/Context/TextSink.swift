@@ -1,4 +1,5 @@
 import Foundation
+import HostFiles
 
 /// Where text goes: a standard stream, or what a test reads afterwards.
 package struct TextSink: Sendable {

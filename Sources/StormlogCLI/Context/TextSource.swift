@@ -1,4 +1,5 @@
 package import Foundation
+package import HostFiles
 import Synchronization
 
 /// Where text comes from: standard input, or what a test gives.

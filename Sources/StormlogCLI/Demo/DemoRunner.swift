@@ -1,8 +1,12 @@
 import DemoStorms
 import Foundation
+import HostFiles
 import IncidentCore
-import IncidentReport
+import IncidentDesk
 import IncidentStore
+import IncidentWording
+import TerminalText
+import Workspace
 
 /// Replays documented storms through the commands that a person would type.
 ///
@@ -44,7 +48,7 @@ struct DemoRunner {
     do {
       try workspace.makeFolders()
       try Store.create(at: workspace.database)
-      try SafeFile.write(Data(script.configuration.utf8), to: workspace.configuration)
+      try workspace.write(settings: script.configuration)
     } catch let error as FileFailure {
       throw failures.failure(error)
     } catch let error as StoreError {

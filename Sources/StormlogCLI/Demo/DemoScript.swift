@@ -1,6 +1,6 @@
 import IncidentCore
-import IncidentReport
-import PlaybookFiles
+import StrictText
+import TerminalText
 
 /// A documented storm of the past as a list of command lines.
 struct DemoScript {

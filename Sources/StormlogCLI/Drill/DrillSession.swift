@@ -1,8 +1,13 @@
 import ArgumentParser
 import Foundation
+import HostFiles
 import IncidentCore
+import IncidentDesk
 import IncidentReport
-import PlaybookFiles
+import IncidentViews
+import IncidentWording
+import TerminalText
+import Workspace
 
 /// A drill as a dialogue: the same commands as in a real storm, on a clock of its own.
 ///
@@ -17,7 +22,7 @@ struct DrillSession {
   private let language: Language
   private let number: Int
   private let id: IncidentID
-  /// What every look at the drill's desk asks for.
+  /// What every look at the drill asks for.
   private let options: ActOptions
   private let drill: Drill
   private let time: TimeWording
@@ -33,25 +38,25 @@ struct DrillSession {
 
   /// - Parameters:
   ///   - found: The drill, which is running.
-  ///   - desk: The desk at which it was found.
+  ///   - shell: Where it was found.
   ///   - shared: What the command line says.
   ///   - clock: The drill's clock.
   init(
-    _ found: DrillLook, at desk: Desk, _ shared: SharedOptions, clock: DrillClock
+    _ found: DrillLook, at shell: Shell, _ shared: SharedOptions, clock: DrillClock
   ) throws {
-    context = desk.context
+    context = shell.context
     self.shared = shared
     options = try ActOptions.parse(shared.words)
-    lines = desk.context.lines ?? LineSource(of: desk.context.input)
+    lines = shell.context.lines ?? LineSource(of: shell.context.input)
     self.clock = clock
-    workspace = desk.workspace
-    language = desk.language
+    workspace = shell.desk.workspace
+    language = shell.language
     number = found.look.number
     id = found.look.incident.id
     drill = found.drill
-    time = desk.time
+    time = shell.time
     words = found.words
-    actor = desk.askedActor
+    actor = shell.desk.asked.actor
     told = clock.now
     let start = drill.startedAt
     pending = found.drill.scenario.injects.filter { inject in
@@ -78,7 +83,7 @@ struct DrillSession {
       case .interruption:
         try leave(.interrupted)
         throw EarlyExit(status: .interrupted)
-      case .unreadable: tell(try desk().failures.unreadableLine())
+      case .unreadable: tell(try shell().failures.unreadableLine())
       case .line(let line):
         try echo(line)
         if clock.isRunning { try advance(to: clock.now) }
@@ -109,7 +114,7 @@ struct DrillSession {
   ///
   /// - Returns: Whether the dialogue goes on.
   private mutating func obey(_ line: String) throws -> Bool {
-    guard var words = LineWords.split(line) else { throw try desk().failures.openQuotes() }
+    guard var words = LineWords.split(line) else { throw try shell().failures.openQuotes() }
     if words.first == "stormlog" {
       words.removeFirst()
       if words.isEmpty { words = ["board"] }
@@ -141,7 +146,7 @@ struct DrillSession {
 
   /// - Throws: ``Failure`` where more is said than such a line takes.
   private func refuseMore(_ words: [String], than count: Int = 1) throws {
-    if words.count > count { throw try desk().failures.tooMuchSaid(words[count], to: words[0]) }
+    if words.count > count { throw try shell().failures.tooMuchSaid(words[count], to: words[0]) }
   }
 
   private mutating func act(as person: String?) throws {
@@ -149,22 +154,22 @@ struct DrillSession {
       actor = nil
       return
     }
-    let desk = try desk()
-    let roster = desk.configuration.roster.people.map(\.id.name)
-    let known = roster + (try desk.look().incident.assignments.map(\.person.name))
+    let shell = try shell()
+    let roster = shell.desk.configuration.roster.people.map(\.id.name)
+    let known = roster + (try shell.desk.look().incident.assignments.map(\.person.name))
     guard roster.isEmpty || known.contains(person) else {
-      throw desk.failures.notOfTheRoster(person, known: roster)
+      throw shell.failures.notOfTheRoster(person, known: roster)
     }
     actor = person
   }
 
   private mutating func run(_ words: [String]) throws {
     if let word = words.first(where: Self.refused.contains), word == words.first {
-      throw try desk().failures.notInDrill(word)
+      throw try shell().failures.notInDrill(word)
     }
     let options = words.prefix { $0 != "--" }
     if let option = options.first(where: Self.isElsewhere) {
-      throw try desk().failures.notInDrill(option)
+      throw try shell().failures.notInDrill(option)
     }
     var words = words
     if isJSON, !options.contains("--json") { words.insert("--json", at: 0) }
@@ -195,7 +200,7 @@ struct DrillSession {
   private mutating func wait(_ words: [String]) throws {
     guard words.isEmpty else {
       guard let interval = DrillWait.interval(words) else {
-        throw try desk().failures.badValue(
+        throw try shell().failures.badValue(
           words.joined(separator: " "), of: "wait", allowed: ["10m", "1h30m", "1d"])
       }
       try advance(to: clock.now + interval)
@@ -214,26 +219,27 @@ struct DrillSession {
   private func report(_ state: DrillMoment.State, at instant: Instant? = nil) throws {
     guard isJSON else { return }
     try context.write(
-      desk().json(DrillMoment(drill: number, state: state, at: instant ?? clock.now)))
+      shell().json(DrillMoment(drill: number, state: state, at: instant ?? clock.now)))
   }
 
   /// When the next inject comes or the next thing falls due; nil where nothing does.
   private func nextMoment() throws -> Instant? {
-    let due = try desk().look().incident.dueItems(at: told).map(\.due).filter { $0 > told }.min()
+    let due = try shell().desk.look().incident.dueItems(at: told).map(\.due).filter { $0 > told }
+      .min()
     return [pending.first.map { drill.startedAt + $0.at }, due].compactMap { $0 }.min()
   }
 
   private func showDue(at instant: Instant) throws {
-    let desk = try desk()
-    let look = try desk.look()
+    let shell = try shell()
+    let look = try shell.desk.look()
     let items = look.incident.dueItems(at: instant).filter { $0.due == instant }
     guard !items.isEmpty else { return }
-    guard !isJSON else { return try context.write(desk.json(DrillDue(items, of: look))) }
+    guard !isJSON else { return try context.write(shell.json(DrillDue(items, of: look))) }
     try context.write(
-      desk.presentation.heading(
+      shell.presentation.heading(
         phrases.due(
           at: "\(ScoreWording.sinceStart(instant - drill.startedAt)) \(time.clock(instant))"))
-        + DueLines(items, of: look).text(limit: 6, in: desk.presentation))
+        + DueLines(items, of: look).text(limit: 6, in: shell.presentation))
   }
 
   /// Lets time pass, with what comes in and falls due on the way, each at its time.
@@ -252,45 +258,45 @@ struct DrillSession {
   }
 
   private func deliver(_ inject: DrillInject) throws {
-    let desk = try desk()
-    guard try desk.look().incident.admits(inject, at: clock.now) else { return }
-    _ = try desk.perform(DeliverInject(inject.id, prose: words), as: .system)
+    let shell = try shell()
+    guard try shell.desk.look().incident.admits(inject, at: clock.now) else { return }
+    _ = try shell.perform(DeliverInject(inject.id, prose: words), as: .system)
     let view = InjectView(
       inject, at: clock.now, drill: drill,
       prose: DrillScenarioWords(
         words ?? Words(), languages: [language.rawValue] + drill.scenario.languages))
     if isJSON {
-      try context.write(desk.json(DrillArrival(view.record(in: desk.presentation))))
+      try context.write(shell.json(DrillArrival(view.record(in: shell.presentation))))
     } else {
-      try context.write(view.text(in: desk.presentation))
+      try context.write(view.text(in: shell.presentation))
     }
   }
 
   // MARK: Looking and ending
 
   private func showInjects() throws {
-    let desk = try desk()
-    let found = try desk.drillLook(number)
-    try desk.report(InjectList(found))
+    let shell = try shell()
+    let found = try shell.desk.drillLook(number)
+    try shell.report(InjectList(found))
   }
 
   private func showScore() throws {
-    let desk = try desk()
-    try desk.report(DrillScoreView(try desk.drillLook(number)))
+    let shell = try shell()
+    try shell.report(DrillScoreView(try shell.desk.drillLook(number)))
   }
 
   private func end(because: String) throws {
-    let desk = try desk()
+    let shell = try shell()
     let act = EndDrill(because: because.isBlank ? nil : because, heldAt: context.now())
-    let receipt = try desk.perform(act)
-    if !isJSON { try desk.report(receipt) }
-    try desk.report(DrillScoreView(try desk.drillLook(number)))
+    let receipt = try shell.perform(act)
+    if !isJSON { try shell.report(receipt) }
+    try shell.report(DrillScoreView(try shell.desk.drillLook(number)))
     try say(phrases.afterEnd(number))
   }
 
   /// Says that the drill is kept, and how to go on.
   private func leave(_ state: DrillMoment.State) throws {
-    let last = try desk().look().recent.first?.header.recordedAt ?? drill.startedAt
+    let last = try shell().desk.look().recent.first?.header.recordedAt ?? drill.startedAt
     let since = ScoreWording.sinceStart(last - drill.startedAt)
     if state == .interrupted {
       // What was being typed, or the sign of the key, stands on the line.
@@ -329,9 +335,9 @@ struct DrillSession {
 
   // MARK: The drill's context
 
-  /// A desk inside the drill.
-  private func desk() throws -> Desk {
-    try Desk(scene(), options)
+  /// The shell inside the drill.
+  private func shell() throws -> Shell {
+    try Shell(scene(), options)
   }
 
   /// What a command may read: at a terminal what is typed next, until somebody ends it. The lines of

@@ -1,6 +1,8 @@
 import ArgumentParser
 import IncidentCore
-import IncidentReport
+import IncidentDesk
+import IncidentViews
+import IncidentWording
 
 /// Opens a drill, or finds one that was left, and hands it to its dialogue.
 struct DrillStart {
@@ -26,47 +28,48 @@ struct DrillStart {
 
   /// Plays a scenario from its beginning.
   func run(_ name: String) throws {
-    let desk = try Desk(context, options, creating: true)
-    let scenario = try desk.scenario(name)
-    let playbook = try desk.playbook(scenario.scenario.playbook)
+    let shell = try Shell(context, options, creating: true)
+    let scenario = try shell.desk.scenario(name)
+    let playbook = try shell.desk.playbook(scenario.scenario.playbook)
     let now = context.now()
-    let start = scenario.scenario.starts.map { $0.instant(offset: desk.zone.offset(at:)) } ?? now
+    let start =
+      scenario.scenario.starts.map { $0.instant(offset: shell.desk.zone.offset(at:)) } ?? now
     let clock = DrillClock(at: start, pace: pace, realNow: context.now)
     var scene = context
     scene.mode = .drill
     scene.now = { clock.now }
     let words = DrillScenarioWords(
-      scenario.words, languages: [desk.language.rawValue] + scenario.scenario.languages)
-    let receipt = try Desk(scene, options).open(
+      scenario.words, languages: [shell.language.rawValue] + scenario.scenario.languages)
+    let receipt = try Shell(scene, options).open(
       CompoundAct([
         OpenIncident(
           title: words.title ?? scenario.scenario.id, summary: words.summary,
           source: words.source, mode: .drill, started: Moment(start), detected: Moment(start)),
         StartDrill(scenario, heldAt: now), StartRun(playbook),
       ]), choosing: false)
-    let found = try desk.drillLook(receipt.number)
-    try introduce(found, at: desk, now: start)
-    var session = try DrillSession(found, at: desk, shared, clock: clock)
+    let found = try shell.desk.drillLook(receipt.number)
+    try introduce(found, at: shell, now: start)
+    var session = try DrillSession(found, at: shell, shared, clock: clock)
     try session.run()
   }
 
   /// Goes on with a drill from its last simulated moment.
   func resume(_ number: Int?) throws {
-    let desk = try Desk(context, options)
-    let found = try desk.drillLook(number, onlyRunning: true)
-    guard found.drill.isRunning else { throw desk.failure(.drillOver) }
+    let shell = try Shell(context, options)
+    let found = try shell.desk.drillLook(number, onlyRunning: true)
+    guard found.drill.isRunning else { throw shell.desk.failure(.drillOver) }
     let last = found.look.entries.map(\.header.recordedAt).max() ?? found.drill.startedAt
-    try introduce(found, at: desk, now: last)
+    try introduce(found, at: shell, now: last)
     var session = try DrillSession(
-      found, at: desk, shared,
+      found, at: shell, shared,
       clock: DrillClock(at: last, pace: pace, realNow: context.now))
     try session.run()
   }
 
-  private func introduce(_ found: DrillLook, at desk: Desk, now: Instant) throws {
+  private func introduce(_ found: DrillLook, at shell: Shell, now: Instant) throws {
     let introduction = DrillIntroduction(found)
     try context.write(
-      desk.isJSON
-        ? desk.json(introduction.record(at: now)) : introduction.text(in: desk.presentation))
+      shell.isJSON
+        ? shell.json(introduction.record(at: now)) : introduction.text(in: shell.presentation))
   }
 }

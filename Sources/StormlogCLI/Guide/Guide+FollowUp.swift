@@ -1,6 +1,7 @@
+import HostFiles
 import IncidentCore
-import IncidentReport
-import PlaybookFiles
+import StrictText
+import Workspace
 
 extension Guide {
   mutating func askMeasuring() throws(Interview.Ended) {

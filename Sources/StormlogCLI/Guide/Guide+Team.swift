@@ -1,6 +1,6 @@
 import IncidentCore
-import IncidentReport
-import PlaybookFiles
+import StrictText
+import Workspace
 
 extension Guide {
   mutating func askBasics() throws(Interview.Ended) {

@@ -1,7 +1,9 @@
 import Foundation
 import IncidentCore
-import IncidentReport
-import PlaybookFiles
+import IncidentDesk
+import StrictText
+import TerminalText
+import Workspace
 
 /// Leads a company through filling its `stormlog.yaml`: asks for what is missing and enters the
 /// answers where a person would have written them.
@@ -103,14 +105,18 @@ struct Guide {
 extension Guide {
   private mutating func load() throws {
     stored = try content()
-    configuration = try Configuration.read(stored, wording: wording, file: workspace.configuration)
+    do {
+      configuration = try ConfigurationReader.read(stored)
+    } catch {
+      throw wording.failure(error, file: workspace.configuration)
+    }
     settings = SettingsText(String(decoding: stored, as: UTF8.self))
     entered = []
   }
 
   private func content() throws -> Data {
     do {
-      return try SafeFile.read(workspace.configuration, limit: YAMLLimits().bytes)
+      return try workspace.settingsFile()
     } catch {
       throw wording.failure(error)
     }
@@ -126,8 +132,7 @@ extension Guide {
     }
     guard try content() == stored else { throw wording.changedMeanwhile(workspace.configuration) }
     do {
-      try SafeFile.write(
-        data, to: workspace.configuration, mode: workspace.access.fileMode, replacing: true)
+      try workspace.write(settings: settings.text, for: workspace.access, replacing: true)
     } catch {
       throw wording.failure(error)
     }

@@ -1,7 +1,7 @@
 import Foundation
 import IncidentCore
-import IncidentReport
-import PlaybookFiles
+import StrictText
+import Workspace
 
 /// Reading of answers: each of these asks until the answer can be taken, and gives nil where there
 /// is none.

@@ -1,5 +1,7 @@
 import IncidentCore
 import IncidentReport
+import IncidentWording
+import TerminalText
 
 /// What `init --guided` says beside its questions.
 struct GuidePhrases {

@@ -1,5 +1,5 @@
 import IncidentCore
-import IncidentReport
+import IncidentWording
 
 /// What `init --guided` asks.
 protocol GuideQuestion {

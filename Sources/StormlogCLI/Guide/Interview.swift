@@ -1,5 +1,6 @@
 import IncidentCore
-import IncidentReport
+import TerminalText
+import Workspace
 
 /// Asks a person at the terminal one thing after the other.
 struct Interview {

@@ -1,44 +1,48 @@
 import ArgumentParser
 import Foundation
+import HostFiles
 import IncidentCore
-import IncidentReport
+import IncidentDesk
+import IncidentWording
+import TerminalText
+import Workspace
 
 /// Candidates for the shell's completion, read from the workspace. Whatever goes wrong, there are
 /// just none: completion never disturbs the line that is being typed.
 enum Completions {
   static func incidents() -> [String] {
-    from { desk in
-      try desk.summaries().filter { $0.status != .closed }.map { summary in
+    from { shell in
+      try shell.desk.summaries().filter { $0.status != .closed }.map { summary in
         "\(summary.number):\((summary.title ?? "").completionLabel)"
       }
     }
   }
 
   static func people() -> [String] {
-    from { desk in
-      desk.configuration.roster.people.map { "\($0.id):\($0.name.completionLabel)" }
+    from { shell in
+      shell.desk.configuration.roster.people.map { "\($0.id):\($0.name.completionLabel)" }
     }
   }
 
   static func playbooks() -> [String] {
-    from { desk in desk.library.ids.map(\.id) }
+    from { shell in shell.desk.library.ids.map(\.id) }
   }
 
   /// Scenarios by their ids, and the YAML files and folders that the word can become.
   static func scenarios(orFiles word: String) -> [String] {
-    from { desk in
-      ScenarioLibrary(of: desk.workspace).ids.map(\.id)
-        + yamlFiles(word, in: desk.context.surroundings)
+    from { shell in
+      ScenarioLibrary(of: shell.desk.workspace).ids.map(\.id)
+        + yamlFiles(word, in: shell.context.surroundings)
     }
   }
 
   static func followedPlaybooks() -> [String] {
-    from { desk in try desk.look().incident.runs.map(\.playbook.id) }
+    from { shell in try shell.desk.look().incident.runs.map(\.playbook.id) }
   }
 
   static func openSteps() -> [String] {
-    from { desk in
-      let look = try desk.look()
+    from { shell in
+      let look = try shell.desk.look()
       return look.incident.stepViews(at: look.now).filter(\.isToDo).map { view in
         "\(view.step.id):\(look.names.step(view.step.id, ofRun: view.run).completionLabel)"
       }
@@ -46,24 +50,24 @@ enum Completions {
   }
 
   static func proposals() -> [String] {
-    from { desk in
-      let look = try desk.look()
+    from { shell in
+      let look = try shell.desk.look()
       return look.incident.openProposals(at: look.now).map(\.branch)
     }
   }
 
   static func clockRules() -> [String] {
-    from { desk in
-      desk.configuration.clockRules.all.map { document in
-        let title = desk.language.title(of: document.rule, document.words)
+    from { shell in
+      shell.desk.configuration.clockRules.all.map { document in
+        let title = shell.language.title(of: document.rule, document.words)
         return "\(document.rule.id):\(title.completionLabel)"
       }
     }
   }
 
   static func clocks() -> [String] {
-    from { desk in
-      let look = try desk.look()
+    from { shell in
+      let look = try shell.desk.look()
       return look.incident.clocks.filter { look.incident.state(of: $0, at: look.now).isOpen }.map {
         "\($0.rule.id):\((look.names.clock($0.number) ?? "").completionLabel)"
       }
@@ -71,16 +75,16 @@ enum Completions {
   }
 
   static func frozenChannels() -> [String] {
-    from { desk in try desk.look().incident.freezesInForce.map(\.channel.rawValue) }
+    from { shell in try shell.desk.look().incident.freezesInForce.map(\.channel.rawValue) }
   }
 
   static func templates() -> [String] {
-    from { desk in try desk.look().incident.statementTemplates.map(\.template.id) }
+    from { shell in try shell.desk.look().incident.statementTemplates.map(\.template.id) }
   }
 
   static func facts() -> [String] {
-    from { desk in
-      let incident = try desk.look().incident
+    from { shell in
+      let incident = try shell.desk.look().incident
       return (incident.runs.flatMap(\.playbook.facts).map(\.name) + incident.facts.keys.sorted())
         .uniqued()
     }
@@ -100,10 +104,10 @@ enum Completions {
     }
   }
 
-  private static func from(_ candidates: (Desk) throws -> [String]) -> [String] {
+  private static func from(_ candidates: (Shell) throws -> [String]) -> [String] {
     do {
       // Options that nothing was parsed into end the process when they are read.
-      return try candidates(Desk(.live(), SharedOptions.parse([])))
+      return try candidates(Shell(.live(), SharedOptions.parse([])))
     } catch {
       return []
     }

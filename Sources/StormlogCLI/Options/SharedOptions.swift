@@ -1,4 +1,5 @@
 package import ArgumentParser
+import IncidentCore
 
 /// What every command that prints takes.
 package struct SharedOptions: ParsableArguments {

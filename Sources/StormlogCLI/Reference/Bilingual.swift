@@ -1,4 +1,4 @@
-package import IncidentReport
+package import IncidentCore
 
 /// One text in both languages, side by side where it is used.
 package struct Bilingual: Hashable, Sendable {

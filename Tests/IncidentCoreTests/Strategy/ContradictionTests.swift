@@ -1,5 +1,4 @@
 import IncidentCore
-import TestSupport
 import Testing
 
 @Suite struct ContradictionTests {

@@ -1,9 +1,8 @@
 import Foundation
 import IncidentCore
-import IncidentReport
+import PlaybookExchange
 import PlaybookFiles
 import ShippedPlaybooks
-import StormlogCLI
 import Testing
 
 @Suite struct CacaoExportTests {

@@ -1,5 +1,5 @@
 import IncidentCore
-import PlaybookFiles
+import PlaybookExchange
 import Testing
 
 /// What comes again: jumps back, and loops within loops.

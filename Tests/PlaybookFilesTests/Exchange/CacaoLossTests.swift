@@ -1,5 +1,5 @@
 import IncidentCore
-import PlaybookFiles
+import PlaybookExchange
 import Testing
 
 /// The help promises that all is named that was not carried.

@@ -1,5 +1,5 @@
-import IncidentCore
-import PlaybookFiles
+import PlaybookExchange
+import StrictText
 import Testing
 
 @Suite struct CacaoRefusalTests {

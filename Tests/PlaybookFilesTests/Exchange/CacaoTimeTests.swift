@@ -1,5 +1,5 @@
 import IncidentCore
-import PlaybookFiles
+import PlaybookExchange
 import Testing
 
 @Suite struct CacaoTimeTests {

@@ -1,8 +1,8 @@
 import Foundation
 import IncidentCore
-import IncidentReport
+import IncidentWording
+import PlaybookExchange
 import PlaybookFiles
-import StormlogCLI
 import Testing
 
 /// Exports of ours that another tool has changed.

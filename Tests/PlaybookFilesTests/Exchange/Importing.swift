@@ -1,8 +1,7 @@
 import IncidentCore
-import IncidentReport
+import PlaybookExchange
 import PlaybookFiles
 import ShippedPlaybooks
-import StormlogCLI
 import Testing
 
 /// What comes of importing a text.

@@ -1,5 +1,6 @@
 import IncidentCore
-import PlaybookFiles
+import PlaybookExchange
+import StrictText
 import Testing
 
 @Suite struct MarkdownImportTests {

@@ -1,5 +1,6 @@
 import IncidentCore
-import PlaybookFiles
+import PlaybookExchange
+import StrictText
 import Testing
 
 /// What stands around the steps and changes what they say.

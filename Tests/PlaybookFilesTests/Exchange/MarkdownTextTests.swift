@@ -1,5 +1,5 @@
 import IncidentCore
-import PlaybookFiles
+import PlaybookExchange
 import Testing
 
 /// What a step's text becomes: no character of it may be lost that is no mark.

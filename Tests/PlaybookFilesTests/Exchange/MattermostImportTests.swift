@@ -1,5 +1,7 @@
 import IncidentCore
-import PlaybookFiles
+import IncidentWording
+import PlaybookExchange
+import StrictText
 import Testing
 
 @Suite struct MattermostImportTests {

@@ -1,5 +1,6 @@
 import IncidentCore
-import PlaybookFiles
+import PlaybookExchange
+import StrictText
 import Testing
 
 /// JSON is read strictly: the rules of RFC 8259, limits, every key once, and places.

@@ -1,5 +1,6 @@
 import IncidentCore
 import PlaybookFiles
+import StrictText
 import Testing
 
 /// Checks a playbook in whose source `1️⃣`, `2️⃣` … stand before the places where findings of a rule

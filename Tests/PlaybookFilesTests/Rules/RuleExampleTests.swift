@@ -1,7 +1,6 @@
 import IncidentCore
-import IncidentReport
+import IncidentWording
 import PlaybookFiles
-import StormlogCLI
 import TestSupport
 import Testing
 

@@ -1,6 +1,8 @@
 import Foundation
 import IncidentCore
+import IncidentWording
 import PlaybookFiles
+import StrictText
 import Testing
 
 @Suite struct ScenarioReaderTests {

@@ -1,4 +1,5 @@
 import IncidentCore
+import IncidentWording
 import PlaybookFiles
 import ShippedPlaybooks
 import Testing

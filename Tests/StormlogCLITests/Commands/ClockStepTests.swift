@@ -1,6 +1,6 @@
+import CommandTestSupport
 import Foundation
 import StormlogCLI
-import CommandTestSupport
 import TestSupport
 import Testing
 

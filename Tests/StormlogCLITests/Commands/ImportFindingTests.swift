@@ -1,6 +1,5 @@
-import IncidentReport
-import PlaybookFiles
-import StormlogCLI
+import IncidentCore
+import PlaybookExchange
 import Testing
 
 @Suite struct ImportFindingTests {

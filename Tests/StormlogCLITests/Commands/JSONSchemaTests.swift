@@ -1,6 +1,7 @@
-import Foundation
-import StormlogCLI
 import CommandTestSupport
+import Foundation
+import IncidentWording
+import StormlogCLI
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
 import Foundation
-import IncidentReport
+import IncidentCore
 import TestSupport
 import Testing
 

@@ -1,16 +1,17 @@
+import CommandTestSupport
 import Foundation
-import IncidentReport
+import IncidentCore
 import PlaybookFiles
+import IncidentWording
 import ShippedPlaybooks
 import StormlogCLI
-import CommandTestSupport
 import TestSupport
 import Testing
 
 @Suite struct NewPlaybookTests {
   private func run(
     _ words: [String], language: Language = .en
-  ) throws -> (status: StormlogCLI.ExitStatus, test: TestContext) {
+  ) throws -> (status: IncidentWording.ExitStatus, test: TestContext) {
     let test = try TestContext()
     _ = CommandRunner(test.context).run(["init"])
     return (CommandRunner(test.context).run(words + ["--lang", language.rawValue]), test)

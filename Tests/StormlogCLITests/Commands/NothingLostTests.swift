@@ -1,13 +1,15 @@
-import Foundation
-import StormlogCLI
 import CommandTestSupport
-import TestSupport
+import Foundation
+import IncidentWording
+import StormlogCLI
 import Testing
 
 /// What is typed is recorded or refused, and never dropped without a word.
 @Suite struct NothingLostTests {
   /// Types command lines one after the other.
-  private func type(_ lines: [[String]]) throws -> (status: StormlogCLI.ExitStatus, said: String) {
+  private func type(_ lines: [[String]]) throws -> (
+    status: IncidentWording.ExitStatus, said: String
+  ) {
     let test = try TestContext(environment: ["STORMLOG_LANG": "en", "NO_COLOR": "1"])
     var status = CommandRunner(test.context).run(["open", "Storm"])
     for line in lines { status = CommandRunner(test.context).run(line) }

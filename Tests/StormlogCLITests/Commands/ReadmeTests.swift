@@ -1,11 +1,13 @@
 import ArgumentParser
+import CommandTestSupport
 import Foundation
+import IncidentWording
 import PlaybookFiles
 import ShippedPlaybooks
 import StormlogCLI
-import CommandTestSupport
 import TestSupport
 import Testing
+import Workspace
 
 /// Holds the examples of the read-me to the commands that there are.
 @Suite struct ReadmeTests {

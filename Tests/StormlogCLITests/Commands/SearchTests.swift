@@ -1,4 +1,4 @@
-import IncidentReport
+import IncidentCore
 import Testing
 
 @Suite struct SearchTests {

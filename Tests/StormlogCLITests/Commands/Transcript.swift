@@ -1,9 +1,8 @@
+import CommandTestSupport
 import Foundation
 import IncidentCore
-import IncidentReport
+import IncidentWording
 import StormlogCLI
-import CommandTestSupport
-import TestSupport
 
 /// Command lines typed one after another in one workspace, with what they printed and how they
 /// ended.

@@ -1,6 +1,6 @@
 import Foundation
-import IncidentReport
-import StormlogCLI
+import IncidentCore
+import TerminalText
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
-import Foundation
-import StormlogCLI
 import CommandTestSupport
-import TestSupport
+import Foundation
+import IncidentWording
+import StormlogCLI
 import Testing
 
 /// The questions that `triage` asks at a terminal, one by one.
@@ -9,7 +9,7 @@ import Testing
   /// Opens an incident, types the command, and answers with these lines.
   private func run(
     _ arguments: [String], answering lines: [String], isTerminal: Bool = true
-  ) throws -> (status: StormlogCLI.ExitStatus, output: String, asked: String) {
+  ) throws -> (status: IncidentWording.ExitStatus, output: String, asked: String) {
     var test = try TestContext(
       environment: ["STORMLOG_LANG": "en", "NO_COLOR": "1"], isTerminal: isTerminal)
     _ = CommandRunner(test.context).run(["open", "Storm"])

@@ -1,9 +1,11 @@
+import CommandTestSupport
 import Foundation
-import IncidentReport
+import IncidentCore
+import IncidentDesk
+import IncidentWording
 import StormlogCLI
 import Testing
-import CommandTestSupport
-import TestSupport
+import Workspace
 
 @Suite struct LanguageChoiceTests {
   private func language(
@@ -62,7 +64,9 @@ import TestSupport
 
   @Test func `the configured zone wins over the system's`() throws {
     let test = try TestContext()
-    #expect(test.context.zone(configured: "America/New_York").zone.identifier == "America/New_York")
-    #expect(test.context.zone(configured: nil).zone.identifier == "Europe/Berlin")
+    #expect(
+      test.context.outside.zone(configured: "America/New_York").zone.identifier
+        == "America/New_York")
+    #expect(test.context.outside.zone(configured: nil).zone.identifier == "Europe/Berlin")
   }
 }

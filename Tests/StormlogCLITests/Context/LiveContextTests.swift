@@ -1,7 +1,7 @@
 import Foundation
 import StormlogCLI
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct LiveContextTests {
   private let context = CommandContext.live()

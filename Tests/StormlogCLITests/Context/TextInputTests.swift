@@ -1,10 +1,9 @@
+import CommandTestSupport
 import Foundation
 import IncidentCore
-import IncidentStore
 import StormlogCLI
-import Testing
-import CommandTestSupport
 import TestSupport
+import Testing
 
 @Suite struct TextInputTests {
   private func text(_ given: String?, in test: TestContext) throws(TextInputFailure) -> WrittenText

@@ -1,9 +1,8 @@
+import CommandTestSupport
 import Foundation
 import IncidentCore
-import IncidentReport
+import IncidentWording
 import StormlogCLI
-import CommandTestSupport
-import TestSupport
 
 /// A workspace with a small team and a small scenario, and a place at the keyboard.
 final class DrillHome {
@@ -29,7 +28,7 @@ final class DrillHome {
   ///
   /// - Returns: How it ended, and what it printed.
   @discardableResult
-  func run(_ words: String..., typing lines: String = "") -> (StormlogCLI.ExitStatus, String) {
+  func run(_ words: String..., typing lines: String = "") -> (IncidentWording.ExitStatus, String) {
     let (output, error) = (CapturedText(), CapturedText())
     var context = context
     context.input = TextSource(isTerminal: false, holding: Data(lines.utf8))

@@ -1,7 +1,7 @@
 import CommandTestSupport
 import Foundation
 import IncidentCore
-import IncidentReport
+import IncidentWording
 import StormlogCLI
 import TestSupport
 import Testing
@@ -84,7 +84,7 @@ import Testing
 
   // A script that goes wrong somewhere does not end as if all had been done.
   @Test(arguments: [
-    ("wind 9", StormlogCLI.ExitStatus.usage), ("note \"open", .usage), ("init", .usage),
+    ("wind 9", IncidentWording.ExitStatus.usage), ("note \"open", .usage), ("init", .usage),
     ("statement publish 7\nwind 9", .notFound), ("wind 9\nstatement publish 7", .usage),
     (
       "statement draft --channel x -m \"x\"\nstatement publish 1 --url https://x.example/1",
@@ -93,7 +93,7 @@ import Testing
     ("search nowhere", .done), ("due --exit-status\nsearch nowhere", .done),
   ])
   func `the first line that could not be done gives the status of a script`(
-    lines: String, status: StormlogCLI.ExitStatus
+    lines: String, status: IncidentWording.ExitStatus
   ) throws {
     for last in ["", "quit\n", "end\n"] {
       let home = try DrillHome()
@@ -229,12 +229,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2027-03-28T02:30", StormlogCLI.ExitStatus.badData, "No clock shows 2027-03-28T02:30"),
+    ("2027-03-28T02:30", IncidentWording.ExitStatus.badData, "No clock shows 2027-03-28T02:30"),
     ("2026-10-25T02:30", .done, "shows 2026-10-25T02:30 twice"),
     ("2026-10-25T03:30", .done, "sound"),
   ])
   func `a start at which the clocks are changed is named`(
-    start: String, status: StormlogCLI.ExitStatus, said: String
+    start: String, status: IncidentWording.ExitStatus, said: String
   ) throws {
     let home = try DrillHome()
     let file = "crisis/drills/oven.yaml"
@@ -393,14 +393,17 @@ import Testing
   }
 
   @Test(arguments: [
-    (["drill", "run", "none"], StormlogCLI.ExitStatus.notFound), (["drill", "score"], .notFound),
+    (["drill", "run", "none"], IncidentWording.ExitStatus.notFound),
+    (["drill", "score"], .notFound),
     (["drill", "report"], .notFound), (["drill", "check", "none"], .notFound),
     (["drill", "run", "oven", "--speed", "5"], .usage),
     (["drill", "run", "oven", "--real-time", "--speed", "0"], .usage),
     (["drill", "run", "missing.yaml"], .notFound),
     (["drill", "rate", "speed", "X", "--because", "y"], .usage),
   ])
-  func `what is not there is said with its status`(words: [String], status: StormlogCLI.ExitStatus)
+  func `what is not there is said with its status`(
+    words: [String], status: IncidentWording.ExitStatus
+  )
     throws
   {
     let home = try DrillHome()

@@ -1,15 +1,15 @@
 import CommandTestSupport
 import Foundation
 import IncidentCore
+import IncidentWording
 import StormlogCLI
 import Synchronization
-import TestSupport
 import Testing
 
 @Suite struct RealTimeDrillTests {
   /// Plays a drill by the real clock, which each silence moves on by as much as was waited.
   fileprivate func play(
-    _ events: [LineSource.Event], speed: String, ending status: StormlogCLI.ExitStatus = .done,
+    _ events: [LineSource.Event], speed: String, ending status: IncidentWording.ExitStatus = .done,
     _ options: String...
   ) throws -> String {
     let home = try DrillHome()

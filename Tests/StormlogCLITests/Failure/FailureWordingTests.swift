@@ -1,6 +1,8 @@
 import Foundation
+import HostFiles
 import IncidentCore
-import IncidentReport
+import IncidentDesk
+import IncidentWording
 import StormlogCLI
 import Testing
 
@@ -12,16 +14,16 @@ import Testing
 
   @Test(
     arguments: [
-      (.missing, false, StormlogCLI.ExitStatus.notFound), (.folderMissing, true, .cannotCreate),
+      (.missing, false, IncidentWording.ExitStatus.notFound), (.folderMissing, true, .cannotCreate),
       (.alreadyExists, true, .cannotCreate), (.isFolder, true, .cannotCreate),
       (.isFolder, false, .badData), (.notAFile, false, .badData),
       (.tooLarge(limit: 25 << 20), false, .badData), (.permissionDenied, true, .permission),
       (.permissionDenied, false, .permission), (.readOnlyFileSystem, true, .cannotCreate),
       (.diskFull, true, .inputOutput), (.badPath, true, .usage),
       (.unknownGroup("x"), true, .notFound), (.other("odd"), true, .inputOutput),
-    ] as [(FileFailure.Reason, Bool, StormlogCLI.ExitStatus)])
+    ] as [(FileFailure.Reason, Bool, IncidentWording.ExitStatus)])
   func `trouble with files has its exit code`(
-    reason: FileFailure.Reason, writing: Bool, exit: StormlogCLI.ExitStatus
+    reason: FileFailure.Reason, writing: Bool, exit: IncidentWording.ExitStatus
   ) {
     let failure = FileFailure("/a/b", reason, writing: writing)
     #expect(english.failure(failure).exit == exit)
@@ -35,16 +37,16 @@ import Testing
 
   @Test(
     arguments: [
-      (.empty, "time-missing", StormlogCLI.ExitStatus.usage),
+      (.empty, "time-missing", IncidentWording.ExitStatus.usage),
       (.tooLong, "time-not-understood", .usage),
       (.notUnderstood("soon"), "time-not-understood", .usage),
       (.noSuchTime("25:00"), "no-such-time", .usage),
       (.slashDate("4/9/2017"), "ambiguous-date", .usage),
       (.weekdayInThePast("friday"), "weekday-in-the-past", .usage),
       (.ahead(moment), "time-ahead", .refused), (.passed(moment), "due-in-the-past", .refused),
-    ] as [(TimeExpressionError, FailureCode, StormlogCLI.ExitStatus)])
+    ] as [(TimeExpressionError, FailureCode, IncidentWording.ExitStatus)])
   func `a time that is not taken says why and what would be`(
-    error: TimeExpressionError, code: FailureCode, exit: StormlogCLI.ExitStatus
+    error: TimeExpressionError, code: FailureCode, exit: IncidentWording.ExitStatus
   ) {
     for wording in [english, german] {
       let failure = wording.failure(error, for: .past, now: Self.now)

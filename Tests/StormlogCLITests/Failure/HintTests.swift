@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import IncidentCore
-import IncidentReport
+import IncidentWording
 import StormlogCLI
 import Testing
 

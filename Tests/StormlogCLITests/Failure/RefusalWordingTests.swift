@@ -1,7 +1,8 @@
 import Foundation
 import IncidentCore
-import IncidentReport
+import IncidentWording
 import StormlogCLI
+import TerminalText
 import Testing
 
 @Suite struct RefusalWordingTests {
@@ -100,7 +101,7 @@ import Testing
 
   @Test func `exit codes are those documented`() {
     #expect(
-      StormlogCLI.ExitStatus.allCases.map(\.rawValue) == [
+      IncidentWording.ExitStatus.allCases.map(\.rawValue) == [
         0, 1, 2, 64, 65, 66, 70, 73, 74, 75, 77, 78, 130,
       ])
   }

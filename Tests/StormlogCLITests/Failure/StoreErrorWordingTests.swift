@@ -1,13 +1,14 @@
 import Foundation
-import IncidentReport
+import IncidentCore
+import IncidentDesk
 import IncidentStore
-import StormlogCLI
+import IncidentWording
 import Testing
 
 @Suite struct StoreErrorWordingTests {
   @Test(
     arguments: [
-      (.missing, StormlogCLI.ExitStatus.notFound), (.folderMissing, .cannotCreate),
+      (.missing, IncidentWording.ExitStatus.notFound), (.folderMissing, .cannotCreate),
       (.alreadyExists, .cannotCreate), (.notAFile, .cannotCreate), (.tooManyLinks, .cannotCreate),
       (.empty, .badData), (.notADatabase, .badData), (.foreign(applicationID: 1), .badData),
       (.newerSchema(found: 9, known: 1), .configuration),
@@ -22,9 +23,9 @@ import Testing
       (.evidenceTooLarge(size: 27_000_000, limit: 25 << 20), .badData),
       (.evidenceMissing(sha256: "ab"), .badData), (.backupUnsound("x"), .badData),
       (.fault("x"), .bug),
-    ] as [(StoreError.Reason, StormlogCLI.ExitStatus)])
+    ] as [(StoreError.Reason, IncidentWording.ExitStatus)])
   func `every trouble with the store has its exit code and two languages`(
-    reason: StoreError.Reason, exit: StormlogCLI.ExitStatus
+    reason: StoreError.Reason, exit: IncidentWording.ExitStatus
   ) {
     let error = StoreError("/srv/stormlog.sqlite", reason)
     let english = FailureWording(TimeWording(language: .en, zone: .gmt)).failure(error)

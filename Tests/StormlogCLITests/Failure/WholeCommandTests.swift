@@ -1,6 +1,6 @@
-import StormlogCLI
 import CommandTestSupport
-import TestSupport
+import IncidentWording
+import StormlogCLI
 import Testing
 
 /// A command line that lacks something is answered with the line, made whole.

@@ -1,10 +1,12 @@
+import CommandTestSupport
 import Foundation
 import IncidentCore
-import IncidentReport
+import IncidentDesk
+import IncidentWording
 import StormlogCLI
-import CommandTestSupport
 import TestSupport
 import Testing
+import Workspace
 
 @Suite struct GuideTests {
   /// A company that answers everything, and is refused now and then.
@@ -39,7 +41,7 @@ import Testing
 
   private func guided(
     _ answers: String, language: Language, existing: String? = nil
-  ) throws -> (TestContext, StormlogCLI.ExitStatus) {
+  ) throws -> (TestContext, IncidentWording.ExitStatus) {
     let test = try TestContext(input: answers, isTerminal: true)
     try FileManager.default.createDirectory(
       atPath: test.home("w"), withIntermediateDirectories: true)
@@ -215,8 +217,7 @@ import Testing
       "Evil: \u{1B}[31m {x} # \"y\"\n\n\nName\u{202E}: - [\n!\nok-id\n", language: .en)
     #expect(status == .done)
     let data = Data(try file(test).utf8)
-    let wording = FailureWording(TimeWording(language: .en, zone: .gmt))
-    let read = try Configuration.read(data, wording: wording, file: "stormlog.yaml")
+    let read = try ConfigurationReader.read(data)
     #expect(read.organisation == "Evil: \u{1B}[31m {x} # \"y\"")
     #expect(!test.error.text.contains("\u{1B}[31m"))
   }

@@ -1,5 +1,6 @@
-import StormlogCLI
+import IncidentCore
 import Testing
+import Workspace
 
 @Suite struct SettingsTextTests {
   private func edited(

@@ -1,4 +1,4 @@
-import StormlogCLI
+import TerminalText
 import Testing
 
 @Suite struct DisplayWidthTests {

@@ -1,5 +1,5 @@
 import IncidentCore
-import StormlogCLI
+import TerminalText
 import Testing
 
 @Suite struct StyleTests {

@@ -1,6 +1,6 @@
 import Foundation
 import IncidentCore
-import IncidentReport
+import IncidentWording
 import Testing
 
 @Suite struct TimeWordingTests {

@@ -1,15 +1,19 @@
 import Foundation
 import IncidentCore
-import IncidentReport
-import StormlogCLI
-import Testing
+import IncidentDesk
+import IncidentWording
 import TestSupport
+import Testing
+import Workspace
 
 @Suite struct ConfigurationTests {
   private func read(_ text: String, in language: Language = .en) throws -> Configuration {
-    try Configuration.read(
-      Data(text.utf8), wording: FailureWording(TimeWording(language: language, zone: .gmt)),
-      file: "stormlog.yaml")
+    do {
+      return try ConfigurationReader.read(Data(text.utf8))
+    } catch {
+      let wording = FailureWording(TimeWording(language: language, zone: .gmt))
+      throw wording.failure(error, file: "stormlog.yaml")
+    }
   }
 
   private func problems(_ text: String) -> [String] {

@@ -1,7 +1,7 @@
 import Foundation
-import StormlogCLI
-import Testing
+import HostFiles
 import TestSupport
+import Testing
 
 @Suite struct SafeFileTests {
   private let folder: TemporaryFolder

@@ -1,7 +1,7 @@
 import Foundation
-import StormlogCLI
-import Testing
 import TestSupport
+import Testing
+import Workspace
 
 @Suite struct WorkspaceTests {
   private func locate(

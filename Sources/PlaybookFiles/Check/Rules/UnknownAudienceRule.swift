@@ -1,4 +1,5 @@
 import IncidentCore
+import StrictText
 
 /// A condition that asks whether an audience was told and looks like a slip for one that is known. A
 /// company may have others, so that only what is near a known name is said.

@@ -1,4 +1,5 @@
 import IncidentCore
+import StrictText
 
 /// A channel that looks like a slip for a known one. A company may have others, so that only what is
 /// near a known name is said.

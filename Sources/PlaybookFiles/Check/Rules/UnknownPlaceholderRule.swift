@@ -1,4 +1,5 @@
 import IncidentCore
+import StrictText
 
 /// A blank of a template that Stormlog does not fill and the playbook does not name under
 /// `placeholders` as one to be filled by hand.

@@ -1,4 +1,5 @@
 import IncidentCore
+import StrictText
 
 /// A role that steps name and the company's roster does not fill.
 enum VacantRoleRule: LintRule {

@@ -20,9 +20,9 @@ package struct ClockClassifyCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     let act = ClassifyClock(
-      ClockName(clock.clock), because: try desk.checked(reason.because) ?? "")
-    try desk.report(desk.perform(act))
+      ClockName(clock.clock), because: try shell.reading.checked(reason.because) ?? "")
+    try shell.report(shell.perform(act))
   }
 }

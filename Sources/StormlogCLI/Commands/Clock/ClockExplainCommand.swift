@@ -1,5 +1,8 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
+import IncidentViews
+import Workspace
 
 package struct ClockExplainCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -31,15 +34,16 @@ package struct ClockExplainCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
-    let document = try desk.clockRule(rule)
+    let shell = try Shell(context, shared)
+    let document = try shell.desk.clockRule(rule)
     guard classified == nil || document.rule.furtherAnchors.contains(.classification) else {
-      throw desk.failure(.anchorNotOfRule(.classification, rule: rule))
+      throw shell.desk.failure(.anchorNotOfRule(.classification, rule: rule))
     }
     let explanation = ClockExplanation(
-      document, rules: desk.configuration.clockRules,
-      at: try at.map(desk.anyMoment), classifiedAt: try classified.map(desk.anyMoment),
-      zone: desk.zone)
-    try desk.report(explanation)
+      document, rules: shell.desk.configuration.clockRules,
+      at: try at.map(shell.reading.anyMoment),
+      classifiedAt: try classified.map(shell.reading.anyMoment),
+      zone: shell.desk.zone)
+    try shell.report(explanation)
   }
 }

@@ -1,4 +1,7 @@
 package import ArgumentParser
+import IncidentDesk
+import IncidentViews
+import Workspace
 
 package struct ClockListCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -18,11 +21,11 @@ package struct ClockListCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     if rules {
-      try desk.report(ClockRuleList(desk.configuration.clockRules))
+      try shell.report(ClockRuleList(shell.desk.configuration.clockRules))
     } else {
-      try desk.report(ClockList(desk.look()))
+      try shell.report(ClockList(shell.desk.look()))
     }
   }
 }

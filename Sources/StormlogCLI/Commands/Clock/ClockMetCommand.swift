@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct ClockMetCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -27,11 +28,11 @@ package struct ClockMetCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let proof = try desk.proof(evidence)
+    let shell = try Shell(context, options)
+    let proof = try shell.reading.proof(evidence)
     let act = MeetClock(
-      ClockName(clock.clock), text: try desk.text(text), url: proof.url,
+      ClockName(clock.clock), text: try shell.reading.text(text), url: proof.url,
       attachments: proof.files.map(\.named))
-    try desk.report(desk.perform(act, evidence: proof.files))
+    try shell.report(shell.perform(act, evidence: proof.files))
   }
 }

@@ -1,4 +1,6 @@
 package import ArgumentParser
+import IncidentDesk
+import IncidentViews
 
 package struct ClockShowCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -16,7 +18,7 @@ package struct ClockShowCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.report(ClockDetail(desk.look(everything: true), clock: clock.clock))
+    let shell = try Shell(context, options)
+    try shell.report(ClockDetail(shell.desk.look(everything: true), clock: clock.clock))
   }
 }

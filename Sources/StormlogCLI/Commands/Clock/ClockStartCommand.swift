@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct ClockStartCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -49,17 +50,17 @@ package struct ClockStartCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let proof = try desk.proof(evidence)
-    let owner = try self.owner.map(desk.clockOwner)
-    let because = try desk.checked(reason.because) ?? ""
-    let classifiedAt = try desk.pastMoment(classified)
+    let shell = try Shell(context, options)
+    let proof = try shell.reading.proof(evidence)
+    let owner = try self.owner.map(shell.reading.clockOwner)
+    let because = try shell.reading.checked(reason.because) ?? ""
+    let classifiedAt = try shell.reading.pastMoment(classified)
     let acts = rules.uniqued().map { rule in
       StartClock(
         rule, because: because, classifiedAt: classifiedAt, owner: owner?.role,
         person: owner?.person, url: proof.url, attachments: proof.files.map(\.named),
         isAnother: another)
     }
-    try desk.report(desk.perform(CompoundAct(acts), evidence: proof.files))
+    try shell.report(shell.perform(CompoundAct(acts), evidence: proof.files))
   }
 }

@@ -26,6 +26,6 @@ package struct DrillCheckCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    try Desk(context, shared).reportScenarioCheck(of: scenarios, strict: strict)
+    try Shell(context, shared).reportScenarioCheck(of: scenarios, strict: strict)
   }
 }

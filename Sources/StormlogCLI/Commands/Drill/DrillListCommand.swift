@@ -17,6 +17,6 @@ package struct DrillListCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    try Desk(context, shared).reportDrills(exitStatus: exitStatus)
+    try Shell(context, shared).reportDrills(exitStatus: exitStatus)
   }
 }

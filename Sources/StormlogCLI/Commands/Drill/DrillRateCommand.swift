@@ -1,5 +1,7 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
+import IncidentWording
 
 package struct DrillRateCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -26,11 +28,12 @@ package struct DrillRateCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let rating = try desk.choice(
+    let shell = try Shell(context, options)
+    let rating = try shell.reading.choice(
       rating.uppercased(), of: DrillRating.self, named: "RATING")
-    let number = try desk.drillLook(nil).look.number
-    let act = RateObjective(objective, rating, because: try desk.checked(reason.because) ?? "")
-    try desk.report(desk.perform(act, on: number))
+    let number = try shell.desk.drillLook(nil).look.number
+    let act = RateObjective(
+      objective, rating, because: try shell.reading.checked(reason.because) ?? "")
+    try shell.report(shell.desk.perform(act, on: number))
   }
 }

@@ -28,6 +28,6 @@ package struct DrillReportCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    try Desk(context, shared).exportDrillReport(number, format: format, to: output)
+    try Shell(context, shared).exportDrillReport(number, format: format, to: output)
   }
 }

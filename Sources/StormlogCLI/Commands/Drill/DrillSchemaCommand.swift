@@ -1,4 +1,5 @@
 package import ArgumentParser
+import IncidentStore
 import StormlogSchema
 
 package struct DrillSchemaCommand: StormlogCommand {

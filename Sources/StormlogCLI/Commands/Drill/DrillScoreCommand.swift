@@ -1,4 +1,6 @@
 package import ArgumentParser
+import IncidentDesk
+import IncidentViews
 
 package struct DrillScoreCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -22,7 +24,7 @@ package struct DrillScoreCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
-    try desk.report(DrillScoreView(try desk.drillLook(number)))
+    let shell = try Shell(context, shared)
+    try shell.report(DrillScoreView(try shell.desk.drillLook(number)))
   }
 }

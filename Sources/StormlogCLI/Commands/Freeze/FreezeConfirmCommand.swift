@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct FreezeConfirmCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -25,10 +26,11 @@ package struct FreezeConfirmCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let files = try desk.evidence(evidence)
+    let shell = try Shell(context, options)
+    let files = try shell.desk.evidence(evidence)
     let act = ConfirmFreeze(
-      try desk.frozenChannel(channel), text: try desk.text(text), attachments: files.map(\.named))
-    try desk.report(desk.perform(act, evidence: files))
+      try shell.reading.frozenChannel(channel), text: try shell.reading.text(text),
+      attachments: files.map(\.named))
+    try shell.report(shell.perform(act, evidence: files))
   }
 }

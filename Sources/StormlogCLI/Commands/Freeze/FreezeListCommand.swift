@@ -1,4 +1,6 @@
 package import ArgumentParser
+import IncidentDesk
+import IncidentViews
 
 package struct FreezeListCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -15,7 +17,7 @@ package struct FreezeListCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.report(FreezeList(desk.look()))
+    let shell = try Shell(context, options)
+    try shell.report(FreezeList(shell.desk.look()))
   }
 }

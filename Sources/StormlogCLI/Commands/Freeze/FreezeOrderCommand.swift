@@ -1,5 +1,8 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
+import IncidentWording
+import Workspace
 
 package struct FreezeOrderCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -27,15 +30,16 @@ package struct FreezeOrderCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let own = desk.configuration.preparation.channels
-    let asked = try channel.map(desk.channel)
-    let channels = try asked.isEmpty ? own.map(\.channel) + desk.look().incident.channels : asked
+    let shell = try Shell(context, options)
+    let own = shell.desk.configuration.preparation.channels
+    let asked = try channel.map(shell.reading.channel)
+    let channels =
+      try asked.isEmpty ? own.map(\.channel) + shell.desk.look().incident.channels : asked
     let owners = Dictionary(
       own.compactMap { own in own.owner.map { (own.channel, $0) } },
       uniquingKeysWith: { first, _ in first })
     let act = FreezePosting(
-      channels, owners: owners, because: try desk.checked(reason.because) ?? "")
-    try desk.report(desk.perform(act))
+      channels, owners: owners, because: try shell.reading.checked(reason.because) ?? "")
+    try shell.report(shell.perform(act))
   }
 }

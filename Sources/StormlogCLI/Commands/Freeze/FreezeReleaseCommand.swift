@@ -25,15 +25,15 @@ package struct FreezeReleaseCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     guard all == channels.isEmpty else {
       throw all
-        ? desk.failures.exclusive("--all", desk.phrases.channel)
-        : desk.failures.channelToRelease()
+        ? shell.failures.exclusive("--all", shell.phrases.channel)
+        : shell.failures.channelToRelease()
     }
     let act = ReleaseFreeze(
-      all ? nil : try channels.map(desk.frozenChannel),
-      because: try desk.checked(reason.because) ?? "")
-    try desk.report(desk.perform(act))
+      all ? nil : try channels.map(shell.reading.frozenChannel),
+      because: try shell.reading.checked(reason.because) ?? "")
+    try shell.report(shell.perform(act))
   }
 }

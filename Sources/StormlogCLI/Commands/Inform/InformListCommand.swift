@@ -1,4 +1,6 @@
 package import ArgumentParser
+import IncidentDesk
+import IncidentViews
 
 package struct InformListCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -14,7 +16,7 @@ package struct InformListCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.report(InformList(desk.look()))
+    let shell = try Shell(context, options)
+    try shell.report(InformList(shell.desk.look()))
   }
 }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct InformTellCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -51,19 +52,19 @@ package struct InformTellCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     if notPossible, notNeeded {
-      throw desk.failures.exclusive("--not-possible", "--not-needed")
+      throw shell.failures.exclusive("--not-possible", "--not-needed")
     }
-    let files = try desk.evidence(evidence)
-    let teller = try by.map(desk.personID)
+    let files = try shell.desk.evidence(evidence)
+    let teller = try by.map(shell.reading.personID)
     let act = InformAudience(
-      try desk.audience(audience),
+      try shell.reading.audience(audience),
       notPossible ? .notPossible : notNeeded ? .notNeeded : .told,
-      by: teller, via: try desk.checked(via), text: try desk.text(text),
-      because: try desk.checked(reason.because), attachments: files.map(\.named))
-    let receipt = try desk.perform(act, evidence: files)
-    if let teller { desk.warnOfUnknownTeller(teller, in: receipt) }
-    try desk.report(receipt)
+      by: teller, via: try shell.reading.checked(via), text: try shell.reading.text(text),
+      because: try shell.reading.checked(reason.because), attachments: files.map(\.named))
+    let receipt = try shell.perform(act, evidence: files)
+    if let teller { shell.warnOfUnknownTeller(teller, in: receipt) }
+    try shell.report(receipt)
   }
 }

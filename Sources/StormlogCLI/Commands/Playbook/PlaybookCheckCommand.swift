@@ -1,4 +1,7 @@
 package import ArgumentParser
+import IncidentCore
+import IncidentDesk
+import IncidentViews
 import PlaybookFiles
 
 package struct PlaybookCheckCommand: StormlogCommand {
@@ -35,11 +38,11 @@ package struct PlaybookCheckCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
+    let shell = try Shell(context, shared)
     if let explain {
-      try desk.report(RuleExplanation(try desk.rules(named: explain)))
+      try shell.report(RuleExplanation(try shell.desk.rules(named: explain)))
     } else {
-      try desk.reportCheck(of: playbooks, strict: strict)
+      try shell.reportCheck(of: playbooks, strict: strict)
     }
   }
 }

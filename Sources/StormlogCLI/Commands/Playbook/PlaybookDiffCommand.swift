@@ -38,7 +38,7 @@ package struct PlaybookDiffCommand: StormlogCommand {
   }
 
   package func run(in context: CommandContext) throws {
-    try Desk(context, options).reportDifference(
+    try Shell(context, options).reportDifference(
       of: playbooks, run: run, exitStatus: exitStatus)
   }
 }

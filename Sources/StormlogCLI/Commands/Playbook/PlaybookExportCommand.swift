@@ -29,7 +29,7 @@ package struct PlaybookExportCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
-    try desk.exportPlaybook(playbook, format: format, to: output)
+    let shell = try Shell(context, shared)
+    try shell.exportPlaybook(playbook, format: format, to: output)
   }
 }

@@ -28,7 +28,7 @@ package struct PlaybookImportCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
-    try desk.importPlaybook(file, to: output)
+    let shell = try Shell(context, shared)
+    try shell.importPlaybook(file, to: output)
   }
 }

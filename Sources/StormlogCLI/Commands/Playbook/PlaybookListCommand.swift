@@ -1,4 +1,7 @@
 package import ArgumentParser
+import IncidentDesk
+import IncidentViews
+import Workspace
 
 package struct PlaybookListCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -14,7 +17,7 @@ package struct PlaybookListCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, shared)
-    try desk.report(PlaybookList(desk.library))
+    let shell = try Shell(context, shared)
+    try shell.report(PlaybookList(shell.desk.library.all))
   }
 }

@@ -33,6 +33,6 @@ package struct PlaybookNewCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    try Desk(context, shared).makePlaybook(id, from: from, at: output)
+    try Shell(context, shared).makePlaybook(id, from: from, at: output)
   }
 }

@@ -27,6 +27,6 @@ package struct PlaybookShowCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    try Desk(context, shared).reportPlaybook(playbook, format: format)
+    try Shell(context, shared).reportPlaybook(playbook, format: format)
   }
 }

@@ -39,15 +39,15 @@ package struct PromiseAddCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let due = try desk.dueInstant(by)
-    let recipient = try desk.checked(to)
-    let owner = try self.owner.map(desk.owner)
-    let remind = try self.remind.map { try desk.length($0, of: "--remind") }
-    let written = try desk.text(text, for: .promise)
+    let shell = try Shell(context, options)
+    let due = try shell.reading.dueInstant(by)
+    let recipient = try shell.reading.checked(to)
+    let owner = try self.owner.map(shell.reading.owner)
+    let remind = try self.remind.map { try shell.reading.length($0, of: "--remind") }
+    let written = try shell.reading.text(text, for: .promise)
     let act = MakePromise(
       written.text, due: due, kind: update ? .update : .other, recipient: recipient, owner: owner,
       remind: remind)
-    try desk.report(desk.perform(act, written: written))
+    try shell.report(shell.perform(act, written: written))
   }
 }

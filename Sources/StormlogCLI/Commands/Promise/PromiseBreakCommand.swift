@@ -17,8 +17,8 @@ package struct PromiseBreakCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let act = SettlePromise(promise, .broken, text: try desk.text(text))
-    try desk.report(desk.perform(act))
+    let shell = try Shell(context, options)
+    let act = SettlePromise(promise, .broken, text: try shell.reading.text(text))
+    try shell.report(shell.perform(act))
   }
 }

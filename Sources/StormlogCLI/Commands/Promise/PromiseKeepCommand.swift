@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct PromiseKeepCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -36,14 +37,14 @@ package struct PromiseKeepCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let files = try desk.evidence(evidence)
-    let unproven = try desk.reason(
+    let shell = try Shell(context, options)
+    let files = try shell.desk.evidence(evidence)
+    let unproven = try shell.reading.reason(
       reason.because, askedBy: ["--without-evidence": withoutEvidence])
     let act = SettlePromise(
-      promise, .kept, text: try desk.text(text), source: try desk.checked(source),
+      promise, .kept, text: try shell.reading.text(text), source: try shell.reading.checked(source),
       statement: statement, unproven: unproven,
       attachments: files.map(\.named))
-    try desk.report(desk.perform(act, evidence: files))
+    try shell.report(shell.perform(act, evidence: files))
   }
 }

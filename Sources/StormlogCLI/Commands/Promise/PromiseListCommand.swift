@@ -1,4 +1,6 @@
 package import ArgumentParser
+import IncidentDesk
+import IncidentViews
 
 package struct PromiseListCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -22,7 +24,7 @@ package struct PromiseListCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.report(PromiseList(desk.look(), onlyOpen: open, to: desk.checked(to)))
+    let shell = try Shell(context, options)
+    try shell.report(PromiseList(shell.desk.look(), onlyOpen: open, to: shell.reading.checked(to)))
   }
 }

@@ -24,9 +24,10 @@ package struct PromiseMoveCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     let act = MovePromise(
-      promise, due: try desk.dueInstant(by), because: try desk.checked(reason.because) ?? "")
-    try desk.report(desk.perform(act))
+      promise, due: try shell.reading.dueInstant(by),
+      because: try shell.reading.checked(reason.because) ?? "")
+    try shell.report(shell.perform(act))
   }
 }

@@ -1,5 +1,5 @@
 package import ArgumentParser
-import IncidentCore
+import IncidentDesk
 
 package struct AcceptCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -21,10 +21,10 @@ package struct AcceptCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let act = try desk.accepting(
-      branch.branch, run: branch.run, because: try desk.checked(reason.because),
-      clockRunsFromMoment: desk.saysMoment)
-    try desk.report(desk.perform(act))
+    let shell = try Shell(context, options)
+    let act = try shell.desk.accepting(
+      branch.branch, run: branch.run, because: try shell.reading.checked(reason.because),
+      clockRunsFromMoment: shell.reading.saysMoment)
+    try shell.report(shell.perform(act))
   }
 }

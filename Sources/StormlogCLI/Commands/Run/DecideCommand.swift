@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct DecideCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -31,13 +32,14 @@ package struct DecideCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let because = try desk.checked(reason.because)
-    let proof = try desk.proof(evidence)
+    let shell = try Shell(context, options)
+    let because = try shell.reading.checked(reason.because)
+    let proof = try shell.reading.proof(evidence)
     let act = MakeDecision(
-      step.step, option: try desk.option(option, of: step.step, run: step.run), run: step.run,
+      step.step, option: try shell.reading.option(option, of: step.step, run: step.run),
+      run: step.run,
       because: because, url: proof.url, attachments: proof.files.map(\.named),
       outOfOrderBecause: outOfOrder ? because ?? "" : nil)
-    try desk.report(desk.perform(act, evidence: proof.files))
+    try shell.report(shell.perform(act, evidence: proof.files))
   }
 }

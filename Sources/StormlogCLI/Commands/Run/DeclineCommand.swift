@@ -17,10 +17,10 @@ package struct DeclineCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     let act = AnswerProposal(
       branch.branch, .declined, run: branch.run,
-      because: try desk.checked(reason.because), playbook: nil)
-    try desk.report(desk.perform(act))
+      because: try shell.reading.checked(reason.because), playbook: nil)
+    try shell.report(shell.perform(act))
   }
 }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct DoneCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -42,19 +43,19 @@ package struct DoneCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let because = try desk.reason(reason.because, askedBy: ["--out-of-order": outOfOrder])
-    let text = try desk.text(text)
+    let shell = try Shell(context, options)
+    let because = try shell.reading.reason(reason.because, askedBy: ["--out-of-order": outOfOrder])
+    let text = try shell.reading.text(text)
     guard item.isEmpty else {
-      guard evidence.isEmpty, source == nil else { throw desk.failures.evidenceOfItem() }
+      guard evidence.isEmpty, source == nil else { throw shell.failures.evidenceOfItem() }
       let act = TickItems(
         step.step, items: item, run: step.run, text: text, outOfOrderBecause: because)
-      return try desk.report(desk.perform(act))
+      return try shell.report(shell.perform(act))
     }
-    let proof = try desk.proof(evidence + [source].compactMap { $0 })
+    let proof = try shell.reading.proof(evidence + [source].compactMap { $0 })
     let act = CompleteStep(
       step.step, run: step.run, text: text, url: proof.url, attachments: proof.files.map(\.named),
       outOfOrderBecause: because)
-    try desk.report(desk.perform(desk.completing(act), evidence: proof.files))
+    try shell.report(shell.perform(shell.desk.completing(act), evidence: proof.files))
   }
 }

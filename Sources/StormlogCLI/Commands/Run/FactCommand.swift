@@ -24,10 +24,11 @@ package struct FactCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let fact = try desk.fact(name, value)
+    let shell = try Shell(context, options)
+    let fact = try shell.reading.fact(name, value)
     let act = SetFact(
-      fact.name, fact.value, text: try desk.text(text), source: try desk.checked(source))
-    try desk.report(desk.perform(act))
+      fact.name, fact.value, text: try shell.reading.text(text),
+      source: try shell.reading.checked(source))
+    try shell.report(shell.perform(act))
   }
 }

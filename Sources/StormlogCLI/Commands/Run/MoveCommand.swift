@@ -1,5 +1,5 @@
 package import ArgumentParser
-import IncidentCore
+import IncidentDesk
 
 package struct MoveCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -28,9 +28,10 @@ package struct MoveCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let document = try desk.playbook(try desk.playbookOfRun(playbook))
-    let act = desk.moving(to: document, because: try desk.checked(reason.because) ?? "")
-    try desk.report(desk.perform(act))
+    let shell = try Shell(context, options)
+    let document = try shell.desk.playbook(try shell.reading.playbookOfRun(playbook))
+    let act = shell.desk.moving(
+      to: document, because: try shell.reading.checked(reason.because) ?? "")
+    try shell.report(shell.perform(act))
   }
 }

@@ -1,5 +1,7 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
+import IncidentViews
 
 package struct NextCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -19,7 +21,7 @@ package struct NextCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.report(NextSteps(desk.look(), role: try role.map(desk.knownRole)))
+    let shell = try Shell(context, options)
+    try shell.report(NextSteps(shell.desk.look(), role: try role.map(shell.reading.knownRole)))
   }
 }

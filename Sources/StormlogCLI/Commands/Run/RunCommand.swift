@@ -1,5 +1,5 @@
 package import ArgumentParser
-import IncidentCore
+import IncidentDesk
 
 package struct RunCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -24,7 +24,7 @@ package struct RunCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.report(desk.perform(desk.starting(try desk.playbook(playbook))))
+    let shell = try Shell(context, options)
+    try shell.report(shell.perform(shell.desk.starting(try shell.desk.playbook(playbook))))
   }
 }

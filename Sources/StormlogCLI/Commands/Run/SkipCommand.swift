@@ -17,9 +17,9 @@ package struct SkipCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     let act = SkipStep(
-      step.step, run: step.run, because: try desk.checked(reason.because) ?? "")
-    try desk.report(desk.perform(act))
+      step.step, run: step.run, because: try shell.reading.checked(reason.because) ?? "")
+    try shell.report(shell.perform(act))
   }
 }

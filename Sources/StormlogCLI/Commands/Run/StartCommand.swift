@@ -16,7 +16,7 @@ package struct StartCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.report(desk.perform(StartStep(step.step, run: step.run)))
+    let shell = try Shell(context, options)
+    try shell.report(shell.perform(StartStep(step.step, run: step.run)))
   }
 }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct StatementApproveCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -18,8 +19,8 @@ package struct StatementApproveCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let receipt = try desk.perform(ApproveStatement(statement))
-    try desk.report(receipt, quoting: desk.statementText(statement))
+    let shell = try Shell(context, options)
+    let receipt = try shell.perform(ApproveStatement(statement))
+    try shell.report(receipt, quoting: shell.desk.statementText(statement))
   }
 }

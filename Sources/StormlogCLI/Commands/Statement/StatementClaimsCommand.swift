@@ -28,13 +28,13 @@ package struct StatementClaimsCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     if states.isEmpty != none {
-      throw desk.failures.allOrNone(
+      throw shell.failures.allOrNone(
         "stormlog statement claims \(statement) --states 1", both: none)
     }
     let act = SetStatedClaims(
-      statement, states, because: try desk.checked(reason.because))
-    try desk.report(desk.perform(act))
+      statement, states, because: try shell.reading.checked(reason.because))
+    try shell.report(shell.perform(act))
   }
 }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct StatementCorrectCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -25,15 +26,15 @@ package struct StatementCorrectCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let strategies = try desk.strategies(position.strategy)
-    let corrected = try desk.statement(statement)
-    let written = try desk.text(
-      text, for: .statement, draft: desk.statementText(statement))
+    let shell = try Shell(context, options)
+    let strategies = try shell.reading.strategies(position.strategy)
+    let corrected = try shell.desk.statement(statement)
+    let written = try shell.reading.text(
+      text, for: .statement, draft: shell.desk.statementText(statement))
     let act = DraftStatement(
       channel: corrected.channel, language: corrected.language, text: written.text,
       touchesLiability: liability || corrected.touchesLiability, corrects: statement,
       strategies: strategies, claims: position.states)
-    try desk.report(desk.perform(act, written: written))
+    try shell.report(shell.perform(act, written: written))
   }
 }

@@ -44,22 +44,22 @@ package struct StatementDraftCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let language = try desk.statementLanguage(language)
-    let channel = try desk.channel(channel)
-    let strategies = try desk.strategies(position.strategy)
+    let shell = try Shell(context, options)
+    let language = try shell.reading.statementLanguage(language)
+    let channel = try shell.reading.channel(channel)
+    let strategies = try shell.reading.strategies(position.strategy)
     let written =
       if let template, text.given == nil {
         WrittenText(
-          text: try desk.filled(template: template, language: language, values: values),
+          text: try shell.reading.filled(template: template, language: language, values: values),
           draft: nil)
       } else {
-        try desk.text(text, for: .statement)
+        try shell.reading.text(text, for: .statement)
       }
     let act = DraftStatement(
       channel: channel, language: language, text: written.text, template: template,
       touchesLiability: liability, strategies: strategies.isEmpty ? nil : strategies,
       claims: position.states)
-    try desk.report(desk.perform(act, written: written))
+    try shell.report(shell.perform(act, written: written))
   }
 }

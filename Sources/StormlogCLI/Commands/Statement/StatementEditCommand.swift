@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct StatementEditCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -30,17 +31,17 @@ package struct StatementEditCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let current = try desk.statementText(statement)
-    let touchesLiability = try liability.map(desk.yesOrNo)
+    let shell = try Shell(context, options)
+    let current = try shell.desk.statementText(statement)
+    let touchesLiability = try liability.map(shell.reading.yesOrNo)
     let written =
       if !values.isEmpty, text.given == nil, let current {
-        try desk.refilled(current, of: statement, values: values)
+        try shell.reading.refilled(current, of: statement, values: values)
       } else {
-        try desk.text(text, for: .statement, draft: current)
+        try shell.reading.text(text, for: .statement, draft: current)
       }
     let act = EditStatement(
       statement, text: written.text, current: current, touchesLiability: touchesLiability)
-    try desk.report(desk.perform(act, written: written))
+    try shell.report(shell.perform(act, written: written))
   }
 }

@@ -1,4 +1,6 @@
 package import ArgumentParser
+import IncidentDesk
+import IncidentViews
 
 package struct StatementListCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -14,7 +16,7 @@ package struct StatementListCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    try desk.report(StatementList(desk.look()))
+    let shell = try Shell(context, options)
+    try shell.report(StatementList(shell.desk.look()))
   }
 }

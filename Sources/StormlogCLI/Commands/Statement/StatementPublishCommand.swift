@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct StatementPublishCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -47,24 +48,24 @@ package struct StatementPublishCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     if emergency, unapproved {
-      throw desk.failures.exclusive("--emergency", "--unapproved")
+      throw shell.failures.exclusive("--emergency", "--unapproved")
     }
     let because =
-      try desk.reason(
+      try shell.reading.reason(
         reason.because,
         askedBy: [
           "--emergency": emergency, "--unapproved": unapproved, "--uninformed": uninformed,
           "--contradicting": contradicting,
         ]) ?? ""
-    let files = try desk.evidence(evidence)
+    let files = try shell.desk.evidence(evidence)
     let act = PublishStatement(
-      statement, url: try desk.checked(url), text: try desk.statementText(statement),
+      statement, url: try shell.reading.checked(url), text: try shell.desk.statementText(statement),
       release: emergency
         ? .emergency(because: because) : unapproved ? .unapproved(because: because) : .regular,
       contradictingBecause: contradicting ? because : nil, uninformed: uninformed ? because : nil,
       attachments: files.map(\.named))
-    try desk.report(desk.perform(act, evidence: files))
+    try shell.report(shell.perform(act, evidence: files))
   }
 }

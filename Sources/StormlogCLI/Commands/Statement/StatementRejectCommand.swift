@@ -17,8 +17,8 @@ package struct StatementRejectCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let act = RejectStatement(statement, because: try desk.checked(reason.because) ?? "")
-    try desk.report(desk.perform(act))
+    let shell = try Shell(context, options)
+    let act = RejectStatement(statement, because: try shell.reading.checked(reason.because) ?? "")
+    try shell.report(shell.perform(act))
   }
 }

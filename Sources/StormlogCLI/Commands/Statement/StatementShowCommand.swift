@@ -1,5 +1,6 @@
 package import ArgumentParser
-import IncidentCore
+import IncidentDesk
+import IncidentViews
 
 package struct StatementShowCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -17,9 +18,9 @@ package struct StatementShowCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let look = try desk.look(everything: true)
-    try desk.report(
+    let shell = try Shell(context, options)
+    let look = try shell.desk.look(everything: true)
+    try shell.report(
       StatementDetail(look, number: statement))
   }
 }

@@ -29,13 +29,14 @@ package struct StatementStrategyCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     if strategies.isEmpty != none {
-      throw desk.failures.allOrNone(
+      throw shell.failures.allOrNone(
         "stormlog statement strategy \(statement) information", both: none)
     }
     let act = SetStrategies(
-      statement, try desk.strategies(strategies), because: try desk.checked(reason.because))
-    try desk.report(desk.perform(act))
+      statement, try shell.reading.strategies(strategies),
+      because: try shell.reading.checked(reason.because))
+    try shell.report(shell.perform(act))
   }
 }

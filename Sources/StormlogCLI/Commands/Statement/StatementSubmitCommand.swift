@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 
 package struct StatementSubmitCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -26,12 +27,12 @@ package struct StatementSubmitCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
-    let text = try desk.statementText(statement)
+    let shell = try Shell(context, options)
+    let text = try shell.desk.statementText(statement)
     let act = SubmitStatement(
       statement, text: text,
-      contradictingBecause: try desk.reason(
+      contradictingBecause: try shell.reading.reason(
         reason.because, askedBy: ["--contradicting": contradicting]))
-    try desk.report(desk.perform(act), noticing: text)
+    try shell.report(shell.perform(act), noticing: text)
   }
 }

@@ -1,5 +1,7 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
+import IncidentViews
 
 package struct AssessCommand: StormlogCommand {
   package static let configuration = CommandConfiguration(
@@ -44,14 +46,15 @@ package struct AssessCommand: StormlogCommand {
   package init() {}
 
   package func run(in context: CommandContext) throws {
-    let desk = try Desk(context, options)
+    let shell = try Shell(context, options)
     guard [cluster, type, history, reputation, reason.because].contains(where: { $0 != nil })
-    else { return try desk.report(AssessmentView(desk.look(everything: true))) }
+    else { return try shell.report(AssessmentView(shell.desk.look(everything: true))) }
     let act = AssessIncident(
-      cluster: try cluster.map(desk.assessedCluster), type: try type.map(desk.crisisType),
-      history: try history.map(desk.crisisHistory),
-      reputation: try reputation.map(desk.priorReputation),
-      because: try desk.checked(reason.because))
-    try desk.report(desk.perform(act))
+      cluster: try cluster.map(shell.reading.assessedCluster),
+      type: try type.map(shell.reading.crisisType),
+      history: try history.map(shell.reading.crisisHistory),
+      reputation: try reputation.map(shell.reading.priorReputation),
+      because: try shell.reading.checked(reason.because))
+    try shell.report(shell.perform(act))
   }
 }

@@ -1,5 +1,7 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
+import IncidentViews
 
 package struct ClaimCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
@@ -38,13 +40,13 @@ package struct ClaimCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
-      let verdict = try desk.verdict(verdict)
-      let source = try desk.checked(source)
-      let because = try desk.checked(reason.because)
-      let written = try desk.text(text, for: .claim)
+      let shell = try Shell(context, options)
+      let verdict = try shell.reading.verdict(verdict)
+      let source = try shell.reading.checked(source)
+      let because = try shell.reading.checked(reason.because)
+      let written = try shell.reading.text(text, for: .claim)
       let act = AddClaim(written.text, verdict: verdict, source: source, because: because)
-      try desk.report(desk.perform(act, written: written))
+      try shell.report(shell.perform(act, written: written))
     }
   }
 
@@ -75,11 +77,12 @@ package struct ClaimCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
+      let shell = try Shell(context, options)
       let act = SettleClaim(
-        claim, try desk.verdict(verdict), because: try desk.checked(reason.because) ?? "",
-        source: try desk.checked(source))
-      try desk.report(desk.perform(act))
+        claim, try shell.reading.verdict(verdict),
+        because: try shell.reading.checked(reason.because) ?? "",
+        source: try shell.reading.checked(source))
+      try shell.report(shell.perform(act))
     }
   }
 
@@ -97,8 +100,8 @@ package struct ClaimCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
-      try desk.report(ClaimList(desk.look(everything: true)))
+      let shell = try Shell(context, options)
+      try shell.report(ClaimList(shell.desk.look(everything: true)))
     }
   }
 }

@@ -1,5 +1,7 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
+import IncidentViews
 
 package struct TriageCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
@@ -55,17 +57,17 @@ package struct TriageCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
-      let channel = try desk.channel(channel)
-      let text = try desk.remark(message)
-      let url = try desk.checked(url)
-      if (url ?? "").isBlank, (text ?? "").isBlank { throw desk.failures.postMissing() }
+      let shell = try Shell(context, options)
+      let channel = try shell.reading.channel(channel)
+      let text = try shell.reading.remark(message)
+      let url = try shell.reading.checked(url)
+      if (url ?? "").isBlank, (text ?? "").isBlank { throw shell.failures.postMissing() }
       let given: [TriageQuestion: String?] = [
         .threat: threat, .truth: truth, .positive: positive, .kind: kind,
       ]
-      let answers = try desk.triageAnswers(given.compactMapValues { $0 })
+      let answers = try shell.reading.triageAnswers(given.compactMapValues { $0 })
       let act = TriagePost(channel: channel, url: url, text: text, answers: answers)
-      try desk.report(desk.perform(act))
+      try shell.report(shell.perform(act))
     }
   }
 
@@ -86,10 +88,10 @@ package struct TriageCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
+      let shell = try Shell(context, options)
       let act = SettlePost.answered(
-        post, url: try desk.checked(url), text: try desk.text(text))
-      try desk.report(desk.perform(act))
+        post, url: try shell.reading.checked(url), text: try shell.reading.text(text))
+      try shell.report(shell.perform(act))
     }
   }
 
@@ -112,9 +114,9 @@ package struct TriageCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
-      let act = SettlePost.left(post, because: try desk.checked(reason.because) ?? "")
-      try desk.report(desk.perform(act))
+      let shell = try Shell(context, options)
+      let act = SettlePost.left(post, because: try shell.reading.checked(reason.because) ?? "")
+      try shell.report(shell.perform(act))
     }
   }
 
@@ -135,8 +137,8 @@ package struct TriageCommand: ParsableCommand {
     package init() {}
 
     package func run(in context: CommandContext) throws {
-      let desk = try Desk(context, options)
-      try desk.report(PostList(desk.look(everything: true), onlyWaiting: waiting))
+      let shell = try Shell(context, options)
+      try shell.report(PostList(shell.desk.look(everything: true), onlyWaiting: waiting))
     }
   }
 }

@@ -1,0 +1,66 @@
+/// What a verification has looked at and found.
+package struct VerificationReport: Hashable, Sendable {
+  package var incidents = 0
+  package var entries = 0
+  package var files = 0
+  /// Entries whose texts a redaction has erased.
+  package var redacted = 0
+  /// What is wrong, in the order of incidents and entries; empty where all is right.
+  package var findings: [Finding] = []
+
+  package init() {}
+
+  package var isSound: Bool { findings.isEmpty }
+
+  /// Something wrong, and where.
+  package struct Finding: Hashable, Sendable {
+    package let incident: Int?
+    package let sequence: Int?
+    package let problem: Problem
+
+    package init(incident: Int? = nil, sequence: Int? = nil, _ problem: Problem) {
+      self.incident = incident
+      self.sequence = sequence
+      self.problem = problem
+    }
+  }
+
+  package enum Problem: Hashable, Sendable {
+    /// The entry contradicts its hashes, or does not follow on the one before.
+    case chain(ChainFault)
+    /// This entry comes where another sequence was expected: entries are missing before it.
+    case entriesMissing(expected: Int)
+    /// The journal ends before the entry that its head names.
+    case tailMissing(head: Int)
+    /// The head is not the hash of the last entry.
+    case headDiffers
+    /// The entry's positions in the file leave gaps, or go against the order of the entries.
+    case positionWrong(Int)
+    /// The entry cannot be decoded.
+    case unreadable(String)
+    /// There are no texts although no redaction erased them.
+    case wordsMissing
+    /// There are texts although a redaction erased them.
+    case wordsNotErased
+    /// The files kept for the entry are not those it names.
+    case attachmentsDiffer
+    /// A file is not there although no redaction erased it.
+    case evidenceMissing(sha256: String)
+    case evidenceChanged(sha256: String)
+    /// A file is there although all entries that refer to it were redacted.
+    case evidenceNotErased(sha256: String)
+    /// The stored state is not what the entries tell.
+    case snapshotDiffers
+    /// What the list says is not what the entries tell.
+    case summaryDiffers
+    /// A table, index, trigger or view is missing, changed or added.
+    case schemaDiffers(name: String)
+    case foreignKey(table: String)
+    /// What SQLite's own check says of the file.
+    case integrity(String)
+    /// The seal was not taken of what lies before its position.
+    case sealDiffers(Seal)
+    /// The seal was taken of entries that are not there any more.
+    case sealAhead(Seal, last: Int)
+  }
+}

@@ -1,0 +1,234 @@
+import Foundation
+package import IncidentCore
+import IncidentStore
+import IncidentWording
+import Workspace
+
+/// An act that can only be formed on the journal as it is when it is decided.
+package struct JournalAct {
+  let form: (Incident, JournalReader, _ number: Int) throws -> any Act
+}
+
+extension Desk {
+  /// Records an act in the incident at hand.
+  ///
+  /// - Parameters:
+  ///   - act: The act.
+  ///   - actor: Who acts, where it is not the person at the desk.
+  ///   - evidence: The files that it refers to.
+  /// - Throws: ``Failure``, where nothing was stored.
+  package func perform(
+    _ act: any Act, as actor: PersonID? = nil, evidence: [EvidenceFile] = []
+  ) throws -> Receipt {
+    try perform(JournalAct { _, _, _ in act }, as: actor, evidence: evidence)
+  }
+
+  package func perform(
+    _ act: JournalAct, as actor: PersonID? = nil, evidence: [EvidenceFile] = []
+  ) throws -> Receipt {
+    try withStore(.readWrite) { store in
+      let number = try incidentNumber(in: store)
+      return try append(to: .incident(number), of: store, as: actor, evidence: evidence) {
+        incident, journal in try act.form(incident, journal, number)
+      }
+    }
+  }
+
+  /// Records an act in an incident that was found already.
+  package func perform(_ act: any Act, on number: Int) throws -> Receipt {
+    try withStore(.readWrite) { store in
+      try append(to: .incident(number), of: store, as: nil, evidence: []) { _, _ in act }
+    }
+  }
+
+  /// Opens a new incident with an act.
+  package func open(_ act: any Act) throws -> Receipt {
+    let id = outside.random.uuid()
+    return try withStore(.readWrite) { store in
+      try append(to: .new(id), of: store, as: nil, evidence: []) { _, _ in act }
+    }
+  }
+
+  private func append(
+    to target: Store.Target, of store: Store, as actor: PersonID?, evidence: [EvidenceFile],
+    _ form: (Incident, JournalReader) throws -> any Act
+  ) throws -> Receipt {
+    var naming: [Entry] = []
+    var decided: DecisionContext?
+    let makeContext = try decisionMaker(actor: actor)
+    let result = try store.append(
+      to: target, in: makeContext, evidence: evidence.map(\.evidence),
+      random: outside.random
+    ) { incident, journal, decision in
+      decided = decision
+      let act = try form(incident, journal)
+      let drafts = try act.drafts(on: incident, in: decision)
+      if case .incident(let number) = target, drafts.contains(where: \.event.needsNames) {
+        naming = try journal.entries(of: number, EntryQuery(kinds: Look.namingKinds))
+      }
+      return drafts
+    }
+    switch result {
+    case .failure(let refusal):
+      if case .incident(let number) = target, refusal == .drillHasItsOwnClock {
+        throw failures.drillUnderWay(number)
+      }
+      throw failure(refusal)
+    case .success(let appended):
+      return Receipt(
+        number: appended.number, title: appended.title, before: appended.before,
+        after: appended.after, entries: appended.entries, warnings: appended.warnings,
+        naming: naming + appended.entries, context: decided ?? makeContext())
+    }
+  }
+
+  /// Gives the decision's context at the moment when the journal is held for writing, so that the
+  /// recorded times follow the order of the entries also where several people write at once.
+  private func decisionMaker(actor: PersonID?) throws -> @Sendable () -> DecisionContext {
+    let occurredAt = asked.moment
+    let actor = try actor ?? self.actor()
+    let configuration = configuration
+    let zoneName = zone.identifier
+    let outside = outside
+    return {
+      DecisionContext(
+        now: outside.now(), occurredAt: occurredAt, actor: actor, login: outside.login,
+        roster: configuration.roster, matrix: configuration.matrix,
+        approvals: configuration.approvals, informing: configuration.informing,
+        clockRules: configuration.clockRules, zoneName: zoneName, drill: outside.drill)
+    }
+  }
+
+  /// The undoing of an entry's act, or of the actor's last act that still stands.
+  package func undoing(_ sequence: Int?) throws -> JournalAct {
+    let actor = try actor()
+    return JournalAct { incident, journal, number in
+      let entries: [Entry]
+      if let sequence {
+        let entry = try journal.entry(sequence, of: number)
+        entries = try journal.entries(of: number, act: entry.header.act)
+      } else {
+        entries = try journal.lastStandingAct(of: actor, in: number, incident: incident)
+      }
+      guard let first = entries.first, let last = entries.last else {
+        return UndoAct(entries: [], later: [], before: incident)
+      }
+      let before = try journal.entries(of: number, EntryQuery(through: first.sequence - 1))
+      return UndoAct(
+        entries: entries,
+        later: try journal.entries(of: number, EntryQuery(after: last.sequence)),
+        before: Incident(id: incident.id, folding: before))
+    }
+  }
+
+  /// The start of a playbook, which leaves to the runs under way what they have already.
+  package func starting(_ document: PlaybookDocument) -> JournalAct {
+    JournalAct { incident, journal, number in
+      StartRun(document, prose: try journal.proseOfRuns(of: number, in: incident))
+    }
+  }
+
+  /// The move of a run to a newer version of its playbook.
+  package func moving(to document: PlaybookDocument, because: String) -> JournalAct {
+    JournalAct { incident, journal, number in
+      MoveRun(
+        document, because: because, prose: try journal.proseOfRuns(of: number, in: incident))
+    }
+  }
+
+  /// The completion of a step, which knows what the items of its checklist say.
+  package func completing(_ act: CompleteStep) -> JournalAct {
+    JournalAct { incident, journal, number in
+      let run = incident.runs.first { run in
+        (act.run == nil || act.run == run.number)
+          && run.playbook.step(act.step).map { $0.itemCount > 0 } ?? false
+      }
+      guard let run else { return act }
+      let names = try names(in: journal, of: number)
+      return act.naming { names.item($0, of: act.step, ofRun: run.number) }
+    }
+  }
+
+  /// The accepting of a proposal, which starts its playbook where it proposes one.
+  package func accepting(
+    _ branch: String, run: Int?, because: String?, clockRunsFromMoment: Bool = false
+  ) throws -> JournalAct {
+    let playbook = try proposedPlaybook(branch, run: run)
+    return JournalAct { incident, journal, number in
+      let names = try names(in: journal, of: number)
+      let says = incident.runs.map { ($0.number, names.branch(branch, ofRun: $0.number)) }
+      return AnswerProposal(
+        branch, .accepted, run: run, because: because, playbook: playbook,
+        clockRunsFromMoment: clockRunsFromMoment,
+        prose: playbook == nil ? [:] : try journal.proseOfRuns(of: number, in: incident),
+        says: Dictionary(uniqueKeysWithValues: says))
+    }
+  }
+
+  /// What people and parts of the incident are called now.
+  private func names(in journal: JournalReader, of number: Int) throws -> Names {
+    let entries = try journal.entries(of: number, EntryQuery(kinds: Look.namingKinds))
+    return Names(
+      timeline: Timeline(entries, order: .record), roster: configuration.roster,
+      language: language)
+  }
+
+  /// One entry of the incident at hand.
+  package func entry(_ sequence: Int) throws -> Entry {
+    try withStore(.readOnly) { store in
+      let number = try incidentNumber(in: store)
+      return try store.read { try $0.entry(sequence, of: number) }
+    }
+  }
+
+  /// Whether an entry is marked as fit for the public now.
+  package func isPublic(_ entry: Entry) throws -> Bool {
+    let later = try withStore(.readOnly) { store in
+      let number = try incidentNumber(in: store)
+      return try store.read {
+        try $0.entries(
+          of: number, EntryQuery(after: entry.sequence, kinds: [.visibilityChanged, .actUndone]))
+      }
+    }
+    return Timeline([entry] + later, order: .record).items.first?.isPublic ?? false
+  }
+}
+
+extension JournalReader {
+  /// The present prose of each run, as far as it is not redacted.
+  fileprivate func proseOfRuns(of number: Int, in incident: Incident) throws -> [Int: Words] {
+    let entries = try entries(of: number, EntryQuery(kinds: [.runStarted, .runMoved]))
+    let words = entries.reduce(into: [:]) { $0[$1.sequence] = $1.words }
+    return incident.runs.reduce(into: [:]) { prose, run in
+      prose[run.number] = run.prose(from: words)
+    }
+  }
+
+  /// The entries of the actor's last act that was not undone and is no undoing itself.
+  fileprivate func lastStandingAct(
+    of actor: PersonID, in number: Int, incident: Incident
+  ) throws -> [Entry] {
+    var limit = 8
+    while true {
+      let acts = try lastActs(of: actor, in: number, limit: limit)
+      let standing = acts.first { entries in
+        guard let first = entries.first else { return false }
+        return first.header.kind != .actUndone
+          && !incident.undoneActs.contains(first.header.act)
+      }
+      if let standing { return standing }
+      if acts.count < limit { return [] }
+      limit *= 4
+    }
+  }
+}
+
+extension IncidentEvent {
+  /// Whether saying this event takes names that other entries give.
+  fileprivate var needsNames: Bool {
+    switch self {
+    case .noteAdded, .windRead: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package import Foundation
+package import IncidentCore
+import IncidentStore
+package import IncidentWording
+package import Workspace
+
+/// Where work is done, for whichever face: it knows the workspace, the settings, who acts, the time
+/// and the language, and opens the store. It shows nothing: what it gives are values.
+package struct Desk: Sendable {
+  package let outside: Outside
+  package let workspace: Workspace
+  package let configuration: Configuration
+  package let zone: TimeZone
+  /// The time wording of this desk, in its language.
+  package let time: TimeWording
+  package let failures: FailureWording
+  /// Of which incident, by whom and when.
+  package var asked: Asked
+
+  /// What was said of an act or a look before it is made.
+  package struct Asked: Hashable, Sendable {
+    /// The incident's number; nil where none was named.
+    package var incident: Int?
+    /// The id of the person who acts, as it was typed; nil where nobody was named.
+    package var actor: String?
+    /// When it happened; nil for now.
+    package var moment: Moment?
+
+    package init(incident: Int? = nil, actor: String? = nil, moment: Moment? = nil) {
+      self.incident = incident
+      self.actor = actor
+      self.moment = moment
+    }
+  }
+
+  package init(
+    _ outside: Outside, workspace: Workspace, configuration: Configuration, time: TimeWording,
+    zone: TimeZone, asked: Asked = Asked()
+  ) {
+    self.outside = outside
+    self.workspace = workspace
+    self.configuration = configuration
+    self.time = time
+    self.zone = zone
+    self.asked = asked
+    failures = FailureWording(time)
+  }
+
+  package var language: Language { time.language }
+
+  /// The playbooks at hand, looked up anew each time: most acts need none.
+  package var library: PlaybookLibrary {
+    var library = PlaybookLibrary(of: workspace)
+    if !configuration.ownClockRules.isEmpty { library.clockRules = configuration.clockRules.ids }
+    return library
+  }
+
+  /// Who acts: the one named, `STORMLOG_ACTOR`, the settings, else the login.
+  package func actor() throws -> PersonID {
+    let actor = configuration.actor(
+      asked: asked.actor, in: outside.surroundings, login: outside.login)
+    // The login is what the system calls somebody and is taken as it is.
+    guard actor.name != outside.login else { return actor }
+    return PersonID(try identifier(actor.name, named: failures.person))
+  }
+
+  /// An id: letters, digits, `-`, `_` and `.`, at most 64.
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - name: What it names, for the failure.
+  package func identifier(_ text: String, named name: String) throws -> String {
+    let isFine =
+      (1...64).contains(text.count)
+      && text.unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || ["-", "_", "."].contains(scalar)
+      }
+    guard isFine else { throw failures.badIdentifier(text, of: name) }
+    return text
+  }
+
+  /// Opens the workspace's database for the length of `body`.
+  func withStore<Value>(
+    _ access: Store.Access, _ body: (Store) throws -> Value
+  ) throws -> Value {
+    do {
+      let store = try Store.open(at: workspace.database, access: access)
+      let value = try body(store)
+      // What was read has been read, and what was stored has been stored: trouble while closing
+      // changes neither.
+      try? store.close()
+      return value
+    } catch let error as StoreError {
+      if error.reason == .missing, workspace.hasConfiguration {
+        throw failures.databaseGone(workspace)
+      }
+      throw failures.failure(error)
+    }
+  }
+
+  /// The value, or why the domain refuses it.
+  package func refusing<Value>(_ body: () throws(Refusal) -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  package func failure(_ refusal: Refusal) -> Failure {
+    RefusalWording(time).failure(refusal)
+  }
+}

@@ -1,0 +1,338 @@
+import IncidentCore
+import IncidentStore
+package import IncidentWording
+package import Workspace
+
+/// What a command line can ask for that is not there or makes no sense.
+extension FailureWording {
+  /// - Parameter closed: The closed incidents with running legal clocks.
+  package func noIncident(withClocks closed: [Int] = []) -> Failure {
+    let clocks = closed.first.map {
+      say(de: "laufende Fristuhren: ", en: "running legal clocks: ") + "stormlog due -i \($0) · "
+    }
+    return Failure(
+      "no-incident",
+      say(de: "Es gibt keinen offenen Vorfall.", en: "There is no open incident."),
+      hint: (clocks ?? "")
+        + say(
+          de: "stormlog open \"Worum es geht\" · stormlog list --all · --incident NUMMER",
+          en: "stormlog open \"What it is about\" · stormlog list --all · --incident NUMBER"),
+      exit: .notFound)
+  }
+
+  package func noWorkspace() -> Failure {
+    Failure(
+      "no-workspace",
+      say(
+        de: "Es ist kein Arbeitsbereich genannt, und das System kennt keinen Heimatordner.",
+        en: "No workspace is named, and the system knows no home folder."),
+      hint: "--workspace /srv/crisis", exit: .configuration)
+  }
+
+  package func noIncidentInUse() -> Failure {
+    Failure(
+      "no-incident-in-use",
+      say(de: "Es ist kein Vorfall gewählt.", en: "No incident is in use."),
+      hint: "stormlog list · stormlog use 1", exit: .notFound)
+  }
+
+  package func severalIncidents(_ incidents: [(number: Int, title: String?)]) -> Failure {
+    let list = incidents.prefix(9).map { incident in
+      "\(incident.number) \((incident.title ?? language.redacted).inline())"
+    }
+    return Failure(
+      "several-incidents",
+      say(
+        de: "Mehrere Vorfälle sind offen; welcher ist gemeint?\n  ",
+        en: "Several incidents are open; which one is meant?\n  ") + list.joined(separator: "\n  "),
+      hint: "stormlog use \(incidents[0].number) · --incident \(incidents[0].number)",
+      exit: .usage)
+  }
+
+  package func badValue(_ text: String, of name: String, allowed: [String]) -> Failure {
+    // Of numbers none is more likely than another.
+    let isNumber = Int(text) != nil
+    if !isNumber, let meant = Suggestion.meant(by: text, among: allowed) {
+      return badValue(
+        text, of: name,
+        hint: say(de: "Meinten Sie \(meant)?", en: "Did you mean \(meant)?")
+          + (allowed.count > 12 ? "" : " " + allowed.joined(separator: ", ")))
+    }
+    return badValue(text, of: name, hint: allowed.prefix(40).joined(separator: ", "))
+  }
+
+  private func badValue(_ text: String, of name: String, hint: String) -> Failure {
+    Failure(
+      "bad-value",
+      say(
+        de: "\(name): \(quoted(text)) ist nicht möglich.",
+        en: "\(name): \(quoted(text)) is not possible."),
+      hint: hint, exit: .usage)
+  }
+
+  package func badIdentifier(_ text: String, of name: String) -> Failure {
+    Failure(
+      "bad-identifier",
+      say(
+        de: "\(name): \(quoted(text)) ist keine Kennung.",
+        en: "\(name): \(quoted(text)) is not an id."),
+      hint: say(
+        de: "Buchstaben, Ziffern, - _ und ., höchstens 64 Zeichen",
+        en: "letters, digits, - _ and ., at most 64 characters"),
+      exit: .usage)
+  }
+
+  package func badPlaceholderValue(_ text: String) -> Failure {
+    Failure(
+      "bad-placeholder-value",
+      say(
+        de: "--set braucht Name=Wert, nicht \(quoted(text)).",
+        en: "--set takes name=value, not \(quoted(text))."),
+      hint: "--set what_happened=\"…\"", exit: .usage)
+  }
+
+  package func unknownPlaceholder(_ name: String, known: [String]) -> Failure {
+    Failure(
+      "unknown-placeholder",
+      say(
+        de: "Eine Lücke {{\(name.inline())}} hat der Text nicht.",
+        en: "The text has no gap {{\(name.inline())}}."),
+      hint: Suggestion(language).text(for: name, among: known), exit: .usage)
+  }
+
+  package func datesBelongToOpening() -> Failure {
+    Failure(
+      "dates-belong-to-opening",
+      say(
+        de: "--detected und --started berichtigen den Eintrag der Eröffnung.",
+        en: "--detected and --started correct the opening entry."),
+      hint: "stormlog correct 1 --detected 13:20", exit: .usage)
+  }
+
+  package func textTooLong(_ bytes: Int) -> Failure {
+    Failure(
+      "text-too-long",
+      say(
+        de: "Der Text hat \(size(bytes)), höchstens 1 MiB ist möglich.",
+        en: "The text has \(size(bytes)), at most 1 MiB is taken."),
+      hint: say(
+        de: "als Datei anhängen: stormlog note \"…\" --attach DATEI",
+        en: "attach it as a file: stormlog note \"…\" --attach FILE"),
+      exit: .badData)
+  }
+
+  package func emptySearch() -> Failure {
+    Failure(
+      "empty-search", say(de: "Wonach soll gesucht werden?", en: "What shall be looked for?"),
+      hint: "stormlog search Erfurt", exit: .usage)
+  }
+
+  package func assignmentUnclear() -> Failure {
+    Failure(
+      "assignment-unclear",
+      say(
+        de: "Gebraucht wird eine Rolle und eine Person, oder eine Person und ihre Schritte.",
+        en: "Needed are a role and a person, or a person and steps."),
+      hint: "stormlog assign legal k2 · stormlog assign k2 --step tell-staff · "
+        + "stormlog assign k2 --all-of k1", exit: .usage)
+  }
+
+  package func evidenceOfItem() -> Failure {
+    Failure(
+      "evidence-of-item",
+      say(
+        de: "Ein Beleg gehört zum ganzen Schritt, nicht zu einem Punkt seiner Liste.",
+        en: "Evidence belongs to the whole step, not to an item of its list."),
+      hint: say(
+        de: "erst abhaken, dann stormlog done … --evidence",
+        en: "tick the item first, then stormlog done … --evidence"), exit: .usage)
+  }
+
+  package func severalURLs() -> Failure {
+    Failure(
+      "several-urls",
+      say(
+        de: "Höchstens eine Adresse kann ein Schritt als Beleg haben.",
+        en: "A step takes at most one URL as evidence."),
+      hint: say(
+        de: "die weiteren mit stormlog note --source", en: "add others with stormlog note --source"),
+      exit: .usage)
+  }
+
+  package func unknownEvidence(_ prefix: String, matches: [String]) -> Failure {
+    if matches.isEmpty || prefix.count < 6 {
+      return Failure(
+        "unknown-evidence",
+        say(
+          de: "Kein Beleg, dessen SHA-256 mit \(quoted(prefix)) beginnt.",
+          en: "No evidence whose SHA-256 begins with \(quoted(prefix))."),
+        hint: "stormlog evidence list", exit: .notFound)
+    }
+    return Failure(
+      "ambiguous-evidence",
+      say(
+        de: "Mehrere Belege beginnen mit \(quoted(prefix)).",
+        en: "Several files begin with \(quoted(prefix))."),
+      hint: matches.prefix(4).map { String($0.prefix(16)) }.joined(separator: ", "), exit: .usage)
+  }
+
+  package func evidenceErased(_ sha256: String) -> Failure {
+    Failure(
+      "evidence-erased",
+      say(
+        de: "Der Inhalt von \(sha256.prefix(12)) wurde mit seinem Eintrag geschwärzt.",
+        en: "The content of \(sha256.prefix(12)) was redacted with its entry."), exit: .notFound)
+  }
+
+  package func badPlaybookID(_ id: String) -> Failure {
+    Failure(
+      "bad-playbook-id",
+      say(
+        de: "\(quoted(id)) geht nicht als Name: nur a–z, 0–9 und -, höchstens 64 Zeichen.",
+        en: "\(quoted(id)) cannot be an id: only a–z, 0–9 and -, at most 64 characters."),
+      hint: "stormlog playbook new food-recall", exit: .usage)
+  }
+
+  package func noWorkspaceForPlaybook(_ workspace: Workspace, id: String) -> Failure {
+    Failure(
+      "no-workspace",
+      say(
+        de: "Es gibt noch keinen Arbeitsbereich: \(workspace.path.inline()).",
+        en: "There is no workspace yet: \(workspace.path.inline())."),
+      hint: "stormlog init · stormlog playbook new \(id) -o \(id).yaml", exit: .notFound)
+  }
+
+  package func playbookExists(_ path: String) -> Failure {
+    Failure(
+      "already-exists",
+      say(
+        de: "\(path.inline()) gibt es schon; es wird nicht überschrieben.",
+        en: "\(path.inline()) is there already and is not written over."),
+      hint: say(de: "einen anderen Namen wählen", en: "choose another id"), exit: .cannotCreate)
+  }
+
+  /// A new playbook would take the place of a shipped one.
+  package func shippedPlaybookID(_ id: String) -> Failure {
+    Failure(
+      "shipped-playbook",
+      say(
+        de: "\(id) gibt es mitgeliefert; ein neues Playbook dieses Namens stünde an seiner Stelle.",
+        en: "\(id) is shipped; a new playbook of this id would take its place."),
+      hint: say(
+        de: "anders nennen, oder Ihre eigene Fassung davon beginnen: ",
+        en: "choose another id, or begin your own version of it: ")
+        + "stormlog playbook new \(id) --from \(id)", exit: .refused)
+  }
+
+  package func fileNotCalled(_ name: String, output: String) -> Failure {
+    Failure(
+      "wrong-file-name",
+      say(
+        de: "Die Datei eines Playbooks heißt wie es selbst: \(name), nicht \(quoted(output)).",
+        en: "A playbook's file is called like itself: \(name), not \(quoted(output))."),
+      hint: "-o \(name)", exit: .usage)
+  }
+
+  package func nothingShipped(_ id: String, known: [String]) -> Failure {
+    Failure(
+      "nothing-to-compare",
+      say(
+        de: "Ein Playbook \(quoted(id)) wird nicht mitgeliefert. Womit vergleichen?",
+        en: "No playbook \(quoted(id)) is shipped. What is it to be compared with?"),
+      hint: "stormlog playbook diff \(known.first ?? "spine") \(id.inline())", exit: .notFound)
+  }
+
+  package func unknownRule(_ name: String, known: [String]) -> Failure {
+    Failure(
+      "unknown-rule",
+      say(de: "Es gibt keine Regel \(quoted(name)).", en: "There is no rule \(quoted(name))."),
+      hint: [
+        Suggestion(language).text(for: name, among: known), "stormlog playbook check --explain all",
+      ].compactMap { $0 }.joined(separator: " → "),
+      exit: .notFound)
+  }
+
+  package func unknownDemo(_ name: String, known: [String]) -> Failure {
+    Failure(
+      "unknown-demo",
+      say(de: "Es gibt keine Demo \(quoted(name)).", en: "There is no demo \(quoted(name))."),
+      hint: Suggestion(language).text(for: name, among: known), exit: .notFound)
+  }
+
+  package func unknownCommand(_ name: String, known: [String], below path: [String]) -> Failure {
+    let meant = Suggestion(language).text(for: name, among: known)
+    let help = (["stormlog help"] + path).joined(separator: " ")
+    return Failure(
+      "unknown-command",
+      say(
+        de: "Es gibt keinen Befehl \(quoted(name)).", en: "There is no command \(quoted(name))."),
+      hint: [meant, help].compactMap { $0 }.joined(separator: " → "), exit: .usage)
+  }
+
+  package func wordNotUTF8(number: Int) -> Failure {
+    Failure(
+      "not-utf8",
+      say(
+        de: "Wort \(number) der Befehlszeile ist kein gültiges UTF-8.",
+        en: "Word \(number) of the command line is not valid UTF-8."),
+      hint: "-m - < text.txt", exit: .badData)
+  }
+
+  package func badSeal(_ text: String) -> Failure {
+    Failure(
+      "bad-seal",
+      say(de: "\(quoted(text)) ist kein Siegel.", en: "\(quoted(text)) is not a seal."),
+      hint: say(
+        de: "ein Siegel, wie stormlog seal es ausgibt: POSITION-HASH",
+        en: "a seal as stormlog seal prints it: POSITION-HASH"), exit: .usage)
+  }
+
+  /// A workspace has a configuration but no database: it was moved or lost, and a new one would
+  /// hide that.
+  package func databaseGone(_ workspace: Workspace) -> Failure {
+    let path = workspace.database.inline()
+    return Failure(
+      "database-gone",
+      say(
+        de: "Neben stormlog.yaml fehlt die Datenbank \(path).",
+        en: "Beside stormlog.yaml the database \(path) is missing."),
+      hint: say(
+        de: "die Datei oder eine Sicherung zurücklegen; für einen neuen Anfang: stormlog init",
+        en: "put the file or a backup back; to begin anew: stormlog init"), exit: .notFound)
+  }
+
+  /// An export would be written over the database.
+  /// A file of the workspace itself would be written over.
+  package func inTheWay(_ file: String, code: FailureCode) -> Failure {
+    let path = file.inline()
+    return Failure(
+      code,
+      say(
+        de: "\(path) gehört zum Arbeitsbereich selbst und wird nicht überschrieben.",
+        en: "\(path) belongs to the workspace itself and is not overwritten."),
+      hint: say(de: "einen anderen Namen wählen", en: "choose another name"), exit: .cannotCreate)
+  }
+
+  /// The failure, with the place where a written text is kept.
+  package func keeping(draft: String, after failure: Failure) -> Failure {
+    let kept = say(
+      de: "Ihr Text liegt in \(draft.inline())",
+      en: "your text is kept in \(draft.inline())")
+    return Failure(
+      failure.code, failure.message,
+      hint: [failure.hint, kept].compactMap { $0 }.joined(separator: "\n"),
+      exit: failure.exit)
+  }
+
+  package func demoIsThere(_ path: String) -> Failure {
+    Failure(
+      "demo-exists",
+      say(
+        de: "In \(path.inline()) liegt schon eine Demo.",
+        en: "There is a demo in \(path.inline()) already."),
+      hint: say(
+        de: "den Ordner löschen, oder -o ANDERER-ORDNER",
+        en: "remove the folder, or -o OTHER-FOLDER"),
+      exit: .cannotCreate)
+  }
+}

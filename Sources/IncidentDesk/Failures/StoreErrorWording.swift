@@ -1,0 +1,185 @@
+import HostFiles
+import IncidentCore
+package import IncidentStore
+package import IncidentWording
+
+/// Says what went wrong with the database, always naming its file.
+extension FailureWording {
+  package func failure(_ error: StoreError) -> Failure {
+    let path = error.path.inline()
+    func fail(
+      _ code: FailureCode, _ exit: ExitStatus, de german: String, en english: String,
+      hint: String? = nil
+    ) -> Failure {
+      Failure(code, "\(path): \(say(de: german, en: english))", hint: hint, exit: exit)
+    }
+    switch error.reason {
+    case .missing:
+      return fail(
+        "database-missing", .notFound, de: "Es gibt noch keine Datenbank.",
+        en: "There is no database yet.", hint: "stormlog open \"…\"")
+    case .folderMissing:
+      return fail(
+        "folder-missing", .cannotCreate, de: "Der Ordner dafür fehlt.",
+        en: "The folder that should hold it is missing.", hint: "stormlog init")
+    case .alreadyExists:
+      return fail(
+        "file-exists", .cannotCreate, de: "Die Datei ist schon da und wird nicht überschrieben.",
+        en: "The file is there already and is not overwritten.",
+        hint: say(
+          de: "einen anderen Namen wählen, oder --force", en: "choose another name, or --force"))
+    case .notAFile:
+      return fail(
+        "not-a-file", .cannotCreate, de: "Das ist keine gewöhnliche Datei.",
+        en: "This is not an ordinary file.")
+    case .tooManyLinks:
+      return fail(
+        "too-many-links", .cannotCreate, de: "Der Pfad führt über zu viele Verknüpfungen.",
+        en: "The path leads through too many links.")
+    case .empty:
+      return fail(
+        "database-empty", .badData,
+        de: "Die Datei ist leer. Sie wird nicht stillschweigend neu angelegt.",
+        en: "The file is empty. It is not silently made anew.",
+        hint: say(
+          de: "eine Sicherung zurückholen; war nie etwas darin, die Datei löschen",
+          en: "restore a backup; if it never held anything, delete the file"))
+    case .notADatabase:
+      return fail(
+        "not-a-database", .badData, de: "Das ist keine Datenbank.", en: "This is not a database.",
+        hint: restore)
+    case .foreign(let applicationID):
+      return fail(
+        "foreign-database", .badData,
+        de: "Diese Datenbank gehört einem anderen Programm (application_id \(applicationID)).",
+        en: "This database belongs to another program (application_id \(applicationID)).",
+        hint: say(de: "einen anderen --workspace nennen", en: "name another --workspace"))
+    case .newerSchema(let found, let known):
+      return fail(
+        "newer-schema", .configuration,
+        de: "Die Datenbank ist neuer als das Programm (Schema \(found), bekannt ist \(known)).",
+        en: "The database is newer than the program (schema \(found); known is \(known)).",
+        hint: say(de: "stormlog aktualisieren", en: "update stormlog"))
+    case .olderSchema(let found, let known):
+      return fail(
+        "older-schema", .configuration,
+        de: "Die Datenbank hat Schema \(found) und muss erst auf \(known) gebracht werden.",
+        en: "The database has schema \(found) and must be brought to \(known) first.",
+        hint: say(
+          de: "jeder schreibende Befehl tut das, etwa stormlog tick",
+          en: "any command that writes does it, such as stormlog tick"))
+    case .networkFileSystem(let name):
+      return fail(
+        "network-file-system", .cannotCreate,
+        de: "Das liegt auf einem Netzlaufwerk (\(name.inline())); dort ist eine Datenbank "
+          + "nicht sicher.",
+        en: "This lies on a network file system (\(name.inline())); a database is not safe "
+          + "there.",
+        hint: "--workspace ~/stormlog · ssh")
+    case .permissionDenied(let writing):
+      return fail(
+        "permission-denied", .permission,
+        de: writing ? "Das darf nicht geschrieben werden." : "Das darf nicht gelesen werden.",
+        en: writing ? "This may not be written." : "This may not be read.", hint: "ls -l \(path)")
+    case .readOnlyFileSystem:
+      return fail(
+        "read-only-file-system", .cannotCreate,
+        de: "Das Dateisystem kann nur gelesen werden.", en: "The file system can only be read.")
+    case .openedForReading:
+      return fail(
+        "opened-for-reading", .bug, de: "Die Datenbank ist nur zum Lesen offen.",
+        en: "The database is open for reading only.")
+    case .busy:
+      return fail(
+        "busy", .busy, de: "Jemand anders schreibt gerade. Es wurde nichts gespeichert.",
+        en: "Somebody else is writing. Nothing was stored.",
+        hint: say(de: "denselben Befehl noch einmal", en: "the same command again"))
+    case .diskFull:
+      return fail(
+        "disk-full", .inputOutput, de: "Der Platz reicht nicht. Es wurde nichts gespeichert.",
+        en: "There is no room left. Nothing was stored.",
+        hint: "df -h \(parent(of: error.path).inline())")
+    case .inputOutput(let detail):
+      return fail(
+        "input-output", .inputOutput, de: "Ein- oder Ausgabe gescheitert: \(detail.inline())",
+        en: "Input or output failed: \(detail.inline())")
+    case .outOfMemory:
+      return fail(
+        "out-of-memory", .inputOutput,
+        de: "Der Arbeitsspeicher reicht nicht. Es wurde nichts gespeichert.",
+        en: "There is not enough memory. Nothing was stored.")
+    case .outcomeUnknown(let detail):
+      return fail(
+        "outcome-unknown", .inputOutput,
+        de: "Ob der Eintrag gespeichert wurde, ist ungewiss: \(detail.inline())",
+        en: "Whether the entry was stored is uncertain: \(detail.inline())",
+        hint: hintBeforeTryingAgain)
+    case .corrupt(let detail):
+      return fail(
+        "database-corrupt", .badData, de: "Die Datenbank ist beschädigt: \(detail.inline())",
+        en: "The database is damaged: \(detail.inline())", hint: "stormlog verify · \(restore)"
+      )
+    case .unreadableEntry(let incident, let sequence, let detail):
+      return fail(
+        "unreadable-entry", .badData,
+        de: "Eintrag \(sequence) von Vorfall \(incident) ist nicht lesbar: \(detail.inline())",
+        en: "Entry \(sequence) of incident \(incident) cannot be read: \(detail.inline())",
+        hint: "stormlog verify · \(restore)")
+    case .unknownEvent(let incident, let sequence, let kind, let version):
+      return fail(
+        "unknown-event", .configuration,
+        de: "Eintrag \(sequence) von Vorfall \(incident) ist von einer Art, die dieses Programm "
+          + "nicht kennt (\(kind.inline()) \(version)).",
+        en: "Entry \(sequence) of incident \(incident) is of a kind that this program does not "
+          + "know (\(kind.inline()) \(version)).",
+        hint: say(de: "stormlog aktualisieren", en: "update stormlog"))
+    case .unknownIncident(let number):
+      return Failure(
+        "unknown-incident",
+        say(de: "Einen Vorfall \(number) gibt es nicht.", en: "There is no incident \(number)."),
+        hint: "stormlog list --all", exit: .notFound)
+    case .unknownEntry(let incident, let sequence):
+      return Failure(
+        "unknown-entry",
+        say(
+          de: "Einen Eintrag \(sequence) gibt es in Vorfall \(incident) nicht.",
+          en: "Incident \(incident) has no entry \(sequence)."),
+        hint: "stormlog timeline -i \(incident)", exit: .notFound)
+    case .evidenceTooLarge(let bytes, let limit):
+      return Failure(
+        "evidence-too-large",
+        say(
+          de: "Der Beleg hat \(size(bytes)); höchstens \(size(limit)) werden aufbewahrt.",
+          en: "The file has \(size(bytes)); at most \(size(limit)) are kept."),
+        hint: say(
+          de: "die Fundstelle angeben: --source https://…", en: "give its place: --source https://…"
+        ),
+        exit: .badData)
+    case .evidenceMissing(let sha256):
+      return fail(
+        "evidence-missing", .badData,
+        de: "Der Beleg \(sha256.prefix(12)) fehlt.",
+        en: "The file \(sha256.prefix(12)) is missing.",
+        hint: "stormlog verify")
+    case .backupUnsound(let detail):
+      return fail(
+        "backup-unsound", .badData,
+        de: "Die Sicherung ist nicht in Ordnung: \(detail.inline())",
+        en: "The backup is not sound: \(detail.inline())", hint: "stormlog verify")
+    case .fault(let detail):
+      return fail(
+        "bug", .bug, de: "Das ist ein Fehler im Programm: \(detail.inline())",
+        en: "This is a fault of the program: \(detail.inline())")
+    }
+  }
+
+  private var restore: String {
+    say(de: "eine Sicherung zurückholen", en: "restore a backup")
+  }
+
+  private var hintBeforeTryingAgain: String {
+    say(
+      de: "vor dem nächsten Versuch nachsehen: stormlog timeline",
+      en: "look before trying again: stormlog timeline")
+  }
+}

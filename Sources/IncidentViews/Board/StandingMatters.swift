@@ -1,0 +1,116 @@
+import IncidentCore
+import IncidentWording
+
+/// What waits beside steps and due times: statements to be corrected or at odds with each other,
+/// channels still frozen after the storm, open claims, and posts without an answer.
+struct StandingMatters {
+  private let look: Look
+  let toCorrect: [StatementToCorrect]
+  let atOdds: [StatementsAtOdds]
+  /// The channels that are frozen though the storm is over.
+  let stillFrozen: [Channel]
+  let openClaims: Int
+  let waitingPosts: Int
+
+  init(_ look: Look) {
+    self.look = look
+    toCorrect = look.incident.statementsToCorrect
+    atOdds = look.incident.statementsAtOdds
+    stillFrozen = look.incident.channelsStillFrozen
+    openClaims = look.incident.claims.count { $0.verdict == .open }
+    waitingPosts = look.incident.posts.count(where: \.isWaiting)
+  }
+
+  /// What stands before the public and should not, and what should be able to go out again.
+  func warnings(in presentation: Presentation) -> String {
+    corrections(in: presentation) + contradictions(in: presentation)
+      + frozenChannels(in: presentation)
+  }
+
+  private func corrections(in presentation: Presentation) -> String {
+    toCorrect.map { matter in
+      let verdict = presentation.language.title(of: matter.verdict)
+      let name = look.names.claim(matter.claim).map {
+        presentation.say(de: " „\($0)“", en: " “\($0)”")
+      }
+      let text = presentation.say(
+        de: "Stellungnahme \(matter.statement) sagt Behauptung \(matter.claim)\(name ?? ""), die "
+          + "\(verdict) ist: berichtigen",
+        en: "Statement \(matter.statement) states claim \(matter.claim)\(name ?? ""), which is "
+          + "\(verdict): correct it")
+      return "  ! \(presentation.wrapped(text, indent: 4))\n"
+        + "      → stormlog statement \(nextCommand(for: matter.statement))\n"
+    }.joined()
+  }
+
+  private func contradictions(in presentation: Presentation) -> String {
+    let language = presentation.language
+    return atOdds.map { pair in
+      let (posture, other) = (
+        language.title(of: pair.posture), language.title(of: pair.otherPosture)
+      )
+      let text = presentation.say(
+        de: "Veröffentlicht und im Widerspruch: Stellungnahme \(pair.statement) (\(posture)) und "
+          + "Stellungnahme \(pair.other) (\(other))",
+        en: "Published and at odds: statement \(pair.statement) (\(posture)) and statement "
+          + "\(pair.other) (\(other))")
+      return "  ! \(presentation.wrapped(text, indent: 4))\n"
+        + "      → stormlog statement \(nextCommand(for: pair.other))\n"
+    }.joined()
+  }
+
+  private func frozenChannels(in presentation: Presentation) -> String {
+    guard !stillFrozen.isEmpty else { return "" }
+    let text = presentation.stillFrozen(stillFrozen)
+    return "  ! \(presentation.wrapped(text, indent: 4))\n"
+      + "      → \(Presentation.releaseCommand)\n"
+  }
+
+  /// What brings the correction on its way, or further on it.
+  private func nextCommand(for statement: Int) -> String {
+    guard let correction = look.incident.openCorrection(of: statement) else {
+      return "correct \(statement)"
+    }
+    return switch correction.status {
+    case .draft: "submit \(correction.number)"
+    case .approved: "publish \(correction.number)"
+    case .inReview, .published, .corrected, .withdrawn: "show \(correction.number)"
+    }
+  }
+
+  /// How many claims are open and how many posts wait, on one line; nothing where there are none.
+  func counts(in presentation: Presentation) -> String {
+    var parts: [String] = []
+    if openClaims > 0 {
+      let claims = presentation.say(
+        de: openClaims == 1 ? "1 Behauptung offen" : "\(openClaims) Behauptungen offen",
+        en: openClaims == 1 ? "1 claim open" : "\(openClaims) claims open")
+      parts.append("\(claims) → stormlog claim list")
+    }
+    if waitingPosts > 0 {
+      let posts = presentation.say(
+        de: waitingPosts == 1 ? "1 Beitrag wartet" : "\(waitingPosts) Beiträge warten",
+        en: waitingPosts == 1 ? "1 post waits" : "\(waitingPosts) posts wait")
+      parts.append("\(posts) → stormlog triage list --waiting")
+    }
+    guard !parts.isEmpty else { return "" }
+    return "  \(parts.joined(separator: " · "))\n"
+  }
+}
+
+extension Incident {
+  /// Where nothing may go out though the storm is over.
+  var channelsStillFrozen: [Channel] {
+    status == .resolved || status == .closed ? freezesInForce.map(\.channel) : []
+  }
+}
+
+extension Presentation {
+  static let releaseCommand = "stormlog freeze release --all --because …"
+
+  /// That channels are frozen still.
+  func stillFrozen(_ channels: [Channel]) -> String {
+    let list = language.list(channels.map { language.title(of: $0) })
+    return say(de: "noch angehalten: \(list)", en: "still frozen: \(list)")
+  }
+}

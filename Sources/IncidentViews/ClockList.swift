@@ -1,0 +1,236 @@
+import IncidentCore
+package import IncidentWording
+import TerminalText
+
+/// The legal clocks of an incident and how they stand.
+package struct ClockList: View {
+  private let look: Look
+
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
+  package init(_ look: Look) {
+    self.look = look
+  }
+
+  package var isEmpty: Bool { look.incident.clocks.isEmpty }
+
+  package struct Record: Encodable, Sendable {
+    let schema = 1
+    let items: [ClockRecord]
+    /// That this is a reminder and no legal advice.
+    let notice: String
+
+    private enum CodingKeys: String, CodingKey { case schema, items, notice }
+  }
+
+  package func record(in presentation: Presentation) -> Record {
+    Record(
+      items: look.incident.clocks.map { ClockRecord($0, of: look, in: presentation) },
+      notice: presentation.language.noLegalAdvice)
+  }
+
+  package func text(in presentation: Presentation) -> String {
+    guard !isEmpty else {
+      return presentation.say(
+        de: "Keine Fristuhr. → stormlog clock list --rules · "
+          + "stormlog clock start gdpr-33 --at … --because …\n",
+        en: "No legal clock. → stormlog clock list --rules · "
+          + "stormlog clock start gdpr-33 --at … --because …\n") + presentation.noLegalAdvice
+    }
+    var table = Table([
+      Table.Column("#", alignment: .right), Table.Column(presentation.say(de: "Regel", en: "Rule")),
+      Table.Column(presentation.say(de: "Frist", en: "Deadline")),
+      Table.Column(presentation.say(de: "Stand", en: "State")),
+      Table.Column(presentation.say(de: "Zuständig", en: "Owner"), isFlexible: true),
+    ])
+    for clock in look.incident.clocks {
+      let deadline = look.incident.reckoning(of: clock).strict
+      table.rows.append([
+        "\(clock.number)", Table.Cell(clock.rule.id),
+        Table.Cell(
+          deadline.map { presentation.time.moment($0) } ?? look.urgency(of: clock)),
+        Table.Cell(state(of: clock, in: presentation)),
+        Table.Cell(look.owner(of: clock, in: presentation)),
+      ])
+    }
+    return table.text(presentation.layout, style: presentation.style) + notes(in: presentation)
+      + presentation.noLegalAdvice
+  }
+
+  /// A clock's state, short enough for a column.
+  private func state(of clock: LegalClock, in presentation: Presentation) -> String {
+    let state = look.incident.state(of: clock, at: look.now)
+    return state == .dueAtOnce
+      ? "! \(presentation.language.title(of: state))" : presentation.state(of: clock, in: look)
+  }
+
+  /// What has to be known beside a clock's line, under its number.
+  private func notes(in presentation: Presentation) -> String {
+    look.incident.clocks.flatMap { clock in
+      ([look.start(ofDue: clock).map(presentation.since)].compactMap { $0 }
+        + look.notes(on: clock, in: presentation)).map { note in
+          "  ! \(presentation.wrapped("\(clock.number): \(note)", indent: 4))\n"
+        }
+    }.joined()
+  }
+}
+
+/// One clock as JSON.
+package struct ClockRecord: Encodable, Sendable {
+  let number: Int
+  let rule: String
+  let ruleVersion: Int
+  let title: String?
+  let standing: ClockRule.Standing
+  let state: ClockState
+  let anchor: ClockAnchor
+  let anchoredAt: Moment?
+  let classifiedAt: Moment?
+  let urgency: String?
+  let deadline: Instant?
+  let laterDeadline: Instant?
+  /// Since when it has been due; nil where it has a deadline, or is settled.
+  let dueSince: Instant?
+  let lateBySeconds: Int?
+  let passedDeadlines: [Instant]
+  let corrections: [ClockCorrection]
+  let follows: Int?
+  let owner: Role?
+  let person: PersonID?
+  let notifiedAt: [Moment]
+  let stoppedAt: Moment?
+
+  init(_ clock: LegalClock, of look: Look, in presentation: Presentation) {
+    let incident = look.incident
+    let anchors = incident.anchors(of: clock)
+    let reckoning = incident.reckoning(of: clock)
+    number = clock.number
+    rule = clock.rule.id
+    ruleVersion = clock.rule.version
+    title = look.names.clock(clock.number)
+    standing = clock.rule.standing
+    state = incident.state(of: clock, at: look.now)
+    anchor = clock.rule.anchor
+    anchoredAt = anchors[clock.rule.anchor]
+    classifiedAt = anchors[.classification]
+    urgency = look.names.urgency(ofClock: clock.number)
+    deadline = reckoning.strict
+    laterDeadline = reckoning.later
+    dueSince = look.start(ofDue: clock)
+    lateBySeconds = state.lateness?.seconds
+    passedDeadlines = incident.passedDeadlines(of: clock)
+    corrections = look.timeline.corrections(of: clock, in: incident)
+    follows = clock.follows
+    owner = clock.owner
+    person = clock.person
+    notifiedAt = clock.notifications.map(\.at)
+    stoppedAt = clock.stopped?.at
+  }
+}
+
+extension Presentation {
+  /// The line under everything that shows legal clocks.
+  var noLegalAdvice: String { style(wrapped(language.noLegalAdvice), .dim) + "\n" }
+
+  /// How a clock stands, with the time that is left, or that it is late.
+  func state(of clock: LegalClock, in look: Look) -> String {
+    let state = look.incident.state(of: clock, at: look.now)
+    switch state {
+    case .running:
+      guard let deadline = look.incident.reckoning(of: clock).strict else {
+        return language.title(of: state)
+      }
+      return time.due(deadline, from: look.now)
+    case .dueAtOnce:
+      return "! \(since(look.start(ofDue: clock) ?? look.now))"
+    case .strictPassed, .missed:
+      guard let deadline = look.incident.reckoning(of: clock).strict else {
+        return language.title(of: state)
+      }
+      return "! \(time.due(deadline, from: look.now))"
+    case .metWithinRegulation(let late):
+      let length = time.duration(late)
+      return say(
+        de: "erfüllt \(length) nach strenger Frist", en: "met \(length) after strict deadline")
+    case .metLate(let late):
+      let length = time.duration(late)
+      return say(de: "\(length) zu spät erfüllt", en: "met \(length) late")
+    case .stoppedWithinRegulation:
+      return say(de: "nach strenger Frist gestoppt", en: "stopped after strict deadline")
+    case .met, .stopped, .stoppedLate: return language.title(of: state)
+    }
+  }
+
+  /// Since when something is due all the time: `since 22 Nov 2026, 10:05 (2 days 7 h)`.
+  func since(_ start: Instant) -> String {
+    let moment = time.moment(Moment(start), seenFrom: now)
+    let length = time.duration(max(now - start, .seconds(0)))
+    return say(de: "seit \(moment) (\(length))", en: "since \(moment) (\(length))")
+  }
+}
+
+extension Look {
+  /// Who sees to a clock.
+  func owner(of clock: LegalClock, in presentation: Presentation) -> String {
+    if let person = clock.person { return names.person(person) }
+    return clock.owner.map { seat(of: $0, in: presentation) } ?? "–"
+  }
+}
+
+extension Look {
+  /// How soon a clock's rule wants it, in the law's terms where they are known.
+  func urgency(of clock: LegalClock) -> String {
+    names.urgency(ofClock: clock.number)
+      ?? names.language.urgency(under: clock.rule.standing)
+  }
+
+  /// Since when a clock has been due all the time; nil where it has a deadline, or is settled.
+  func start(ofDue clock: LegalClock) -> Instant? {
+    incident.state(of: clock, at: now) == .dueAtOnce
+      ? incident.anchors(of: clock)[clock.rule.anchor]?.instant : nil
+  }
+
+  /// What has to be known beside a clock's deadline and state.
+  func notes(on clock: LegalClock, in presentation: Presentation) -> [String] {
+    var notes = ClockNotes(presentation.time).phrases(
+      corrections: timeline.corrections(of: clock, in: incident),
+      passedDeadlines: incident.passedDeadlines(of: clock))
+    switch incident.state(of: clock, at: now) {
+    case .strictPassed, .metWithinRegulation, .stoppedWithinRegulation:
+      if let later = incident.reckoning(of: clock).later {
+        let until = presentation.time.moment(later, zoned: true)
+        notes.append(
+          presentation.say(
+            de: "innerhalb der Frist nach Verordnung 1182/71 (\(until))",
+            en: "within the deadline of Regulation 1182/71 (\(until))"))
+      }
+    case .running, .dueAtOnce, .missed, .met, .metLate, .stopped, .stoppedLate: break
+    }
+    return notes
+  }
+}
+
+extension Receipt {
+  /// Something was recorded of a legal clock, or changed one.
+  var isAboutClocks: Bool {
+    before.clocks != after.clocks || entries.contains(where: \.isAboutClock)
+  }
+}
+
+extension Entry {
+  /// It is about a legal clock: what was done about it, or that it fell due.
+  var isAboutClock: Bool {
+    guard case .dueRecorded(let payload) = event else { return header.kind.isOfClock }
+    switch payload.cause {
+    case .clock, .clockReminder: return true
+    case .acknowledgement, .firstReply, .update, .step, .promise, .freeze, .action: return false
+    }
+  }
+}
+
+extension EventKind {
+  /// The entry is about a legal clock.
+  var isOfClock: Bool {
+    [.clockStarted, .clockClassified, .clockMet, .clockStopped].contains(self)
+  }
+}

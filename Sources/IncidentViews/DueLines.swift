@@ -1,0 +1,163 @@
+package import IncidentCore
+package import IncidentWording
+import TerminalText
+
+/// Due items as lines for people: when, what, and from whom it is expected.
+///
+/// The acknowledgements of one escalation stand together: they wait for the same thing.
+package struct DueLines {
+  /// Items that say the same of different people.
+  private struct Group {
+    package let item: DueItem
+    package var items: [DueItem]
+  }
+
+  private let look: Look
+  private let groups: [Group]
+
+  package init(_ items: [DueItem], of look: Look) {
+    self.look = look
+    var groups: [Group] = []
+    let order = look.incident.stepViews(at: look.now).filter(\.isToDo).inOrderOfUrgency
+      .enumerated().map { ("step:\($0.element.run):\($0.element.step.id):", $0.offset) }
+    let places = Dictionary(order, uniquingKeysWith: { first, _ in first })
+    for item in items.inOrderOfUrgency(places) {
+      if let index = groups.firstIndex(where: { $0.item.belongsTogether(with: item) }) {
+        groups[index].items.append(item)
+      } else {
+        groups.append(Group(item: item, items: [item]))
+      }
+    }
+    self.groups = groups
+  }
+
+  package var count: Int { groups.count }
+
+  /// The first `limit` lines, or all.
+  package func text(limit: Int = .max, in presentation: Presentation) -> String {
+    groups.prefix(limit).map { text(of: $0, in: presentation) }.joined()
+  }
+
+  private func text(of group: Group, in presentation: Presentation) -> String {
+    let item = group.item
+    let when = presentation.when(item)
+    let who = who(are: group.items, in: presentation)
+    let sign = item.isOverdue ? "!" : item.isSoon ? "›" : " "
+    if case .step(let run, let id, _) = item.cause {
+      let number = look.runToName(ofStep: id, in: run).map { " --run \($0)" } ?? ""
+      let shownID = presentation.style(presentation.safe(id), .bold) + number
+      let head = presentation.emphasised("\(sign) \(when)", isOverdue: item.isOverdue)
+      let prose = presentation.wrapped(
+        "\(look.wording.cause(of: item)) – \(who)", indent: 6)
+      return "\(head)  \(shownID)\n      \(prose)\n"
+    }
+    let cause = cause(of: group.items, in: presentation)
+    let body = who.isEmpty ? cause : "\(cause) – \(who)"
+    let head = presentation.emphasised("\(sign) \(when)", isOverdue: item.isOverdue)
+    let fits = when.displayWidth + body.displayWidth + 4 <= presentation.width
+    return fits
+      ? "\(head)  \(presentation.safe(body))\n"
+      : "\(head)\n      \(presentation.wrapped(body, indent: 6))\n"
+  }
+
+  /// What is due; of several acknowledgements without the role, which stands with the people.
+  private func cause(of items: [DueItem], in presentation: Presentation) -> String {
+    guard items.count > 1, case .acknowledgement(let escalation, _) = items[0].cause else {
+      return look.wording.cause(of: items[0])
+    }
+    return presentation.say(
+      de: "\(items.count) Bestätigungen der Eskalation \(escalation)",
+      en: "\(items.count) acknowledgements of escalation \(escalation)")
+      + look.level(of: items[0], in: presentation)
+  }
+
+  private func who(are items: [DueItem], in presentation: Presentation) -> String {
+    items.map { look.who(is: $0, withLevel: items.count == 1, in: presentation) }.filter {
+      !$0.isEmpty
+    }
+    .joined(separator: "; ")
+  }
+}
+
+extension DueItem {
+  fileprivate func belongsTogether(with other: DueItem) -> Bool {
+    guard case .acknowledgement(let escalation, _) = cause,
+      case .acknowledgement(let another, _) = other.cause
+    else { return false }
+    return escalation == another && due == other.due && level == other.level
+  }
+
+  /// It concerns other people more directly than a step of the plan does.
+  fileprivate var weight: Int {
+    switch cause {
+    case .acknowledgement: 0
+    case .clock, .clockReminder: 1
+    case .firstReply: 1
+    case .promise, .freeze: 2
+    case .update: 3
+    case .step: 4
+    case .action: 5
+    }
+  }
+
+  package var isClock: Bool {
+    switch cause {
+    case .clock, .clockReminder: true
+    case .acknowledgement, .firstReply, .promise, .freeze, .update, .step, .action: false
+    }
+  }
+
+  package var isStep: Bool {
+    if case .step = cause { true } else { false }
+  }
+}
+
+extension [DueItem] {
+  /// By time; of what is due at the same time the weightier first, steps by their places.
+  fileprivate func inOrderOfUrgency(_ places: [String: Int]) -> [DueItem] {
+    let place = { (item: DueItem) -> Int in
+      guard case .step(let run, let id, _) = item.cause else { return 0 }
+      return places["step:\(run):\(id):"] ?? .max
+    }
+    return enumerated().sorted { left, right in
+      (left.element.awaitedSince, left.element.weight, place(left.element), left.offset)
+        < (right.element.awaitedSince, right.element.weight, place(right.element), right.offset)
+    }.map(\.element)
+  }
+}
+
+extension Presentation {
+  /// When something is due, and whether it is time to think of it.
+  package func when(_ item: DueItem) -> String {
+    if let start = item.since { return since(start) }
+    return time.due(item.due, from: now)
+      + (item.isSoon ? say(de: ", Erinnerung", en: ", reminder") : "")
+  }
+
+  /// What is overdue stands out where there is colour; the sign before it says so without.
+  package func emphasised(_ text: String, isOverdue: Bool) -> String {
+    isOverdue ? style(text, .bold, .red) : text
+  }
+
+  /// A text of several lines as a quotation, each line behind a bar.
+  package func quotation(_ text: String) -> String {
+    terminalSafe(text, multiline: true).wrapped(to: max(20, width - 4))
+      .map { "  │ \($0)".trimmingEnd + "\n" }.joined()
+  }
+
+  /// A text of a person's on one line, its line breaks shown as signs.
+  package func oneLine(_ text: String) -> String {
+    safe(text.split(whereSeparator: \.isNewline).joined(separator: " ⏎ "))
+  }
+}
+
+extension String {
+  package var trimmingEnd: String {
+    var text = self[...]
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+
+  /// With a capital letter, as a heading begins.
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,139 @@
+import IncidentCore
+package import IncidentWording
+import TerminalText
+
+/// What is due and overdue, the earliest first.
+package struct DueList: View {
+  private let look: Look
+  private let items: [DueItem]
+  private let elsewhere: ClocksElsewhere
+
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
+  package init(
+    _ look: Look, onlyOverdue: Bool = false, elsewhere: ClocksElsewhere = ClocksElsewhere([])
+  ) {
+    self.look = look
+    self.elsewhere = elsewhere
+    items = look.incident.dueItems(at: look.now).filter { !onlyOverdue || $0.isOverdue }
+  }
+
+  package var isEmpty: Bool { items.isEmpty }
+
+  package struct Item: Encodable, Sendable {
+    let cause: String
+    let text: String
+    /// When it is or was due; what is due from the start, since when.
+    let due: Instant
+    let overdue: Bool
+    let level: DueLevel?
+    let role: Role?
+    let people: [PersonID]
+    let vacant: Bool
+    /// When it is brought to mind, where it is, and whether that has come.
+    let reminder: Instant?
+    let soon: Bool
+
+    init(_ item: DueItem, of look: Look) {
+      cause = item.cause.text
+      text = look.wording.cause(of: item)
+      due = item.awaitedSince
+      overdue = item.isOverdue
+      level = item.level
+      role = item.role
+      people = look.people(of: item)
+      vacant = item.isVacant
+      reminder = item.reminder
+      soon = item.isSoon
+    }
+  }
+
+  package struct Record: Encodable, Sendable {
+    let schema = 1
+    let items: [Item]
+    /// The numbers of the closed incidents with running legal clocks.
+    let clocksElsewhere: [Int]
+    /// That legal clocks are no legal advice; nil where none is due.
+    let notice: String?
+
+    private enum CodingKeys: String, CodingKey { case schema, items, clocksElsewhere, notice }
+  }
+
+  package func record(in presentation: Presentation) -> Record {
+    Record(
+      items: items.map { Item($0, of: look) }, clocksElsewhere: elsewhere.incidents,
+      notice: items.contains(where: \.isClock) || !elsewhere.isEmpty
+        ? presentation.language.noLegalAdvice : nil)
+  }
+
+  package func text(in presentation: Presentation) -> String {
+    guard !items.isEmpty else {
+      return presentation.say(de: "Nichts ist fällig.\n", en: "Nothing is due.\n")
+        + elsewhere.text(in: presentation) + notice(in: presentation)
+    }
+    guard presentation.isTerminal else { return table(in: presentation) }
+    let overdue = items.filter(\.isOverdue)
+    let ahead = items.filter { !$0.isOverdue }
+    return [
+      (presentation.say(de: "Überfällig", en: "Overdue"), overdue),
+      (presentation.say(de: "Demnächst", en: "To come"), ahead),
+    ].filter { !$0.1.isEmpty }.map { title, items in
+      presentation.heading("\(title) (\(items.count))")
+        + DueLines(items, of: look).text(in: presentation)
+    }.joined(separator: "\n") + elsewhere.text(in: presentation) + notice(in: presentation)
+  }
+
+  private func table(in presentation: Presentation) -> String {
+    var table = Table([Table.Column(""), Table.Column(""), Table.Column("")])
+    for item in items {
+      let when = presentation.when(item)
+      table.rows.append([
+        item.isOverdue ? Table.Cell("! \(when)", .bold, .red) : Table.Cell("  \(when)"),
+        Table.Cell(look.wording.cause(of: item)),
+        Table.Cell(look.who(is: item, in: presentation)),
+      ])
+    }
+    return table.text(.tabSeparated, style: presentation.style) + notice(in: presentation)
+  }
+
+  /// That clocks are no legal advice, where there are any.
+  private func notice(in presentation: Presentation) -> String {
+    items.contains(where: \.isClock) || !elsewhere.isEmpty ? presentation.noLegalAdvice : ""
+  }
+}
+
+extension Look {
+  /// The people from whom an item is expected now.
+  func people(of item: DueItem) -> [PersonID] {
+    item.people.isEmpty ? item.role.map(people(for:)) ?? [] : item.people
+  }
+
+  /// From whom an item is expected, in words.
+  func who(
+    is item: DueItem, withLevel: Bool = true, in presentation: Presentation
+  ) -> String {
+    let people = people(of: item)
+    let language = presentation.language
+    var text = item.role.map { language.title(of: $0).capitalisedFirst } ?? ""
+    if people.isEmpty {
+      if item.role != nil {
+        text += presentation.say(de: " (unbesetzt)", en: " (vacant)")
+      }
+    } else {
+      let list = language.list(people.map { language.title(ofOwner: $0.name, names: names) })
+      text += text.isEmpty ? list : ": \(list)"
+    }
+    return withLevel ? text + level(of: item, in: presentation) : text
+  }
+
+  /// With whom an unanswered item lies now, in parentheses; nothing before its time.
+  func level(of item: DueItem, in presentation: Presentation) -> String {
+    switch item.level {
+    case .deputy:
+      presentation.say(de: " (jetzt bei der Stellvertretung)", en: " (now with the deputy)")
+    case .nextLevel:
+      presentation.say(de: " (jetzt bei der nächsten Ebene)", en: " (now with the next level)")
+    case .passed, nil: ""
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+package import IncidentCore
+package import IncidentReport
+import IncidentWording
+import TerminalText
+
+/// The incidents of a workspace.
+package struct IncidentList: View {
+  private let summaries: [IncidentSummary]
+  /// How many closed ones are left out.
+  private let hidden: Int
+
+  package init(_ summaries: [IncidentSummary], includingClosed: Bool) {
+    self.summaries = includingClosed ? summaries : summaries.filter { $0.status != .closed }
+    hidden =
+      includingClosed
+      ? 0 : summaries.count { $0.status == .closed && $0.mode != .drill }
+  }
+
+  package var isEmpty: Bool { summaries.isEmpty }
+
+  package struct Item: Encodable, Sendable {
+    let number: Int
+    let id: String
+    let title: String?
+    let mode: IncidentMode
+    let status: IncidentStatus
+    let closure: ClosureReason?
+    let alert: AlertLevel
+    let wind: WindRecord
+    let detected: Moment?
+    let closed: Moment?
+    let entries: Int
+    let lastRecorded: Instant
+  }
+
+  package func record(in presentation: Presentation) -> RecordList<Item> {
+    RecordList(
+      summaries.map { summary in
+        Item(
+          number: summary.number, id: summary.id.uuidString.lowercased(), title: summary.title,
+          mode: summary.mode, status: summary.status, closure: summary.closure,
+          alert: summary.alert, wind: WindRecord(summary.wind), detected: summary.detected,
+          closed: summary.closed, entries: summary.sequence, lastRecorded: summary.lastRecorded)
+      })
+  }
+
+  package func text(in presentation: Presentation) -> String {
+    guard !summaries.isEmpty else {
+      guard hidden == 0 else {
+        return presentation.say(
+          de: "Kein offener Vorfall, \(hidden) abgeschlossen. → stormlog list --all\n",
+          en: "No open incident, \(hidden) closed. → stormlog list --all\n")
+      }
+      return presentation.say(
+        de: "Kein Vorfall. → stormlog open \"…\"\n", en: "No incident. → stormlog open \"…\"\n")
+    }
+    let language = presentation.language
+    var table = Table([
+      Table.Column("#", alignment: .right),
+      Table.Column(presentation.say(de: "Status", en: "Status")),
+      Table.Column(presentation.say(de: "Alarm", en: "Alert")),
+      Table.Column("Wind", alignment: .right),
+      Table.Column(presentation.say(de: "Bemerkt", en: "Detected")),
+      Table.Column(presentation.say(de: "Titel", en: "Title"), isFlexible: true),
+    ])
+    for summary in summaries {
+      let mode = summary.mode == .real ? "" : " [\(language.title(of: summary.mode))]"
+      table.rows.append([
+        "\(summary.number)", Table.Cell(language.title(of: summary.status)),
+        Table.Cell(language.title(of: summary.alert)),
+        Table.Cell(summary.wind.effective.map(String.init(describing:)) ?? "–"),
+        Table.Cell(summary.detected.map { presentation.time.moment($0) } ?? "–"),
+        Table.Cell((summary.title ?? language.redacted) + mode),
+      ])
+    }
+    return table.text(presentation.layout, style: presentation.style)
+  }
+}

@@ -1,0 +1,156 @@
+import IncidentCore
+import IncidentWording
+
+/// What an act calls for, each with the command that does it.
+struct ReceiptHints {
+  private let receipt: Receipt
+  private let suggestedAlert: AlertLevel?
+  private let names: Names
+
+  init(_ receipt: Receipt, suggestedAlert: AlertLevel?, names: Names) {
+    self.receipt = receipt
+    self.suggestedAlert = suggestedAlert
+    self.names = names
+  }
+
+  /// How many proposals are told at once; the board shows all.
+  private static let shownProposals = 3
+
+  func lines(in presentation: Presentation) -> [String] {
+    var hints: [String] = []
+    let proposals = newProposals.pressing(at: receipt.after.alert)
+    if let level = suggestedAlert, !proposals.reach(level) {
+      let title = presentation.language.title(of: level)
+      hints.append(
+        presentation.say(
+          de: "Der Wind verlangt \(title): stormlog escalate \(level.rawValue) --because …",
+          en: "The wind calls for \(title): stormlog escalate \(level.rawValue) --because …"))
+    }
+    hints += proposals.prefix(Self.shownProposals).map { proposal in
+      "\(presentation.proposal(proposal.proposal)): "
+        + presentation.answers(to: proposal, among: newProposals).joined(separator: " · ")
+    }
+    let rest = proposals.count - Self.shownProposals
+    if rest > 0 {
+      hints.append(
+        presentation.say(
+          de: "und \(rest) weitere Vorschläge: stormlog",
+          en: "and \(rest) more proposals: stormlog"))
+    }
+    return hints + freezeHints(in: presentation) + EndingHints(receipt).lines(in: presentation)
+      + ClockHints(receipt, rules: receipt.context.clockRules).lines(in: presentation)
+      + statementHints(in: presentation) + strategyHints(in: presentation)
+  }
+
+  /// What a freeze waits for.
+  private func freezeHints(in presentation: Presentation) -> [String] {
+    guard receipt.entries.last?.header.kind == .postingFrozen else { return [] }
+    return receipt.after.freezesInForce.filter { $0.confirmed == nil }.map { freeze in
+      let channel = presentation.safe(freeze.channel.rawValue)
+      let due = presentation.time.moment(Moment(freeze.due), seenFrom: presentation.now)
+      return presentation.say(
+        de: "bis \(due) bestätigen: stormlog freeze confirm \(channel) -m …",
+        en: "confirm by \(due): stormlog freeze confirm \(channel) -m …")
+    }
+  }
+
+  /// What an assessment leads to, and what is to be done about a post.
+  private func strategyHints(in presentation: Presentation) -> [String] {
+    guard let entry = receipt.entries.last else { return [] }
+    switch entry.event {
+    case .assessmentMade:
+      let advice = receipt.after.strategyAdvice
+      let postures = StrategyAdviceWording(advice, language: presentation.language)
+        .postures(advice.postures)
+      return [
+        presentation.say(
+          de: "die Theorie rät: \(postures) – stormlog assess",
+          en: "the theory advises: \(postures) – stormlog assess")
+      ]
+    case .claimAdded(let event) where event.verdict == .open:
+      return ["stormlog claim settle \(event.claim) true|partly|false --because … --source …"]
+    case .postTriaged(let event):
+      if event.outcome == .secure {
+        return [
+          "stormlog note \"…\" --attach shot.png --source https://…",
+          presentation.say(
+            de: "gemeldet: stormlog triage leave \(event.post) --because …",
+            en: "reported: stormlog triage leave \(event.post) --because …"),
+        ]
+      }
+      return event.outcome.callsForAnswer
+        ? ["stormlog triage answered \(event.post) --url https://…"] : []
+    default: return []
+    }
+  }
+
+  /// What a statement needs next.
+  private func statementHints(in presentation: Presentation) -> [String] {
+    guard let entry = receipt.entries.last else { return [] }
+    switch entry.event {
+    case .statementDrafted(let event): return draftHints(event.statement, entry)
+    case .statementEdited(let event): return draftHints(event.statement, entry)
+    case .statementSubmitted(let event): return approvalHints(event.statement, in: presentation)
+    case .statementRejected(let event): return ["stormlog statement edit \(event.statement) -m …"]
+    case .statementApproved(let event):
+      let isReady = receipt.after.statements.contains {
+        $0.number == event.statement && $0.status == .approved
+      }
+      guard isReady else { return approvalHints(event.statement, in: presentation) }
+      let untold = receipt.after.audiencesUntold(by: receipt.context.informing)
+      guard receipt.after.isInternalStatement(event.statement) || untold.isEmpty else {
+        return untold.map {
+          let audience = presentation.safe($0.rawValue)
+          return presentation.say(
+            de: "zuerst verständigen: stormlog inform \(audience) --via …",
+            en: "tell first: stormlog inform \(audience) --via …")
+        }
+      }
+      return ["stormlog statement publish \(event.statement) --url https://…"]
+    default: return []
+    }
+  }
+
+  /// Who may approve what a statement still lacks.
+  private func approvalHints(_ statement: Int, in presentation: Presentation) -> [String] {
+    let waiting = receipt.after.statementsWaiting(
+      roster: receipt.context.roster, policy: receipt.context.approvals
+    ).first { $0.statement.number == statement }
+    guard let waiting else { return [] }
+    let people = waiting.approvers.map(names.person)
+    guard let first = waiting.approvers.first else {
+      return [
+        presentation.say(
+          de: "Niemand im Team kann freigeben: stormlog assign ROLLE PERSON",
+          en: "Nobody of the roster may approve: stormlog assign ROLE PERSON")
+      ]
+    }
+    let list = presentation.safe(people.joined(separator: ", "))
+    let command = "stormlog statement approve \(statement) --as \(first)"
+    return [
+      presentation.say(
+        de: "\(people.count == 1 ? "Freigeben kann" : "Freigeben können") \(list): \(command)",
+        en: "\(list) may approve: \(command)")
+    ]
+  }
+
+  private func draftHints(_ statement: Int, _ entry: Entry) -> [String] {
+    let gaps = StatementTemplateFilling.openPlaceholders(in: entry.words?[.text] ?? "")
+    guard !gaps.isEmpty else { return ["stormlog statement submit \(statement)"] }
+    let values = gaps.map { "--set \($0)=…" }.joined(separator: " ")
+    return ["stormlog statement edit \(statement) \(values)"]
+  }
+
+  /// What standing branches propose since this act.
+  private var newProposals: [OpenProposal] {
+    guard let now = receipt.entries.last?.header.recordedAt,
+      receipt.entries.contains(where: \.header.kind.changesState)
+    else { return [] }
+    let before = receipt.before.openProposals(at: now).map(\.key)
+    return receipt.after.openProposals(at: now).filter { !before.contains($0.key) }
+  }
+}
+
+extension OpenProposal {
+  fileprivate var key: String { "\(run) \(branch) \(occurrence)" }
+}

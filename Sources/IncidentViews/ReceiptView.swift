@@ -1,0 +1,148 @@
+package import IncidentCore
+import IncidentReport
+package import IncidentWording
+import TerminalText
+
+/// What was recorded: the entries, then the incident they belong to, then what it calls for.
+package struct ReceiptView: View {
+  private let receipt: Receipt
+  private let quoted: String?
+  private let wording: EntryWording
+  private let namesActor: Bool
+  private let notices: [String]
+
+  /// - Parameters:
+  ///   - receipt: What was recorded.
+  ///   - time: How times are told.
+  ///   - namesActor: Whether it is said who acted, as where somebody acted for another.
+  ///   - text: A text that the act was about, shown in full.
+  ///   - statementText: The text of the statement that the act was about, looked through but not
+  ///     shown.
+  package init(
+    _ receipt: Receipt, time: TimeWording, namingActor namesActor: Bool, quoting text: String?,
+    noticing statementText: String?
+  ) {
+    self.receipt = receipt
+    self.namesActor = namesActor
+    quoted = text
+    wording = EntryWording(
+      language: time.language,
+      names: Names(
+        timeline: Timeline(receipt.naming, order: .record), roster: receipt.context.roster,
+        language: time.language),
+      time: time)
+    notices = StrategyNotices(receipt, names: wording.names, statementText: statementText)
+      .warnings(in: time.language)
+  }
+
+  package var isEmpty: Bool { receipt.entries.isEmpty }
+
+  package struct Record: Encodable {
+    let schema = 1
+    let incident: IncidentRecord
+    let entries: [TimelineRecord]
+    let warnings: [String]
+    let suggestedAlert: AlertLevel?
+    /// What a newer playbook changed; nil where no run was moved.
+    let moved: MoveRecord?
+    /// That legal clocks are no legal advice; nil where no clock is concerned.
+    let notice: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case schema, incident, entries, warnings, suggestedAlert, moved, notice
+    }
+  }
+
+  /// A move of a run, by the ids of the steps.
+  package struct MoveRecord: Encodable {
+    let run: Int
+    let playbook: String
+    let from: Int
+    let to: Int
+    let added: [String]
+    let changed: [String]
+    let vanished: [String]
+
+    init(_ moved: RunMoved) {
+      run = moved.run
+      playbook = moved.playbook.id
+      from = moved.formerVersion
+      to = moved.playbook.version
+      added = moved.changes.added
+      changed = moved.changes.changed
+      vanished = moved.changes.vanished
+    }
+  }
+
+  package func record(in presentation: Presentation) -> Record {
+    Record(
+      incident: IncidentRecord(
+        number: receipt.number, title: receipt.title, incident: receipt.after),
+      entries: receipt.entries.map { wording.record(of: TimelineItem($0)) },
+      warnings: receipt.warnings.map { presentation.language.text(of: $0, time: presentation.time) }
+        + notices,
+      suggestedAlert: suggestedAlert,
+      moved: receipt.entries.compactMap { entry in
+        if case .runMoved(let moved) = entry.event { MoveRecord(moved) } else { nil }
+      }.first, notice: receipt.isAboutClocks ? presentation.language.noLegalAdvice : nil)
+  }
+
+  package func text(in presentation: Presentation) -> String {
+    var text = ""
+    if receipt.entries.isEmpty {
+      text += presentation.say(de: "Nichts zu erfassen.\n", en: "Nothing to record.\n")
+    }
+    for entry in receipt.entries { text += line(of: entry, in: presentation) }
+    if let quoted { text += presentation.quotation(quoted) }
+    if receipt.after.mode == .drill, receipt.entries.contains(where: \.isPublication) {
+      text += presentation.say(
+        de: "  ÜBUNG: Es ist nichts veröffentlicht worden.\n",
+        en: "  DRILL: nothing has been published.\n")
+    }
+    text += EchoLine.text(
+      number: receipt.number, title: receipt.title, incident: receipt.after, in: presentation)
+    text += notices.map { "  ! \(presentation.wrapped($0, indent: 4))\n" }.joined()
+    let hints = ReceiptHints(
+      receipt, suggestedAlert: suggestedAlert, names: wording.names)
+    return text + hints.lines(in: presentation).map { "  → \($0)\n" }.joined()
+      + (receipt.isAboutClocks ? presentation.noLegalAdvice : "")
+  }
+
+  private func line(of entry: Entry, in presentation: Presentation) -> String {
+    let item = TimelineItem(entry)
+    let said = wording.text(of: item)
+    let moment = entry.header.occurredAt
+    // The day is said where it is not today: what `--at` was taken for must not be guessed.
+    let isToday =
+      moment.isFine
+      && presentation.time.date(moment.instant) == presentation.time.date(presentation.now)
+    let time =
+      isToday
+      ? presentation.time.moment(moment, seenFrom: presentation.now)
+      : presentation.time.moment(moment)
+    let head = "#\(entry.sequence) \(time)"
+    var prose = said.line + (said.source.map { " <\($0)>" } ?? "")
+    if namesActor, entry.header.actor != .system {
+      prose += " – \(wording.names.person(entry.header.actor))"
+    }
+    let marks = wording.marks(of: item)
+    if !marks.isEmpty { prose += " [\(marks.joined(separator: "; "))]" }
+    let body = presentation.wrapped("\(head) \(prose)", indent: 4)
+    let shown = terminalSafe(head)
+    return presentation.style(shown, .dim) + body.dropFirst(shown.count) + "\n"
+      + ReceiptDetails(receipt, wording: wording).text(of: entry, in: presentation)
+  }
+
+  /// The level that the wind calls for, where a reading has just shown it.
+  private var suggestedAlert: AlertLevel? {
+    guard receipt.entries.contains(where: { $0.header.kind == .windRead }),
+      let wind = receipt.after.wind.current.effective
+    else { return nil }
+    let level = receipt.context.matrix.level(for: wind)
+    return level > receipt.after.alert ? level : nil
+  }
+}
+
+extension Entry {
+  fileprivate var isPublication: Bool { header.kind == .statementPublished }
+}

@@ -1,0 +1,160 @@
+import IncidentCore
+package import IncidentReport
+package import IncidentWording
+import TerminalText
+
+/// The public statements of an incident and whom they wait for.
+package struct StatementList: View {
+  private let look: Look
+  private let waiting: [Int: WaitingStatement]
+
+  package var isOfDrill: Bool { look.incident.mode == .drill }
+
+  package init(_ look: Look) {
+    self.look = look
+    let waiting = look.incident.statementsWaiting(roster: look.roster, policy: look.approvals)
+    self.waiting = Dictionary(
+      waiting.map { ($0.statement.number, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package var isEmpty: Bool { look.incident.statements.isEmpty }
+
+  package func record(in presentation: Presentation) -> RecordList<StatementRecord> {
+    RecordList(
+      look.incident.statements.map { statement in
+        StatementRecord(
+          statement, waiting: waiting[statement.number], text: nil,
+          contradictions: look.incident.contradictions(of: statement))
+      })
+  }
+
+  package func text(in presentation: Presentation) -> String {
+    guard !isEmpty else {
+      return presentation.say(
+        de: "Keine Stellungnahme. → stormlog statement draft --channel x --template holding\n",
+        en: "No statement. → stormlog statement draft --channel x --template holding\n")
+    }
+    let language = presentation.language
+    var table = Table([
+      Table.Column("#", alignment: .right),
+      Table.Column(presentation.say(de: "Kanal", en: "Channel")),
+      Table.Column(""), Table.Column(presentation.say(de: "Stand", en: "State")),
+      Table.Column("", isFlexible: true),
+    ])
+    for statement in look.incident.statements {
+      table.rows.append([
+        "\(statement.number)", Table.Cell(language.title(of: statement.channel)),
+        Table.Cell(statement.language), Table.Cell(language.title(of: statement.status)),
+        Table.Cell(remark(on: statement, in: presentation)),
+      ])
+    }
+    return table.text(presentation.layout, style: presentation.style)
+  }
+
+  private func remark(on statement: PublicStatement, in presentation: Presentation) -> String {
+    var parts: [String] = []
+    if let item = waiting[statement.number] {
+      let missing = presentation.language.list(item.missing.map(look.wording.requirement))
+      parts.append(
+        item.missing.isEmpty
+          ? presentation.say(de: "kann veröffentlicht werden", en: "may be published")
+          : presentation.say(de: "wartet auf \(missing)", en: "waits for \(missing)"))
+      let people = item.approvers.map(look.names.person)
+      if !people.isEmpty { parts.append(people.joined(separator: ", ")) }
+    }
+    if let publication = statement.publication {
+      parts.append(presentation.time.moment(publication.at))
+      if publication.mode != .regular {
+        parts.append("! " + presentation.language.title(of: publication.mode))
+      }
+    }
+    if !statement.strategies.isEmpty {
+      parts.append(
+        presentation.language.list(statement.strategies.map(presentation.language.title(of:))))
+    }
+    parts += look.wording.flags(look.incident.contradictions(of: statement)).map { "! \($0)" }
+    if let corrects = statement.corrects {
+      parts.append(
+        presentation.say(de: "berichtigt \(corrects)", en: "corrects \(corrects)"))
+    }
+    return parts.joined(separator: " · ")
+  }
+}
+
+package struct StatementRecord: Encodable, Sendable {
+  package struct Approval: Encodable, Sendable {
+    let person: PersonID
+    let role: Role?
+    let at: Moment
+    let entry: Int
+    let digest: String
+    let sameLogin: Bool
+    /// The approval holds for the text as it stands.
+    let holds: Bool
+  }
+
+  package struct Publication: Encodable, Sendable {
+    let at: Moment
+    let mode: PublicationMode
+    let url: String?
+    let entry: Int
+    let digest: String
+  }
+
+  let number: Int
+  let channel: Channel
+  let language: String
+  let status: StatementStatus
+  let template: String?
+  let corrects: Int?
+  let touchesLiability: Bool
+  let strategies: [ResponseStrategy]
+  /// The claims that it states as fact.
+  let claims: [Int]
+  /// What speaks against it now.
+  let contradictions: [Contradiction]
+  /// What spoke against it and was accepted with a reason.
+  let acceptedContradictions: [Contradiction]
+  let text: String?
+  let textEntry: Int
+  let digest: String
+  let authors: [PersonID]
+  let approvals: [Approval]
+  let publication: Publication?
+  let missing: [[Role]]?
+  let approvers: [PersonID]?
+
+  init(
+    _ statement: PublicStatement, waiting: WaitingStatement?, text: String?, url: String? = nil,
+    contradictions: [Contradiction]
+  ) {
+    number = statement.number
+    channel = statement.channel
+    language = statement.language
+    status = statement.status
+    template = statement.template
+    corrects = statement.corrects
+    touchesLiability = statement.touchesLiability
+    strategies = statement.strategies
+    claims = statement.claims
+    self.contradictions = contradictions
+    acceptedContradictions = statement.acceptedContradictions
+    self.text = text
+    textEntry = statement.textEntry
+    digest = statement.digest
+    authors = statement.authors
+    approvals = statement.approvals.map { approval in
+      Approval(
+        person: approval.person, role: approval.role, at: approval.at, entry: approval.sequence,
+        digest: approval.digest, sameLogin: approval.sameLogin,
+        holds: approval.digest == statement.digest)
+    }
+    publication = statement.publication.map { publication in
+      Publication(
+        at: publication.at, mode: publication.mode, url: url, entry: publication.sequence,
+        digest: publication.digest)
+    }
+    missing = waiting?.missing.map(\.anyOf)
+    approvers = waiting?.approvers
+  }
+}

@@ -1,0 +1,101 @@
+import IncidentCore
+import IncidentWording
+
+/// What is to be noticed when a statement's text, its strategy or the ledger changed. It refuses
+/// nothing.
+struct StrategyNotices {
+  private let receipt: Receipt
+  private let names: Names
+  /// The text of the statement that the act was about.
+  private let statementText: String?
+
+  init(_ receipt: Receipt, names: Names, statementText: String?) {
+    self.receipt = receipt
+    self.names = names
+    self.statementText = statementText
+  }
+
+  func warnings(in language: Language) -> [String] {
+    mentions(in: language) + contradictions(in: language) + corrections(in: language)
+  }
+
+  /// The doubtful claims of which the text seems to speak.
+  private func mentions(in language: Language) -> [String] {
+    guard let text = statementText ?? ownText else { return [] }
+    let doubtful = receipt.after.doubtfulClaims(in: text, name: names.claim)
+    // What is stated as fact, and said of that, is told elsewhere.
+    return doubtful.filter { !stated.contains($0.number) }.map { claim in
+      let verdict = language.title(of: claim.verdict)
+      let name = names.claim(claim.number) ?? language.redacted
+      return language.choose(
+        de: "Der Text scheint von Behauptung \(claim.number) „\(name)“ zu sprechen; sie ist "
+          + "\(verdict). → stormlog claim list",
+        en: "The text seems to speak of claim \(claim.number) “\(name)”, which is \(verdict). "
+          + "→ stormlog claim list")
+    }
+  }
+
+  private var stated: [Int] {
+    let own = receipt.entries.last?.event.statement
+    return receipt.after.statements.first { $0.number == own }?.claims ?? []
+  }
+
+  private var ownText: String? {
+    guard let entry = receipt.entries.last else { return nil }
+    switch entry.header.kind {
+    case .statementDrafted, .statementEdited: return entry.words?[.text]
+    default: return nil
+    }
+  }
+
+  /// What speaks against the statement that the act was about, as far as nobody has accepted it.
+  private func contradictions(in language: Language) -> [String] {
+    guard let event = receipt.entries.last?.event, event.changesPosition,
+      let number = event.statement,
+      let statement = receipt.after.statements.first(where: { $0.number == number })
+    else { return [] }
+    // Who approves is told of what was accepted as well.
+    let found =
+      receipt.entries.last?.header.kind == .statementApproved
+      ? receipt.after.contradictions(of: statement)
+      : receipt.after.openContradictions(of: statement)
+    return found.map { contradiction in
+      let text = language.text(
+        of: contradiction, claim: contradiction.claim.flatMap(names.claim))
+      return language.choose(
+        de: "Stellungnahme \(number) \(text).", en: "Statement \(number) \(text).")
+    }
+  }
+
+  /// Published statements that what was just found out makes wrong.
+  private func corrections(in language: Language) -> [String] {
+    let before = receipt.before.statementsToCorrect
+    return receipt.after.statementsToCorrect.filter { !before.contains($0) }.map { matter in
+      let verdict = language.title(of: matter.verdict)
+      return language.choose(
+        de: "Stellungnahme \(matter.statement) ist veröffentlicht und sagt Behauptung "
+          + "\(matter.claim), die \(verdict) ist. → stormlog statement correct \(matter.statement)",
+        en: "Statement \(matter.statement) is published and states claim \(matter.claim), which is "
+          + "\(verdict). → stormlog statement correct \(matter.statement)")
+    }
+  }
+}
+
+extension IncidentEvent {
+  /// The statement that it is about; nil where it is about something else.
+  fileprivate var statement: Int? {
+    payload.subjects(as: 0).lazy.compactMap { subject in
+      if case .statement(let number) = subject { number } else { nil }
+    }.first
+  }
+
+  /// Whether it may have changed what speaks against a statement, or comes before it is said.
+  fileprivate var changesPosition: Bool {
+    switch self {
+    case .statementDrafted, .statementEdited, .strategiesSet, .statedClaimsSet,
+      .statementApproved:
+      true
+    default: false
+    }
+  }
+}

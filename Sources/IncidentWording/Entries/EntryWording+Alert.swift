@@ -1,0 +1,107 @@
+package import IncidentCore
+
+extension EntryWording {
+  func windRead(_ payload: WindRead, _ said: Said) -> EntryText {
+    var parts: [String] = []
+    if let social = payload.social { parts.append("Social Media \(language.reading(social))") }
+    if let media = payload.media {
+      parts.append(choose(de: "Medien", en: "media") + " \(language.reading(media))")
+    }
+    let readings = parts.joined(separator: ", ")
+    return EntryText(
+      choose(de: "Wind: \(readings)", en: "Wind: \(readings)"), reason: said.because,
+      source: said.source)
+  }
+
+  func alertRaised(_ payload: AlertRaised, _ said: Said) -> EntryText {
+    let from = language.title(of: payload.from)
+    let to = language.title(of: payload.to)
+    let vacant = payload.notices.filter(\.isVacant).map { language.title(of: $0.role) }
+    let flags =
+      vacant.isEmpty
+      ? []
+      : [
+        choose(
+          de: "unbesetzt: \(vacant.joined(separator: ", "))",
+          en: "vacant: \(vacant.joined(separator: ", "))")
+      ]
+    return EntryText(
+      choose(
+        de: "Alarm von \(from) auf \(to) erhöht (Eskalation \(payload.number))",
+        en: "Alert raised from \(from) to \(to) (escalation \(payload.number))"),
+      reason: said.because, flags: flags)
+  }
+
+  func alertLowered(_ payload: AlertLowered, _ said: Said) -> EntryText {
+    let from = language.title(of: payload.from)
+    let to = language.title(of: payload.to)
+    let calm = payload.calmReadings
+    let carried =
+      calm == 0
+      ? ""
+      : choose(de: " nach \(calm) ruhigen Messungen", en: " after \(calm) calm readings")
+    return EntryText(
+      choose(
+        de: "Alarm von \(from) auf \(to) gesenkt\(carried)",
+        en: "Alert lowered from \(from) to \(to)\(carried)"),
+      reason: said.because)
+  }
+
+  func acknowledged(_ payload: EscalationAcknowledged) -> EntryText {
+    let person = names.person(payload.person)
+    let roles = language.list(payload.roles.map(language.title(of:)))
+    return EntryText(
+      choose(
+        de: "\(person) bestätigt Eskalation \(payload.escalation) für \(roles)",
+        en: "\(person) acknowledges escalation \(payload.escalation) for \(roles)"))
+  }
+
+  func dueRecorded(_ payload: DueRecorded) -> EntryText {
+    let deadline = time.moment(payload.deadline)
+    let cause = cause(payload.cause)
+    let due = choose(de: "fällig \(deadline)", en: "due \(deadline)")
+    return EntryText("\(language.title(of: payload.level)): \(cause), \(due)")
+  }
+
+  /// What fell due, as a phrase.
+  package func cause(_ cause: DueCause) -> String {
+    switch cause {
+    case .acknowledgement(let escalation, let role):
+      choose(
+        de: "Bestätigung der Eskalation \(escalation) für \(language.title(of: role))",
+        en: "acknowledgement of escalation \(escalation) for \(language.title(of: role))")
+    case .firstReply: choose(de: "erste öffentliche Antwort", en: "first public reply")
+    case .update: choose(de: "nächste öffentliche Information", en: "next public update")
+    case .step(let run, let id, let occurrence):
+      occurrence > 1
+        ? "\(step(id, ofRun: run)) (\(occurrence))" : step(id, ofRun: run)
+    case .promise(let number):
+      choose(de: "Zusage \(number)", en: "promise \(number)") + quoted(names.promise(number))
+    case .clock(let number): choose(de: "Fristuhr", en: "legal clock") + " \(clock(number))"
+    case .clockReminder(let number, let hour):
+      choose(de: "Fristuhr \(clock(number))", en: "legal clock \(clock(number))")
+        + (names.urgency(ofClock: number).map { ": \($0)" } ?? "")
+        + (hour == 0
+          ? "" : choose(de: ", Erinnerung nach \(hour) Std.", en: ", reminder after \(hour) h"))
+    case .freeze(let number):
+      choose(
+        de: "Bestätigung, dass nichts mehr erscheint", en: "confirmation that nothing goes out")
+        + (names.channel(ofFreeze: number).map { ": \(language.title(of: $0))" } ?? "")
+    case .action(let number):
+      choose(de: "Maßnahme \(number)", en: "action item \(number)") + quoted(names.action(number))
+    }
+  }
+
+  /// What is due, as a phrase. That it is brought to mind each hour says nothing of since when.
+  package func cause(of item: DueItem) -> String {
+    if case .clockReminder(let number, _) = item.cause {
+      return cause(.clockReminder(number, hour: 0))
+    }
+    return cause(item.cause)
+  }
+
+  package func quoted(_ text: String?) -> String {
+    guard let text else { return "" }
+    return choose(de: " „\(text)“", en: " “\(text)”")
+  }
+}

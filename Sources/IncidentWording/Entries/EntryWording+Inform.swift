@@ -1,0 +1,41 @@
+package import IncidentCore
+
+extension Language {
+  /// The mark of a telling that was recorded only when the public knew already.
+  package var enteredAfterPublication: String {
+    choose(de: "erst nach der Veröffentlichung eingetragen", en: "entered after the publication")
+  }
+
+  package var recordedLate: String { choose(de: "nachgetragen", en: "recorded late") }
+}
+
+extension EntryWording {
+  func audienceInformed(_ payload: AudienceInformed, _ said: Said) -> EntryText {
+    let audience = capitalised(language.title(of: payload.audience))
+    let by = payload.by.map {
+      choose(de: " durch \(names.person($0))", en: " by \(names.person($0))")
+    }
+    let via = said.words?[.via].map { choose(de: ", Weg: \($0)", en: ", via \($0)") }
+    let how = "\(by ?? "")\(via ?? "")"
+    return switch payload.outcome {
+    case .told:
+      EntryText(
+        choose(de: "\(audience) verständigt\(how)", en: "\(audience) told\(how)"),
+        reason: said.reason)
+    case .notPossible:
+      EntryText(
+        choose(
+          de: "\(audience) war nicht zu erreichen\(how)", en: "\(audience) could not be told\(how)"),
+        reason: said.reason)
+    case .notNeeded:
+      EntryText(
+        choose(
+          de: "\(audience) muss nicht verständigt werden",
+          en: "\(audience) need not be told"), reason: said.reason)
+    }
+  }
+
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,35 @@
+/// Why a command could not do what was asked: what a person reads, what a program reads, and the
+/// next command.
+package struct Failure: Error, Hashable, Sendable {
+  package let code: FailureCode
+  package let message: String
+  /// The exact next command, or what to change.
+  package let hint: String?
+  package let exit: ExitStatus
+  /// The options that the typed command line lacks; with them it is the next command.
+  package let lacking: String?
+
+  package init(
+    _ code: FailureCode, _ message: String, hint: String? = nil, lacking: String? = nil,
+    exit: ExitStatus
+  ) {
+    self.code = code
+    self.message = message
+    self.hint = hint
+    self.exit = exit
+    self.lacking = lacking
+  }
+}
+
+/// A stable name of a failure in kebab case, for programs. It is never translated or changed.
+package struct FailureCode: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+  package let rawValue: String
+
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  package init(stringLiteral value: String) {
+    rawValue = value
+  }
+}

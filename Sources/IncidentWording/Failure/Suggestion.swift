@@ -1,0 +1,35 @@
+package import IncidentCore
+import StrictText
+
+/// What a person probably meant by a word that nobody knows.
+package struct Suggestion: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) {
+    self.language = language
+  }
+
+  /// Whether one word is likely to be a slip for the other.
+  package static func isNear(_ word: String, _ other: String) -> Bool {
+    NearestWord.to(word, among: [other]) != nil
+  }
+
+  /// The word that was probably meant: one that is near, or the only one that begins so.
+  package static func meant(by word: String, among known: [String]) -> String? {
+    if let near = NearestWord.to(word, among: known) { return near }
+    let longer = word.count < 3 ? [] : known.filter { $0.hasPrefix(word.lowercased()) }
+    return longer.count == 1 ? longer[0] : nil
+  }
+
+  /// `Did you mean verify-video?`, or else what there is to choose from; nil where there is
+  /// nothing.
+  package func text(for word: String, among known: [String]) -> String? {
+    if let near = Self.meant(by: word, among: known) {
+      return language.choose(de: "Meinten Sie \(near)?", en: "Did you mean \(near)?")
+    }
+    guard !known.isEmpty else { return nil }
+    let shown = known.prefix(12).joined(separator: ", ")
+    let more = known.count > 12 ? " …" : ""
+    return language.choose(de: "Bekannt sind: \(shown)\(more)", en: "Known are: \(shown)\(more)")
+  }
+}

@@ -1,0 +1,10 @@
+extension String {
+  /// This text within a sentence: on one line, and cut where it is longer than so many characters.
+  ///
+  /// Nothing else is changed: whoever shows it makes it safe for the place where it goes.
+  package func inline(atMost limit: Int = .max) -> String {
+    let line = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .joined(separator: " ⏎ ")
+    return line.count <= limit ? line : "\(line.prefix(max(0, limit - 1)))…"
+  }
+}

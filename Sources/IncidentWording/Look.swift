@@ -1,0 +1,66 @@
+import Foundation
+package import IncidentCore
+
+/// One incident as read from the store at one moment, with all that is needed to show it.
+package struct Look: Sendable {
+  package let number: Int
+  /// Nil where it was redacted.
+  package let title: String?
+  package let incident: Incident
+  /// The whole journal, or only the entries that give things their names.
+  package let entries: [Entry]
+  /// These entries in the order of recording, each with what later ones say of it.
+  package let timeline: Timeline
+  /// The latest entries, the newest first.
+  package let recent: [Entry]
+  package let now: Instant
+  package let roster: Roster
+  package let matrix: EscalationMatrix
+  package let approvals: ApprovalPolicy
+  package let informing: InformingPolicy
+  /// Whether it is a drill under way that is seen from outside, where nothing can be recorded.
+  package let isDrillFromOutside: Bool
+  package let names: Names
+  package let wording: EntryWording
+
+  package init(
+    number: Int, title: String?, incident: Incident, entries: [Entry], recent: [Entry],
+    now: Instant, roster: Roster, matrix: EscalationMatrix, approvals: ApprovalPolicy,
+    informing: InformingPolicy, time: TimeWording,
+    isDrillFromOutside: Bool = false
+  ) {
+    self.number = number
+    self.title = title
+    self.incident = incident
+    self.entries = entries
+    self.recent = recent
+    self.now = now
+    self.roster = roster
+    self.matrix = matrix
+    self.approvals = approvals
+    self.informing = informing
+    self.isDrillFromOutside = isDrillFromOutside
+    timeline = Timeline(entries, order: .record)
+    names = Names(timeline: timeline, roster: roster, language: time.language)
+    wording = EntryWording(language: time.language, names: names, time: time)
+  }
+
+  /// The kinds of entries that give numbers and ids their names.
+  package static let namingKinds: [EventKind] = [
+    .roleAssigned, .stepsAssigned, .runStarted, .runMoved, .statementDrafted, .clockStarted,
+    .clockClassified, .clockMet, .clockStopped,
+    .audienceInformed, .promiseMade, .promiseMoved, .promiseSettled, .postingFrozen,
+    .freezeConfirmed, .claimAdded, .lessonAdded, .actionAdded,
+    .entryCorrected, .actUndone,
+  ]
+
+  /// The people who stand for a role here.
+  package func people(for role: Role) -> [PersonID] {
+    incident.people(for: role, in: roster)
+  }
+
+  /// The title as it may be shown.
+  package func shownTitle(in language: Language) -> String {
+    title ?? language.redacted
+  }
+}

@@ -1,0 +1,142 @@
+package import IncidentCore
+
+/// What the ids and numbers of a journal stand for, as far as its words still tell.
+package struct Names: Sendable {
+  package let language: Language
+  private var people: [PersonID: String] = [:]
+  private var playbooks: [Int: [Version]] = [:]
+  private var texts: [Subject: String] = [:]
+  private var channels: [Int: Channel] = [:]
+  private var frozen: [Int: Channel] = [:]
+  private var urgencies: [Int: String] = [:]
+  package let hidesPeople: Bool
+
+  /// The prose of a run from one entry on: of its start, or of its move to a newer version.
+  private struct Version: Sendable {
+    let sequence: Int
+    let undoneIn: Int?
+    let prose: Words
+    let words: PlaybookWords
+    let shared: SharedParts
+  }
+
+  /// The names that an incident's whole timeline and the roster give. With `hidesPeople`, for the
+  /// public, nobody is named.
+  package init(
+    timeline: Timeline, roster: Roster, language: Language, hidesPeople: Bool = false
+  ) {
+    self.language = language
+    self.hidesPeople = hidesPeople
+    var people: [PersonID: String] = [:]
+    var versions: [TimelineItem] = []
+    for item in timeline.items {
+      let words = item.words
+      switch item.entry.event {
+      case .roleAssigned(let payload): people[payload.person] = words?[.name]
+      case .stepsAssigned(let payload):
+        people[payload.person] = words?[.name] ?? people[payload.person]
+      case .runStarted, .runMoved: versions.append(item)
+      case .statementDrafted(let payload): channels[payload.statement] = payload.channel
+      case .clockStarted(let payload):
+        texts[.clock(payload.clock)] = words.map { language.title(of: payload.rule, $0) }
+        urgencies[payload.clock] =
+          words.flatMap { language.urgency(of: payload.rule, $0) }
+          ?? (payload.rule.isImmediate ? language.urgency(under: payload.rule.standing) : nil)
+      case .postingFrozen(let payload):
+        for item in payload.freezes { frozen[item.freeze] = item.channel }
+      case .promiseMade(let payload): texts[.promise(payload.promise)] = words?[.text]
+      case .claimAdded(let payload): texts[.claim(payload.claim)] = words?[.text]
+      case .lessonAdded(let payload): texts[.lesson(payload.lesson)] = words?[.text]
+      case .actionAdded(let payload): texts[.action(payload.action)] = words?[.text]
+      default: break
+      }
+    }
+    for person in roster.people { people[person.id] = person.name }
+    self.people = people
+    // A timeline can be in another order than the journal.
+    for item in versions.sorted(by: { $0.sequence < $1.sequence }) { add(item) }
+  }
+
+  /// A person's name; the id where none is known.
+  package func person(_ id: PersonID) -> String {
+    if hidesPeople { return language.choose(de: "jemand aus dem Team", en: "someone of the team") }
+    if id == .system { return language.choose(de: "automatisch", en: "automatic") }
+    return people[id] ?? id.name
+  }
+
+  package func people(_ ids: [PersonID]) -> String {
+    language.list(ids.map(person))
+  }
+
+  // What belongs to a run is called what it is called now, or what it was called as of an entry.
+
+  package func playbook(ofRun run: Int, asOf entry: Int? = nil) -> String? {
+    version(ofRun: run, asOf: entry)?.words.title
+  }
+  package func phase(_ id: String, ofRun run: Int) -> String {
+    version(ofRun: run, asOf: nil)?.words.phase(id) ?? id
+  }
+  /// What a step asks for; its id where the words are gone.
+  /// It may be one that another run follows for this one.
+  package func step(_ id: String, ofRun run: Int, asOf entry: Int? = nil) -> String {
+    words(ofStep: id, inRun: run, asOf: entry)?.step(id) ?? id
+  }
+  /// An item of a step's checklist; nil where the words are gone.
+  package func item(
+    _ number: Int, of step: String, ofRun run: Int, asOf entry: Int? = nil
+  ) -> String? {
+    words(ofStep: step, inRun: run, asOf: entry)?.item(number, of: step)
+  }
+  package func option(
+    _ option: String, of step: String, inRun run: Int, asOf entry: Int? = nil
+  ) -> String {
+    words(ofStep: step, inRun: run, asOf: entry)?.option(option, of: step) ?? option
+  }
+  package func branch(_ id: String, ofRun run: Int, asOf entry: Int? = nil) -> String {
+    version(ofRun: run, asOf: entry)?.words.branch(id) ?? id
+  }
+  package func channel(ofStatement statement: Int) -> Channel? { channels[statement] }
+  package func channel(ofFreeze freeze: Int) -> Channel? { frozen[freeze] }
+  package func promise(_ number: Int) -> String? { texts[.promise(number)] }
+  package func clock(_ number: Int) -> String? { texts[.clock(number)] }
+  /// How soon a clock's rule wants it, in the law's terms where they are known.
+  package func urgency(ofClock number: Int) -> String? { urgencies[number] }
+  package func claim(_ number: Int) -> String? { texts[.claim(number)] }
+  package func lesson(_ number: Int) -> String? { texts[.lesson(number)] }
+  package func action(_ number: Int) -> String? { texts[.action(number)] }
+
+  /// Takes in the prose of a run. A step that vanished keeps the text that it had.
+  private mutating func add(_ item: TimelineItem) {
+    switch item.entry.event {
+    case .runStarted(let payload):
+      add(item, payload.playbook, shared: payload.shared, run: payload.run)
+    case .runMoved(let payload):
+      add(item, payload.playbook, shared: payload.shared, run: payload.run)
+    default: break
+    }
+  }
+
+  private mutating func add(
+    _ item: TimelineItem, _ playbook: Playbook, shared: SharedParts, run: Int
+  ) {
+    let former = version(ofRun: run, asOf: nil)?.prose ?? Words()
+    let prose = item.words.map { former.replaced(byProse: $0) } ?? former
+    playbooks[run, default: []].append(
+      Version(
+        sequence: item.sequence, undoneIn: item.undoneIn, prose: prose,
+        words: PlaybookWords(prose, languages: [language.rawValue] + playbook.languages),
+        shared: shared))
+  }
+
+  private func version(ofRun run: Int, asOf entry: Int?) -> Version? {
+    playbooks[run]?.last { version in
+      guard let entry else { return version.undoneIn == nil }
+      return version.sequence <= entry && version.undoneIn.map { entry < $0 } ?? true
+    } ?? playbooks[run]?.first
+  }
+
+  private func words(ofStep id: String, inRun run: Int, asOf entry: Int?) -> PlaybookWords? {
+    let owner = version(ofRun: run, asOf: entry)?.shared.steps[id]
+    return version(ofRun: owner ?? run, asOf: entry)?.words
+  }
+}

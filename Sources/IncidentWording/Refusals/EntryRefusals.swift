@@ -1,0 +1,185 @@
+import IncidentCore
+
+extension RefusalWording {
+  func unknownPromise(_ number: Int) -> Said {
+    said(
+      de: "Eine Zusage \(number) gibt es nicht.", en: "There is no promise \(number).",
+      hint: "stormlog promise list")
+  }
+
+  func promiseSettled(_ number: Int, _ outcome: Promise.Outcome) -> Said {
+    let outcome = language.title(of: outcome)
+    return said(
+      de: "Zusage \(number) ist schon vermerkt als: \(outcome).",
+      en: "Promise \(number) is recorded as \(outcome) already.", hint: "stormlog promise list")
+  }
+
+  func promiseProofMissing(_ number: Int) -> Said {
+    let keep = "stormlog promise keep \(number)"
+    let or = say(de: " · oder: ", en: " · or: ")
+    return said(
+      de:
+        "Womit ist belegt, dass Zusage \(number) gehalten wurde? Mit einer Datei, einer Quelle oder "
+        + "einer veröffentlichten Stellungnahme.",
+      en: "What shows that promise \(number) was kept? A file, a source, or a published statement.",
+      hint: [
+        "\(keep) --evidence …", "--source https://…", "--statement N",
+        "\(keep) --without-evidence --because \"…\"",
+      ].joined(separator: or))
+  }
+
+  func promiseDueUnchanged(_ number: Int, _ due: Instant) -> Said {
+    let when = time.moment(due, zoned: true)
+    return said(
+      de: "Zusage \(number) gilt schon bis \(when).",
+      en: "Promise \(number) is due \(when) already.",
+      hint: "stormlog promise list")
+  }
+
+  func beforePromise(_ number: Int, _ made: Moment) -> Said {
+    let when = time.moment(made, zoned: made.isFine)
+    return said(
+      de: "Zusage \(number) wurde erst gegeben: \(when). Davor kann mit ihr nichts geschehen sein.",
+      en: "Promise \(number) was made only then: \(when). Nothing can have come of it before.",
+      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+  }
+
+  func beforePublication(_ number: Int, _ published: Moment) -> Said {
+    let when = time.moment(published, zoned: published.isFine)
+    return said(
+      de: "Stellungnahme \(number) wurde erst veröffentlicht: \(when). Davor kann sie keine Zusage "
+        + "eingelöst haben.",
+      en: "Statement \(number) was published only then: \(when). It cannot have kept a promise "
+        + "before.",
+      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+  }
+
+  func dueInThePast(_ instant: Instant) -> Said {
+    let when = time.moment(instant, zoned: true)
+    return said(
+      de: "Die Frist ist schon vorbei: \(when).", en: "The due time has passed: \(when).",
+      hint: hint(de: "zum Beispiel", en: "for example", "\"in 2h\", \"morgen 9:00\""))
+  }
+
+  func reminderTooEarly(_ length: Interval) -> Said {
+    let ahead = time.duration(length)
+    return said(
+      de: "\(ahead) vor der Zeit wäre die Zusage noch nicht gegeben.",
+      en: "\(ahead) before its time the promise would not have been made yet.",
+      hint: hint(de: "kürzer, oder ohne", en: "shorter, or without", "--remind 30m"))
+  }
+
+  func unknownAction(_ number: Int) -> Said {
+    said(
+      de: "Eine Maßnahme \(number) gibt es nicht.", en: "There is no action item \(number).",
+      hint: "stormlog action list")
+  }
+
+  func actionSettled(_ number: Int, _ outcome: ActionItem.Outcome) -> Said {
+    let outcome = language.title(of: outcome)
+    return said(
+      de: "Maßnahme \(number) ist schon \(outcome).",
+      en: "Action item \(number) is \(outcome) already.", hint: "stormlog action list")
+  }
+
+  func unknownEntry(_ sequence: Int) -> Said {
+    said(
+      de: "Einen Eintrag \(sequence) gibt es nicht.", en: "There is no entry \(sequence).",
+      hint: "stormlog timeline")
+  }
+
+  func nothingToCorrect() -> Said {
+    said(
+      de: "Es ist nicht gesagt, was anders war.", en: "It is not said what was different.",
+      hint: say(
+        de: "den richtigen Text oder die richtige Zeit angeben: -m \"…\", --at …",
+        en: "give the right text or the right time: -m \"…\", --at …"))
+  }
+
+  func textNotCorrectable(_ sequence: Int, _ kind: EventKind) -> Said {
+    said(
+      de: "Eintrag \(sequence) (\(kind.rawValue)) hat keinen Text, den man berichtigen kann.",
+      en: "Entry \(sequence) (\(kind.rawValue)) has no text that could be corrected.",
+      hint: kind.isOfStatement
+        ? "stormlog statement correct …" : "stormlog undo \(sequence)")
+  }
+
+  func timeNotCorrectable(_ sequence: Int, _ kind: EventKind) -> Said {
+    said(
+      de: "Die Zeit von Eintrag \(sequence) (\(kind.rawValue)) lässt sich nicht berichtigen.",
+      en: "The time of entry \(sequence) (\(kind.rawValue)) cannot be corrected.",
+      hint: "stormlog note \"…\"")
+  }
+
+  func correctionUnchanged(_ sequence: Int) -> Said {
+    said(
+      de: "Eintrag \(sequence) lautet schon so.", en: "Entry \(sequence) says so already.",
+      hint: "stormlog timeline")
+  }
+
+  func alreadyRedacted(_ sequence: Int) -> Said {
+    said(
+      de: "Eintrag \(sequence) ist schon geschwärzt.",
+      en: "Entry \(sequence) is redacted already.")
+  }
+
+  func notRedactable(_ sequence: Int, _ kind: EventKind) -> Said {
+    said(
+      de: "Eintrag \(sequence) (\(kind.rawValue)) enthält nichts, was sich schwärzen lässt.",
+      en: "Entry \(sequence) (\(kind.rawValue)) holds nothing that could be redacted.",
+      hint: "stormlog timeline")
+  }
+
+  func visibilityUnchanged(_ sequence: Int, _ isPublic: Bool) -> Said {
+    isPublic
+      ? said(
+        de: "Eintrag \(sequence) ist schon öffentlich.",
+        en: "Entry \(sequence) is public already.",
+        hint: "stormlog publicise \(sequence) --internal")
+      : said(
+        de: "Eintrag \(sequence) ist schon intern.",
+        en: "Entry \(sequence) is internal already.", hint: "stormlog publicise \(sequence)")
+  }
+
+  func nothingToUndo(_ person: PersonID) -> Said {
+    said(
+      de: "Von \(id(person)) gibt es nichts zurückzunehmen.",
+      en: "There is nothing of \(id(person)) to undo.",
+      hint: hint(de: "einen Eintrag nennen", en: "name an entry", "stormlog undo 14"))
+  }
+
+  func cannotUndo(_ sequence: Int, _ kind: EventKind) -> Said {
+    said(
+      de: "Eintrag \(sequence) (\(kind.rawValue)) lässt sich nicht zurücknehmen.",
+      en: "Entry \(sequence) (\(kind.rawValue)) cannot be undone.",
+      hint: insteadOfUndo(kind, sequence))
+  }
+
+  private func insteadOfUndo(_ kind: EventKind, _ sequence: Int) -> String? {
+    switch kind {
+    case .statementPublished: "stormlog statement correct … · stormlog statement withdraw …"
+    case .incidentOpened: "stormlog close --reason false-alarm --because \"…\""
+    case .entryRedacted: nil
+    default: "stormlog correct \(sequence) -m \"…\""
+    }
+  }
+
+  func alreadyUndone(_ sequence: Int) -> Said {
+    said(
+      de: "Eintrag \(sequence) ist schon zurückgenommen.",
+      en: "Entry \(sequence) is undone already.", hint: "stormlog timeline")
+  }
+
+  func restedUpon(_ sequence: Int, by later: [Int]) -> Said {
+    let entries = later.map(String.init).joined(separator: ", ")
+    return said(
+      de: "Auf Eintrag \(sequence) bauen spätere auf: \(entries).",
+      en: "Later entries rest on entry \(sequence): \(entries).",
+      hint: hint(
+        de: "zuerst zurücknehmen", en: "undo first", "stormlog undo \(later.last ?? sequence)"))
+  }
+}
+
+extension EventKind {
+  fileprivate var isOfStatement: Bool { rawValue.hasPrefix("statement-") }
+}

@@ -1,0 +1,167 @@
+import IncidentCore
+
+extension RefusalWording {
+  func alreadyOpened() -> Said {
+    said(
+      de: "Der Vorfall ist schon eröffnet.", en: "The incident is opened already.",
+      hint: "stormlog")
+  }
+
+  func notOpenedYet() -> Said {
+    said(
+      de: "Der Vorfall ist noch nicht eröffnet.", en: "The incident is not opened yet.",
+      hint: "stormlog open \"…\"")
+  }
+
+  func closed(_ deed: Deed) -> Said {
+    said(
+      de: "Der Vorfall ist abgeschlossen und nimmt keine \(name(of: deed)) mehr an.",
+      en: "The incident is closed and takes no more \(name(of: deed)).",
+      hint: "stormlog reopen --because \"…\"")
+  }
+
+  func wrongStatus(present: IncidentStatus, needed: [IncidentStatus]) -> Said {
+    let state = language.title(of: present)
+    let states = alternatives(needed.map(language.title(of:)))
+    let hint: String? =
+      switch (present, needed.first) {
+      case (.closed, _): "stormlog reopen --because \"…\""
+      case (_, .resolved): "stormlog resolve"
+      default: nil
+      }
+    return said(
+      de: "Der Vorfall ist \(state); dafür müsste er \(states) sein.",
+      en: "The incident is \(state); for this it would have to be \(states).", hint: hint)
+  }
+
+  func startedAfterDetected() -> Said {
+    said(
+      de: "Der Beginn liegt nach der Entdeckung.",
+      en: "The beginning lies after the detection.",
+      hint: say(
+        de: "Zeiten prüfen: --started, --detected", en: "check the times: --started, --detected"))
+  }
+
+  func textMissing(_ key: WordKey) -> Said {
+    let option: String? =
+      switch key {
+      case .because: "--because \"…\""
+      case .source: "--source \"…\""
+      case .url: "--url https://…"
+      case .text, .summary: "-m \"…\""
+      default: nil
+      }
+    return said(
+      de: "Es fehlt \(name(of: key)).", en: "Missing: \(name(of: key)).",
+      hint: option.map { hint(de: "angeben", en: "give it", $0) }, lacking: option)
+  }
+
+  func channelKnown(_ channel: Channel) -> Said {
+    said(
+      de: "Der Kanal \(quoted(channel.rawValue)) gehört schon zum Vorfall.",
+      en: "The channel \(quoted(channel.rawValue)) belongs to the incident already.")
+  }
+
+  func alreadyAssigned(_ role: Role, _ person: PersonID) -> Said {
+    let title = quoted(language.title(of: role))
+    return said(
+      de: "\(id(person)) hat die Rolle \(title) schon.",
+      en: "\(id(person)) holds the role \(title) already.")
+  }
+
+  func personReserved(_ person: PersonID) -> Said {
+    said(
+      de: "Die Kennung \(quoted(person.name)) ist dem Programm vorbehalten.",
+      en: "The id \(quoted(person.name)) is reserved for the program.",
+      hint: say(de: "eine andere Kennung wählen", en: "choose another id"))
+  }
+
+  func timeAhead(_ moment: Moment) -> Said {
+    let when = time.moment(moment, zoned: true)
+    return said(
+      de: "Der Zeitpunkt liegt in der Zukunft: \(when).", en: "The time lies ahead: \(when).",
+      hint: hint(
+        de: "zum Beispiel", en: "for example",
+        say(de: "--at \"gestern 18:20\"", en: "--at \"yesterday 18:20\"")))
+  }
+
+  func windMissing() -> Said {
+    said(
+      de: "Es fehlt die Windstärke.", en: "The wind is missing.",
+      hint: "stormlog wind 4 --media 3")
+  }
+
+  func alertNotHigher(asked: AlertLevel, present: AlertLevel) -> Said {
+    let (level, now) = (language.title(of: asked), language.title(of: present))
+    let hint =
+      asked < present
+      ? "stormlog deescalate \(asked.rawValue) --because \"…\""
+      : present < .red ? "stormlog escalate \(present.next.rawValue) --because \"…\"" : nil
+    return said(
+      de: "Der Alarm ist schon \(now); \(level) liegt nicht darüber.",
+      en: "The alert is \(now) already; \(level) is not above it.", hint: hint)
+  }
+
+  func alertNotLower(asked: AlertLevel, present: AlertLevel) -> Said {
+    let (level, now) = (language.title(of: asked), language.title(of: present))
+    return said(
+      de: "Der Alarm ist \(now); \(level) liegt nicht darunter.",
+      en: "The alert is \(now); \(level) is not below it.",
+      hint: asked > present ? "stormlog escalate \(asked.rawValue) --because \"…\"" : nil)
+  }
+
+  func notCalmYet(_ calm: Calm) -> Said {
+    let needed = time.duration(calm.neededSpan)
+    let span = calm.span > .zero ? time.duration(calm.span) : nil
+    let over = span.map { say(de: " über \($0)", en: " over \($0)") } ?? ""
+    return said(
+      de: "Es ist noch nicht ruhig genug: ruhige Messungen in Folge \(calm.readings)\(over), "
+        + "nötig \(calm.neededReadings) über \(needed)",
+      en: "It is not calm enough yet: calm readings in a row \(calm.readings)\(over), "
+        + "needed \(calm.neededReadings) over \(needed).",
+      hint: say(
+        de: "weiter messen, oder mit --because \"…\" begründen",
+        en: "keep reading the wind, or give a reason with --because \"…\""))
+  }
+
+  func nothingToAcknowledge() -> Said {
+    said(
+      de: "Es gibt keine Eskalation zu bestätigen.",
+      en: "There is no escalation to acknowledge.", hint: "stormlog escalate … --because \"…\"")
+  }
+
+  func notInformed(_ person: PersonID, informed: [PersonID]) -> Said {
+    let meant = Suggestion.meant(by: person.name, among: informed.map(\.name))
+    let hint: String? =
+      if let meant {
+        say(de: "Meinten Sie \(meant)? ", en: "Did you mean \(meant)? ")
+          + "stormlog ack --for \(meant)"
+      } else {
+        switch informed.count {
+        case 0: "stormlog assign … \(id(person))"
+        case 1: "stormlog ack --for \(id(informed[0]))"
+        default:
+          hint(
+            de: "verständigt sind \(informed.map { id($0) }.joined(separator: ", "))",
+            en: "informed are \(informed.map { id($0) }.joined(separator: ", "))",
+            "stormlog ack --for \(id(informed[0]))")
+        }
+      }
+    return said(
+      de: "\(id(person)) gehört nicht zu denen, die diese Eskalation verständigt.",
+      en: "\(id(person)) is not among those whom this escalation informs.", hint: hint)
+  }
+
+  func alreadyAcknowledged(_ person: PersonID) -> Said {
+    said(
+      de: "Für \(id(person)) ist die Eskalation schon bestätigt.",
+      en: "The escalation is acknowledged for \(id(person)) already.")
+  }
+
+  func beforeEscalation(_ moment: Moment) -> Said {
+    let when = time.moment(moment, zoned: true)
+    return said(
+      de: "Der Zeitpunkt liegt vor der Eskalation (\(when)).",
+      en: "The time lies before the escalation (\(when)).")
+  }
+}

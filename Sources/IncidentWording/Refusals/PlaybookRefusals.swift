@@ -1,0 +1,246 @@
+import IncidentCore
+
+extension RefusalWording {
+  func runExists(playbook: String, run: Int) -> Said {
+    said(
+      de: "Das Playbook \(quoted(playbook)) läuft schon (Lauf \(run)).",
+      en: "The playbook \(quoted(playbook)) is being followed already (run \(run)).",
+      hint: "stormlog next")
+  }
+
+  func noRun() -> Said {
+    said(
+      de: "In diesem Vorfall läuft kein Playbook.",
+      en: "No playbook is being followed in this incident.", hint: "stormlog playbook list")
+  }
+
+  func playbookNotFollowed(_ playbook: String, known: [String]) -> Said {
+    said(
+      de: "Das Playbook \(quoted(playbook)) läuft in diesem Vorfall nicht.",
+      en: "The playbook \(quoted(playbook)) is not being followed in this incident.",
+      hint: suggestion(playbook, known) ?? "stormlog run \(id(playbook))")
+  }
+
+  func versionNotNewer(_ playbook: String, present: Int, offered: Int) -> Said {
+    said(
+      de: "\(quoted(playbook)) läuft in Fassung \(present), die Datei hat Fassung \(offered).",
+      en: "\(quoted(playbook)) is followed in version \(present); the file has version \(offered).",
+      hint: hint(
+        de: "in der Datei „version: \(present + 1)“ setzen, dann prüfen",
+        en: "set “version: \(present + 1)” in the file, then check it",
+        "stormlog playbook check \(id(playbook))"))
+  }
+
+  /// The command that does a step, or makes a decision, before its turn.
+  private func outOfOrder(_ step: String, options: [String]) -> String {
+    let act =
+      options.isEmpty
+      ? "done \(id(step))" : "decide \(id(step)) \(options.map { id($0) }.joined(separator: "|"))"
+    return "stormlog \(act) --out-of-order --because \"…\""
+  }
+
+  func stepVanished(_ step: String, version: Int, options: [String]) -> Said {
+    said(
+      de: "Den Schritt \(quoted(step)) gibt es seit Fassung \(version) nicht mehr.",
+      en: "The step \(quoted(step)) is gone since version \(version).",
+      hint: hint(
+        de: "falls er trotzdem geschehen ist", en: "if it was done all the same",
+        outOfOrder(step, options: options)))
+  }
+
+  func stepAlreadyWith(_ step: String, _ person: PersonID) -> Said {
+    said(
+      de: "Der Schritt \(quoted(step)) liegt schon bei \(id(person)).",
+      en: "The step \(quoted(step)) is with \(id(person)) already.", hint: "stormlog next")
+  }
+
+  func noStepsToAssign() -> Said {
+    said(
+      de: "Da ist kein offener Schritt zu übergeben.", en: "There is no open step to give away.",
+      hint: "stormlog steps")
+  }
+
+  func unknownRun(_ number: Int) -> Said {
+    said(
+      de: "Einen Lauf \(number) gibt es nicht.", en: "There is no run \(number).",
+      hint: "stormlog steps")
+  }
+
+  func unknownStep(_ step: String, known: [String]) -> Said {
+    said(
+      de: "Einen Schritt \(quoted(step)) gibt es nicht.", en: "There is no step \(quoted(step)).",
+      hint: suggestion(step, known) ?? "stormlog steps")
+  }
+
+  func ambiguousStep(_ step: String, runs: [Int: String]) -> Said {
+    said(
+      de: "Den Schritt \(quoted(step)) gibt es in mehreren Läufen: \(list(of: runs)).",
+      en: "Several runs have a step \(quoted(step)): \(list(of: runs)).",
+      hint: naming(runs))
+  }
+
+  func ambiguousBranch(_ branch: String, runs: [Int: String]) -> Said {
+    said(
+      de: "Den Vorschlag \(quoted(branch)) machen mehrere Läufe: \(list(of: runs)).",
+      en: "Several runs make the proposal \(quoted(branch)): \(list(of: runs)).",
+      hint: naming(runs))
+  }
+
+  /// Runs with their playbooks: `1 (bakery), 2 (shop)`.
+  private func list(of runs: [Int: String]) -> String {
+    runs.sorted { $0.key < $1.key }.map { "\($0.key) (\(id($0.value)))" }.joined(separator: ", ")
+  }
+
+  private func naming(_ runs: [Int: String]) -> String {
+    let options = runs.keys.sorted().map { "--run \($0)" }
+    return hint(
+      de: "den Lauf nennen", en: "name the run",
+      options.joined(separator: say(de: " oder ", en: " or ")))
+  }
+
+  func stepAlreadyDone(_ step: String) -> Said {
+    said(
+      de: "Der Schritt \(quoted(step)) ist schon erledigt.",
+      en: "The step \(quoted(step)) is done already.", hint: "stormlog next")
+  }
+
+  func stepAlreadySkipped(_ step: String) -> Said {
+    said(
+      de: "Der Schritt \(quoted(step)) ist schon übersprungen.",
+      en: "The step \(quoted(step)) is skipped already.", hint: "stormlog undo")
+  }
+
+  func stepAlreadyStarted(_ step: String) -> Said {
+    said(
+      de: "Der Schritt \(quoted(step)) ist schon begonnen.",
+      en: "The step \(quoted(step)) is started already.", hint: "stormlog done \(id(step))")
+  }
+
+  func predecessorsOpen(_ step: String, open: [String], options: [String]) -> Said {
+    let steps = open.map { id($0) }.joined(separator: ", ")
+    return said(
+      de: "Vor \(quoted(step)) ist noch offen: \(steps).",
+      en: "Before \(quoted(step)) these are open: \(steps).",
+      hint: hint(
+        de: "falls es schon geschehen ist", en: "if it has happened already",
+        outOfOrder(step, options: options)))
+  }
+
+  func conditionNotTrue(_ step: String, condition: String, options: [String]) -> Said {
+    said(
+      de: "Der Schritt \(quoted(step)) gilt erst, wenn: \(condition.inline())",
+      en: "The step \(quoted(step)) applies only when: \(condition.inline())",
+      hint: hint(
+        de: "falls es schon geschehen ist", en: "if it has happened already",
+        outOfOrder(step, options: options)))
+  }
+
+  func evidenceRequired(_ step: String) -> Said {
+    said(
+      de: "Der Schritt \(quoted(step)) verlangt einen Beleg.",
+      en: "The step \(quoted(step)) needs evidence.",
+      hint: hint(de: "angeben", en: "give it", "--evidence …"), lacking: "--evidence …")
+  }
+
+  func stepIsDecision(_ step: String, options: [String]) -> Said {
+    let choices = options.map { id($0) }.joined(separator: "|")
+    return said(
+      de: "\(quoted(step)) ist eine Entscheidung.", en: "\(quoted(step)) is a decision.",
+      hint: "stormlog decide \(id(step)) \(choices) --because \"…\"")
+  }
+
+  func stepIsTask(_ step: String) -> Said {
+    said(
+      de: "\(quoted(step)) ist keine Entscheidung, sondern eine Aufgabe.",
+      en: "\(quoted(step)) is a task and not a decision.", hint: "stormlog done \(id(step))")
+  }
+
+  func unknownOption(_ option: String, step: String, known: [String]) -> Said {
+    said(
+      de: "\(quoted(option)) steht bei \(quoted(step)) nicht zur Wahl.",
+      en: "\(quoted(option)) is not an option of \(quoted(step)).",
+      hint: suggestion(option, known))
+  }
+
+  func invalidFactName(_ name: String) -> Said {
+    said(
+      de: "\(quoted(name)) ist kein Name eines Fakts.", en: "\(quoted(name)) names no fact.",
+      hint: say(
+        de: "Kleinbuchstaben, Ziffern und Striche: stormlog fact injury yes",
+        en: "small letters, digits and dashes: stormlog fact injury yes"))
+  }
+
+  func invalidFactValue(_ value: String) -> Said {
+    said(
+      de: "\(quoted(value)) kann kein Fakt sein.", en: "\(quoted(value)) cannot be a fact.",
+      hint: say(
+        de: "ein Wort oder eine Zahl: stormlog fact injury yes",
+        en: "one word or a number: stormlog fact injury yes"))
+  }
+
+  func factValueNotDeclared(_ name: String, value: String, known: [String]) -> Said {
+    let values = known.map { id($0) }.joined(separator: ", ")
+    return said(
+      de: "\(quoted(value)) ist kein Wert von \(quoted(name)). Möglich: \(values), unknown.",
+      en: "\(quoted(value)) is no value of \(quoted(name)). Possible: \(values), unknown.",
+      hint: "stormlog fact \(id(name)) \(known.joined(separator: "|"))")
+  }
+
+  func factNotANumber(_ name: String, value: String) -> Said {
+    said(
+      de: "\(quoted(name)) ist eine Zahl, \(quoted(value)) ist keine.",
+      en: "\(quoted(name)) is a number, and \(quoted(value)) is none.",
+      hint: "stormlog fact \(id(name)) 3")
+  }
+
+  func itemsOpen(_ step: String, items: [ChecklistItem]) -> Said {
+    let list = items.map { item in
+      String(item.number) + (item.text.map { " " + $0.inline(atMost: 80) } ?? "")
+    }.joined(separator: "; ")
+    let ticking = items.map { "--item \($0.number)" }.joined(separator: " ")
+    return said(
+      de: "Auf der Liste von \(quoted(step)) ist offen: \(list)",
+      en: "On the list of \(quoted(step)) these are open: \(list)",
+      hint: "stormlog done \(id(step)) \(ticking)")
+  }
+
+  func unknownItem(_ item: Int, step: String, count: Int) -> Said {
+    guard count > 0 else {
+      return said(
+        de: "\(quoted(step)) hat keine Liste zum Abhaken.",
+        en: "\(quoted(step)) has no checklist.", hint: "stormlog done \(id(step))")
+    }
+    return said(
+      de: "Einen Punkt \(item) gibt es bei \(quoted(step)) nicht; es sind \(count).",
+      en: "There is no item \(item) of \(quoted(step)); it has \(count).", hint: "stormlog steps")
+  }
+
+  func itemAlreadyTicked(_ item: Int, step: String) -> Said {
+    said(
+      de: "Punkt \(item) von \(quoted(step)) ist schon abgehakt.",
+      en: "Item \(item) of \(quoted(step)) is ticked already.", hint: "stormlog next")
+  }
+
+  func unknownBranch(_ branch: String, known: [String]) -> Said {
+    said(
+      de: "Einen Vorschlag \(quoted(branch)) gibt es nicht.",
+      en: "There is no proposal \(quoted(branch)).", hint: suggestion(branch, known))
+  }
+
+  func noOpenProposal(_ branch: String) -> Said {
+    said(
+      de: "Der Vorschlag \(quoted(branch)) steht nicht zur Antwort an.",
+      en: "The proposal \(quoted(branch)) awaits no answer.", hint: "stormlog")
+  }
+
+  func proposalNeedsPlaybook(_ playbook: String) -> Said {
+    said(
+      de: "Der Vorschlag nennt das Playbook \(quoted(playbook)), das nicht gefunden wurde.",
+      en: "The proposal names the playbook \(quoted(playbook)), which was not found.",
+      hint: "stormlog playbook list")
+  }
+
+  private func suggestion(_ word: String, _ known: [String]) -> String? {
+    Suggestion(language).text(for: word, among: known)
+  }
+}

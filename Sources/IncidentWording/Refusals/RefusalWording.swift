@@ -1,0 +1,120 @@
+package import IncidentCore
+
+/// Says why the domain refused and which command helps.
+package struct RefusalWording: Sendable {
+  let language: Language
+  let time: TimeWording
+
+  package init(_ time: TimeWording) {
+    language = time.language
+    self.time = time
+  }
+
+  package func failure(_ refusal: Refusal) -> Failure {
+    let said = said(refusal)
+    return Failure(
+      Self.code(of: refusal), said.message, hint: said.hint, lacking: said.lacking,
+      exit: Self.exit(of: refusal))
+  }
+
+  /// What is wrong, and the next command.
+  struct Said {
+    let message: String
+    let hint: String?
+    /// The options that the typed command line lacks.
+    let lacking: String?
+
+    init(_ message: String, hint: String? = nil, lacking: String? = nil) {
+      self.message = message
+      self.hint = hint
+      self.lacking = lacking
+    }
+  }
+
+  /// What is unknown is not found; all else is refused by a rule.
+  private static func exit(of refusal: Refusal) -> ExitStatus {
+    code(of: refusal).rawValue.hasPrefix("unknown-") ? .notFound : .refused
+  }
+}
+
+extension RefusalWording {
+  func say(de german: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {
+    language.choose(de: german(), en: english())
+  }
+
+  func said(
+    de german: String, en english: String, hint: String? = nil, lacking: String? = nil
+  ) -> Said {
+    Said(say(de: german, en: english), hint: hint, lacking: lacking)
+  }
+
+  /// A hint that begins with words and ends with a command.
+  func hint(de german: String, en english: String, _ command: String) -> String {
+    "\(say(de: german, en: english)): \(command)"
+  }
+
+  /// An id on one line.
+  func id(_ text: String) -> String { text.inline(atMost: 64) }
+
+  func id(_ person: PersonID) -> String { id(person.name) }
+
+  /// What a person typed, on one line and within quotation marks.
+  func quoted(_ text: String) -> String {
+    let safe = text.inline(atMost: 80)
+    return say(de: "„\(safe)“", en: "“\(safe)”")
+  }
+
+  func roles(_ requirements: [ApprovalPolicy.Requirement]) -> String {
+    language.list(
+      requirements.map { requirement in
+        if requirement.anyOf.isEmpty {
+          return say(de: "eine weitere Person des Teams", en: "another person of the roster")
+        }
+        let or = say(de: " oder ", en: " or ")
+        return requirement.anyOf.map(language.title(of:)).joined(separator: or)
+      })
+  }
+
+  func alternatives(_ states: [String]) -> String {
+    guard let last = states.last, states.count > 1 else { return states.first ?? "" }
+    let or = say(de: "oder", en: "or")
+    return "\(states.dropLast().joined(separator: ", ")) \(or) \(last)"
+  }
+
+  func name(of key: WordKey) -> String {
+    switch key {
+    case .because: say(de: "die Begründung", en: "the reason")
+    case .title: say(de: "der Titel", en: "the title")
+    case .source: say(de: "die Quelle", en: "the source")
+    case .url: say(de: "die Adresse (URL)", en: "the URL")
+    case .name: say(de: "der Name", en: "the name")
+    case .recipient: say(de: "der Empfänger", en: "the recipient")
+    case .summary: say(de: "die Zusammenfassung", en: "the summary")
+    default: say(de: "der Text", en: "the text")
+    }
+  }
+
+  /// What a closed incident no longer takes.
+  func name(of deed: Deed) -> String {
+    switch deed {
+    case .addChannel: say(de: "weiteren Kanäle", en: "channels")
+    case .assign: say(de: "Rollenzuweisungen", en: "assignments")
+    case .readWind: say(de: "Windmessungen", en: "wind readings")
+    case .escalate: say(de: "Eskalationen", en: "escalations")
+    case .deescalate: say(de: "Deeskalationen", en: "de-escalations")
+    case .acknowledge: say(de: "Bestätigungen", en: "acknowledgements")
+    case .contain, .resolve, .close: say(de: "Statusmeldungen", en: "changes of status")
+    case .startRun: say(de: "Playbooks", en: "playbooks")
+    case .workOnSteps: say(de: "Schritte", en: "steps")
+    case .setFact: say(de: "Fakten", en: "facts")
+    case .answerProposal: say(de: "Antworten auf Vorschläge", en: "answers to proposals")
+    case .writeStatement: say(de: "öffentlichen Texte", en: "public statements")
+    case .promise: say(de: "Zusagen", en: "promises")
+    case .addClaim: say(de: "Behauptungen", en: "claims")
+    case .triage: say(de: "Beiträge", en: "posts")
+    case .freezePosting:
+      say(de: "Anordnungen zum Anhalten von Beiträgen", en: "freezes")
+    case .startClock: say(de: "Fristuhren", en: "legal clocks")
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import IncidentCore
+
+extension RefusalWording {
+  func unknownStatement(_ number: Int) -> Said {
+    said(
+      de: "Eine Stellungnahme \(number) gibt es nicht.",
+      en: "There is no statement \(number).",
+      hint: "stormlog statement list")
+  }
+
+  func unknownTemplate(_ template: String, known: [String]) -> Said {
+    said(
+      de: "Eine Vorlage \(quoted(template)) gibt es nicht.",
+      en: "There is no template \(quoted(template)).",
+      hint: Suggestion(language).text(for: template, among: known))
+  }
+
+  func templateWithoutLanguage(_ template: String, language wanted: String, known: [String]) -> Said
+  {
+    let name = language.title(ofLanguage: wanted)
+    let hint = known.first.map { "--language \(id($0))" }
+    return said(
+      de: "Die Vorlage \(quoted(template)) gibt es nicht auf \(quoted(name)).",
+      en: "The template \(quoted(template)) has no text in \(quoted(name)).", hint: hint)
+  }
+
+  func beforeText(_ number: Int, _ moment: Moment) -> Said {
+    let when = time.moment(moment, zoned: moment.isFine)
+    return said(
+      de: "Diesen Text hat Stellungnahme \(number) erst seit: \(when). Davor kann damit nichts "
+        + "geschehen sein.",
+      en: "Statement \(number) has this text only since \(when). Nothing can have happened to it "
+        + "before.",
+      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+  }
+
+  func publishedAlready(_ number: Int, entry: Int) -> Said {
+    said(
+      de: "Stellungnahme \(number) ist schon veröffentlicht.",
+      en: "Statement \(number) is published already.",
+      hint: hint(
+        de: "die Adresse nachtragen", en: "to add the address",
+        "stormlog correct \(entry) -m https://…"))
+  }
+
+  func notAWebAddress(_ text: String) -> Said {
+    said(
+      de: "\(quoted(text)) ist keine Adresse im Netz.",
+      en: "\(quoted(text)) is no address on the web.",
+      hint: hint(
+        de: "so wie", en: "like", "https://x.com/firma/status/1"))
+  }
+
+  func approvalOfAnother(_ entry: Int, _ person: PersonID) -> Said {
+    said(
+      de:
+        "Wann \(id(person)) freigegeben hat, berichtigt nur \(id(person)) oder wer es eingetragen "
+        + "hat.",
+      en: "When \(id(person)) approved is corrected by \(id(person)) alone, or by whoever recorded "
+        + "it.",
+      hint: hint(
+        de: "als diese Person, oder als Notiz", en: "as that person, or as a note",
+        "stormlog note \"#\(entry): …\""))
+  }
+
+  func correctionExists(_ number: Int, correction: Int) -> Said {
+    said(
+      de: "Eine Berichtigung von Stellungnahme \(number) ist schon in Arbeit: Stellungnahme "
+        + "\(correction).",
+      en: "A correction of statement \(number) is being worked on already: statement "
+        + "\(correction).",
+      hint: "stormlog statement show \(correction) · stormlog statement edit \(correction) -m \"…\""
+    )
+  }
+
+  func statementWrongStatus(
+    _ number: Int, present: StatementStatus, needed: [StatementStatus]
+  ) -> Said {
+    let state = language.title(of: present)
+    let states = alternatives(needed.map { quoted(language.title(of: $0)) })
+    return said(
+      de: "Stellungnahme \(number) hat den Stand \(quoted(state)); nötig wäre \(states).",
+      en: "Statement \(number) is \(quoted(state)); for this it would have to be \(states).",
+      hint: nextCommand(for: number, in: present))
+  }
+
+  private func nextCommand(for number: Int, in status: StatementStatus) -> String? {
+    switch status {
+    case .draft: "stormlog statement submit \(number)"
+    case .inReview: "stormlog statement approve \(number)"
+    case .approved: "stormlog statement publish \(number) --url https://…"
+    case .published, .corrected: "stormlog statement correct \(number) -m \"…\""
+    case .withdrawn: "stormlog statement draft --channel …"
+    }
+  }
+
+  func statementTooLong(_ channel: Channel, length: Int, limit: Int) -> Said {
+    let name = language.title(of: channel)
+    return said(
+      de: "Zu lang für \(name.inline()): \(length) Zeichen, erlaubt sind \(limit).",
+      en: "Too long for \(name.inline()): \(length) characters; \(limit) are allowed.",
+      hint: say(
+        de: "um \(length - limit) Zeichen kürzen", en: "shorten it by \(length - limit) characters")
+    )
+  }
+
+  func placeholdersOpen(_ names: [String]) -> Said {
+    let list = names.map { "{{\(id($0))}}" }.joined(separator: ", ")
+    let values = names.map { "--set \(id($0))=\"…\"" }.joined(separator: " ")
+    // A time that is only written down binds nobody; a promise is brought to mind.
+    let promise =
+      names.contains("next_update")
+      ? say(
+        de: "stormlog promise add \"Nächste Meldung\" --update --by \"in 2h\" · ",
+        en: "stormlog promise add \"Next update\" --update --by \"in 2h\" · ") : ""
+    let hint = names.isEmpty ? nil : "\(promise)stormlog statement edit … \(values)"
+    return said(
+      de: "Im Text sind noch Lücken: \(list).", en: "The text still has gaps: \(list).", hint: hint)
+  }
+
+  func statementTextUnchanged(_ number: Int) -> Said {
+    said(
+      de: "Der Wortlaut von Stellungnahme \(number) ist derselbe wie zuvor.",
+      en: "The text of statement \(number) is the same as before.")
+  }
+
+  func approverNotInRoster(_ person: PersonID) -> Said {
+    said(
+      de: "\(quoted(person.name)) steht nicht im Team und hat keine Rolle in diesem Vorfall; "
+        + "freigeben kann nur, wer dazugehört.",
+      en: "\(quoted(person.name)) is not of the roster and holds no role in this incident; "
+        + "only those who do may approve.",
+      hint: say(
+        de: "mit --as eine Person des Teams nennen, oder: stormlog assign ROLLE \(id(person))",
+        en: "name a person of the roster with --as, or: stormlog assign ROLE \(id(person))"))
+  }
+
+  func approverIsAuthor(_ person: PersonID) -> Said {
+    said(
+      de: "\(id(person)) hat am Text mitgeschrieben; freigeben muss jemand anderes "
+        + "(Vier-Augen-Prinzip).",
+      en: "\(id(person)) wrote or edited the text; somebody else must approve it (four eyes).",
+      hint: hint(de: "wer freigeben kann", en: "who may approve", "stormlog statement list"))
+  }
+
+  func approverHasNoNeededRole(
+    _ person: PersonID, needed: [ApprovalPolicy.Requirement]
+  ) -> Said {
+    let roles = roles(needed)
+    return said(
+      de: "\(id(person)) hat keine der Rollen, deren Freigabe noch fehlt: \(roles).",
+      en: "\(id(person)) holds none of the roles whose approval is still needed: \(roles).",
+      hint: hint(de: "wer freigeben kann", en: "who may approve", "stormlog statement list"))
+  }
+
+  func alreadyApproved(_ number: Int, _ person: PersonID) -> Said {
+    said(
+      de: "\(id(person)) hat Stellungnahme \(number) schon freigegeben.",
+      en: "\(id(person)) approved statement \(number) already.")
+  }
+
+  func approvalsMissing(_ number: Int, _ requirements: [ApprovalPolicy.Requirement]) -> Said {
+    let roles = roles(requirements)
+    return said(
+      de: "Für Stellungnahme \(number) fehlt noch die Freigabe durch: \(roles).",
+      en: "Statement \(number) still needs the approval of: \(roles).",
+      hint: hint(
+        de: "ist der Text schon draußen", en: "if the text is out already",
+        "stormlog statement publish \(number) --unapproved --because \"…\""))
+  }
+
+  func emergencyOnlyByCrisisLead(_ person: PersonID) -> Said {
+    said(
+      de: "Die Notfreigabe steht nur der Krisenleitung zu; \(id(person)) hat die Rolle nicht.",
+      en: "Only the crisis lead may use the emergency release; \(id(person)) does not hold the "
+        + "role.",
+      hint: "stormlog assign crisis-lead \(id(person))")
+  }
+
+  func audiencesUntold(_ audiences: [Audience], before number: Int) -> Said {
+    let list = language.list(of: audiences)
+    let tell = audiences.map { "stormlog inform \(id($0.rawValue)) --via …" }
+    let publish = "stormlog statement publish \(number) --uninformed --because \"…\""
+    return said(
+      de: "Vor der Öffentlichkeit muss es noch erfahren: \(list.inline()).",
+      en: "Somebody has to be told before the public: \(list.inline()).",
+      hint: (tell + [publish]).joined(separator: say(de: " · oder: ", en: " · or: ")))
+  }
+
+  func statementTextMissing(_ number: Int) -> Said {
+    said(
+      de: "Der Wortlaut von Stellungnahme \(number) ist geschwärzt.",
+      en: "The text of statement \(number) is redacted.",
+      hint: "stormlog statement draft --channel …")
+  }
+}

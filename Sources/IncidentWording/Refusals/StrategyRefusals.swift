@@ -1,0 +1,135 @@
+import IncidentCore
+
+extension RefusalWording {
+  func statementContradicts(
+    _ number: Int, _ contradictions: [Contradiction], publishing: Bool
+  ) -> Said {
+    let list = contradictions.map { language.text(of: $0, claim: nil) }.joined(separator: "; ")
+    let verb = publishing ? "publish" : "submit"
+    let commands =
+      contradictions.flatMap { ways(outOf: $0, of: number) }.uniqued()
+      + ["stormlog statement \(verb) \(number) --contradicting --because \"…\""]
+    return said(
+      de: "Stellungnahme \(number) \(list).", en: "Statement \(number) \(list).",
+      hint: commands.joined(separator: " · "))
+  }
+
+  /// The commands that take a contradiction away.
+  private func ways(outOf contradiction: Contradiction, of number: Int) -> [String] {
+    let strategy = "stormlog statement strategy \(number) …"
+    switch contradiction.kind {
+    case .withinItself: return [strategy]
+    case .withStatement:
+      return (contradiction.statement.map { ["stormlog statement show \($0)"] } ?? []) + [strategy]
+    case .withLedger:
+      let text = "stormlog statement edit \(number) -m \"…\""
+      let claims = "stormlog statement claims \(number) --none"
+      guard let claim = contradiction.claim, contradiction.verdict == .open else {
+        return [text, claims]
+      }
+      return ["stormlog claim settle \(claim) true --because \"…\" --source …", claims]
+    }
+  }
+
+  func strategiesUnchanged(_ number: Int) -> Said {
+    said(
+      de: "Stellungnahme \(number) hat diese Strategie schon.",
+      en: "Statement \(number) has this strategy already.",
+      hint: "stormlog statement show \(number)")
+  }
+
+  func statedClaimsUnchanged(_ number: Int) -> Said {
+    said(
+      de: "Bei Stellungnahme \(number) ist das schon vermerkt.",
+      en: "That is recorded of statement \(number) already.",
+      hint: "stormlog statement show \(number)")
+  }
+
+  func nothingAssessed() -> Said {
+    said(
+      de: "Es ist nicht gesagt, was eingeschätzt wird.",
+      en: "It is not said what is assessed.",
+      hint: "stormlog assess --cluster preventable --history no --reputation good --because \"…\"")
+  }
+
+  func typeNotOfCluster(_ type: CrisisType, cluster: AssessedCluster) -> Said {
+    let (kind, own, other) = (
+      language.title(of: type), language.title(of: type.cluster), language.title(of: cluster)
+    )
+    return said(
+      de: "\(quoted(kind)) gehört zu \(quoted(own)), nicht zu \(quoted(other)).",
+      en: "\(quoted(kind)) belongs to \(quoted(own)), not to \(quoted(other)).",
+      hint: "stormlog assess --type \(type.rawValue)")
+  }
+
+  func unknownClaim(_ number: Int) -> Said {
+    said(
+      de: "Eine Behauptung \(number) gibt es nicht.", en: "There is no claim \(number).",
+      hint: "stormlog claim list")
+  }
+
+  func beforeClaim(_ number: Int, _ added: Moment) -> Said {
+    let when = time.moment(added, zoned: added.isFine)
+    return said(
+      de: "Behauptung \(number) steht erst seit \(when) im Verzeichnis. Davor kann dazu nichts "
+        + "festgestellt sein.",
+      en: "Claim \(number) is in the ledger only since \(when). Nothing can have been found out "
+        + "about it before.",
+      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+  }
+
+  func verdictUnchanged(_ number: Int, _ verdict: Claim.Verdict) -> Said {
+    let title = language.title(of: verdict)
+    return said(
+      de: "Behauptung \(number) ist schon \(title); neu wäre nur eine weitere Quelle.",
+      en: "Claim \(number) is \(title) already; only a further source would be new.",
+      hint: "stormlog claim settle \(number) \(verdict.rawValue) --because \"…\" --source …")
+  }
+
+  func unknownPost(_ number: Int) -> Said {
+    said(
+      de: "Einen Beitrag \(number) gibt es nicht.", en: "There is no post \(number).",
+      hint: "stormlog triage list")
+  }
+
+  func postMissing() -> Said {
+    said(
+      de: "Es ist nicht gesagt, um welchen Beitrag es geht.",
+      en: "It is not said which post it is about.",
+      hint: "stormlog triage --channel x --url https://…")
+  }
+
+  func triageUnanswered(_ question: TriageQuestion) -> Said {
+    // The ones that may follow it are named too, so that one more attempt is enough.
+    let open = TriageQuestion.allCases.drop { $0 != question }
+    let options = open.map { "\($0.flag) \($0.choices.joined(separator: "|"))" }
+    return said(
+      de: "Eine Frage ist offen: \(language.question(question))",
+      en: "A question is open: \(language.question(question))",
+      hint: options.joined(separator: " "), lacking: options.joined(separator: " "))
+  }
+
+  func triageContradictsItself() -> Said {
+    let kinds = PostKind.allCases.filter { $0 != .misguided }.map(\.rawValue)
+      .joined(separator: "|")
+    return said(
+      de: "Was stimmt, kann nicht von falschen Fakten kommen.",
+      en: "What is true cannot come of wrong facts.",
+      hint: say(de: "--true no, oder --kind \(kinds)", en: "--true no, or --kind \(kinds)"))
+  }
+
+  func postSettled(_ number: Int, _ settlement: TriagedPost.Settlement) -> Said {
+    let title = language.title(of: settlement)
+    return said(
+      de: "Beitrag \(number) ist schon \(title).", en: "Post \(number) is \(title) already.",
+      hint: "stormlog triage list")
+  }
+
+  func settledBeforeSeen(_ number: Int, _ seen: Moment) -> Said {
+    let when = time.moment(seen, zoned: true)
+    return said(
+      de: "Beitrag \(number) wurde erst gesehen: \(when). Davor kann er nicht beantwortet sein.",
+      en: "Post \(number) was seen only then: \(when). It cannot have been answered before.",
+      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+  }
+}

@@ -1,0 +1,79 @@
+import IncidentCore
+
+/// What a drill's dialogue says between the commands.
+struct DrillPhrases {
+  let language: Language
+
+  private func say(de german: String, en english: String) -> String {
+    language.choose(de: german, en: english)
+  }
+
+  /// - Parameter time: The time since the start and by the drill's clock.
+  func due(at time: String) -> String {
+    say(de: "Jetzt fällig (\(time))", en: "Due now (\(time))")
+  }
+
+  var overtime: String {
+    say(
+      de: "Das Drehbuch ist zu Ende. → end\n", en: "The scenario is over. → end\n")
+  }
+
+  /// - Parameter since: The time since the start from which it will go on.
+  func left(_ number: Int, since: String) -> String {
+    say(
+      de:
+        "Die Übung bleibt offen und geht bei \(since) weiter. → stormlog drill resume \(number)\n",
+      en: "The drill stays open and goes on from \(since). → stormlog drill resume \(number)\n")
+  }
+
+  /// - Parameter since: As for ``left(_:since:)``.
+  func interrupted(_ number: Int, since: String) -> String {
+    say(
+      de: "Die Übung ist unterbrochen; sie bleibt erhalten und geht bei \(since) weiter. "
+        + "→ stormlog drill resume \(number)\n",
+      en: "The drill is interrupted; it is kept and goes on from \(since). "
+        + "→ stormlog drill resume \(number)\n")
+  }
+
+  func afterEnd(_ number: Int) -> String {
+    say(
+      de: """
+          → stormlog drill report \(number) -o uebung.html
+          → stormlog drill rate ZIEL P|S|M|U --because "…" --incident \(number)
+          → stormlog action add "…" --owner … --due … --incident \(number)
+
+        """,
+      en: """
+          → stormlog drill report \(number) -o drill.html
+          → stormlog drill rate OBJECTIVE P|S|M|U --because "…" --incident \(number)
+          → stormlog action add "…" --owner … --due … --incident \(number)
+
+        """)
+  }
+
+  var help: String {
+    say(
+      de: """
+        Alle Befehle von Stormlog, ohne „stormlog“ davor: board, next, wind 3, note "…". Dazu:
+          wait 10m    zehn Minuten vergehen lassen (30s, 1h30m)
+          wait        bis zur nächsten Einspielung oder Frist
+          as k2       ab jetzt handelt k2; „as“ allein: wieder man selbst
+          inject      was bisher hereinkam
+          score       wie es steht
+          end         die Übung beenden
+          quit        die Übung verlassen; sie bleibt offen
+
+        """,
+      en: """
+        All commands of Stormlog, without “stormlog” before them: board, next, wind 3, note "…". And:
+          wait 10m    let ten minutes pass (30s, 1h30m)
+          wait        until the next inject or due time
+          as k2       from now on k2 acts; “as” alone: yourself again
+          inject      what has come in so far
+          score       how you are doing
+          end         end the drill
+          quit        leave the drill; it stays open
+
+        """)
+  }
+}

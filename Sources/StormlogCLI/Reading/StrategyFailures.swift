@@ -1,0 +1,46 @@
+package import IncidentCore
+package import IncidentDesk
+package import IncidentWording
+
+extension FailureWording {
+  /// Neither what holds nor that nothing does was given, or both.
+  package func allOrNone(_ command: String, both: Bool) -> Failure {
+    Failure(
+      "usage",
+      both
+        ? say(
+          de: "--none und eine Angabe schließen einander aus.",
+          en: "--none and a value exclude each other.")
+        : say(de: "Es fehlt, was gelten soll.", en: "What is to hold is missing."),
+      hint: "\(command) · --none", exit: .usage)
+  }
+
+  /// An option that says something only together with another.
+  package func belongsTogether(_ option: String, _ other: String) -> Failure {
+    Failure(
+      "usage",
+      say(
+        de: "\(option) gehört zu \(other) und steht allein.",
+        en: "\(option) goes with \(other) and stands alone."),
+      hint: say(de: "\(other) dazusetzen", en: "add \(other)"), lacking: other, exit: .usage)
+  }
+
+  package func postMissing() -> Failure { RefusalWording(time).failure(.postMissing) }
+}
+
+extension Phrases {
+  package var strategy: String { language.choose(de: "Strategie", en: "strategy") }
+  package var verdict: String {
+    language.choose(de: "Stand einer Behauptung", en: "state of a claim")
+  }
+
+  /// What can be answered to a question about a post, each on its line where it needs a word more.
+  package func triageChoices(_ question: TriageQuestion) -> String {
+    switch question {
+    case .threat, .positive: language.choose(de: "  ja, nein ", en: "  yes, no ")
+    case .truth: language.choose(de: "  ja, nein, unbekannt ", en: "  yes, no, unknown ")
+    case .kind:
+      PostKind.allCases.map { "  \($0.rawValue) – \(language.title(of: $0))\n" }.joined()
+    }
+  }
+}

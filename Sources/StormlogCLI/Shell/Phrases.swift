@@ -1,0 +1,143 @@
+package import IncidentCore
+import IncidentWording
+import TerminalText
+import Workspace
+
+/// What commands say beside their results, in one language.
+package struct Phrases: Sendable {
+  let language: Language
+
+  package init(language: Language) {
+    self.language = language
+  }
+
+  private func say(
+    de german: @autoclosure () -> String, en english: @autoclosure () -> String
+  ) -> String {
+    language.choose(de: german(), en: english())
+  }
+
+  var role: String { say(de: "Rolle", en: "role") }
+  var channel: String { say(de: "Kanal", en: "channel") }
+  var audience: String { say(de: "Empfängerkreis", en: "audience") }
+  var wind: String { say(de: "Wind", en: "wind") }
+  var alert: String { say(de: "Alarm", en: "alert") }
+  var category: String { say(de: "Art der Erkenntnis", en: "kind of lesson") }
+
+  /// The reason of an alert with which an incident is opened.
+  var openedWith: String {
+    say(de: "bei der Eröffnung festgelegt", en: "set when the incident was opened")
+  }
+
+  var fact: String { say(de: "Fakt", en: "fact") }
+
+  /// A word of an open set that was taken as it is but may be a slip.
+  func unknownButTaken(_ word: String, of name: String, meant: String) -> String {
+    let (word, meant) = (terminalSafe(word), terminalSafe(meant))
+    return say(
+      de: "Warnung: \(name) „\(word)“ ist nicht bekannt. Meinten Sie \(meant)?\n",
+      en: "warning: \(name) “\(word)” is not known. Did you mean \(meant)?\n")
+  }
+
+  /// An act was recorded for a person whom nobody knows.
+  func unknownActor(_ person: String, entry: Int?, known: [String]) -> String {
+    let meant = Suggestion(language).text(for: person, among: known).map { " \($0)" } ?? ""
+    let name = terminalSafe(person)
+    let undo = entry.map { "  → stormlog undo \($0) --as \(name)\n" } ?? ""
+    return say(
+      de: "Warnung: \(name) steht nicht im Team und hat hier keine Rolle.\(meant)\n",
+      en: "warning: \(name) is not of the roster and holds no role here.\(meant)\n") + undo
+  }
+
+  /// Somebody whom the roster does not know was given a role without a name.
+  func stranger(_ person: String, known: [String]) -> String {
+    let name = terminalSafe(person)
+    if let meant = Suggestion.meant(by: person, among: known) {
+      return say(
+        de: "Warnung: \(name) steht nicht im Team. Meinten Sie \(meant)? → stormlog undo\n",
+        en: "warning: \(name) is not of the roster. Did you mean \(meant)? → stormlog undo\n")
+    }
+    return say(
+      de: "Warnung: \(name) steht nicht im Team; den vollen Namen gibt --name.\n",
+      en: "warning: \(name) is not of the roster; --name gives the full name.\n")
+  }
+
+  var usingNone: String {
+    say(de: "Kein Vorfall ist mehr gewählt.\n", en: "No incident is in use any more.\n")
+  }
+
+  var nothingOpen: String {
+    say(
+      de: "Kein offener Vorfall.\n  → stormlog open \"Worum es geht\" --wind 2\n"
+        + "  → stormlog playbook list · stormlog list --all · stormlog demo\n",
+      en: "No open incident.\n  → stormlog open \"What it is about\" --wind 2\n"
+        + "  → stormlog playbook list · stormlog list --all · stormlog demo\n")
+  }
+
+  func madeWorkspace(_ path: String) -> String {
+    say(
+      de: "Neuer Arbeitsbereich: \(path)\n  → Team und Eskalation stehen in stormlog.yaml\n",
+      en: "New workspace: \(path)\n  → team and escalation are set in stormlog.yaml\n")
+  }
+
+  func madeWorkspace(_ path: String, configuration: String) -> String {
+    say(
+      de: "Arbeitsbereich bereit: \(path)\n  → Team eintragen: \(configuration)\n"
+        + "  → stormlog playbook list · stormlog open \"Worum es geht\"\n",
+      en: "Workspace ready: \(path)\n  → enter your team: \(configuration)\n"
+        + "  → stormlog playbook list · stormlog open \"What it is about\"\n")
+  }
+
+  func workspaceIsThere(_ path: String) -> String {
+    say(
+      de: "Der Arbeitsbereich \(path) ist schon da; nichts wurde verändert.\n",
+      en: "The workspace \(path) is there already; nothing was changed.\n")
+  }
+
+  func newPlaybook(_ path: String, id: String) -> String {
+    say(
+      de: "Neues Playbook: \(path)\n  → bearbeiten, dann stormlog playbook check \(path)\n",
+      en: "New playbook: \(path)\n  → edit it, then stormlog playbook check \(path)\n")
+  }
+
+  func backedUp(to path: String, seal: String) -> String {
+    say(
+      de: "Gesichert und geprüft: \(path)\n  Siegel \(seal)\n"
+        + "  → zurückspielen: an die Stelle von stormlog.sqlite kopieren, dann stormlog verify\n",
+      en: "Backed up and verified: \(path)\n  seal \(seal)\n"
+        + "  → to restore: copy it to the place of stormlog.sqlite, then stormlog verify\n")
+  }
+
+  var backupOfUnsound: String {
+    say(
+      de: "Warnung: Die Kopie ist getreu, aber die Datenbank selbst ist nicht unversehrt.\n"
+        + "  → stormlog verify\n",
+      en: "warning: the copy is true, but the database itself is not sound.\n"
+        + "  → stormlog verify\n")
+  }
+
+  /// What the editor's draft tells its writer, below the text.
+  func editorHelp(_ purpose: TextPurpose) -> String {
+    let what =
+      switch purpose {
+      case .note: say(de: "Notiz", en: "note")
+      case .statement: say(de: "Stellungnahme", en: "statement")
+      case .promise: say(de: "Zusage", en: "promise")
+      case .claim: say(de: "Behauptung", en: "claim")
+      case .lesson: say(de: "Erkenntnis", en: "lesson")
+      case .action: say(de: "Maßnahme", en: "action item")
+      }
+    return say(
+      de: "\(what) oberhalb dieser Linie schreiben und speichern. Leer bricht ab.",
+      en: "Write the \(what) above this line and save. Empty aborts.")
+  }
+
+  /// The line that an export of an incomplete post-mortem adds.
+  func stillMissing(_ gaps: [String]) -> String {
+    guard !gaps.isEmpty else { return "" }
+    let list = gaps.map { "  · \(terminalSafe($0))\n" }.joined()
+    return say(
+      de: "Für einen vollständigen Bericht fehlt noch:\n\(list)",
+      en: "Still missing for a complete post-mortem:\n\(list)")
+  }
+}

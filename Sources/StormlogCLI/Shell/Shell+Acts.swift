@@ -1,0 +1,87 @@
+package import IncidentCore
+package import IncidentDesk
+import IncidentWording
+import Workspace
+
+extension Shell {
+  /// Records an act in the incident at hand.
+  ///
+  /// - Parameters:
+  ///   - act: The act.
+  ///   - actor: Who acts, where it is not the person at the desk.
+  ///   - evidence: The files that it refers to.
+  ///   - written: The text that it holds. Its draft goes once the text is stored; before that it
+  ///     stays, and whoever wrote it is told where.
+  /// - Throws: ``Failure``, where nothing was stored.
+  package func perform(
+    _ act: any Act, as actor: PersonID? = nil, evidence: [EvidenceFile] = [],
+    written: WrittenText? = nil
+  ) throws -> Receipt {
+    do {
+      let receipt = try desk.perform(act, as: actor, evidence: evidence)
+      warnOfUnknownActor(in: receipt)
+      written?.discardDraft()
+      return receipt
+    } catch let failure as Failure {
+      guard let draft = written?.draft else { throw failure }
+      throw failures.keeping(draft: draft, after: failure)
+    }
+  }
+
+  package func perform(_ act: JournalAct, evidence: [EvidenceFile] = []) throws -> Receipt {
+    let receipt = try desk.perform(act, evidence: evidence)
+    warnOfUnknownActor(in: receipt)
+    return receipt
+  }
+
+  /// Opens a new incident with an act.
+  ///
+  /// - Parameter choosing: Whether the commands that follow are about it.
+  package func open(_ act: any Act, choosing: Bool = true) throws -> Receipt {
+    let receipt = try desk.open(act)
+    warnOfUnknownActor(in: receipt)
+    if choosing { choose(receipt.after.id) }
+    return receipt
+  }
+
+  /// Chooses an incident for the commands that follow. Where that cannot be kept, only a warning
+  /// is said: what was recorded is recorded.
+  func choose(_ incident: IncidentID) {
+    do {
+      try desk.choose(incident)
+    } catch {
+      context.warn(failures.failure(error).text)
+    }
+  }
+
+  /// Says that the person who was named as acting is not known: a slip would stay in the record.
+  private func warnOfUnknownActor(in receipt: Receipt) {
+    let roster = desk.configuration.roster
+    guard !roster.people.isEmpty,
+      desk.asked.actor != nil || context.surroundings["STORMLOG_ACTOR"] != nil,
+      let actor = receipt.entries.first?.header.actor, actor != .system,
+      roster.person(actor) == nil,
+      !receipt.after.assignments.contains(where: { $0.person == actor })
+    else { return }
+    context.warn(
+      phrases.unknownActor(
+        actor.name, entry: receipt.entries.first?.sequence, known: roster.people.map(\.id.name)))
+  }
+
+  /// Says that the person who is named as having told somebody is not known.
+  func warnOfUnknownTeller(_ person: PersonID, in receipt: Receipt) {
+    let roster = desk.configuration.roster
+    guard !roster.people.isEmpty, roster.person(person) == nil,
+      !receipt.after.assignments.contains(where: { $0.person == person })
+    else { return }
+    context.warn(
+      phrases.unknownActor(person.name, entry: nil, known: roster.people.map(\.id.name)))
+  }
+
+  /// Says that somebody without a name was given a role, as a slip would look.
+  func warnOfStranger(_ person: String) {
+    let known = desk.configuration.roster.people.map(\.id.name)
+    guard !known.isEmpty, !known.contains(person) else { return }
+    context.warn(phrases.stranger(person, known: known))
+  }
+}

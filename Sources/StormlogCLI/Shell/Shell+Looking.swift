@@ -1,0 +1,45 @@
+import IncidentCore
+import IncidentDesk
+import IncidentViews
+import IncidentWording
+
+extension Shell {
+  /// Shows the board of the incident at hand; of several open ones, none of which was chosen, the
+  /// list; and where none is open, how to begin.
+  func reportBoard() throws {
+    let found = try desk.boardLook()
+    let elsewhere = ClocksElsewhere(found.clocksElsewhere)
+    if let look = found.look {
+      return try report(Board(look, others: found.others, elsewhere: elsewhere))
+    }
+    if found.others.isEmpty { try reportNoIncident() } else { try reportSeveral(found.others) }
+    if !isJSON { try context.write(elsewhere.text(in: presentation)) }
+  }
+
+  /// Chooses the incident that commands are about.
+  func use(_ number: Int?, clearing: Bool) throws {
+    if clearing {
+      try desk.chooseNone()
+      return try context.write(phrases.usingNone)
+    }
+    let found = try desk.incidentInUse(number)
+    if number != nil { choose(found.incident.id) }
+    if isJSON {
+      try writeJSON(
+        ChoiceRecord(
+          incident: IncidentRecord(
+            number: found.number, title: found.title, incident: found.incident)))
+    } else {
+      try context.write(
+        EchoLine.text(
+          number: found.number, title: found.title, incident: found.incident, in: presentation))
+    }
+  }
+}
+
+private struct ChoiceRecord: Encodable {
+  let schema = 1
+  let incident: IncidentRecord
+
+  private enum CodingKeys: String, CodingKey { case schema, incident }
+}

@@ -1,0 +1,80 @@
+import Foundation
+package import IncidentCore
+import IncidentDesk
+import IncidentReport
+package import IncidentViews
+import IncidentWording
+import TerminalText
+import Workspace
+
+extension Shell {
+  /// Shows a result.
+  ///
+  /// - Parameters:
+  ///   - view: The result.
+  ///   - exitStatus: Exit with 1 where there is nothing in it.
+  package func report(_ view: some View, exitStatus: Bool = false) throws {
+    if isJSON {
+      try writeJSON(view.record(in: presentation))
+    } else {
+      let mark = view.isOfDrill ? presentation.drillLine : ""
+      try context.write(mark + view.text(in: presentation))
+    }
+    if exitStatus, view.isEmpty { throw EarlyExit(status: .negative) }
+  }
+
+  /// Says what was recorded, and of which incident.
+  ///
+  /// - Parameters:
+  ///   - receipt: What was recorded.
+  ///   - text: A text that the act was about, shown in full.
+  ///   - statementText: The text of the statement that the act was about, looked through but not
+  ///     shown.
+  package func report(
+    _ receipt: Receipt, quoting text: String? = nil, noticing statementText: String? = nil
+  ) throws {
+    for warning in receipt.warnings { context.warn(language.text(of: warning, time: time) + "\n") }
+    do {
+      if isNewWorkspace, !isJSON {
+        try context.write(phrases.madeWorkspace(terminalSafe(desk.workspace.path)))
+      }
+      try report(
+        ReceiptView(
+          receipt, time: time, namingActor: desk.asked.actor != nil, quoting: text,
+          noticing: statementText))
+    } catch let failure as OutputFailure where !failure.isClosedPipe && !receipt.entries.isEmpty {
+      throw failures.outputFailed(failure, afterStoring: receipt)
+    }
+  }
+
+  /// Nothing is open: says so and how to begin.
+  package func reportNoIncident() throws {
+    if isJSON {
+      try writeJSON(RecordList<IncidentList.Item>([]))
+    } else {
+      try context.write(phrases.nothingOpen)
+    }
+  }
+
+  /// Several incidents are open and none is chosen: lists them and says how to choose.
+  func reportSeveral(_ open: [IncidentSummary]) throws {
+    try report(IncidentList(open, includingClosed: false))
+    if !isJSON {
+      try context.write("  → stormlog use \(open[0].number) · stormlog -i \(open[0].number)\n")
+    }
+  }
+
+  /// Writes one JSON value with sorted keys.
+  func writeJSON(_ value: some Encodable) throws {
+    try context.write(json(value))
+  }
+
+  /// One JSON value with sorted keys, ended by a line break.
+  func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let data = try encoder.encode(value)
+    return String(decoding: data, as: UTF8.self).jsonVisible + "\n"
+  }
+
+}

@@ -1,0 +1,106 @@
+import Foundation
+import IncidentCore
+import IncidentDesk
+import IncidentReport
+import IncidentViews
+import IncidentWording
+
+/// In which form a timeline is shown.
+package enum TimelineFormat: String, CaseIterable, Sendable {
+  case text, markdown, csv, json
+}
+
+/// In which form a post-mortem is written.
+package enum PostMortemFormat: String, CaseIterable, Sendable {
+  case markdown, html, json
+}
+
+extension PostMortem {
+  fileprivate func text(as format: PostMortemFormat, time: TimeWording) throws -> String {
+    switch format {
+    case .markdown: markdown(time: time)
+    case .html: try html(time: time)
+    case .json: try json(time: time)
+    }
+  }
+}
+
+extension Shell {
+  /// Shows the timeline of the incident at hand.
+  func reportTimeline(
+    order: Timeline.Order, filter: TimelineFilter, format: TimelineFormat?, exitStatus: Bool
+  ) throws {
+    let look = try desk.look(everything: true)
+    let timeline = look.timeline.filtered(by: filter).sorted(by: order)
+    switch isJSON ? .json : format ?? .text {
+    case .text:
+      let isDrill = look.incident.mode == .drill && context.output.isTerminal
+      try context.write(
+        (isDrill ? presentation.drillLine : "")
+          + TimelineText(look, timeline).text(in: presentation))
+    case .markdown: try context.write(look.wording.markdown(of: timeline, mode: look.incident.mode))
+    case .csv: try context.write(look.wording.csv(of: timeline, mode: look.incident.mode))
+    case .json: try writeJSON(RecordList(look.wording.records(of: timeline)))
+    }
+    if exitStatus, timeline.items.isEmpty { throw EarlyExit(status: .negative) }
+  }
+
+  /// Writes the post-mortem of the incident at hand, and says what is still missing.
+  func exportPostMortem(
+    format: String?, audience: String, to output: OutputOption
+  ) throws {
+    let audience = try reading.choice(audience, of: PostMortem.Audience.self, named: "--audience")
+    let format = try reportFormat(format, output: output.output)
+    let postMortem = try desk.postMortem(for: audience)
+    let page = try postMortem.text(as: format, time: time)
+    let gaps = postMortem.gaps.map(language.text(of:))
+    guard let path = output.output else {
+      try context.write(page)
+      if !gaps.isEmpty { context.warn(phrases.stillMissing(gaps)) }
+      return
+    }
+    try desk.writeFile(Data(page.utf8), to: path, replacing: output.force)
+    try reportExport(path, bytes: page.utf8.count, missing: gaps)
+    if !isJSON { try context.write(phrases.stillMissing(gaps)) }
+  }
+
+  /// The form that was asked for, or that the file's name tells; Markdown otherwise. Where the
+  /// report goes to a file, `--json` is about what is said of it.
+  private func reportFormat(_ format: String?, output: String?) throws -> PostMortemFormat {
+    if let format {
+      return try reading.choice(format, of: PostMortemFormat.self, named: "--format")
+    }
+    if isJSON, output == nil { return .json }
+    guard let output else { return .markdown }
+    return try form(
+      ofFile: output,
+      [
+        ("md", .markdown), ("markdown", .markdown), ("html", .html), ("htm", .html),
+        ("json", .json),
+      ], otherwise: .markdown)
+  }
+
+  /// Checks the journal and says what is wrong.
+  func reportVerification(seal text: String?) throws {
+    let report = try desk.verification(seal: text)
+    try self.report(VerificationView(report, seal: text))
+    if !report.isSound { throw EarlyExit(status: .negative) }
+  }
+
+  /// Prints a seal over all journals.
+  func reportSeal() throws {
+    let seal = try desk.seal()
+    if isJSON {
+      try writeJSON(SealRecord(seal: seal))
+    } else {
+      try context.write(seal + "\n")
+    }
+  }
+}
+
+private struct SealRecord: Encodable {
+  let schema = 1
+  let seal: String
+
+  private enum CodingKeys: String, CodingKey { case schema, seal }
+}

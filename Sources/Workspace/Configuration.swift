@@ -1,0 +1,95 @@
+import Foundation
+package import IncidentCore
+package import StrictText
+
+/// What a company has settled before the crisis, as `stormlog.yaml` says it.
+package struct Configuration: Hashable, Sendable {
+  package var organisation: String?
+  /// Nil where the locale decides.
+  package var language: Language?
+  /// The identifier of a time zone; nil where the system's is meant.
+  package var timeZone: String?
+  /// Who acts where nothing else is said.
+  package var actor: String?
+  package var roster = Roster()
+  /// The person of the roster behind a login name.
+  package var logins: [String: PersonID] = [:]
+  package var matrix = EscalationMatrix.standard
+  package var approvals = ApprovalPolicy.standard
+  package var informing = InformingPolicy.standard
+  /// The company's own rules for legal clocks.
+  package var ownClockRules: [ClockRuleDocument] = []
+  /// What the company wants its key figures to be.
+  package var targets: [FigureName: FigureTarget] = [:]
+  package var preparation = Preparation()
+
+  package init() {}
+
+  /// All rules for legal clocks: the shipped ones and the company's own, which win.
+  package var clockRules: ClockRules {
+    ownClockRules.isEmpty ? .shipped : ClockRules(own: ownClockRules)
+  }
+}
+
+/// Everything that is wrong with a configuration, in the order of the file; never empty.
+package struct ConfigurationProblems: Error, Hashable, Sendable {
+  package let all: [ConfigurationProblem]
+}
+
+/// Something wrong in `stormlog.yaml`, and where.
+package struct ConfigurationProblem: Error, Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    case yaml(YAMLProblem.Reason)
+    case unknownKey(String, nearest: String?)
+    case notAText
+    case notAList
+    case notAMap
+    case emptyText
+    case badID(String)
+    /// An id that the program uses itself.
+    case reservedID(String)
+    case badDuration(String)
+    /// A number is missing or out of its range.
+    case badNumber(ClosedRange<Int>)
+    case unknownWord(String, allowed: [String])
+    case unknownPerson(String, nearest: String?)
+    case missingName
+    case missingKey(String)
+    case badDate(String)
+    case badPercentage(String)
+    case badClockLength(String)
+    /// A rule that is to be followed does not exist.
+    case unknownClock(String, nearest: String?)
+    /// A clock that would start with its own notification.
+    case clockAfterItself(String)
+    /// Nearly the word for a moment from which a clock can count.
+    case unknownAnchor(String, nearest: String)
+    /// Neither a role that every company knows nor one under `roles`.
+    case unknownOwner(String, nearest: String?)
+    /// A person stands where a role must.
+    case personForRole(String)
+    /// Two people share a login name.
+    case loginTaken(String)
+  }
+
+  package let position: TextPosition
+  package let reason: Reason
+}
+
+extension Configuration {
+  /// Who acts: the person named, the one in `STORMLOG_ACTOR`, the person of the roster with this
+  /// login, the configured one, and else the login itself.
+  ///
+  /// - Parameters:
+  ///   - asked: What `--as` says.
+  ///   - surroundings: Where the variable is looked up.
+  ///   - login: The name under which the system knows the user.
+  /// - Returns: The person's id as it was given; it is not looked up in the roster.
+  package func actor(
+    asked: String?, in surroundings: Surroundings, login: String
+  ) -> PersonID {
+    if let asked { return PersonID(asked) }
+    if let named = surroundings["STORMLOG_ACTOR"] { return PersonID(named) }
+    return logins[login] ?? actor.map { PersonID($0) } ?? PersonID(login)
+  }
+}
