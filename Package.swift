@@ -58,7 +58,7 @@ let package = Package(
       name: "IncidentViews",
       dependencies: [
         "IncidentCore", "IncidentReport", "IncidentWording", "PlaybookExchange", "PlaybookFiles",
-        "TerminalText",
+        "StrictText", "TerminalText",
       ]),
     .target(
       name: "StormlogCLI",
@@ -68,7 +68,7 @@ let package = Package(
         "ShippedPlaybooks", "StormlogSchema", "StrictText", "TerminalText", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "stormlog", dependencies: ["StormlogCLI"]),
+    .executableTarget(name: "stormlog", dependencies: ["IncidentWording", "StormlogCLI"]),
     // Fills databases for `make bench`; no part of the product.
     .executableTarget(name: "BenchSeed", dependencies: ["IncidentCore", "IncidentStore"]),
     .target(

@@ -29,7 +29,7 @@ import Testing
     ],
     "Sources/IncidentViews": [
       "IncidentCore", "IncidentReport", "IncidentWording", "PlaybookExchange", "PlaybookFiles",
-      "TerminalText",
+      "StrictText", "TerminalText",
     ],
     "Sources/StormlogCLI": [
       "ArgumentParser", "DemoStorms", "HostFiles", "IncidentCore", "IncidentDesk",
@@ -37,7 +37,7 @@ import Testing
       "PlaybookFiles", "ShippedPlaybooks", "StormlogSchema", "StrictText", "Synchronization",
       "TerminalText", "Workspace",
     ],
-    "Sources/stormlog": ["StormlogCLI"],
+    "Sources/stormlog": ["IncidentWording", "StormlogCLI"],
     "Sources/DemoStorms": [],
     "Sources/BenchSeed": ["IncidentCore", "IncidentStore", "PlaybookFiles"],
     "Sources/TestSupport": ["IncidentCore"],

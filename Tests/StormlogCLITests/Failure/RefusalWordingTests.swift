@@ -66,7 +66,7 @@ import Testing
     let failure = english.failure(.unknownStep("x\u{1B}[2J\nstormlog: done", known: []))
     #expect(!failure.text.contains("\u{1B}"))
     #expect(failure.text.split(separator: "\n").count == 2)
-    #expect(failure.message.contains("\\u{1B}[2J\\u{A}"))
+    #expect(failure.text.contains("\\u{1B}[2J ⏎ "))
   }
 
   @Test func `a time is said with its zone`() {

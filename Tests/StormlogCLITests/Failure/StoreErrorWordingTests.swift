@@ -39,6 +39,6 @@ import Testing
   @Test func `the file is named, safely`() {
     let error = StoreError("/srv/\u{1B}[31m.sqlite", .notADatabase)
     let failure = FailureWording(TimeWording(language: .en, zone: .gmt)).failure(error)
-    #expect(failure.message == "/srv/\\u{1B}[31m.sqlite: This is not a database.")
+    #expect(failure.text.hasPrefix("stormlog: /srv/\\u{1B}[31m.sqlite: This is not a database."))
   }
 }
