@@ -60,16 +60,14 @@ package struct CorrectEntry: Act {
 
 extension CorrectEntry {
   /// A statement's way keeps its order also where its times are corrected, and when somebody
-  /// approved is corrected by nobody but the approver and whoever recorded it.
+  /// approved is corrected by nobody else.
   private func refuse(
     _ moment: Moment, on incident: Incident, in context: DecisionContext
   ) throws(Refusal) {
     switch target.event {
     case .statementApproved(let payload):
-      let approver = payload.person ?? target.header.actor
-      guard [approver, target.header.actor].contains(context.actor) else {
-        throw .approvalOfAnother(target.sequence, approver)
-      }
+      let approver = target.header.actor
+      guard context.actor == approver else { throw .approvalOfAnother(target.sequence, approver) }
       try incident.statement(payload.statement).refuse(moment, ofText: payload.digest)
     case .statementPublished(let payload):
       try incident.statement(payload.statement).refuse(moment, ofText: payload.digest)

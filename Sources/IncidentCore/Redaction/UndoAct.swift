@@ -165,7 +165,7 @@ extension Entry {
       payload.person == person && payload.roles.contains(role)
         && !roster.seats(person, for: role)
     case (.assignment(let role, let person), .statementApproved(let payload)):
-      (payload.person ?? header.actor) == person && payload.roles.contains(role)
+      header.actor == person && payload.roles.contains(role)
         && !roster.seats(person, for: role)
     default: false
     }

@@ -120,7 +120,7 @@ enum EventSamples {
         statement: 5, digest: "d1", requirements: [either, .init(anyOf: [.legal])])),
     .statementApproved(
       StatementApproved(
-        statement: 5, digest: "d1", person: "ebert", role: .legal, roles: [.legal],
+        statement: 5, digest: "d1", role: .legal, asDeputy: true, roles: [.legal],
         sameLogin: true, completes: true)),
     .statementRejected(StatementRejected(statement: 5)),
     .statementPublished(
