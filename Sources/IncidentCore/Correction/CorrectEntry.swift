@@ -35,10 +35,6 @@ package struct CorrectEntry: Act {
       }
     }
     if let occurredAt {
-      guard target.header.kind != .dueRecorded, target.header.kind != .actUndone else {
-        throw .timeNotCorrectable(target.sequence, target.header.kind)
-      }
-      try context.refuseAhead(occurredAt)
       try refuse(occurredAt, on: incident, in: context)
       if occurredAt == incident.momentCorrected(of: target), text == nil {
         throw .correctionUnchanged(target.sequence)
@@ -64,14 +60,17 @@ extension CorrectEntry {
   private func refuse(
     _ moment: Moment, on incident: Incident, in context: DecisionContext
   ) throws(Refusal) {
-    switch target.event {
-    case .statementApproved(let payload):
+    let rule = target.event.payload.timeCorrection
+    if rule == .never { throw .timeNotCorrectable(target.sequence, target.header.kind) }
+    try context.refuseAhead(moment)
+    switch rule {
+    case .free, .never: break
+    case .ofText(let digest, let number):
+      try incident.statement(number).refuse(moment, ofText: digest)
+    case .ofApproval(let digest, let number):
       let approver = target.header.actor
       guard context.actor == approver else { throw .approvalOfAnother(target.sequence, approver) }
-      try incident.statement(payload.statement).refuse(moment, ofText: payload.digest)
-    case .statementPublished(let payload):
-      try incident.statement(payload.statement).refuse(moment, ofText: payload.digest)
-    default: break
+      try incident.statement(number).refuse(moment, ofText: digest)
     }
   }
 }
@@ -83,8 +82,21 @@ extension PublicStatement {
   }
 }
 
+extension Entry {
+  /// The text that a correction replaces; nil where none can be corrected. Where the entry has none
+  /// of the texts that it could have, a correction adds the first.
+  package var correctableText: WordKey? {
+    let keys = event.payload.correctableTexts
+    return keys.first { words?[$0] != nil } ?? keys.first
+  }
+}
+
 package struct EntryCorrected: EventPayload {
   package static let kind = EventKind.entryCorrected
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let target: Int
   /// The name of the text that is corrected; nil where only the time is.
@@ -100,6 +112,13 @@ package struct EntryCorrected: EventPayload {
     self.formerly = formerly
   }
 
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
+
   package func subjects(as sequence: Int) -> [Subject] { [.entry(target)] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
@@ -107,109 +126,6 @@ package struct EntryCorrected: EventPayload {
     if let occurredAt {
       incident.correctedMoments[target] = occurredAt
       incident.move(entry: target, to: occurredAt)
-    }
-  }
-}
-
-extension Incident {
-  /// When an entry happened, by its latest correction.
-  package func momentCorrected(of entry: Entry) -> Moment {
-    correctedMoments[entry.sequence] ?? entry.header.occurredAt
-  }
-
-  /// Moves whatever an entry left in the state to another time.
-  mutating func move(entry sequence: Int, to moment: Moment) {
-    wind.move(sequence: sequence, to: moment)
-    for index in milestones.indices where milestones[index].sequence == sequence {
-      milestones[index].at = moment
-    }
-    for index in alerts.indices.dropFirst() where alerts[index].sequence == sequence {
-      alerts[index].at = moment
-    }
-    for index in escalations.indices {
-      if escalations[index].sequence == sequence { escalations[index].at = moment }
-      for ack in escalations[index].acknowledgements.indices
-      where escalations[index].acknowledgements[ack].sequence == sequence {
-        escalations[index].acknowledgements[ack].at = moment
-      }
-    }
-    for index in runs.indices { runs[index].move(entry: sequence, to: moment) }
-    for index in statements.indices { statements[index].move(entry: sequence, to: moment) }
-    for index in promises.indices { promises[index].move(entry: sequence, to: moment) }
-    for index in freezes.indices { freezes[index].move(entry: sequence, to: moment) }
-    for index in informings.indices where informings[index].sequence == sequence {
-      informings[index].at = moment
-    }
-    for index in clocks.indices { clocks[index].move(entry: sequence, to: moment) }
-    for index in claims.indices { claims[index].move(entry: sequence, to: moment) }
-    for index in posts.indices { posts[index].move(entry: sequence, to: moment) }
-    for index in actions.indices where actions[index].settledIn == sequence {
-      actions[index].settledAt = moment
-    }
-  }
-}
-
-extension Run {
-  mutating func move(entry sequence: Int, to moment: Moment) {
-    if self.sequence == sequence { startedAt = moment }
-    for (id, record) in records {
-      var record = record
-      if record.started?.sequence == sequence { record.started?.at = moment }
-      if record.skipped?.sequence == sequence { record.skipped?.at = moment }
-      for index in record.done.indices where record.done[index].sequence == sequence {
-        record.done[index].at = moment
-      }
-      records[id] = record
-    }
-  }
-}
-
-extension PublicStatement {
-  mutating func move(entry sequence: Int, to moment: Moment) {
-    if textEntry == sequence { textAt = moment }
-    if submittedIn == sequence { submittedAt = moment }
-    if publication?.sequence == sequence { publication?.at = moment }
-    for index in approvals.indices where approvals[index].sequence == sequence {
-      approvals[index].at = moment
-    }
-  }
-}
-
-extension Entry {
-  /// The text that a correction replaces; nil where a text is bound by approvals or is a correction
-  /// itself. Where the entry has none of the texts that it could have, a correction adds the first.
-  package var correctableText: WordKey? {
-    let keys = event.correctableTexts
-    return keys.first { words?[$0] != nil } ?? keys.first
-  }
-}
-
-extension IncidentEvent {
-  /// The texts of such an event that can be corrected, the one that says most first.
-  fileprivate var correctableTexts: [WordKey] {
-    switch self {
-    case .incidentOpened: [.title]
-    case .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,
-      .incidentDated, .windRead, .alertRaised, .alertLowered, .stepSkipped, .decisionMade,
-      .proposalAnswered, .statementRejected, .statementWithdrawn, .statementSubmitted, .runMoved,
-      .stepsAssigned, .promiseMoved, .postingFrozen, .freezeReleased, .clockStarted,
-      .clockClassified, .clockStopped, .assessmentMade, .claimSettled, .strategiesSet,
-      .statedClaimsSet, .drillEnded, .objectiveRated:
-      [.because]
-    case .noteAdded, .promiseMade, .promiseSettled, .freezeConfirmed, .clockMet, .lessonAdded,
-      .actionAdded,
-      .factSet, .stepStarted, .itemsTicked, .claimAdded:
-      [.text]
-    case .stepDone, .actionSettled: [.text, .because]
-    case .audienceInformed: [.text, .because, .via]
-    case .roleAssigned: [.name, .because]
-    case .statementPublished: [.url]
-    case .postTriaged: [.text, .url]
-    case .postSettled(let payload): payload.settlement == .left ? [.because] : [.text, .url]
-    case .channelAdded, .escalationAcknowledged, .dueRecorded, .runStarted,
-      .statementDrafted, .statementEdited, .statementApproved, .entryCorrected,
-      .entryRedacted, .visibilityChanged, .actUndone, .drillStarted, .injectDelivered:
-      []
     }
   }
 }

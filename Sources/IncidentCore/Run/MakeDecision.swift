@@ -61,6 +61,10 @@ package struct MakeDecision: Act {
 
 package struct DecisionMade: EventPayload {
   package static let kind = EventKind.decisionMade
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let run: Int
   package let step: String
@@ -89,6 +93,12 @@ package struct DecisionMade: EventPayload {
     self.outOfOrder = outOfOrder
     attachmentList = attachments.isEmpty ? nil : attachments
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .run(run) }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.step(run: run, step)] }
 

@@ -32,6 +32,20 @@ package struct Run: Hashable, Codable, Sendable {
     self.records = [:]
     self.branches = [:]
   }
+
+  /// Moves what an entry left here to another time.
+  mutating func move(entry sequence: Int, to moment: Moment) {
+    if self.sequence == sequence { startedAt = moment }
+    for (id, record) in records {
+      var record = record
+      if record.started?.sequence == sequence { record.started?.at = moment }
+      if record.skipped?.sequence == sequence { record.skipped?.at = moment }
+      for index in record.done.indices where record.done[index].sequence == sequence {
+        record.done[index].at = moment
+      }
+      records[id] = record
+    }
+  }
 }
 
 /// What the team did about one step.

@@ -48,6 +48,10 @@ package struct ApproveStatement: Act {
 
 package struct StatementApproved: EventPayload {
   package static let kind = EventKind.statementApproved
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let statement: Int
   /// The salted digest of the text that is approved.
@@ -74,6 +78,15 @@ package struct StatementApproved: EventPayload {
     self.roles = roles
     self.sameLogin = sameLogin
     self.completes = completes
+  }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .ofApproval(digest, of: statement) }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] {
+    roles.map { .assignment($0, header.actor) }
   }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }

@@ -61,6 +61,10 @@ package struct DraftStatement: Act {
 
 package struct StatementDrafted: EventPayload {
   package static let kind = EventKind.statementDrafted
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let statement: Int
   package let channel: Channel
@@ -95,6 +99,13 @@ package struct StatementDrafted: EventPayload {
     strategyList = strategies.isEmpty ? nil : strategies
     claimList = claims.isEmpty ? nil : claims
   }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { claims.map { .claim($0) } }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 

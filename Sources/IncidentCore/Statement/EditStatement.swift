@@ -40,6 +40,10 @@ package struct EditStatement: Act {
 
 package struct StatementEdited: EventPayload {
   package static let kind = EventKind.statementEdited
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let statement: Int
   package let touchesLiability: Bool
@@ -59,6 +63,13 @@ package struct StatementEdited: EventPayload {
     self.touchesLiability = touchesLiability
     changedMark = liabilityChanged ? true : nil
   }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 

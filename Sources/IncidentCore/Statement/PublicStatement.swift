@@ -138,4 +138,14 @@ package struct PublicStatement: Hashable, Codable, Sendable {
     self.logins = [login]
     self.approvals = []
   }
+
+  /// Moves what an entry left here to another time.
+  mutating func move(entry sequence: Int, to moment: Moment) {
+    if textEntry == sequence { textAt = moment }
+    if submittedIn == sequence { submittedAt = moment }
+    if publication?.sequence == sequence { publication?.at = moment }
+    for index in approvals.indices where approvals[index].sequence == sequence {
+      approvals[index].at = moment
+    }
+  }
 }

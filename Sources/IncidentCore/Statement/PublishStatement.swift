@@ -142,6 +142,10 @@ package struct PublishStatement: Act {
 
 package struct StatementPublished: EventPayload {
   package static let kind = EventKind.statementPublished
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let statement: Int
   /// The salted digest of the text that went out.
@@ -195,6 +199,12 @@ package struct StatementPublished: EventPayload {
     countedList = counted.isEmpty ? nil : counted
     deputyMark = asDeputy ? true : nil
   }
+
+  package var correctableTexts: [WordKey] { [.url] }
+  package var timeCorrection: TimeCorrection { .ofText(digest, of: statement) }
+  package var conditionReach: ConditionReach { .all }
+  package func isUndoable(before: Incident) -> Bool { false }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 

@@ -40,6 +40,10 @@ package struct SubmitStatement: Act {
 
 package struct StatementSubmitted: EventPayload {
   package static let kind = EventKind.statementSubmitted
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let statement: Int
   /// The salted digest of the text that is submitted.
@@ -66,6 +70,13 @@ package struct StatementSubmitted: EventPayload {
     self.requirements = requirements
     contradictionList = contradictions.isEmpty ? nil : contradictions
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 

@@ -9,11 +9,11 @@ import Testing
   func golden() throws {
     for event in EventSamples.all {
       let bytes = try event.encodedStructure()
-      let name = "\(event.kind.rawValue)-\(IncidentEvent.currentVersion).json"
+      let name = "\(event.kind.rawValue)-\(event.version).json"
       let objection = Golden.objection(to: String(decoding: bytes, as: UTF8.self), as: name)
       #expect(objection == nil)
       let decoded = try IncidentEvent(
-        kind: event.kind, version: IncidentEvent.currentVersion, structure: bytes)
+        kind: event.kind, version: event.version, structure: bytes)
       #expect(decoded == event)
     }
   }
@@ -26,7 +26,7 @@ import Testing
       to: String(decoding: bytes, as: UTF8.self), as: "\(name).json")
     #expect(objection == nil)
     let decoded = try IncidentEvent(
-      kind: event.kind, version: IncidentEvent.currentVersion, structure: bytes)
+      kind: event.kind, version: event.version, structure: bytes)
     #expect(decoded == event)
   }
 
