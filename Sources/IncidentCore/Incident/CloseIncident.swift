@@ -12,9 +12,7 @@ package struct CloseIncident: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireActive(.close)
-    if reason == .resolved, incident.status != .resolved {
-      throw .wrongStatus(present: incident.status, needed: [.resolved])
-    }
+    if reason == .resolved { try incident.require([.resolved]) }
     return [
       Draft(
         .incidentClosed(IncidentClosed(reason: reason)), words: Words([.because: because]),

@@ -10,9 +10,7 @@ package struct ContainIncident: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireActive(.contain)
-    guard incident.status == .open else {
-      throw .wrongStatus(present: incident.status, needed: [.open])
-    }
+    try incident.require([.open])
     return [
       Draft(
         .incidentContained(IncidentContained()), words: Words([.because: because]),

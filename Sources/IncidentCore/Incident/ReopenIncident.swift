@@ -10,9 +10,7 @@ package struct ReopenIncident: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireOpened()
-    guard incident.status != .open else {
-      throw .wrongStatus(present: .open, needed: [.contained, .resolved, .closed])
-    }
+    try incident.require([.contained, .resolved, .closed])
     // Its clock and its injects are over; it is played anew, not on.
     if let drill = incident.drill, !drill.isRunning { throw .drillOver }
     guard !because.isBlank else { throw .textMissing(.because) }

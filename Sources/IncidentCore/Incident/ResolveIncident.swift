@@ -10,9 +10,7 @@ package struct ResolveIncident: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireActive(.resolve)
-    guard incident.status == .open || incident.status == .contained else {
-      throw .wrongStatus(present: incident.status, needed: [.open, .contained])
-    }
+    try incident.require([.open, .contained])
     return [
       Draft(
         .incidentResolved(IncidentResolved()), words: Words([.because: because]),
