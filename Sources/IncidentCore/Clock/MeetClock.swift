@@ -135,8 +135,7 @@ package struct ClockMet: EventPayload {
   package let clock: Int
   /// The strict deadline as it stood.
   package let deadline: Instant?
-  /// The deadline by Regulation 1182/71 as it stood, where it was a later one. Entries made before it
-  /// was kept have none.
+  /// The deadline by Regulation 1182/71 as it stood, where it was a later one.
   package let laterDeadline: Instant?
   /// It was met before, and this is a further notification.
   package let isFurther: Bool

@@ -72,15 +72,7 @@ package struct DecisionMade: EventPayload {
   /// The option chosen before, where the decision is changed.
   package let formerly: String?
   package let outOfOrder: Bool
-  // Left out where empty, as in decisions stored before they took files.
-  private let attachmentList: [Attachment]?
-
-  private enum CodingKeys: String, CodingKey {
-    case run, step, option, formerly, outOfOrder
-    case attachmentList = "attachments"
-  }
-
-  package var attachments: [Attachment] { attachmentList ?? [] }
+  @LeftOutWhereEmpty package private(set) var attachments: [Attachment]
 
   package init(
     run: Int, step: String, option: String, formerly: String? = nil, outOfOrder: Bool = false,
@@ -91,7 +83,7 @@ package struct DecisionMade: EventPayload {
     self.option = option
     self.formerly = formerly
     self.outOfOrder = outOfOrder
-    attachmentList = attachments.isEmpty ? nil : attachments
+    self.attachments = attachments
   }
 
   package var correctableTexts: [WordKey] { [.because] }

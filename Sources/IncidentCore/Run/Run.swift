@@ -76,7 +76,7 @@ package struct StepRecord: Hashable, Codable, Sendable {
   package var option: String?
   /// Who is to do it, where it was given to a person and not only to a role.
   package var assignee: PersonID?
-  // Records stored before there were checklists have no such key.
+  // Left out where nothing was ticked: an undoing stores this.
   private var ticks: [Tick]?
 
   package init() {

@@ -73,18 +73,8 @@ package struct StatementDrafted: EventPayload {
   /// The number of the published statement that this one corrects.
   package let corrects: Int?
   package let touchesLiability: Bool
-  // Left out where empty, as in drafts stored before there were strategies and claims.
-  private let strategyList: [ResponseStrategy]?
-  private let claimList: [Int]?
-
-  private enum CodingKeys: String, CodingKey {
-    case statement, channel, language, template, corrects, touchesLiability
-    case strategyList = "strategies"
-    case claimList = "claims"
-  }
-
-  package var strategies: [ResponseStrategy] { strategyList ?? [] }
-  package var claims: [Int] { claimList ?? [] }
+  @LeftOutWhereEmpty package private(set) var strategies: [ResponseStrategy]
+  @LeftOutWhereEmpty package private(set) var claims: [Int]
 
   package init(
     statement: Int, channel: Channel, language: String, template: String?, corrects: Int?,
@@ -96,8 +86,8 @@ package struct StatementDrafted: EventPayload {
     self.template = template
     self.corrects = corrects
     self.touchesLiability = touchesLiability
-    strategyList = strategies.isEmpty ? nil : strategies
-    claimList = claims.isEmpty ? nil : claims
+    self.strategies = strategies
+    self.claims = claims
   }
 
   package var correctableTexts: [WordKey] { [] }
@@ -114,8 +104,7 @@ package struct StatementDrafted: EventPayload {
     var drafted = PublicStatement(
       number: statement, channel: channel, language: language, template: template,
       corrects: corrects, touchesLiability: touchesLiability, textEntry: header.sequence,
-      digest: digest, author: header.actor, login: header.login)
-    drafted.textAt = header.occurredAt
+      digest: digest, textAt: header.occurredAt, author: header.actor, login: header.login)
     drafted.strategies = strategies
     drafted.claims = claims
     incident.statements.append(drafted)

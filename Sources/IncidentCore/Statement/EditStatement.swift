@@ -47,7 +47,7 @@ package struct StatementEdited: EventPayload {
 
   package let statement: Int
   package let touchesLiability: Bool
-  // Left out where it did not, as in edits stored before this was looked at.
+  // Left out where it did not.
   private let changedMark: Bool?
 
   private enum CodingKeys: String, CodingKey {

@@ -50,16 +50,8 @@ package struct StatementSubmitted: EventPayload {
   package let digest: String
   /// Whose approval it needs at the alert of that moment.
   package let requirements: [ApprovalPolicy.Requirement]
-  // Left out where empty, as in submissions stored before this was looked at.
-  private let contradictionList: [Contradiction]?
-
-  private enum CodingKeys: String, CodingKey {
-    case statement, digest, requirements
-    case contradictionList = "contradictions"
-  }
-
   /// What spoke against it and was taken upon oneself with a reason.
-  package var contradictions: [Contradiction] { contradictionList ?? [] }
+  @LeftOutWhereEmpty package private(set) var contradictions: [Contradiction]
 
   package init(
     statement: Int, digest: String, requirements: [ApprovalPolicy.Requirement],
@@ -68,7 +60,7 @@ package struct StatementSubmitted: EventPayload {
     self.statement = statement
     self.digest = digest
     self.requirements = requirements
-    contradictionList = contradictions.isEmpty ? nil : contradictions
+    self.contradictions = contradictions
   }
 
   package var correctableTexts: [WordKey] { [.because] }

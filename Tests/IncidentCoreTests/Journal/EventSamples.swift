@@ -281,7 +281,8 @@ enum EventSamples {
   private static let statement: PublicStatement = {
     var statement = PublicStatement(
       number: 1, channel: Channel("x"), language: "en", template: "holding", corrects: 4,
-      touchesLiability: true, textEntry: 2, digest: "d1", author: "fuchs", login: "tim")
+      touchesLiability: true, textEntry: 2, digest: "d1", textAt: minute, author: "fuchs",
+      login: "tim")
     statement.status = .published
     statement.submittedAt = minute
     statement.submittedIn = 2
