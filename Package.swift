@@ -146,7 +146,8 @@ let package = Package(
         "IncidentCore", "IncidentStore", "StormlogSchema", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ],
+      exclude: ["Databases/Golden"]),
   ]
 )
 

@@ -64,7 +64,7 @@ extension Desk {
       let act = try form(incident, journal)
       let drafts = try act.drafts(on: incident, in: decision)
       if case .incident(let number) = target, drafts.contains(where: \.event.needsNames) {
-        naming = try journal.entries(of: number, EntryQuery(kinds: Look.namingKinds))
+        naming = try journal.entries(of: number, EntryQuery(kinds: EventKind.naming))
       }
       return drafts
     }
@@ -167,7 +167,7 @@ extension Desk {
 
   /// What people and parts of the incident are called now.
   private func names(in journal: JournalReader, of number: Int) throws -> Names {
-    let entries = try journal.entries(of: number, EntryQuery(kinds: Look.namingKinds))
+    let entries = try journal.entries(of: number, EntryQuery(kinds: EventKind.naming))
     return Names(
       timeline: Timeline(entries, order: .record), roster: configuration.roster,
       language: language)
@@ -219,16 +219,6 @@ extension JournalReader {
       if let standing { return standing }
       if acts.count < limit { return [] }
       limit *= 4
-    }
-  }
-}
-
-extension IncidentEvent {
-  /// Whether saying this event takes names that other entries give.
-  fileprivate var needsNames: Bool {
-    switch self {
-    case .noteAdded, .windRead: false
-    default: true
     }
   }
 }

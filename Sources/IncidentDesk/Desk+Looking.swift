@@ -105,7 +105,7 @@ extension Desk {
   func look(_ number: Int, everything: Bool, _ journal: JournalReader) throws -> Look {
     let loaded = try journal.load(number)
     let entries = try journal.entries(
-      of: number, everything ? .all : EntryQuery(kinds: Look.namingKinds))
+      of: number, everything ? .all : EntryQuery(kinds: EventKind.naming))
     let recent = try journal.entries(of: number, EntryQuery(isReversed: true, limit: 3))
     let isOutside = loaded.incident.drill?.isRunning ?? false && outside.drill != loaded.incident.id
     // A drill stands still while nobody plays it, whatever the real clock says.

@@ -73,7 +73,7 @@ enum EntryRow {
       let reader = RowReader(row)
       let sequence = (try? reader.integer(1)) ?? 0
       if let kind = try? reader.text(3), let version = try? reader.integer(4),
-        EventKind(rawValue: kind) == nil || version > IncidentEvent.currentVersion
+        EventKind(rawValue: kind).map({ version > $0.version }) ?? true
       {
         throw StoreError(
           path,

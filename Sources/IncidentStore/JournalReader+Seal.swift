@@ -9,8 +9,7 @@ extension JournalReader {
 
   /// The seal as it was when the journal ended at `position`.
   func seal(at position: Int) throws -> Seal {
-    var hash = LengthPrefixedHash()
-    hash.add("stormlog seal 1")
+    var hash = LengthPrefixedHash(domain: "stormlog seal 1")
     hash.add(String(position))
     let rows = try Row.fetchCursor(
       database,

@@ -70,7 +70,7 @@ package struct JournalReader {
     if let snapshot = try snapshot(of: number), snapshot.sequence <= known.head.sequence {
       incident = snapshot.incident
     }
-    let silent = EventKind.allCases.filter { !$0.changesState }.map(\.rawValue)
+    let silent = EventKind.silent.map(\.rawValue)
     let marks = databaseQuestionMarks(count: silent.count)
     let rows = try Row.fetchCursor(
       database,

@@ -82,7 +82,7 @@ struct JournalWriter {
     return try drafts.enumerated().map { index, draft in
       let header = EntryHeader(
         incident: id, sequence: head.sequence + 1 + index, act: act, kind: draft.event.kind,
-        version: IncidentEvent.currentVersion, occurredAt: draft.occurredAt,
+        version: draft.event.version, occurredAt: draft.occurredAt,
         recordedAt: context.now, actor: context.actor, login: context.login,
         origin: draft.origin)
       let sealed = try SealedEntry(

@@ -124,30 +124,3 @@ extension Appended {
       warnings: warnings + [warning])
   }
 }
-
-extension Store: Journal {
-  package func entries(of incident: IncidentID, since sequence: Int) throws -> [Entry] {
-    try read { journal in
-      guard let number = try journal.number(of: incident) else { return [] }
-      return try journal.entries(of: number, EntryQuery(after: sequence))
-    }
-  }
-
-  package func append(
-    _ drafts: [Draft], to incident: IncidentID, expecting sequence: Int,
-    in context: DecisionContext
-  ) throws -> [Entry] {
-    let number = try read { journal in try journal.number(of: incident) }
-    var conflict: JournalConflict?
-    let result = try append(to: number.map(Target.incident) ?? .new(incident), in: context) {
-      present, _ in
-      guard present.sequence == sequence else {
-        conflict = JournalConflict(expected: sequence, present: present.sequence)
-        return []
-      }
-      return drafts
-    }
-    if let conflict { throw conflict }
-    return try result.get().entries
-  }
-}

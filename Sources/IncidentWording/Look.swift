@@ -45,15 +45,6 @@ package struct Look: Sendable {
     wording = EntryWording(language: time.language, names: names, time: time)
   }
 
-  /// The kinds of entries that give numbers and ids their names.
-  package static let namingKinds: [EventKind] = [
-    .roleAssigned, .stepsAssigned, .runStarted, .runMoved, .statementDrafted, .clockStarted,
-    .clockClassified, .clockMet, .clockStopped,
-    .audienceInformed, .promiseMade, .promiseMoved, .promiseSettled, .postingFrozen,
-    .freezeConfirmed, .claimAdded, .lessonAdded, .actionAdded,
-    .entryCorrected, .actUndone,
-  ]
-
   /// The people who stand for a role here.
   package func people(for role: Role) -> [PersonID] {
     incident.people(for: role, in: roster)

@@ -89,7 +89,7 @@ package struct Story: Sendable {
       let sequence = entries.count + 1
       let header = EntryHeader(
         incident: incident.id, sequence: sequence, act: act, kind: draft.event.kind,
-        version: IncidentEvent.currentVersion, occurredAt: draft.occurredAt, recordedAt: now,
+        version: draft.event.version, occurredAt: draft.occurredAt, recordedAt: now,
         actor: actor, login: login ?? actor.name, origin: draft.origin)
       let entry = Entry(
         header: header, event: draft.event, words: draft.words, wordsDigest: "digest-\(sequence)")

@@ -56,8 +56,8 @@ enum EveryEvent {
           ])),
       .statementApproved(
         StatementApproved(
-          statement: 1, digest: "d", person: "ebert", role: .legal, roles: [.legal],
-          sameLogin: true, completes: true)),
+          statement: 1, digest: "d", role: .legal, roles: [.legal], sameLogin: true,
+          completes: true)),
       .statementRejected(StatementRejected(statement: 1)),
       .statementPublished(
         StatementPublished(

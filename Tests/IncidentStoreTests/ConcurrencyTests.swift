@@ -77,20 +77,4 @@ import Testing
     #expect(texts.last == "in turn")
     #expect(texts.contains("too long a wait") == false)
   }
-
-  @Test func anAppendThatExpectsAnotherEndIsAConflict() throws {
-    let store = try workspace.makeStoreWithIncident()
-    let id = try store.read { try $0.load(1) }.incident.id
-    let drafts = [
-      Draft(.noteAdded(NoteAdded(isPublic: false)), at: Moment(TestWorkspace.noon))
-    ]
-    let journal: any Journal = store
-    let written = try journal.append(
-      drafts, to: id, expecting: 1, in: TestWorkspace.context())
-    #expect(written.map(\.sequence) == [2])
-    #expect(try journal.entries(of: id, since: 1) == written)
-    #expect(throws: JournalConflict(expected: 1, present: 2)) {
-      try journal.append(drafts, to: id, expecting: 1, in: TestWorkspace.context())
-    }
-  }
 }

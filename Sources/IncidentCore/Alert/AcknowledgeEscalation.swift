@@ -38,6 +38,10 @@ package struct AcknowledgeEscalation: Act {
 
 package struct EscalationAcknowledged: EventPayload {
   package static let kind = EventKind.escalationAcknowledged
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let escalation: Int
   package let person: PersonID
@@ -47,6 +51,15 @@ package struct EscalationAcknowledged: EventPayload {
     self.escalation = escalation
     self.person = person
     self.roles = roles
+  }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] {
+    roles.map { .assignment($0, person) }
   }
 
   package func subjects(as sequence: Int) -> [Subject] { [.escalation(escalation)] }

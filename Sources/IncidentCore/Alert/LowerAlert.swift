@@ -33,6 +33,10 @@ package struct LowerAlert: Act {
 
 package struct AlertLowered: EventPayload {
   package static let kind = EventKind.alertLowered
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let from: AlertLevel
   package let to: AlertLevel
@@ -46,6 +50,13 @@ package struct AlertLowered: EventPayload {
     self.calmReadings = calmReadings
     self.terms = terms
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.alert] }
 

@@ -63,6 +63,10 @@ package struct RaiseAlert: Act {
 
 package struct AlertRaised: EventPayload {
   package static let kind = EventKind.alertRaised
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let number: Int
   package let from: AlertLevel
@@ -84,6 +88,13 @@ package struct AlertRaised: EventPayload {
     self.acknowledgeWithin = acknowledgeWithin
     self.terms = terms
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.alert, .escalation(number)] }
 

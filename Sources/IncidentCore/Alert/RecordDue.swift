@@ -23,6 +23,10 @@ package struct RecordDue: Act {
 /// A due time that passed and was recorded by `tick`.
 package struct DueRecorded: EventPayload {
   package static let kind = EventKind.dueRecorded
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   /// What fell due, such as `acknowledgement:1:legal` or `step:1:verify-video`.
   package let cause: DueCause
@@ -34,6 +38,13 @@ package struct DueRecorded: EventPayload {
     self.level = level
     self.deadline = deadline
   }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .never }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { false }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [] }
 

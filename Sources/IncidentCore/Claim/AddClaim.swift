@@ -36,6 +36,10 @@ package struct AddClaim: Act {
 
 package struct ClaimAdded: EventPayload {
   package static let kind = EventKind.claimAdded
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let claim: Int
   package let verdict: Claim.Verdict
@@ -44,6 +48,13 @@ package struct ClaimAdded: EventPayload {
     self.claim = claim
     self.verdict = verdict
   }
+
+  package var correctableTexts: [WordKey] { [.text] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.claim(claim)] }
 

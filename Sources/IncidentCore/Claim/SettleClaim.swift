@@ -39,6 +39,10 @@ package struct SettleClaim: Act {
 
 package struct ClaimSettled: EventPayload {
   package static let kind = EventKind.claimSettled
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let claim: Int
   package let verdict: Claim.Verdict
@@ -49,6 +53,13 @@ package struct ClaimSettled: EventPayload {
     self.verdict = verdict
     self.formerly = formerly
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.claim(claim)] }
 

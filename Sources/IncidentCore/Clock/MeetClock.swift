@@ -127,12 +127,15 @@ extension LegalClock {
 
 package struct ClockMet: EventPayload {
   package static let kind = EventKind.clockMet
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let clock: Int
   /// The strict deadline as it stood.
   package let deadline: Instant?
-  /// The deadline by Regulation 1182/71 as it stood, where it was a later one. Entries made before it
-  /// was kept have none.
+  /// The deadline by Regulation 1182/71 as it stood, where it was a later one.
   package let laterDeadline: Instant?
   /// It was met before, and this is a further notification.
   package let isFurther: Bool
@@ -152,6 +155,12 @@ package struct ClockMet: EventPayload {
     self.tied = tied
     self.attachments = attachments
   }
+
+  package var correctableTexts: [WordKey] { [.text] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] {
     [.clock(clock)] + (tied ?? []).map { .clock($0) }

@@ -64,6 +64,10 @@ package struct StartClock: Act {
 
 package struct ClockStarted: EventPayload {
   package static let kind = EventKind.clockStarted
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let clock: Int
   /// The rule as it was; its prose is among the entry's words.
@@ -91,6 +95,12 @@ package struct ClockStarted: EventPayload {
     self.classifiedAt = classifiedAt
     self.attachments = attachments
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.clock(clock)] }
 

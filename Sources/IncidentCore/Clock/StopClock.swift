@@ -25,12 +25,23 @@ package struct StopClock: Act {
 
 package struct ClockStopped: EventPayload {
   package static let kind = EventKind.clockStopped
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let clock: Int
 
   package init(clock: Int) {
     self.clock = clock
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.clock(clock)] }
 

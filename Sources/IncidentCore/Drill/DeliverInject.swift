@@ -28,6 +28,10 @@ package struct DeliverInject: Act {
 
 package struct InjectDelivered: EventPayload {
   package static let kind = EventKind.injectDelivered
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let inject: String
   package let scenario: String
@@ -42,6 +46,13 @@ package struct InjectDelivered: EventPayload {
     self.digest = digest
     self.via = via
   }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { false }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [] }
 

@@ -36,10 +36,7 @@ package struct DrillScenario: Hashable, Codable, Sendable {
 
   /// The digest by which a file of a scenario is known: SHA-256 in hexadecimal digits.
   package static func digest(of file: some Sequence<UInt8>) -> String {
-    SHA256.hash(data: Data(file)).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0\(digits)" : digits
-    }.joined()
+    Data(SHA256.hash(data: Data(file))).hexadecimal
   }
 }
 

@@ -24,6 +24,10 @@ package struct EndDrill: Act {
 
 package struct DrillEnded: EventPayload {
   package static let kind = EventKind.drillEnded
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let scenario: String
   package let version: Int
@@ -36,6 +40,13 @@ package struct DrillEnded: EventPayload {
     self.digest = digest
     self.heldAt = heldAt
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { false }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [] }
 

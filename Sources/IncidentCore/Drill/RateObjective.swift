@@ -29,6 +29,10 @@ package struct RateObjective: Act {
 
 package struct ObjectiveRated: EventPayload {
   package static let kind = EventKind.objectiveRated
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let objective: String
   package let rating: DrillRating
@@ -40,6 +44,13 @@ package struct ObjectiveRated: EventPayload {
     self.rating = rating
     self.formerly = formerly
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { false }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [] }
 

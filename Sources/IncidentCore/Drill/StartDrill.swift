@@ -20,6 +20,10 @@ package struct StartDrill: Act {
 
 package struct DrillStarted: EventPayload {
   package static let kind = EventKind.drillStarted
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   /// The scenario as it was; its prose is the entry's words.
   package let scenario: DrillScenario
@@ -31,6 +35,13 @@ package struct DrillStarted: EventPayload {
     self.digest = digest
     self.heldAt = heldAt
   }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { false }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [] }
 

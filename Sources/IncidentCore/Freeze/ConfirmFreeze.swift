@@ -31,6 +31,10 @@ package struct ConfirmFreeze: Act {
 
 package struct FreezeConfirmed: EventPayload {
   package static let kind = EventKind.freezeConfirmed
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let freeze: Int
   package let channel: Channel
@@ -41,6 +45,12 @@ package struct FreezeConfirmed: EventPayload {
     self.channel = channel
     self.attachments = attachments
   }
+
+  package var correctableTexts: [WordKey] { [.text] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.freeze(freeze)] }
 

@@ -34,6 +34,10 @@ package struct FreezePosting: Act {
 
 package struct PostingFrozen: EventPayload {
   package static let kind = EventKind.postingFrozen
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package struct Item: Hashable, Codable, Sendable {
     package let freeze: Int
@@ -52,6 +56,13 @@ package struct PostingFrozen: EventPayload {
   package init(freezes: [Item]) {
     self.freezes = freezes
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { freezes.map { .freeze($0.freeze) } }
 

@@ -33,6 +33,10 @@ package struct ReleaseFreeze: Act {
 
 package struct FreezeReleased: EventPayload {
   package static let kind = EventKind.freezeReleased
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let freeze: Int
   package let channel: Channel
@@ -41,6 +45,13 @@ package struct FreezeReleased: EventPayload {
     self.freeze = freeze
     self.channel = channel
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.freeze(freeze)] }
 

@@ -17,12 +17,23 @@ package struct AddChannel: Act {
 
 package struct ChannelAdded: EventPayload {
   package static let kind = EventKind.channelAdded
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let channel: Channel
 
   package init(channel: Channel) {
     self.channel = channel
   }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.channel(channel)] }
 

@@ -33,6 +33,10 @@ package struct AddNote: Act {
 
 package struct NoteAdded: EventPayload {
   package static let kind = EventKind.noteAdded
+  package static let version = 1
+  package static let changesState = false
+  package static let givesNames = false
+  package static let needsNames = false
 
   package let isPublic: Bool
   package let attachments: [Attachment]
@@ -41,6 +45,12 @@ package struct NoteAdded: EventPayload {
     self.isPublic = isPublic
     self.attachments = attachments
   }
+
+  package var correctableTexts: [WordKey] { [.text] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [] }
 

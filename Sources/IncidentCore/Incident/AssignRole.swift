@@ -35,6 +35,10 @@ package struct AssignRole: Act {
 
 package struct RoleAssigned: EventPayload {
   package static let kind = EventKind.roleAssigned
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let role: Role
   package let person: PersonID
@@ -43,6 +47,13 @@ package struct RoleAssigned: EventPayload {
     self.role = role
     self.person = person
   }
+
+  package var correctableTexts: [WordKey] { [.name, .because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.assignment(role, person)] }
 

@@ -12,9 +12,7 @@ package struct CloseIncident: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireActive(.close)
-    if reason == .resolved, incident.status != .resolved {
-      throw .wrongStatus(present: incident.status, needed: [.resolved])
-    }
+    if reason == .resolved { try incident.require([.resolved]) }
     return [
       Draft(
         .incidentClosed(IncidentClosed(reason: reason)), words: Words([.because: because]),
@@ -25,12 +23,23 @@ package struct CloseIncident: Act {
 
 package struct IncidentClosed: EventPayload {
   package static let kind = EventKind.incidentClosed
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let reason: ClosureReason
 
   package init(reason: ClosureReason) {
     self.reason = reason
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.status] }
 

@@ -10,9 +10,7 @@ package struct ContainIncident: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireActive(.contain)
-    guard incident.status == .open else {
-      throw .wrongStatus(present: incident.status, needed: [.open])
-    }
+    try incident.require([.open])
     return [
       Draft(
         .incidentContained(IncidentContained()), words: Words([.because: because]),
@@ -23,8 +21,19 @@ package struct ContainIncident: Act {
 
 package struct IncidentContained: EventPayload {
   package static let kind = EventKind.incidentContained
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package init() {}
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.status] }
 

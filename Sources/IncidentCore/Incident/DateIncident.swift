@@ -35,6 +35,10 @@ package struct DateIncident: Act {
 
 package struct IncidentDated: EventPayload {
   package static let kind = EventKind.incidentDated
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let started: Moment?
   package let detected: Moment?
@@ -49,6 +53,13 @@ package struct IncidentDated: EventPayload {
     self.formerlyStarted = formerlyStarted
     self.formerlyDetected = formerlyDetected
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.dates] }
 

@@ -29,7 +29,7 @@ extension Incident {
     for draft in drafts {
       let header = EntryHeader(
         incident: id, sequence: preview.sequence + 1, act: Incident.previewAct,
-        kind: draft.event.kind, version: IncidentEvent.currentVersion,
+        kind: draft.event.kind, version: draft.event.version,
         occurredAt: draft.occurredAt, recordedAt: context.now, actor: context.actor,
         login: context.login, origin: draft.origin)
       preview.apply(draft.event, as: header, digest: "")
@@ -38,26 +38,4 @@ extension Incident {
   }
 
   private static let previewAct = ActID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
-}
-
-/// Several acts asked for at once, each decided on what the ones before it leave.
-package struct CompoundAct: Act {
-  package let parts: [any Act]
-
-  package init(_ parts: [any Act]) {
-    self.parts = parts
-  }
-
-  package func decide(
-    on incident: Incident, in context: DecisionContext
-  ) throws(Refusal) -> [Draft] {
-    var state = incident
-    var drafts: [Draft] = []
-    for part in parts {
-      let added = try part.decide(on: state, in: context)
-      state = state.previewing(added, in: context)
-      drafts += added
-    }
-    return drafts
-  }
 }

@@ -50,6 +50,10 @@ package struct OpenIncident: Act {
 
 package struct IncidentOpened: EventPayload {
   package static let kind = EventKind.incidentOpened
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let mode: IncidentMode
   package let started: Moment?
@@ -70,6 +74,13 @@ package struct IncidentOpened: EventPayload {
     self.channels = channels
     self.terms = terms
   }
+
+  package var correctableTexts: [WordKey] { [.title] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { false }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.opening] }
 

@@ -10,9 +10,7 @@ package struct ReopenIncident: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireOpened()
-    guard incident.status != .open else {
-      throw .wrongStatus(present: .open, needed: [.contained, .resolved, .closed])
-    }
+    try incident.require([.contained, .resolved, .closed])
     // Its clock and its injects are over; it is played anew, not on.
     if let drill = incident.drill, !drill.isRunning { throw .drillOver }
     guard !because.isBlank else { throw .textMissing(.because) }
@@ -26,8 +24,19 @@ package struct ReopenIncident: Act {
 
 package struct IncidentReopened: EventPayload {
   package static let kind = EventKind.incidentReopened
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package init() {}
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.status] }
 

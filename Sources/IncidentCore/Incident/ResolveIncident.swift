@@ -10,9 +10,7 @@ package struct ResolveIncident: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireActive(.resolve)
-    guard incident.status == .open || incident.status == .contained else {
-      throw .wrongStatus(present: incident.status, needed: [.open, .contained])
-    }
+    try incident.require([.open, .contained])
     return [
       Draft(
         .incidentResolved(IncidentResolved()), words: Words([.because: because]),
@@ -23,8 +21,19 @@ package struct ResolveIncident: Act {
 
 package struct IncidentResolved: EventPayload {
   package static let kind = EventKind.incidentResolved
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package init() {}
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.status] }
 

@@ -22,6 +22,11 @@ extension Incident {
     guard status != .closed else { throw .closed(deed) }
   }
 
+  /// - Throws: ``Refusal/wrongStatus(present:needed:)`` where the status is none of these.
+  func require(_ statuses: [IncidentStatus]) throws(Refusal) {
+    guard statuses.contains(status) else { throw .wrongStatus(present: status, needed: statuses) }
+  }
+
   mutating func reach(
     _ status: IncidentStatus, as header: EntryHeader, closure: ClosureReason? = nil
   ) {

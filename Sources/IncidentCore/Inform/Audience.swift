@@ -1,20 +1,10 @@
 /// People who are to learn of something, by a short id such as `staff` or `works-council`.
-package struct Audience: RawRepresentable, Hashable, Comparable, Codable, Sendable,
-  CustomStringConvertible
-{
+package struct Audience: ShortName {
   package let rawValue: String
 
   package init(rawValue: String) {
     self.rawValue = rawValue
   }
-
-  package init(_ name: String) {
-    rawValue = name
-  }
-
-  package var description: String { rawValue }
-
-  package static func < (left: Audience, right: Audience) -> Bool { left.rawValue < right.rawValue }
 
   /// The person harmed, or the people.
   package static let victim = Audience("victim")

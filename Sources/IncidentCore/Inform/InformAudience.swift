@@ -50,6 +50,10 @@ extension WordKey {
 
 package struct AudienceInformed: EventPayload {
   package static let kind = EventKind.audienceInformed
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let audience: Audience
   package let outcome: Informing.Outcome
@@ -66,6 +70,12 @@ package struct AudienceInformed: EventPayload {
     self.by = by
     self.attachments = attachments
   }
+
+  package var correctableTexts: [WordKey] { [.text, .because, .via] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.informing(sequence)] }
 

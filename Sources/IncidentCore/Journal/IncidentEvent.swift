@@ -1,4 +1,70 @@
-package import Foundation
+// All that lists the kinds of events lies in this file: the name under which a kind is stored, its
+// case, its payload, and how both are made of what was stored. A new kind has one line in each of
+// the four lists, all beside each other and all asked for by the compiler.
+
+/// The kinds of events, by the names under which they are stored.
+package enum EventKind: String, CaseIterable, Codable, Sendable {
+  case incidentOpened = "incident-opened"
+  case incidentContained = "incident-contained"
+  case incidentResolved = "incident-resolved"
+  case incidentClosed = "incident-closed"
+  case incidentReopened = "incident-reopened"
+  case incidentDated = "incident-dated"
+  case channelAdded = "channel-added"
+  case roleAssigned = "role-assigned"
+  case noteAdded = "note-added"
+  case windRead = "wind-read"
+  case alertRaised = "alert-raised"
+  case alertLowered = "alert-lowered"
+  case escalationAcknowledged = "escalation-acknowledged"
+  case dueRecorded = "due-recorded"
+  case runStarted = "run-started"
+  case runMoved = "run-moved"
+  case stepStarted = "step-started"
+  case stepsAssigned = "steps-assigned"
+  case itemsTicked = "items-ticked"
+  case stepDone = "step-done"
+  case stepSkipped = "step-skipped"
+  case decisionMade = "decision-made"
+  case factSet = "fact-set"
+  case proposalAnswered = "proposal-answered"
+  case statementDrafted = "statement-drafted"
+  case statementEdited = "statement-edited"
+  case statementSubmitted = "statement-submitted"
+  case statementApproved = "statement-approved"
+  case statementRejected = "statement-rejected"
+  case statementPublished = "statement-published"
+  case statementWithdrawn = "statement-withdrawn"
+  case audienceInformed = "audience-informed"
+  case promiseMade = "promise-made"
+  case promiseMoved = "promise-moved"
+  case promiseSettled = "promise-settled"
+  case postingFrozen = "posting-frozen"
+  case freezeConfirmed = "freeze-confirmed"
+  case freezeReleased = "freeze-released"
+  case clockStarted = "clock-started"
+  case clockClassified = "clock-classified"
+  case clockMet = "clock-met"
+  case clockStopped = "clock-stopped"
+  case assessmentMade = "assessment-made"
+  case claimAdded = "claim-added"
+  case claimSettled = "claim-settled"
+  case strategiesSet = "strategies-set"
+  case statedClaimsSet = "stated-claims-set"
+  case postTriaged = "post-triaged"
+  case postSettled = "post-settled"
+  case lessonAdded = "lesson-added"
+  case actionAdded = "action-added"
+  case actionSettled = "action-settled"
+  case entryCorrected = "entry-corrected"
+  case entryRedacted = "entry-redacted"
+  case visibilityChanged = "visibility-changed"
+  case actUndone = "act-undone"
+  case drillStarted = "drill-started"
+  case injectDelivered = "drill-inject"
+  case drillEnded = "drill-ended"
+  case objectiveRated = "objective-rated"
+}
 
 /// What can happen in an incident. One case for each kind, so that whoever words, draws or counts
 /// events is told by the compiler of a new one.
@@ -63,10 +129,77 @@ package enum IncidentEvent: Hashable, Sendable {
   case injectDelivered(InjectDelivered)
   case drillEnded(DrillEnded)
   case objectiveRated(ObjectiveRated)
+}
 
-  /// The version of every kind's present shape.
-  package static let currentVersion = 1
+extension EventKind {
+  /// The payload of this kind, and the case that holds it.
+  var registration: EventRegistration {
+    switch self {
+    case .incidentOpened: EventRegistration(IncidentEvent.incidentOpened)
+    case .incidentContained: EventRegistration(IncidentEvent.incidentContained)
+    case .incidentResolved: EventRegistration(IncidentEvent.incidentResolved)
+    case .incidentClosed: EventRegistration(IncidentEvent.incidentClosed)
+    case .incidentReopened: EventRegistration(IncidentEvent.incidentReopened)
+    case .incidentDated: EventRegistration(IncidentEvent.incidentDated)
+    case .channelAdded: EventRegistration(IncidentEvent.channelAdded)
+    case .roleAssigned: EventRegistration(IncidentEvent.roleAssigned)
+    case .noteAdded: EventRegistration(IncidentEvent.noteAdded)
+    case .windRead: EventRegistration(IncidentEvent.windRead)
+    case .alertRaised: EventRegistration(IncidentEvent.alertRaised)
+    case .alertLowered: EventRegistration(IncidentEvent.alertLowered)
+    case .escalationAcknowledged: EventRegistration(IncidentEvent.escalationAcknowledged)
+    case .dueRecorded: EventRegistration(IncidentEvent.dueRecorded)
+    case .runStarted: EventRegistration(IncidentEvent.runStarted)
+    case .runMoved: EventRegistration(IncidentEvent.runMoved)
+    case .stepsAssigned: EventRegistration(IncidentEvent.stepsAssigned)
+    case .stepStarted: EventRegistration(IncidentEvent.stepStarted)
+    case .itemsTicked: EventRegistration(IncidentEvent.itemsTicked)
+    case .stepDone: EventRegistration(IncidentEvent.stepDone)
+    case .stepSkipped: EventRegistration(IncidentEvent.stepSkipped)
+    case .decisionMade: EventRegistration(IncidentEvent.decisionMade)
+    case .factSet: EventRegistration(IncidentEvent.factSet)
+    case .proposalAnswered: EventRegistration(IncidentEvent.proposalAnswered)
+    case .statementDrafted: EventRegistration(IncidentEvent.statementDrafted)
+    case .statementEdited: EventRegistration(IncidentEvent.statementEdited)
+    case .statementSubmitted: EventRegistration(IncidentEvent.statementSubmitted)
+    case .statementApproved: EventRegistration(IncidentEvent.statementApproved)
+    case .statementRejected: EventRegistration(IncidentEvent.statementRejected)
+    case .statementPublished: EventRegistration(IncidentEvent.statementPublished)
+    case .statementWithdrawn: EventRegistration(IncidentEvent.statementWithdrawn)
+    case .audienceInformed: EventRegistration(IncidentEvent.audienceInformed)
+    case .promiseMade: EventRegistration(IncidentEvent.promiseMade)
+    case .promiseMoved: EventRegistration(IncidentEvent.promiseMoved)
+    case .promiseSettled: EventRegistration(IncidentEvent.promiseSettled)
+    case .postingFrozen: EventRegistration(IncidentEvent.postingFrozen)
+    case .freezeConfirmed: EventRegistration(IncidentEvent.freezeConfirmed)
+    case .freezeReleased: EventRegistration(IncidentEvent.freezeReleased)
+    case .clockStarted: EventRegistration(IncidentEvent.clockStarted)
+    case .clockClassified: EventRegistration(IncidentEvent.clockClassified)
+    case .clockMet: EventRegistration(IncidentEvent.clockMet)
+    case .clockStopped: EventRegistration(IncidentEvent.clockStopped)
+    case .assessmentMade: EventRegistration(IncidentEvent.assessmentMade)
+    case .claimAdded: EventRegistration(IncidentEvent.claimAdded)
+    case .claimSettled: EventRegistration(IncidentEvent.claimSettled)
+    case .strategiesSet: EventRegistration(IncidentEvent.strategiesSet)
+    case .statedClaimsSet: EventRegistration(IncidentEvent.statedClaimsSet)
+    case .postTriaged: EventRegistration(IncidentEvent.postTriaged)
+    case .postSettled: EventRegistration(IncidentEvent.postSettled)
+    case .lessonAdded: EventRegistration(IncidentEvent.lessonAdded)
+    case .actionAdded: EventRegistration(IncidentEvent.actionAdded)
+    case .actionSettled: EventRegistration(IncidentEvent.actionSettled)
+    case .entryCorrected: EventRegistration(IncidentEvent.entryCorrected)
+    case .entryRedacted: EventRegistration(IncidentEvent.entryRedacted)
+    case .visibilityChanged: EventRegistration(IncidentEvent.visibilityChanged)
+    case .actUndone: EventRegistration(IncidentEvent.actUndone)
+    case .drillStarted: EventRegistration(IncidentEvent.drillStarted)
+    case .injectDelivered: EventRegistration(IncidentEvent.injectDelivered)
+    case .drillEnded: EventRegistration(IncidentEvent.drillEnded)
+    case .objectiveRated: EventRegistration(IncidentEvent.objectiveRated)
+    }
+  }
+}
 
+extension IncidentEvent {
   /// The event's structure.
   package var payload: any EventPayload {
     switch self {
@@ -131,89 +264,5 @@ package enum IncidentEvent: Hashable, Sendable {
     case .drillEnded(let payload): payload
     case .objectiveRated(let payload): payload
     }
-  }
-
-  package var kind: EventKind { type(of: payload).kind }
-
-  /// The stored bytes of the structure.
-  package func encodedStructure() throws -> Data {
-    try JournalCoding.encoder().encode(payload)
-  }
-
-  /// Reads a stored structure.
-  ///
-  /// - Throws: `DecodingError` where the bytes are not what the kind and version promise.
-  package init(kind: EventKind, version: Int, structure: Data) throws {
-    guard version == Self.currentVersion else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: [], debugDescription: "\(kind.rawValue) has no version \(version)"))
-    }
-    let decoder = JournalCoding.decoder()
-    func decode<Payload: EventPayload>(_ type: Payload.Type) throws -> Payload {
-      try decoder.decode(type, from: structure)
-    }
-    self =
-      switch kind {
-      case .incidentOpened: .incidentOpened(try decode(IncidentOpened.self))
-      case .incidentContained: .incidentContained(try decode(IncidentContained.self))
-      case .incidentResolved: .incidentResolved(try decode(IncidentResolved.self))
-      case .incidentClosed: .incidentClosed(try decode(IncidentClosed.self))
-      case .incidentReopened: .incidentReopened(try decode(IncidentReopened.self))
-      case .incidentDated: .incidentDated(try decode(IncidentDated.self))
-      case .channelAdded: .channelAdded(try decode(ChannelAdded.self))
-      case .roleAssigned: .roleAssigned(try decode(RoleAssigned.self))
-      case .noteAdded: .noteAdded(try decode(NoteAdded.self))
-      case .windRead: .windRead(try decode(WindRead.self))
-      case .alertRaised: .alertRaised(try decode(AlertRaised.self))
-      case .alertLowered: .alertLowered(try decode(AlertLowered.self))
-      case .escalationAcknowledged: .escalationAcknowledged(try decode(EscalationAcknowledged.self))
-      case .dueRecorded: .dueRecorded(try decode(DueRecorded.self))
-      case .runStarted: .runStarted(try decode(RunStarted.self))
-      case .runMoved: .runMoved(try decode(RunMoved.self))
-      case .stepsAssigned: .stepsAssigned(try decode(StepsAssigned.self))
-      case .stepStarted: .stepStarted(try decode(StepStarted.self))
-      case .itemsTicked: .itemsTicked(try decode(ItemsTicked.self))
-      case .stepDone: .stepDone(try decode(StepDone.self))
-      case .stepSkipped: .stepSkipped(try decode(StepSkipped.self))
-      case .decisionMade: .decisionMade(try decode(DecisionMade.self))
-      case .factSet: .factSet(try decode(FactSet.self))
-      case .proposalAnswered: .proposalAnswered(try decode(ProposalAnswered.self))
-      case .statementDrafted: .statementDrafted(try decode(StatementDrafted.self))
-      case .statementEdited: .statementEdited(try decode(StatementEdited.self))
-      case .statementSubmitted: .statementSubmitted(try decode(StatementSubmitted.self))
-      case .statementApproved: .statementApproved(try decode(StatementApproved.self))
-      case .statementRejected: .statementRejected(try decode(StatementRejected.self))
-      case .statementPublished: .statementPublished(try decode(StatementPublished.self))
-      case .statementWithdrawn: .statementWithdrawn(try decode(StatementWithdrawn.self))
-      case .audienceInformed: .audienceInformed(try decode(AudienceInformed.self))
-      case .promiseMade: .promiseMade(try decode(PromiseMade.self))
-      case .promiseMoved: .promiseMoved(try decode(PromiseMoved.self))
-      case .promiseSettled: .promiseSettled(try decode(PromiseSettled.self))
-      case .postingFrozen: .postingFrozen(try decode(PostingFrozen.self))
-      case .freezeConfirmed: .freezeConfirmed(try decode(FreezeConfirmed.self))
-      case .freezeReleased: .freezeReleased(try decode(FreezeReleased.self))
-      case .clockStarted: .clockStarted(try decode(ClockStarted.self))
-      case .clockClassified: .clockClassified(try decode(ClockClassified.self))
-      case .clockMet: .clockMet(try decode(ClockMet.self))
-      case .clockStopped: .clockStopped(try decode(ClockStopped.self))
-      case .assessmentMade: .assessmentMade(try decode(AssessmentMade.self))
-      case .claimAdded: .claimAdded(try decode(ClaimAdded.self))
-      case .claimSettled: .claimSettled(try decode(ClaimSettled.self))
-      case .strategiesSet: .strategiesSet(try decode(StrategiesSet.self))
-      case .statedClaimsSet: .statedClaimsSet(try decode(StatedClaimsSet.self))
-      case .postTriaged: .postTriaged(try decode(PostTriaged.self))
-      case .postSettled: .postSettled(try decode(PostSettled.self))
-      case .lessonAdded: .lessonAdded(try decode(LessonAdded.self))
-      case .actionAdded: .actionAdded(try decode(ActionAdded.self))
-      case .actionSettled: .actionSettled(try decode(ActionSettled.self))
-      case .entryCorrected: .entryCorrected(try decode(EntryCorrected.self))
-      case .entryRedacted: .entryRedacted(try decode(EntryRedacted.self))
-      case .visibilityChanged: .visibilityChanged(try decode(VisibilityChanged.self))
-      case .actUndone: .actUndone(try decode(ActUndone.self))
-      case .drillStarted: .drillStarted(try decode(DrillStarted.self))
-      case .injectDelivered: .injectDelivered(try decode(InjectDelivered.self))
-      case .drillEnded: .drillEnded(try decode(DrillEnded.self))
-      case .objectiveRated: .objectiveRated(try decode(ObjectiveRated.self))
-      }
   }
 }

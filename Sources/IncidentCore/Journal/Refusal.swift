@@ -122,7 +122,7 @@ package enum Refusal: Error, Hashable, Sendable {
   /// It is published already, by the entry given; its address can be added there.
   case publishedAlready(Int, entry: Int)
   case notAWebAddress(String)
-  /// When somebody approved is corrected by the approver or whoever recorded it.
+  /// When somebody approved is corrected by the approver alone.
   case approvalOfAnother(Int, PersonID)
   case beforeClaim(Int, Moment)
   /// The reminder would come before the promise was made.

@@ -1,4 +1,3 @@
-import Crypto
 package import Foundation
 
 /// An entry as it is stored: the exact bytes of its two payload parts, their salts and digests,
@@ -73,21 +72,21 @@ package struct SealedEntry: Hashable, Sendable {
   }
 
   package static func digest(_ part: Part, salt: Data, bytes: Data) -> Data {
-    var hasher = ChainHasher(domain: part.rawValue)
-    hasher.add(salt)
-    hasher.add(bytes)
-    return hasher.finish()
+    var hash = LengthPrefixedHash(domain: part.rawValue)
+    hash.add(salt)
+    hash.add(bytes)
+    return hash.finish()
   }
 
   package static func hash(
     _ header: EntryHeader, previousHash: Data, structureDigest: Data, wordsDigest: Data
   ) -> Data {
-    var hasher = ChainHasher(domain: "stormlog entry 1")
-    for field in chainFields(header) { hasher.add(Data(field.utf8)) }
-    hasher.add(previousHash)
-    hasher.add(structureDigest)
-    hasher.add(wordsDigest)
-    return hasher.finish()
+    var hash = LengthPrefixedHash(domain: "stormlog entry 1")
+    for field in chainFields(header) { hash.add(field) }
+    hash.add(previousHash)
+    hash.add(structureDigest)
+    hash.add(wordsDigest)
+    return hash.finish()
   }
 
   /// The header's fields in the order in which they are hashed.
@@ -151,36 +150,4 @@ package enum ChainFault: String, Codable, Sendable {
   case wordsChanged
   /// Its header, or one of its digests, is not the one that was hashed.
   case headerChanged
-}
-
-/// SHA-256 over length-prefixed fields, so that no two lists of fields give the same bytes.
-private struct ChainHasher {
-  private var hasher = SHA256()
-
-  init(domain: String) {
-    add(Data(domain.utf8))
-  }
-
-  mutating func add(_ bytes: Data) {
-    withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hasher.update(bufferPointer: $0) }
-    hasher.update(data: bytes)
-  }
-
-  func finish() -> Data {
-    Data(hasher.finalize())
-  }
-}
-
-extension Data {
-  /// The bytes in lower-case hexadecimal.
-  package var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(count * 2)
-    for byte in self {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
 }

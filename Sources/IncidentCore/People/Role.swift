@@ -1,22 +1,12 @@
 /// What somebody does in a crisis, by an id such as `crisis-lead`.
 ///
 /// The set is open: a company may add its own. Those named here have a title in both languages.
-package struct Role: RawRepresentable, Hashable, Comparable, Codable, Sendable,
-  CustomStringConvertible
-{
+package struct Role: ShortName {
   package let rawValue: String
 
   package init(rawValue: String) {
     self.rawValue = rawValue
   }
-
-  package init(_ name: String) {
-    rawValue = name
-  }
-
-  package var description: String { rawValue }
-
-  package static func < (left: Role, right: Role) -> Bool { left.rawValue < right.rawValue }
 
   package static let crisisLead = Role("crisis-lead")
   package static let management = Role("management")

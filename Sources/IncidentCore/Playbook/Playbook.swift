@@ -11,8 +11,8 @@ package struct Playbook: Hashable, Codable, Sendable {
   package let standing: [StandingBranch]
   package let templates: [StatementTemplate]
   package let suggestion: Suggestion?
-  // Playbooks stored before there were declared facts have no such key.
-  private let declaredFacts: [DeclaredFact]?
+  /// The facts that its conditions may ask for; none where it does not declare them.
+  @LeftOutWhereEmpty package private(set) var facts: [DeclaredFact]
 
   package init(
     id: String, version: Int, languages: [String], phases: [Phase],
@@ -26,16 +26,8 @@ package struct Playbook: Hashable, Codable, Sendable {
     self.standing = standing
     self.templates = templates
     self.suggestion = suggestion
-    declaredFacts = facts.isEmpty ? nil : facts
+    self.facts = facts
   }
-
-  private enum CodingKeys: String, CodingKey {
-    case id, version, languages, phases, standing, templates, suggestion
-    case declaredFacts = "facts"
-  }
-
-  /// The facts that its conditions may ask for; none where it does not declare them.
-  package var facts: [DeclaredFact] { declaredFacts ?? [] }
 
   /// All steps in the order of the phases.
   package var steps: [Step] { phases.flatMap(\.steps) }
@@ -92,7 +84,7 @@ package struct Step: Hashable, Codable, Sendable {
   /// It cannot be done without evidence.
   package let requiresEvidence: Bool
   package let repetition: Repetition?
-  // Steps stored before there were checklists have no such key.
+  // Left out where there is none.
   private let checklist: Int?
   /// The rule of the legal clock that it is about.
   package let clock: String?
@@ -245,16 +237,8 @@ package struct StatementTemplate: Hashable, Codable, Sendable {
   package let channels: [Channel]
   /// The text touches liability or admits something: legal must look at it.
   package let touchesLiability: Bool
-  // Templates stored before there were strategies have no such key.
-  private let strategyList: [ResponseStrategy]?
-
-  private enum CodingKeys: String, CodingKey {
-    case id, channels, touchesLiability
-    case strategyList = "strategies"
-  }
-
   /// What a statement made from it tries to do for the company's standing.
-  package var strategies: [ResponseStrategy] { strategyList ?? [] }
+  @LeftOutWhereEmpty package private(set) var strategies: [ResponseStrategy]
 
   package init(
     id: String, channels: [Channel], touchesLiability: Bool = false,
@@ -263,7 +247,7 @@ package struct StatementTemplate: Hashable, Codable, Sendable {
     self.id = id
     self.channels = channels
     self.touchesLiability = touchesLiability
-    strategyList = strategies.isEmpty ? nil : strategies
+    self.strategies = strategies
   }
 }
 

@@ -35,6 +35,10 @@ extension WordKey {
 
 package struct ActionAdded: EventPayload {
   package static let kind = EventKind.actionAdded
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let action: Int
   /// A person of the roster or a role.
@@ -46,6 +50,13 @@ package struct ActionAdded: EventPayload {
     self.owner = owner
     self.due = due
   }
+
+  package var correctableTexts: [WordKey] { [.text] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.action(action)] }
 

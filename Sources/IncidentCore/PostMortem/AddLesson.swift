@@ -23,6 +23,10 @@ package struct AddLesson: Act {
 
 package struct LessonAdded: EventPayload {
   package static let kind = EventKind.lessonAdded
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let lesson: Int
   package let category: Lesson.Category
@@ -31,6 +35,13 @@ package struct LessonAdded: EventPayload {
     self.lesson = lesson
     self.category = category
   }
+
+  package var correctableTexts: [WordKey] { [.text] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.lesson(lesson)] }
 

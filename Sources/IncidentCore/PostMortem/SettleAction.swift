@@ -38,6 +38,10 @@ package struct SettleAction: Act {
 
 package struct ActionSettled: EventPayload {
   package static let kind = EventKind.actionSettled
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let action: Int
   package let outcome: ActionItem.Outcome
@@ -46,6 +50,13 @@ package struct ActionSettled: EventPayload {
     self.action = action
     self.outcome = outcome
   }
+
+  package var correctableTexts: [WordKey] { [.text, .because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.action(action)] }
 

@@ -43,6 +43,10 @@ package struct MakePromise: Act {
 
 package struct PromiseMade: EventPayload {
   package static let kind = EventKind.promiseMade
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let promise: Int
   package let promiseKind: Promise.Kind
@@ -60,6 +64,13 @@ package struct PromiseMade: EventPayload {
     self.owner = owner
     self.remind = remind
   }
+
+  package var correctableTexts: [WordKey] { [.text] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.promise(promise)] }
 

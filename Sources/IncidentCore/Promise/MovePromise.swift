@@ -52,6 +52,10 @@ extension Incident {
 
 package struct PromiseMoved: EventPayload {
   package static let kind = EventKind.promiseMoved
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let promise: Int
   package let due: Instant
@@ -66,6 +70,13 @@ package struct PromiseMoved: EventPayload {
     self.formerly = formerly
     self.afterDue = afterDue
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.promise(promise)] }
 

@@ -42,8 +42,8 @@ package struct Promise: Hashable, Codable, Sendable {
   package let owner: String?
   /// How long before its time it is brought to mind, where that was said.
   package let remind: Interval?
-  // Left out where there is none: the stored form of a promise that was never moved does not change.
-  private var storedMoves: [Move]?
+  /// The times to which it was moved, in the order of recording.
+  @LeftOutWhereEmpty package var moves: [Move]
   package var outcome: Outcome?
   package var proof: Proof?
   package var settledAt: Moment?
@@ -60,20 +60,13 @@ package struct Promise: Hashable, Codable, Sendable {
     firstDue = due
     self.owner = owner
     self.remind = remind
+    moves = []
   }
 
   private enum CodingKeys: String, CodingKey {
     case number, sequence, kind, madeAt
     case firstDue = "due"
-    case owner, remind
-    case storedMoves = "moves"
-    case outcome, proof, settledAt, settledIn
-  }
-
-  /// The times to which it was moved, in the order of recording.
-  package var moves: [Move] {
-    get { storedMoves ?? [] }
-    set { storedMoves = newValue.isEmpty ? nil : newValue }
+    case owner, remind, moves, outcome, proof, settledAt, settledIn
   }
 
   mutating func move(entry sequence: Int, to moment: Moment) {

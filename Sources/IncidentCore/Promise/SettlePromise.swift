@@ -65,6 +65,10 @@ package struct SettlePromise: Act {
 
 package struct PromiseSettled: EventPayload {
   package static let kind = EventKind.promiseSettled
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let promise: Int
   package let outcome: Promise.Outcome
@@ -86,6 +90,12 @@ package struct PromiseSettled: EventPayload {
     self.proof = proof
     self.deadline = deadline
   }
+
+  package var correctableTexts: [WordKey] { [.text] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.promise(promise)] }
 

@@ -28,6 +28,10 @@ package struct RedactEntry: Act {
 
 package struct EntryRedacted: EventPayload {
   package static let kind = EventKind.entryRedacted
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   /// The entries whose words are erased.
   package let targets: [Int]
@@ -35,6 +39,13 @@ package struct EntryRedacted: EventPayload {
   package init(targets: [Int]) {
     self.targets = targets
   }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { false }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [] }
 
@@ -48,33 +59,5 @@ extension IncidentEvent {
   package var erasedEntries: [Int] {
     if case .entryRedacted(let payload) = self { return payload.targets }
     return []
-  }
-
-  /// The evidence that the event refers to.
-  package var attachments: [Attachment] {
-    switch self {
-    case .noteAdded(let payload): payload.attachments
-    case .stepDone(let payload): payload.attachments
-    case .decisionMade(let payload): payload.attachments
-    case .statementPublished(let payload): payload.attachments
-    case .promiseSettled(let payload): payload.attachments
-    case .freezeConfirmed(let payload): payload.attachments
-    case .clockStarted(let payload): payload.attachments
-    case .audienceInformed(let payload): payload.attachments
-    case .clockMet(let payload): payload.attachments
-    case .incidentOpened, .incidentContained, .incidentResolved, .incidentClosed,
-      .incidentReopened, .incidentDated, .channelAdded, .roleAssigned, .windRead, .alertRaised,
-      .alertLowered, .escalationAcknowledged, .dueRecorded, .runStarted, .runMoved, .stepsAssigned,
-      .stepStarted,
-      .itemsTicked, .stepSkipped, .factSet, .proposalAnswered, .statementDrafted,
-      .statementEdited, .statementSubmitted, .statementApproved, .statementRejected,
-      .statementWithdrawn, .promiseMade, .promiseMoved, .postingFrozen, .freezeReleased,
-      .clockClassified, .clockStopped, .lessonAdded,
-      .actionAdded, .actionSettled, .assessmentMade, .claimAdded, .claimSettled, .strategiesSet,
-      .statedClaimsSet, .postTriaged, .postSettled,
-      .entryCorrected, .entryRedacted, .visibilityChanged, .actUndone,
-      .drillStarted, .injectDelivered, .drillEnded, .objectiveRated:
-      []
-    }
   }
 }

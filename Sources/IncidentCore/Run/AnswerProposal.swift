@@ -101,6 +101,10 @@ extension Proposal {
 
 package struct ProposalAnswered: EventPayload {
   package static let kind = EventKind.proposalAnswered
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let run: Int
   package let branch: String
@@ -113,6 +117,13 @@ package struct ProposalAnswered: EventPayload {
     self.occurrence = occurrence
     self.answer = answer
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.branch(run: run, branch)] }
 

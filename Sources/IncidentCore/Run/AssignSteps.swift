@@ -109,6 +109,10 @@ extension StepView {
 
 package struct StepsAssigned: EventPayload {
   package static let kind = EventKind.stepsAssigned
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package struct Place: Hashable, Codable, Sendable {
     package let run: Int
@@ -127,6 +131,13 @@ package struct StepsAssigned: EventPayload {
     self.person = person
     self.steps = steps
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] {
     steps.map { .step(run: $0.run, $0.step) }

@@ -63,6 +63,10 @@ package struct CompleteStep: Act {
 
 package struct StepDone: EventPayload {
   package static let kind = EventKind.stepDone
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let run: Int
   package let step: String
@@ -83,6 +87,12 @@ package struct StepDone: EventPayload {
     self.attachments = attachments
     self.hasEvidence = hasEvidence
   }
+
+  package var correctableTexts: [WordKey] { [.text, .because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .run(run) }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.step(run: run, step)] }
 

@@ -61,6 +61,10 @@ package struct MakeDecision: Act {
 
 package struct DecisionMade: EventPayload {
   package static let kind = EventKind.decisionMade
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let run: Int
   package let step: String
@@ -68,15 +72,7 @@ package struct DecisionMade: EventPayload {
   /// The option chosen before, where the decision is changed.
   package let formerly: String?
   package let outOfOrder: Bool
-  // Left out where empty, as in decisions stored before they took files.
-  private let attachmentList: [Attachment]?
-
-  private enum CodingKeys: String, CodingKey {
-    case run, step, option, formerly, outOfOrder
-    case attachmentList = "attachments"
-  }
-
-  package var attachments: [Attachment] { attachmentList ?? [] }
+  @LeftOutWhereEmpty package private(set) var attachments: [Attachment]
 
   package init(
     run: Int, step: String, option: String, formerly: String? = nil, outOfOrder: Bool = false,
@@ -87,8 +83,14 @@ package struct DecisionMade: EventPayload {
     self.option = option
     self.formerly = formerly
     self.outOfOrder = outOfOrder
-    attachmentList = attachments.isEmpty ? nil : attachments
+    self.attachments = attachments
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .run(run) }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.step(run: run, step)] }
 

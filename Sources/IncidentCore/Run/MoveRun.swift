@@ -45,6 +45,10 @@ package struct MoveRun: Act {
 
 package struct RunMoved: EventPayload {
   package static let kind = EventKind.runMoved
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let run: Int
   /// The newer playbook, without what is left to other runs; its prose is the entry's words.
@@ -62,6 +66,15 @@ package struct RunMoved: EventPayload {
     self.shared = shared
     self.formerVersion = formerVersion
     self.changes = changes
+  }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .run(run) }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] {
+    shared.runs.flatMap { [.run($0), .plan($0)] }
   }
 
   /// The steps come first: what an undo puts back of them is then fitted to the former playbook.

@@ -32,6 +32,20 @@ package struct Run: Hashable, Codable, Sendable {
     self.records = [:]
     self.branches = [:]
   }
+
+  /// Moves what an entry left here to another time.
+  mutating func move(entry sequence: Int, to moment: Moment) {
+    if self.sequence == sequence { startedAt = moment }
+    for (id, record) in records {
+      var record = record
+      if record.started?.sequence == sequence { record.started?.at = moment }
+      if record.skipped?.sequence == sequence { record.skipped?.at = moment }
+      for index in record.done.indices where record.done[index].sequence == sequence {
+        record.done[index].at = moment
+      }
+      records[id] = record
+    }
+  }
 }
 
 /// What the team did about one step.
@@ -62,7 +76,7 @@ package struct StepRecord: Hashable, Codable, Sendable {
   package var option: String?
   /// Who is to do it, where it was given to a person and not only to a role.
   package var assignee: PersonID?
-  // Records stored before there were checklists have no such key.
+  // Left out where nothing was ticked: an undoing stores this.
   private var ticks: [Tick]?
 
   package init() {

@@ -66,6 +66,10 @@ extension [DeclaredFact.Values] {
 
 package struct FactSet: EventPayload {
   package static let kind = EventKind.factSet
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let name: String
   package let value: FactValue
@@ -74,6 +78,13 @@ package struct FactSet: EventPayload {
     self.name = name
     self.value = value
   }
+
+  package var correctableTexts: [WordKey] { [.text] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.fact(name)] }
 

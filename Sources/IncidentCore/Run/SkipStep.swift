@@ -33,6 +33,10 @@ package struct SkipStep: Act {
 
 package struct StepSkipped: EventPayload {
   package static let kind = EventKind.stepSkipped
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let run: Int
   package let step: String
@@ -41,6 +45,13 @@ package struct StepSkipped: EventPayload {
     self.run = run
     self.step = step
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .run(run) }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.step(run: run, step)] }
 

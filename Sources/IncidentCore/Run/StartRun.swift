@@ -29,6 +29,10 @@ package struct StartRun: Act {
 
 package struct RunStarted: EventPayload {
   package static let kind = EventKind.runStarted
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let run: Int
   /// The playbook as it was, without what is left to other runs; its prose is the entry's words.
@@ -40,6 +44,15 @@ package struct RunStarted: EventPayload {
     self.run = run
     self.playbook = playbook
     self.shared = shared
+  }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .run(run) }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] {
+    shared.runs.flatMap { [.run($0), .plan($0)] }
   }
 
   package func subjects(as sequence: Int) -> [Subject] { [.run(run)] }

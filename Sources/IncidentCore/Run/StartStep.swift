@@ -28,6 +28,10 @@ package struct StartStep: Act {
 
 package struct StepStarted: EventPayload {
   package static let kind = EventKind.stepStarted
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let run: Int
   package let step: String
@@ -36,6 +40,13 @@ package struct StepStarted: EventPayload {
     self.run = run
     self.step = step
   }
+
+  package var correctableTexts: [WordKey] { [.text] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .run(run) }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.step(run: run, step)] }
 

@@ -56,6 +56,10 @@ package struct ChecklistItem: Hashable, Sendable {
 
 package struct ItemsTicked: EventPayload {
   package static let kind = EventKind.itemsTicked
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let run: Int
   package let step: String
@@ -69,6 +73,13 @@ package struct ItemsTicked: EventPayload {
     self.items = items
     self.outOfOrder = outOfOrder
   }
+
+  package var correctableTexts: [WordKey] { [.text] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .run(run) }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.step(run: run, step)] }
 

@@ -21,7 +21,7 @@ extension Incident {
   /// passed.
   mutating func lookAtConditions(after event: IncidentEvent) {
     guard let lookedAt else { return }
-    switch event.conditionReach {
+    switch event.payload.conditionReach {
     case .none: break
     case .run(let number):
       look(at: lookedAt) { $0.number == number || $0.shared.steps.values.contains(number) }

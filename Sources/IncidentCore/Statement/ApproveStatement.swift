@@ -4,12 +4,9 @@
 /// the higher level asks for.
 package struct ApproveStatement: Act {
   package let number: Int
-  /// Who approves, where that is recorded by somebody else; nil for the actor.
-  package let person: PersonID?
 
-  package init(_ number: Int, person: PersonID? = nil) {
+  package init(_ number: Int) {
     self.number = number
-    self.person = person
   }
 
   package func decide(
@@ -24,8 +21,7 @@ package struct ApproveStatement: Act {
     }
     try statement.refuseBeforeText(context.occurredAt)
     let approver = ApprovalTally.Approver(
-      person: person ?? context.actor,
-      roles: incident.roles(of: person ?? context.actor, in: context.roster))
+      person: context.actor, roles: incident.roles(of: context.actor, in: context.roster))
     guard incident.knows(approver.person, in: context.roster) else {
       throw .approverNotInRoster(approver.person)
     }
@@ -42,8 +38,7 @@ package struct ApproveStatement: Act {
     let role = after.requirement(filledBy: approver.person)?.role(among: approver.roles)
     let own = incident.ownRoles(of: approver.person, in: context.roster)
     let event = StatementApproved(
-      statement: number, digest: statement.digest,
-      person: approver.person == context.actor ? nil : approver.person, role: role,
+      statement: number, digest: statement.digest, role: role,
       asDeputy: role.map { own.contains($0) ? nil : true } ?? nil,
       roles: approver.roles, sameLogin: statement.logins.contains(context.login),
       completes: after.isComplete)
@@ -53,12 +48,14 @@ package struct ApproveStatement: Act {
 
 package struct StatementApproved: EventPayload {
   package static let kind = EventKind.statementApproved
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let statement: Int
   /// The salted digest of the text that is approved.
   package let digest: String
-  /// Who approves, where somebody else recorded it; nil where it is the entry's actor.
-  package let person: PersonID?
   /// The role for which the person approves; nil where anyone of the roster may.
   package let role: Role?
   /// The person does not hold this role but deputises for it; nil where it is the person's own.
@@ -71,17 +68,25 @@ package struct StatementApproved: EventPayload {
   package let completes: Bool
 
   package init(
-    statement: Int, digest: String, person: PersonID? = nil, role: Role?, asDeputy: Bool? = nil,
-    roles: [Role], sameLogin: Bool, completes: Bool
+    statement: Int, digest: String, role: Role?, asDeputy: Bool? = nil, roles: [Role],
+    sameLogin: Bool, completes: Bool
   ) {
     self.statement = statement
     self.digest = digest
-    self.person = person
     self.role = role
     self.asDeputy = asDeputy
     self.roles = roles
     self.sameLogin = sameLogin
     self.completes = completes
+  }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .ofApproval(digest, of: statement) }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] {
+    roles.map { .assignment($0, header.actor) }
   }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
@@ -90,7 +95,7 @@ package struct StatementApproved: EventPayload {
     incident.change(statement: statement) { approved in
       approved.approvals.append(
         PublicStatement.Approval(
-          sequence: header.sequence, at: header.occurredAt, person: person ?? header.actor,
+          sequence: header.sequence, at: header.occurredAt, person: header.actor,
           role: role, roles: roles, digest: self.digest, sameLogin: sameLogin))
       if completes { approved.status = .approved }
     }

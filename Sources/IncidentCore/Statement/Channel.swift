@@ -1,20 +1,10 @@
 /// Where something is said or heard, by a short id such as `x` or `website`.
-package struct Channel: RawRepresentable, Hashable, Comparable, Codable, Sendable,
-  CustomStringConvertible
-{
+package struct Channel: ShortName {
   package let rawValue: String
 
   package init(rawValue: String) {
     self.rawValue = rawValue
   }
-
-  package init(_ name: String) {
-    rawValue = name
-  }
-
-  package var description: String { rawValue }
-
-  package static func < (left: Channel, right: Channel) -> Bool { left.rawValue < right.rawValue }
 
   /// Channels that are known by name, with their limits where they have one.
   package static let known: [Channel] = [

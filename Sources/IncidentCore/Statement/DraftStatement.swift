@@ -61,6 +61,10 @@ package struct DraftStatement: Act {
 
 package struct StatementDrafted: EventPayload {
   package static let kind = EventKind.statementDrafted
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let statement: Int
   package let channel: Channel
@@ -69,18 +73,8 @@ package struct StatementDrafted: EventPayload {
   /// The number of the published statement that this one corrects.
   package let corrects: Int?
   package let touchesLiability: Bool
-  // Left out where empty, as in drafts stored before there were strategies and claims.
-  private let strategyList: [ResponseStrategy]?
-  private let claimList: [Int]?
-
-  private enum CodingKeys: String, CodingKey {
-    case statement, channel, language, template, corrects, touchesLiability
-    case strategyList = "strategies"
-    case claimList = "claims"
-  }
-
-  package var strategies: [ResponseStrategy] { strategyList ?? [] }
-  package var claims: [Int] { claimList ?? [] }
+  @LeftOutWhereEmpty package private(set) var strategies: [ResponseStrategy]
+  @LeftOutWhereEmpty package private(set) var claims: [Int]
 
   package init(
     statement: Int, channel: Channel, language: String, template: String?, corrects: Int?,
@@ -92,9 +86,16 @@ package struct StatementDrafted: EventPayload {
     self.template = template
     self.corrects = corrects
     self.touchesLiability = touchesLiability
-    strategyList = strategies.isEmpty ? nil : strategies
-    claimList = claims.isEmpty ? nil : claims
+    self.strategies = strategies
+    self.claims = claims
   }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { claims.map { .claim($0) } }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 
@@ -103,8 +104,7 @@ package struct StatementDrafted: EventPayload {
     var drafted = PublicStatement(
       number: statement, channel: channel, language: language, template: template,
       corrects: corrects, touchesLiability: touchesLiability, textEntry: header.sequence,
-      digest: digest, author: header.actor, login: header.login)
-    drafted.textAt = header.occurredAt
+      digest: digest, textAt: header.occurredAt, author: header.actor, login: header.login)
     drafted.strategies = strategies
     drafted.claims = claims
     incident.statements.append(drafted)

@@ -40,10 +40,14 @@ package struct EditStatement: Act {
 
 package struct StatementEdited: EventPayload {
   package static let kind = EventKind.statementEdited
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let statement: Int
   package let touchesLiability: Bool
-  // Left out where it did not, as in edits stored before this was looked at.
+  // Left out where it did not.
   private let changedMark: Bool?
 
   private enum CodingKeys: String, CodingKey {
@@ -59,6 +63,13 @@ package struct StatementEdited: EventPayload {
     self.touchesLiability = touchesLiability
     changedMark = liabilityChanged ? true : nil
   }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 

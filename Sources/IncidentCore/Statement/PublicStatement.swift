@@ -76,8 +76,8 @@ package struct PublicStatement: Hashable, Codable, Sendable {
   /// The sequence of the entry that holds the current text, and its digest.
   package var textEntry: Int
   package var digest: String
-  /// When it got this text; nil in a former state stored before this was kept.
-  package var textAt: Moment?
+  /// When it got this text.
+  package var textAt: Moment
   /// Who wrote or edited the text, ever.
   package var authors: [PersonID]
   /// The logins from which it was written or edited.
@@ -89,41 +89,18 @@ package struct PublicStatement: Hashable, Codable, Sendable {
   /// The approvals of the current text.
   package var approvals: [Approval]
   package var publication: Publication?
-  // Statements stored before there were strategies and claims have no such keys.
-  private var strategyList: [ResponseStrategy]?
-  private var claimList: [Int]?
-  private var acceptedList: [Contradiction]?
-
-  private enum CodingKeys: String, CodingKey {
-    case number, channel, language, template, corrects, touchesLiability, status, textEntry, digest
-    case textAt, authors, logins, submittedAt, submittedIn, approvals, publication
-    case strategyList = "strategies"
-    case claimList = "claims"
-    case acceptedList = "acceptedContradictions"
-  }
-
   /// What it tries to do for the company's standing.
-  package var strategies: [ResponseStrategy] {
-    get { strategyList ?? [] }
-    set { strategyList = newValue.isEmpty ? nil : newValue }
-  }
-
+  @LeftOutWhereEmpty package var strategies: [ResponseStrategy]
   /// The numbers of the claims that it states as fact.
-  package var claims: [Int] {
-    get { claimList ?? [] }
-    set { claimList = newValue.isEmpty ? nil : newValue }
-  }
-
+  @LeftOutWhereEmpty package var claims: [Int]
   /// What speaks against it and somebody took upon themselves, with a reason, when it was submitted
   /// or published.
-  package var acceptedContradictions: [Contradiction] {
-    get { acceptedList ?? [] }
-    set { acceptedList = newValue.isEmpty ? nil : newValue }
-  }
+  @LeftOutWhereEmpty package var acceptedContradictions: [Contradiction]
 
   package init(
     number: Int, channel: Channel, language: String, template: String?, corrects: Int?,
-    touchesLiability: Bool, textEntry: Int, digest: String, author: PersonID, login: String
+    touchesLiability: Bool, textEntry: Int, digest: String, textAt: Moment, author: PersonID,
+    login: String
   ) {
     self.number = number
     self.channel = channel
@@ -134,8 +111,22 @@ package struct PublicStatement: Hashable, Codable, Sendable {
     self.status = .draft
     self.textEntry = textEntry
     self.digest = digest
+    self.textAt = textAt
     self.authors = [author]
     self.logins = [login]
     self.approvals = []
+    self.strategies = []
+    self.claims = []
+    self.acceptedContradictions = []
+  }
+
+  /// Moves what an entry left here to another time.
+  mutating func move(entry sequence: Int, to moment: Moment) {
+    if textEntry == sequence { textAt = moment }
+    if submittedIn == sequence { submittedAt = moment }
+    if publication?.sequence == sequence { publication?.at = moment }
+    for index in approvals.indices where approvals[index].sequence == sequence {
+      approvals[index].at = moment
+    }
   }
 }

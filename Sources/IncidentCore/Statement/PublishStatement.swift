@@ -142,6 +142,10 @@ package struct PublishStatement: Act {
 
 package struct StatementPublished: EventPayload {
   package static let kind = EventKind.statementPublished
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let statement: Int
   /// The salted digest of the text that went out.
@@ -156,26 +160,15 @@ package struct StatementPublished: EventPayload {
   /// Those who had to be told before the public and were not; nil where there were none.
   package let uninformed: [Audience]?
   package let attachments: [Attachment]
-  // Left out where empty, as in publications stored before this was looked at.
-  private let contradictionList: [Contradiction]?
-  private let countedList: [CountedApproval]?
-  private let deputyMark: Bool?
-
-  private enum CodingKeys: String, CodingKey {
-    case statement, digest, textEntry, mode, alert, missing, uninformed, attachments
-    case contradictionList = "contradictions"
-    case countedList = "counted"
-    case deputyMark = "asDeputy"
-  }
-
-  /// For which role each approval was counted; empty where no role was asked for, and in
-  /// publications stored before this was kept.
-  package var counted: [CountedApproval] { countedList ?? [] }
-  /// An emergency release by somebody who deputises for the crisis lead.
-  package var isByDeputy: Bool { deputyMark ?? false }
-
   /// What spoke against it beyond what was accepted when it was submitted.
-  package var contradictions: [Contradiction] { contradictionList ?? [] }
+  @LeftOutWhereEmpty package private(set) var contradictions: [Contradiction]
+  /// For which role each approval was counted; empty where no role was asked for.
+  @LeftOutWhereEmpty package private(set) var counted: [CountedApproval]
+  // Left out where it was not.
+  private let asDeputy: Bool?
+
+  /// An emergency release by somebody who deputises for the crisis lead.
+  package var isByDeputy: Bool { asDeputy ?? false }
 
   package init(
     statement: Int, digest: String, textEntry: Int, mode: PublicationMode, alert: AlertLevel,
@@ -191,10 +184,16 @@ package struct StatementPublished: EventPayload {
     self.missing = missing
     self.uninformed = uninformed
     self.attachments = attachments
-    contradictionList = contradictions.isEmpty ? nil : contradictions
-    countedList = counted.isEmpty ? nil : counted
-    deputyMark = asDeputy ? true : nil
+    self.contradictions = contradictions
+    self.counted = counted
+    self.asDeputy = asDeputy ? true : nil
   }
+
+  package var correctableTexts: [WordKey] { [.url] }
+  package var timeCorrection: TimeCorrection { .ofText(digest, of: statement) }
+  package var conditionReach: ConditionReach { .all }
+  package func isUndoable(before: Incident) -> Bool { false }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 

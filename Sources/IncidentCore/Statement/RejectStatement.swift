@@ -25,12 +25,23 @@ package struct RejectStatement: Act {
 
 package struct StatementRejected: EventPayload {
   package static let kind = EventKind.statementRejected
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let statement: Int
 
   package init(statement: Int) {
     self.statement = statement
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 

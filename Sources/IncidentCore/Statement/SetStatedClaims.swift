@@ -29,6 +29,10 @@ package struct SetStatedClaims: Act {
 
 package struct StatedClaimsSet: EventPayload {
   package static let kind = EventKind.statedClaimsSet
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let statement: Int
   package let claims: [Int]
@@ -37,6 +41,13 @@ package struct StatedClaimsSet: EventPayload {
     self.statement = statement
     self.claims = claims
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { claims.map { .claim($0) } }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 

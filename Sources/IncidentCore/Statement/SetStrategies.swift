@@ -27,6 +27,10 @@ package struct SetStrategies: Act {
 
 package struct StrategiesSet: EventPayload {
   package static let kind = EventKind.strategiesSet
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let statement: Int
   package let strategies: [ResponseStrategy]
@@ -35,6 +39,13 @@ package struct StrategiesSet: EventPayload {
     self.statement = statement
     self.strategies = strategies
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 

@@ -15,8 +15,7 @@ extension PublicStatement {
   ///
   /// - Throws: ``Refusal/beforeText(_:_:)``.
   func refuseBeforeText(_ moment: Moment) throws(Refusal) {
-    guard let textAt, moment.end < textAt.instant else { return }
-    throw .beforeText(number, textAt)
+    guard moment.end >= textAt.instant else { throw .beforeText(number, textAt) }
   }
 
   /// What may go to the public: nothing left to fill in, and no longer than its channel takes.

@@ -40,22 +40,18 @@ package struct SubmitStatement: Act {
 
 package struct StatementSubmitted: EventPayload {
   package static let kind = EventKind.statementSubmitted
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let statement: Int
   /// The salted digest of the text that is submitted.
   package let digest: String
   /// Whose approval it needs at the alert of that moment.
   package let requirements: [ApprovalPolicy.Requirement]
-  // Left out where empty, as in submissions stored before this was looked at.
-  private let contradictionList: [Contradiction]?
-
-  private enum CodingKeys: String, CodingKey {
-    case statement, digest, requirements
-    case contradictionList = "contradictions"
-  }
-
   /// What spoke against it and was taken upon oneself with a reason.
-  package var contradictions: [Contradiction] { contradictionList ?? [] }
+  @LeftOutWhereEmpty package private(set) var contradictions: [Contradiction]
 
   package init(
     statement: Int, digest: String, requirements: [ApprovalPolicy.Requirement],
@@ -64,8 +60,15 @@ package struct StatementSubmitted: EventPayload {
     self.statement = statement
     self.digest = digest
     self.requirements = requirements
-    contradictionList = contradictions.isEmpty ? nil : contradictions
+    self.contradictions = contradictions
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 

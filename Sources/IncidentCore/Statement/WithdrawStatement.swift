@@ -34,12 +34,25 @@ package struct WithdrawStatement: Act {
 
 package struct StatementWithdrawn: EventPayload {
   package static let kind = EventKind.statementWithdrawn
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let statement: Int
 
   package init(statement: Int) {
     self.statement = statement
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool {
+    before.statements.first { $0.number == statement }?.publication == nil
+  }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.statement(statement)] }
 

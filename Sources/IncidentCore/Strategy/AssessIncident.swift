@@ -40,6 +40,10 @@ package struct AssessIncident: Act {
 
 package struct AssessmentMade: EventPayload {
   package static let kind = EventKind.assessmentMade
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let cluster: AssessedCluster?
   package let type: CrisisType?
@@ -55,6 +59,13 @@ package struct AssessmentMade: EventPayload {
     self.history = history
     self.reputation = reputation
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.assessment] }
 

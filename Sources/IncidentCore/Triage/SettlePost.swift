@@ -54,6 +54,10 @@ package struct SettlePost: Act {
 
 package struct PostSettled: EventPayload {
   package static let kind = EventKind.postSettled
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let post: Int
   package let settlement: TriagedPost.Settlement
@@ -65,6 +69,13 @@ package struct PostSettled: EventPayload {
     self.settlement = settlement
     self.isAgainstAdvice = isAgainstAdvice
   }
+
+  package var correctableTexts: [WordKey] { settlement == .left ? [.because] : [.text, .url] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.post(post)] }
 

@@ -37,6 +37,10 @@ package struct TriagePost: Act {
 
 package struct PostTriaged: EventPayload {
   package static let kind = EventKind.postTriaged
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let post: Int
   package let channel: Channel
@@ -49,6 +53,13 @@ package struct PostTriaged: EventPayload {
     self.answers = answers
     self.outcome = outcome
   }
+
+  package var correctableTexts: [WordKey] { [.text, .url] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.post(post)] }
 

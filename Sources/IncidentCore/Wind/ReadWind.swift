@@ -29,6 +29,10 @@ package struct ReadWind: Act {
 
 package struct WindRead: EventPayload {
   package static let kind = EventKind.windRead
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = false
+  package static let needsNames = false
 
   package let social: WindLevel?
   package let media: WindLevel?
@@ -37,6 +41,13 @@ package struct WindRead: EventPayload {
     self.social = social
     self.media = media
   }
+
+  package var correctableTexts: [WordKey] { [.because] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.wind(sequence)] }
 

@@ -72,8 +72,8 @@ extension StatementReview {
     case .statementApproved(let payload):
       approvals.append(
         Approval(
-          sequence: item.sequence, at: item.occurredAt, person: payload.person ?? header.actor,
-          role: payload.role, asDeputy: payload.asDeputy ?? false,
+          sequence: item.sequence, at: item.occurredAt, person: header.actor, role: payload.role,
+          asDeputy: payload.asDeputy ?? false,
           digest: payload.digest, version: version(of: payload.digest),
           sameLogin: payload.sameLogin, fate: .standing, voidedBy: nil, undoneIn: item.undoneIn))
       if payload.completes, item.undoneIn == nil { status = .approved }

@@ -49,10 +49,7 @@ extension EntryWording {
       payload.completes
       ? choose(de: ", alle nötigen Freigaben liegen vor", en: ", which completes its approvals")
       : ""
-    let person = payload.person.map {
-      choose(de: " von \(names.person($0))", en: " by \(names.person($0))")
-    }
-    let by = "\(person ?? "")\(role ?? "")"
+    let by = role ?? ""
     return EntryText(
       choose(
         de: "\(statement(payload.statement))\(by) freigegeben\(complete)",

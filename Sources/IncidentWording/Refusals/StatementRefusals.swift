@@ -53,11 +53,8 @@ extension RefusalWording {
 
   func approvalOfAnother(_ entry: Int, _ person: PersonID) -> Said {
     said(
-      de:
-        "Wann \(id(person)) freigegeben hat, berichtigt nur \(id(person)) oder wer es eingetragen "
-        + "hat.",
-      en: "When \(id(person)) approved is corrected by \(id(person)) alone, or by whoever recorded "
-        + "it.",
+      de: "Wann \(id(person)) freigegeben hat, berichtigt nur \(id(person)) selbst.",
+      en: "When \(id(person)) approved is corrected by \(id(person)) alone.",
       hint: hint(
         de: "als diese Person, oder als Notiz", en: "as that person, or as a note",
         "stormlog note \"#\(entry): …\""))

@@ -10,6 +10,9 @@ enum EventSamples {
   private static let terms = ResponseTerms(firstReplyWithin: .hours(1), updateEvery: .minutes(90))
   private static let notice = Escalation.Notice(
     role: .legal, holders: ["ebert"], deputies: ["brandt"])
+  private static let contradictions: [Contradiction] = [
+    .withStatement(4, own: .deny, other: .rebuild), .withLedger(2, .open),
+  ]
   private static let either = ApprovalPolicy.Requirement(anyOf: [.crisisLead, .spokesperson])
 
   static let incidents: [IncidentEvent] = [
@@ -60,7 +63,8 @@ enum EventSamples {
                     DueRule(.hours(3), from: .publication("holding")),
                   ],
                   after: ["verify"], when: Condition(source: #"fact.injury == "yes""#),
-                  requiresEvidence: true, repetition: Repetition(every: .days(7), until: "calm"))
+                  requiresEvidence: true, repetition: Repetition(every: .days(7), until: "calm"),
+                  itemCount: 2, clock: "gdpr-33")
               ])
           ],
           standing: [
@@ -71,13 +75,18 @@ enum EventSamples {
             StandingBranch(
               id: "injury", when: Condition(source: "media > 2"), proposal: .run("injury")),
             StandingBranch(
-              id: "word", when: Condition(source: "promise.broken > 0"), proposal: .tell),
+              id: "word",
+              when: Condition(source: "promise.broken > 0 or hours_since_detection > 12"),
+              proposal: .tell),
           ],
           templates: [
-            StatementTemplate(id: "sorry", channels: [Channel("x")], touchesLiability: true)
+            StatementTemplate(
+              id: "sorry", channels: [Channel("x")], touchesLiability: true,
+              strategies: [.apology])
           ],
           suggestion: Playbook.Suggestion(
-            clusters: [.victim, .accidental], channels: [Channel("tiktok")])),
+            clusters: [.victim, .accidental], channels: [Channel("tiktok")]),
+          facts: [DeclaredFact("injury", values: .number)]),
         shared: SharedParts(
           steps: ["verify": 1], branches: ["slow": 1], templates: ["holding": 1]))),
     .runMoved(
@@ -103,7 +112,8 @@ enum EventSamples {
     .stepSkipped(StepSkipped(run: 1, step: "works-council")),
     .decisionMade(
       DecisionMade(
-        run: 1, step: "genuine", option: "yes", formerly: "unclear", outOfOrder: true)),
+        run: 1, step: "genuine", option: "yes", formerly: "unclear", outOfOrder: true,
+        attachments: [file])),
     .factSet(FactSet(name: "injured_people", value: "3.5")),
     .proposalAnswered(
       ProposalAnswered(run: 1, branch: "injury", occurrence: 2, answer: .declined)),
@@ -113,20 +123,23 @@ enum EventSamples {
     .statementDrafted(
       StatementDrafted(
         statement: 5, channel: Channel("x"), language: "de", template: "holding", corrects: 4,
-        touchesLiability: true)),
-    .statementEdited(StatementEdited(statement: 5, touchesLiability: false)),
+        touchesLiability: true, strategies: [.apology, .information], claims: [1, 2])),
+    .statementEdited(StatementEdited(statement: 5, touchesLiability: true, liabilityChanged: true)),
     .statementSubmitted(
       StatementSubmitted(
-        statement: 5, digest: "d1", requirements: [either, .init(anyOf: [.legal])])),
+        statement: 5, digest: "d1", requirements: [either, .init(anyOf: [.legal])],
+        contradictions: contradictions)),
     .statementApproved(
       StatementApproved(
-        statement: 5, digest: "d1", person: "ebert", role: .legal, roles: [.legal],
+        statement: 5, digest: "d1", role: .legal, asDeputy: true, roles: [.legal],
         sameLogin: true, completes: true)),
     .statementRejected(StatementRejected(statement: 5)),
     .statementPublished(
       StatementPublished(
         statement: 5, digest: "d1", textEntry: 22, mode: .emergency, alert: .red,
-        missing: [either], attachments: [file])),
+        missing: [either], uninformed: [.victim, .staff], attachments: [file],
+        contradictions: contradictions,
+        counted: [CountedApproval(person: "ebert", role: .legal)], asDeputy: true)),
     .statementWithdrawn(StatementWithdrawn(statement: 5)),
   ]
 
@@ -134,8 +147,13 @@ enum EventSamples {
     .audienceInformed(
       AudienceInformed(
         audience: .worksCouncil, outcome: .notPossible, by: "ebert", attachments: [file])),
-    .promiseMade(PromiseMade(promise: 1, promiseKind: .update, due: Story.start)),
-    .promiseSettled(PromiseSettled(promise: 1, outcome: .broken, attachments: [file])),
+    .promiseMade(
+      PromiseMade(
+        promise: 1, promiseKind: .other, due: Story.start, owner: "legal", remind: .minutes(30))),
+    .promiseSettled(
+      PromiseSettled(
+        promise: 1, outcome: .kept, attachments: [file], statement: 2, proof: .statement,
+        deadline: Story.start)),
     .promiseMoved(
       PromiseMoved(
         promise: 1, due: Story.start + .hours(3), formerly: Story.start, afterDue: true)),
@@ -156,12 +174,15 @@ enum EventSamples {
             ClockLimit(.hours(24), after: .awareness),
             ClockLimit(.months(1), after: .notification), ClockLimit(.days(14), after: .remedy),
             ClockLimit(.minutes(90), after: .event),
-          ], follows: "gdpr-33", isRepeatable: true, owner: .it, standing: .unchecked,
+          ], follows: "gdpr-33", mayFollow: "gdpr-34", whenLate: .reasons, isRepeatable: true,
+          owner: .it, standing: .unchecked,
           countsByRegulation: true), zone: "Europe/Berlin", follows: 1, owner: .legal,
         person: "ebert", classifiedAt: minute, attachments: [file])),
     .clockClassified(ClockClassified(clock: 2)),
     .clockMet(
-      ClockMet(clock: 2, deadline: Story.start, isFurther: true, attachments: [file])),
+      ClockMet(
+        clock: 2, deadline: Story.start, laterDeadline: Story.start + .days(1), isFurther: true,
+        tied: [3, 4], attachments: [file])),
     .clockStopped(ClockStopped(clock: 2)),
     .assessmentMade(
       AssessmentMade(
@@ -185,7 +206,7 @@ enum EventSamples {
     .entryRedacted(EntryRedacted(targets: [9, 34])),
     .visibilityChanged(VisibilityChanged(target: 9, isPublic: true)),
     .actUndone(
-      ActUndone(act: Story.incidentID, entries: [3, 4], restorations: restorations)),
+      ActUndone(act: Story.incidentID, entries: [3, 4], restorations: RestorationSamples.all)),
   ]
 
   static let drills: [IncidentEvent] = [
@@ -215,83 +236,32 @@ enum EventSamples {
       ObjectiveRated(objective: "speed", rating: .majorChallenges, formerly: .unable)),
   ]
 
-  /// Fields that came later and are left out where they are empty, by the names of their files.
-  static let additions: [String: IncidentEvent] = [
-    "statement-published-1-uninformed": .statementPublished(
+  /// The kinds with lists and marks that are left out where they are empty, without these.
+  static let bare: [IncidentEvent] = [
+    .decisionMade(DecisionMade(run: 1, step: "genuine", option: "yes")),
+    .statementDrafted(
+      StatementDrafted(
+        statement: 5, channel: Channel("x"), language: "de", template: nil, corrects: nil,
+        touchesLiability: false)),
+    .statementEdited(StatementEdited(statement: 5, touchesLiability: false)),
+    .statementSubmitted(StatementSubmitted(statement: 5, digest: "d1", requirements: [either])),
+    .statementApproved(
+      StatementApproved(
+        statement: 5, digest: "d1", role: nil, roles: [], sameLogin: false, completes: true)),
+    .statementPublished(
       StatementPublished(
-        statement: 5, digest: "d1", textEntry: 22, mode: .regular, alert: .red, missing: [],
-        uninformed: [.victim, .staff])),
-    "promise-made-1-owner": .promiseMade(
-      PromiseMade(
-        promise: 1, promiseKind: .other, due: Story.start, owner: "legal", remind: .minutes(30))),
-    "promise-settled-1-proof": .promiseSettled(
-      PromiseSettled(
-        promise: 1, outcome: .kept, statement: 2, proof: .statement, deadline: Story.start)),
+        statement: 5, digest: "d1", textEntry: 22, mode: .regular, alert: .red, missing: [])),
+    .promiseMade(PromiseMade(promise: 1, promiseKind: .update, due: Story.start)),
+    .promiseSettled(PromiseSettled(promise: 1, outcome: .broken)),
+    .clockMet(ClockMet(clock: 2, deadline: nil)),
+    .runStarted(
+      RunStarted(
+        run: 2,
+        playbook: Playbook(
+          id: "accident", version: 3, languages: ["de"],
+          phases: [Phase(id: "assess", steps: [Step(id: "verify")])],
+          templates: [StatementTemplate(id: "sorry", channels: [])]))),
   ]
 
   static let all = incidents + runs + statements + others + drills
-
-  /// One of every subject, each with a former value where it has any.
-  private static let restorations: [Restoration] = {
-    let before = incidentBefore
-    let subjects: [Subject] = [
-      .opening, .dates, .status, .alert, .channel(Channel("x")), .assignment(.legal, "ebert"),
-      .wind(3), .escalation(1), .run(1), .step(run: 1, "verify"), .branch(run: 1, "storm"),
-      .fact("injury"), .statement(1), .promise(1), .lesson(1), .action(1), .entry(3),
-      .visibility(3),
-    ]
-    return subjects.map {
-      Restoration(of: $0, undoing: [3, 4], before: before, formerMoment: day)
-    }
-  }()
-
-  private static let incidentBefore: Incident = {
-    var incident = Incident(id: Story.incidentID)
-    incident.started = day
-    incident.detected = minute
-    incident.correctedMoments = [3: minute]
-    incident.facts = ["injury": "yes"]
-    var run = Run(
-      number: 1, sequence: 2, startedAt: minute,
-      playbook: Playbook(id: "small", version: 1, languages: ["en"], phases: []))
-    var record = StepRecord()
-    let mark = StepRecord.Mark(sequence: 2, at: minute, by: "adler", outOfOrder: true)
-    record.opened = Story.start
-    record.started = mark
-    record.done = [mark]
-    record.skipped = mark
-    record.option = "yes"
-    run.records = ["verify": record]
-    incident.runs = [run]
-    incident.statements = [statement]
-    var promise = Promise(
-      number: 1, sequence: 2, kind: .update, madeAt: minute, due: Story.start + .hours(1))
-    promise.outcome = .kept
-    promise.settledAt = minute
-    promise.settledIn = 3
-    incident.promises = [promise]
-    var action = ActionItem(number: 1, sequence: 2, owner: "hr", due: day)
-    action.outcome = .done
-    action.settledAt = minute
-    action.settledIn = 3
-    incident.actions = [action]
-    return incident
-  }()
-
-  private static let statement: PublicStatement = {
-    var statement = PublicStatement(
-      number: 1, channel: Channel("x"), language: "en", template: "holding", corrects: 4,
-      touchesLiability: true, textEntry: 2, digest: "d1", author: "fuchs", login: "tim")
-    statement.status = .published
-    statement.submittedAt = minute
-    statement.submittedIn = 2
-    statement.approvals = [
-      PublicStatement.Approval(
-        sequence: 3, at: minute, person: "ebert", role: .legal, roles: [.legal], digest: "d1",
-        sameLogin: true)
-    ]
-    statement.publication = PublicStatement.Publication(
-      sequence: 4, at: minute, mode: .unapproved, digest: "d1", textEntry: 2)
-    return statement
-  }()
 }

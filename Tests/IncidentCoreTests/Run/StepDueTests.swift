@@ -55,7 +55,8 @@ struct StepDueTests {
     for (number, minutes) in [(1, 50), (2, 20), (3, nil)] as [(Int, Int?)] {
       var statement = PublicStatement(
         number: number, channel: Channel("x"), language: "en", template: "holding", corrects: nil,
-        touchesLiability: false, textEntry: 1, digest: "", author: "celik", login: "celik")
+        touchesLiability: false, textEntry: 1, digest: "", textAt: Moment(start),
+        author: "celik", login: "celik")
       statement.publication = minutes.map { minutes in
         PublicStatement.Publication(
           sequence: number, at: Moment(start + .minutes(minutes)), mode: .regular, digest: "",

@@ -54,9 +54,6 @@ import Testing
     #expect(
       story.refusal(of: ApproveStatement(1), by: .adler, login: "other")
         == .approverIsAuthor(.adler))
-    #expect(
-      story.refusal(of: ApproveStatement(1, person: .adler), by: .celik)
-        == .approverIsAuthor(.adler))
   }
 
   @Test("An approval from a login that wrote the text is flagged, not refused")
@@ -76,16 +73,6 @@ import Testing
     try story.record(SubmitStatement(1, text: "Other"))
     try story.record(ApproveStatement(1), by: .adler, login: "desk")
     #expect(story.statement?.approvals.map(\.sameLogin) == [true])
-  }
-
-  @Test("Somebody else may record a person's approval")
-  func onBehalf() throws {
-    var story = try StatementStory(.orange)
-    try story.submitted()
-    try story.record(ApproveStatement(1, person: .adler), by: .celik)
-    #expect(story.statement?.approvals.map(\.person) == [.adler])
-    #expect(story.statement?.approvals.map(\.role) == [.crisisLead])
-    #expect(story.statement?.status == .approved)
   }
 
   @Test("An approver is of the roster, or was given a role in the incident")

@@ -19,7 +19,7 @@ package struct UndoAct: Act {
     guard let first = entries.first else { throw .nothingToUndo(context.actor) }
     let act = first.header.act
     guard !incident.undoneActs.contains(act) else { throw .alreadyUndone(first.sequence) }
-    for entry in entries where !entry.event.isUndoable(before: before) {
+    for entry in entries where !entry.event.payload.isUndoable(before: before) {
       throw .cannotUndo(entry.sequence, entry.header.kind)
     }
     let subjects = entries.flatMap { $0.event.payload.subjects(as: $0.sequence) }.uniqued()
@@ -95,6 +95,10 @@ package struct UndoAct: Act {
 
 package struct ActUndone: EventPayload {
   package static let kind = EventKind.actUndone
+  package static let version = 1
+  package static let changesState = true
+  package static let givesNames = true
+  package static let needsNames = true
 
   package let act: ActID
   /// The entries of the act that is undone.
@@ -106,6 +110,13 @@ package struct ActUndone: EventPayload {
     self.entries = entries
     self.restorations = restorations
   }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .never }
+  package var conditionReach: ConditionReach { .all }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { false }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [] }
 
@@ -123,52 +134,13 @@ extension Incident {
   }
 }
 
-extension IncidentEvent {
-  /// Whether an undo can take the event back. What went out to the public cannot be made unsaid,
-  /// what was erased cannot be brought back, and an undoing is reversed by doing the thing again.
-  fileprivate func isUndoable(before: Incident) -> Bool {
-    switch self {
-    case .incidentOpened, .entryRedacted, .dueRecorded, .actUndone, .statementPublished,
-      .drillStarted, .injectDelivered, .drillEnded, .objectiveRated:
-      false
-    case .statementWithdrawn(let payload):
-      before.statements.first { $0.number == payload.statement }?.publication == nil
-    case .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,
-      .incidentDated, .channelAdded, .roleAssigned, .noteAdded, .windRead, .alertRaised,
-      .alertLowered, .escalationAcknowledged, .runStarted, .runMoved, .stepsAssigned, .stepStarted,
-      .itemsTicked, .stepDone,
-      .stepSkipped,
-      .decisionMade, .factSet, .proposalAnswered, .statementDrafted, .statementEdited,
-      .statementSubmitted, .statementApproved, .statementRejected, .audienceInformed, .promiseMade,
-      .promiseMoved,
-      .promiseSettled, .postingFrozen, .freezeConfirmed, .freezeReleased,
-      .clockStarted, .clockClassified, .clockMet, .clockStopped, .assessmentMade, .claimAdded,
-      .claimSettled, .strategiesSet, .statedClaimsSet, .postTriaged, .postSettled,
-      .lessonAdded, .actionAdded, .actionSettled, .entryCorrected, .visibilityChanged:
-      true
-    }
-  }
-}
-
 extension Entry {
   /// Whether the entry holds good only by what `subject` gave, without changing it.
   fileprivate func makesUse(of subject: Subject, roster: Roster) -> Bool {
-    switch (subject, event) {
-    case (.run(let number), .runStarted(let payload)),
-      (.plan(let number), .runStarted(let payload)):
-      payload.shared.runs.contains(number)
-    case (.run(let number), .runMoved(let payload)), (.plan(let number), .runMoved(let payload)):
-      payload.shared.runs.contains(number)
-    case (.claim(let number), .statementDrafted(let payload)): payload.claims.contains(number)
-    case (.claim(let number), .statedClaimsSet(let payload)): payload.claims.contains(number)
-    case (.assignment(let role, let person), .escalationAcknowledged(let payload)):
-      payload.person == person && payload.roles.contains(role)
-        && !roster.seats(person, for: role)
-    case (.assignment(let role, let person), .statementApproved(let payload)):
-      (payload.person ?? header.actor) == person && payload.roles.contains(role)
-        && !roster.seats(person, for: role)
-    default: false
+    if case .assignment(let role, let person) = subject, roster.seats(person, for: role) {
+      return false
     }
+    return event.payload.foundations(as: header).contains(subject)
   }
 }
 

@@ -27,6 +27,10 @@ package struct ChangeVisibility: Act {
 
 package struct VisibilityChanged: EventPayload {
   package static let kind = EventKind.visibilityChanged
+  package static let version = 1
+  package static let changesState = false
+  package static let givesNames = false
+  package static let needsNames = true
 
   package let target: Int
   package let isPublic: Bool
@@ -35,6 +39,13 @@ package struct VisibilityChanged: EventPayload {
     self.target = target
     self.isPublic = isPublic
   }
+
+  package var correctableTexts: [WordKey] { [] }
+  package var timeCorrection: TimeCorrection { .free }
+  package var conditionReach: ConditionReach { .none }
+  package var attachments: [Attachment] { [] }
+  package func isUndoable(before: Incident) -> Bool { true }
+  package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
   package func subjects(as sequence: Int) -> [Subject] { [.visibility(target)] }
 
