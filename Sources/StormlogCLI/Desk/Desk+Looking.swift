@@ -134,7 +134,8 @@ extension Desk {
   package func use(_ number: Int?, clearing: Bool) throws {
     if clearing {
       do { try selection?.clear() } catch { throw failures.failure(error) }
-      return try context.write(phrases.usingNone)
+      return try isJSON
+        ? writeJSON(ChoiceRecord(incident: nil)) : context.write(phrases.usingNone)
     }
     guard try number != nil || hasDatabase() else { throw failures.noIncidentInUse() }
     let shown = try withStore(.readOnly) { store in
@@ -226,7 +227,8 @@ extension String {
 
 private struct ChoiceRecord: Encodable {
   let schema = 1
-  let incident: IncidentRecord
+  /// Nil where none is in use any more.
+  let incident: IncidentRecord?
 
   private enum CodingKeys: String, CodingKey { case schema, incident }
 }
