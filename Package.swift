@@ -95,7 +95,7 @@ let package = Package(
       ]),
     .target(
       name: "StormlogSchema", path: "schema",
-      exclude: ["README.md", "check_samples.py", "samples", "verify_chain.py"],
+      exclude: ["README.md", "check_samples.py", "output", "samples", "verify_chain.py"],
       sources: ["PlaybookSchema.swift", "ScenarioSchema.swift", "StormlogSchema.swift"],
       resources: [
         .embedInCode("0001-journal.sql"), .embedInCode("playbook.schema.json"),

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Holds the schemas of playbooks and scenarios to the samples beside them and to what is shipped.
+"""Holds the schemas of playbooks and scenarios to the samples beside them and to what is shipped, and
+those of what --json prints to what it printed.
 
     python3 schema/check_samples.py
 
@@ -78,8 +79,53 @@ def check(form):
     return not wrong and len(files) >= form.least
 
 
+OUTPUT = HERE / "output"
+ENDING = ".schema.json"
+SHARED = "common" + ENDING
+
+
+def bundled(path):
+    """The schema of an output with the parts put in that it shares with others."""
+    shared = json.loads((OUTPUT / SHARED).read_text(encoding="utf-8"))
+    schema = json.loads(path.read_text(encoding="utf-8").replace(SHARED + "#", "#"))
+    own = schema.get("$defs", {})
+    if path.name != SHARED and own.keys() & shared["$defs"].keys():
+        raise SystemExit(f"{path}: a definition has the name of a shared one")
+    return {**schema, "$defs": {**shared["$defs"], **own}}
+
+
+def spoilt(document, schema):
+    """A sample with a key too many, and without each key that must be there."""
+    yield "a key too many", {**document, "surplus": 1}
+    for key in schema["required"]:
+        yield f"no {key}", {name: value for name, value in document.items() if name != key}
+
+
+def check_output():
+    """Whether the schemas of what is printed are schemas, hold for the samples and for nothing less."""
+    wrong = 0
+    files = sorted(OUTPUT.glob("*" + ENDING))
+    for path in files:
+        schema = bundled(path)
+        Draft202012Validator.check_schema(schema)
+        if path.name == SHARED:
+            continue
+        validator = Draft202012Validator(schema)
+        sample = OUTPUT / "samples" / (path.name[: -len(ENDING)] + ".json")
+        document = json.loads(sample.read_text(encoding="utf-8"))
+        for error in validator.iter_errors(document):
+            wrong += 1
+            print(f"{sample}: {'/'.join(map(str, error.path))}: {error.message[:200]}")
+        for fault, other in spoilt(document, schema):
+            if validator.is_valid(other):
+                wrong += 1
+                print(f"{path}: does not mind {fault}")
+    print(f"{len(files)} schemas of the output held to their samples, {wrong} not as they should be")
+    return not wrong and len(files) > 40
+
+
 def main():
-    return 0 if all([check(form) for form in FORMS]) else 1
+    return 0 if all([*[check(form) for form in FORMS], check_output()]) else 1
 
 
 if __name__ == "__main__":

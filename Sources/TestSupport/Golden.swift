@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Texts that a test compares with files beside it.
 ///
@@ -9,8 +9,15 @@ package enum Golden {
   package static func objection(
     to text: String, as name: String, test: StaticString = #filePath
   ) -> String? {
-    let file = URL(fileURLWithPath: "\(test)").deletingLastPathComponent()
-      .appendingPathComponent("Golden").appendingPathComponent(name)
+    objection(
+      to: text,
+      at: URL(fileURLWithPath: "\(test)").deletingLastPathComponent()
+        .appendingPathComponent("Golden").appendingPathComponent(name))
+  }
+
+  /// The same for a file that lies elsewhere.
+  package static func objection(to text: String, at file: URL) -> String? {
+    let name = file.lastPathComponent
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
       do {
         try FileManager.default.createDirectory(

@@ -20,7 +20,8 @@ extension Shell {
   func use(_ number: Int?, clearing: Bool) throws {
     if clearing {
       try desk.chooseNone()
-      return try context.write(phrases.usingNone)
+      return try isJSON
+        ? writeJSON(ChoiceRecord(incident: nil)) : context.write(phrases.usingNone)
     }
     let found = try desk.incidentInUse(number)
     if number != nil { choose(found.incident.id) }
@@ -39,7 +40,8 @@ extension Shell {
 
 private struct ChoiceRecord: Encodable {
   let schema = 1
-  let incident: IncidentRecord
+  /// Nil where none is in use any more.
+  let incident: IncidentRecord?
 
   private enum CodingKeys: String, CodingKey { case schema, incident }
 }

@@ -26,13 +26,16 @@ final class Transcript {
   }
 
   /// Makes the workspace ready without a word in the transcript.
-  func prepare() throws {
-    try home.prepare([
+  ///
+  /// - Parameter files: Further files by their paths from the home; they win.
+  func prepare(adding files: [String: String] = [:]) throws {
+    let own = [
       "crisis/stormlog.yaml": Self.team, "crisis/playbooks/bakery.yaml": Self.playbook,
       "drafts/bakery.yaml": Self.newerPlaybook, "drafts/shop.yaml": Self.secondPlaybook,
       "shot.png": "not really a picture", "checklist.md": Self.checklist, "flow.json": Self.flow,
       "loop.json": Self.loop,
-    ])
+    ]
+    try home.prepare(own.merging(files) { _, given in given })
   }
 
   /// Plays a script: each line that begins with `$` is typed, `+ 5` lets five minutes pass, and
@@ -52,11 +55,22 @@ final class Transcript {
   }
 
   /// What one command line prints to standard output.
-  func output(of line: String) -> String {
-    let before = test.output.text.count
-    _ = CommandRunner(test.context).run(Self.words(of: line))
-    return String(test.output.text.dropFirst(before))
+  func output(of line: String) -> String { printed(by: line).output }
+
+  /// What one command line prints, and how it ends.
+  func printed(
+    by line: String
+  ) -> (output: String, error: String, status: IncidentWording.ExitStatus) {
+    let (said, complained) = (test.output.text.count, test.error.text.count)
+    let status = CommandRunner(test.context).run(Self.words(of: line))
+    return (
+      String(test.output.text.dropFirst(said)), String(test.error.text.dropFirst(complained)),
+      status
+    )
   }
+
+  /// Where the files lie, which is another folder in every run.
+  var folder: String { test.home.path }
 
   private func type(_ arguments: [String], as line: String) {
     let (said, complained) = (test.output.text.count, test.error.text.count)

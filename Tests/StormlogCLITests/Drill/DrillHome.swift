@@ -8,13 +8,15 @@ import StormlogCLI
 final class DrillHome {
   private let home: CrisisHome
 
-  init(in language: Language = .en) throws {
+  /// - Parameter files: Further files by their paths from the home; they win.
+  init(in language: Language = .en, adding files: [String: String] = [:]) throws {
     home = try CrisisHome(in: language)
     context = home.test.context
-    try home.prepare([
+    let own = [
       "crisis/stormlog.yaml": Self.team, "crisis/playbooks/bakery.yaml": Self.playbook,
       "crisis/drills/oven.yaml": Self.scenario,
-    ])
+    ]
+    try home.prepare(own.merging(files) { _, given in given })
   }
 
   var context: CommandContext
@@ -29,6 +31,12 @@ final class DrillHome {
   /// - Returns: How it ended, and what it printed.
   @discardableResult
   func run(_ words: String..., typing lines: String = "") -> (IncidentWording.ExitStatus, String) {
+    run(words, typing: lines)
+  }
+
+  /// The same for words at hand.
+  @discardableResult
+  func run(_ words: [String], typing lines: String = "") -> (IncidentWording.ExitStatus, String) {
     let (output, error) = (CapturedText(), CapturedText())
     var context = context
     context.input = TextSource(isTerminal: false, holding: Data(lines.utf8))

@@ -1,0 +1,27 @@
+extension OutputScript {
+  /// A storm of which little is known: what nobody said is left out.
+  var quiet: String {
+    """
+    $ open "Somebody asks" --cluster victim
+    $ statement draft --channel x --language en -m "We look into it."
+    $ statement submit 1
+    $ statement approve 1 --as brandt
+    $ statement list
+    $ statement edit 1 -m "We look into it at once."
+    $ statement submit 1
+    $ statement approve 1 --as brandt
+    $ undo --as brandt
+    $ undo
+    $ undo
+    $ clock start press --at "1h ago" --because "a rule of ours"
+    $ clock start insurer --at "1h ago" --because "policy 4711"
+    $ clock list
+    $ clock show 1
+    $ clock explain press
+    $ postmortem
+    $ escalate yellow --because "a reporter asks"
+    $ show
+    $ postmortem
+    """
+  }
+}
