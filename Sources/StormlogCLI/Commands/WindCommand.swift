@@ -26,7 +26,7 @@ package struct WindCommand: StormlogCommand, DescribedCommand {
   @Argument(
     help: ArgumentHelp(
       en: "The wind in social media, 0 to 6.", de: "Der Wind in Social Media, 0 bis 6.",
-      value: Bilingual(en: "social", de: "social-media")))
+      value: Bilingual("social")))
   package var social: Int?
 
   @Option(

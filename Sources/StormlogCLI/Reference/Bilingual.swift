@@ -19,20 +19,3 @@ package struct Bilingual: Hashable, Sendable {
     language.choose(de: de, en: en)
   }
 }
-
-/// ArgumentParser keeps one text where we have two. They are joined for it, and split again where
-/// its description of a command is read.
-extension Bilingual {
-  private static let separator = "\u{1F}"
-
-  /// Both texts as one that ArgumentParser keeps.
-  var joined: String { en + Self.separator + de }
-
-  /// What ``joined`` gave; any other text is the same in both languages.
-  init(joined text: String) {
-    let parts = text.split(
-      separator: Self.separator, maxSplits: 1, omittingEmptySubsequences: false
-    ).map(String.init)
-    self.init(en: parts[0], de: parts.count > 1 ? parts[1] : parts[0])
-  }
-}

@@ -27,7 +27,7 @@ package struct CommandHelp: Sendable {
     subcommands: [any ParsableCommand.Type], unnamed: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {
     CommandConfiguration(
-      commandName: name, abstract: does.joined, discussion: more?.joined ?? "",
+      commandName: name, abstract: does.en, discussion: more?.en ?? "",
       subcommands: subcommands, defaultSubcommand: unnamed)
   }
 }
@@ -42,14 +42,13 @@ extension DescribedCommand {
 }
 
 extension ArgumentHelp {
-  /// What an option or an argument is for.
+  /// What an option or an argument is for. ArgumentParser keeps the English alone.
   ///
   /// - Parameters:
   ///   - english: What it is for, in English.
   ///   - german: The same in German.
   ///   - value: What stands for the value in a usage line; nil for a flag.
   init(en english: String, de german: String, value: Bilingual? = nil) {
-    self.init(
-      Bilingual(en: english, de: german).joined, valueName: value?.joined)
+    self.init(english, valueName: value?.en)
   }
 }

@@ -60,7 +60,9 @@ package struct Shell {
     let language = try setUp.language(configuration)
     let zone = setUp.zone(configuration)
     let wording = TimeWording(language: language, zone: zone.zone)
-    if let unknown = zone.unknown { context.warn(terminalSafe(FailureWording(wording).unknownZone(unknown), multiline: true)) }
+    if let unknown = zone.unknown {
+      context.warn(terminalSafe(FailureWording(wording).unknownZone(unknown), multiline: true))
+    }
     var desk = Desk(
       context.outside, workspace: setUp.workspace, configuration: configuration, time: wording,
       zone: zone.zone, asked: Desk.Asked(incident: incident, actor: actor))

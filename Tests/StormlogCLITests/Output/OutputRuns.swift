@@ -1,6 +1,8 @@
 import CommandTestSupport
 import Foundation
+import IncidentCore
 import IncidentReport
+import IncidentWording
 import StormlogCLI
 
 /// What the scripts of the transcripts, and those made for it, print under `--json`, held to the
