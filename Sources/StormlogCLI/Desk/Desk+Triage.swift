@@ -1,5 +1,5 @@
 package import IncidentCore
-import IncidentReport
+package import IncidentReport
 
 extension Desk {
   /// The answers about a post: those given, and at a terminal those that are asked for, one by one.
@@ -31,27 +31,12 @@ extension Desk {
   }
 
   private func answer(_ text: String, to question: TriageQuestion) throws -> TriageReply {
-    let word = text.lowercased()
     let flag = question.flag
-    switch question {
-    case .threat: return .threat(try yesOrNo(word, named: flag))
-    case .truth:
-      let words: [String: PostTruth] = [
-        "ja": .isTrue, "true": .isTrue, "wahr": .isTrue, "y": .isTrue, "j": .isTrue,
-        "nein": .isFalse, "false": .isFalse, "falsch": .isFalse, "n": .isFalse,
-        "unbekannt": .unknown, "u": .unknown,
-      ]
-      return .truth(try words[word] ?? choice(word, of: PostTruth.self, named: flag))
-    case .positive: return .positive(try yesOrNo(word, named: flag))
-    case .kind: return .kind(try choice(word, of: PostKind.self, named: flag))
-    }
-  }
-
-  private func yesOrNo(_ word: String, named flag: String) throws -> Bool {
-    switch word {
-    case "yes", "ja", "y", "j": true
-    case "no", "nein", "n": false
-    default: throw failures.badValue(word, of: flag, allowed: ["yes", "no"])
+    return switch question {
+    case .threat: .threat(try yesOrNo(text, named: flag))
+    case .truth: .truth(try choice(text, of: PostTruth.self, named: flag))
+    case .positive: .positive(try yesOrNo(text, named: flag))
+    case .kind: .kind(try choice(text, of: PostKind.self, named: flag))
     }
   }
 }
@@ -87,11 +72,11 @@ extension TriageQuestion {
   }
 
   /// What can be answered, by the words of the option.
-  package var choices: [String] {
+  package func choices(in language: Language) -> [String] {
     switch self {
-    case .threat, .positive: ["yes", "no"]
-    case .truth: PostTruth.allCases.map(\.rawValue)
-    case .kind: PostKind.allCases.map(\.rawValue)
+    case .threat, .positive: YesOrNo.words(in: language)
+    case .truth: PostTruth.words(in: language)
+    case .kind: PostKind.words(in: language)
     }
   }
 }

@@ -80,9 +80,9 @@ struct WorkspaceSetUp {
   func presentation(_ time: TimeWording) throws -> Presentation {
     let choice: ColorChoice
     if let color = shared.color {
-      guard let known = ColorChoice(rawValue: color) else {
+      guard let known = ColorChoice(typed: color) else {
         throw wording.badValue(
-          color, of: "--color", allowed: ColorChoice.allCases.map(\.rawValue))
+          color, of: "--color", allowed: ColorChoice.words(in: time.language))
       }
       choice = known
     } else {

@@ -32,7 +32,7 @@ package struct StatementEditCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let desk = try Desk(context, options)
     let current = try desk.statementText(statement)
-    let touchesLiability = try liability.map(desk.yesOrNo)
+    let touchesLiability = try liability.map { try desk.yesOrNo($0, named: "--liability") }
     let written =
       if !values.isEmpty, text.given == nil, let current {
         try desk.refilled(current, of: statement, values: values)
