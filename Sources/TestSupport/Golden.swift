@@ -9,8 +9,29 @@ package enum Golden {
   package static func objection(
     to text: String, as name: String, test: StaticString = #filePath
   ) -> String? {
-    let file = URL(fileURLWithPath: "\(test)").deletingLastPathComponent()
-      .appendingPathComponent("Golden").appendingPathComponent(name)
+    objection(
+      to: text,
+      in: URL(fileURLWithPath: "\(test)").deletingLastPathComponent()
+        .appendingPathComponent("Golden").appendingPathComponent(name))
+  }
+
+  /// The same of a file of the project that is written from what the program says of itself.
+  ///
+  /// - Parameters:
+  ///   - text: What the file should hold.
+  ///   - path: The file, seen from the project's folder.
+  ///   - test: The test's own file.
+  package static func objection(
+    to text: String, inFile path: String, test: StaticString = #filePath
+  ) -> String? {
+    let test = "\(test)"
+    let project = test.range(of: "/Tests/", options: .backwards).map { test[..<$0.lowerBound] }
+    return objection(
+      to: text, in: URL(fileURLWithPath: String(project ?? ".")).appendingPathComponent(path))
+  }
+
+  private static func objection(to text: String, in file: URL) -> String? {
+    let name = file.lastPathComponent
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
       do {
         try FileManager.default.createDirectory(

@@ -159,15 +159,16 @@ struct DrillSession {
   }
 
   private mutating func run(_ words: [String]) throws {
-    if let word = words.first(where: Self.refused.contains), word == words.first {
-      throw try desk().failures.notInDrill(word)
+    let line = LineScan(words)
+    let command = line.path.prefix { $0 != " " }
+    if Self.refused.contains(String(command)), !line.asksForHelp {
+      throw try desk().failures.notInDrill(String(command))
     }
-    let options = words.prefix { $0 != "--" }
-    if let option = options.first(where: Self.isElsewhere) {
-      throw try desk().failures.notInDrill(option)
+    if let option = Self.elsewhere.first(where: line.given.contains) {
+      throw try desk().failures.notInDrill("--\(option)")
     }
     var words = words
-    if isJSON, !options.contains("--json") { words.insert("--json", at: 0) }
+    if isJSON, !line.isJSON { words.insert("--json", at: 0) }
     note(CommandRunner(scene()).run(words))
   }
 
@@ -184,10 +185,7 @@ struct DrillSession {
   /// What would leave the drill, or reach behind it.
   private static let refused: Set = ["drill", "init", "open", "demo", "backup", "use"]
 
-  private static func isElsewhere(_ word: String) -> Bool {
-    ["-i", "--incident", "--workspace"].contains(word)
-      || word.hasPrefix("--incident=") || word.hasPrefix("--workspace=")
-  }
+  private static let elsewhere = ["incident", "workspace"]
 
   // MARK: Time
 

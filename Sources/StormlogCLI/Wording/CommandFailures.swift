@@ -247,16 +247,6 @@ extension FailureWording {
       hint: Suggestion(language).text(for: name, among: known), exit: .notFound)
   }
 
-  func unknownCommand(_ name: String, known: [String], below path: [String]) -> Failure {
-    let meant = Suggestion(language).text(for: name, among: known)
-    let help = (["stormlog help"] + path).joined(separator: " ")
-    return Failure(
-      "unknown-command",
-      say(
-        de: "Es gibt keinen Befehl \(quoted(name)).", en: "There is no command \(quoted(name))."),
-      hint: [meant, help].compactMap { $0 }.joined(separator: " → "), exit: .usage)
-  }
-
   func wordNotUTF8(number: Int) -> Failure {
     Failure(
       "not-utf8",
