@@ -5,15 +5,18 @@ import IncidentCore
 package struct PositionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What it is to do, such as information, apology or denial; may be given again.",
-      valueName: "strategy"),
+      en: "What it is to do, such as information, apology or denial; may be given again.",
+      de: "Was sie leisten soll, etwa information, entschuldigung oder bestreiten; mehrfach "
+        + "möglich.",
+      value: Bilingual(en: "strategy", de: "strategie")),
     completion: .list(ResponseStrategy.allCases.map(\.rawValue)))
   package var strategy: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "The number of a claim that the text states as fact; may be given again.",
-      valueName: "claim"))
+      en: "The number of a claim that the text states as fact; may be given again.",
+      de: "Die Nummer einer Behauptung, die der Text als Tatsache hinstellt; mehrfach möglich.",
+      value: Bilingual(en: "claim", de: "behauptung")))
   package var states: [Int] = []
 
   package init() {}

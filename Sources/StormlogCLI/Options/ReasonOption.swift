@@ -2,7 +2,11 @@ package import ArgumentParser
 
 /// Why something is done.
 package struct ReasonOption: ParsableArguments {
-  @Option(help: ArgumentHelp("Why.", valueName: "reason"))
+  @Option(
+    help: ArgumentHelp(
+      en: "Why.",
+      de: "Warum.",
+      value: Bilingual(en: "reason", de: "grund")))
   package var because: String?
 
   package init() {}

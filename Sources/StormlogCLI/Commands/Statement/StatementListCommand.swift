@@ -1,13 +1,20 @@
 package import ArgumentParser
 
-package struct StatementListCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Show the statements and whom they wait for.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog statement list
-      """))
+package struct StatementListCommand: StormlogCommand, DescribedCommand {
+  package static let help = CommandHelp(
+    "list", de: "liste",
+    does: Bilingual(
+      en: "Show the statements and whom they wait for.",
+      de: "Die Stellungnahmen zeigen, und auf wen sie warten."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog statement list
+        """,
+      de: """
+        Beispiel:
+          stormlog stellungnahme liste
+        """))
 
   @OptionGroup package var options: IncidentOptions
 
