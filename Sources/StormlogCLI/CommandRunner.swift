@@ -15,12 +15,15 @@ package struct CommandRunner {
   /// wrong.
   package func run(_ arguments: [String]) -> ExitStatus {
     if let request = CompletionRequest(arguments) { return complete(request) }
-    if let shell = Shell.ofScript(asked: arguments) { return write(shell) }
     let line = LineScan(arguments)
     // Only mistakes are worded here; most commands never need it.
     var wording: FailureWording { self.wording(for: line) }
     do {
-      try perform(line)
+      if let shell = Shell.ofScript(asked: arguments) {
+        try context.write(shell.script)
+      } else {
+        try perform(line)
+      }
       return .done
     } catch let exit as EarlyExit {
       return exit.status
@@ -89,10 +92,6 @@ package struct CommandRunner {
   private func complete(_ request: CompletionRequest) -> ExitStatus {
     try? context.write(request.answer(in: context))
     return .done
-  }
-
-  private func write(_ script: Shell) -> ExitStatus {
-    (try? context.write(script.script)) == nil ? .inputOutput : .done
   }
 
   private func say(_ failure: Failure, isJSON: Bool) -> ExitStatus {

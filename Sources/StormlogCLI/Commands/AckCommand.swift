@@ -26,7 +26,7 @@ package struct AckCommand: StormlogCommand, DescribedCommand {
       en: "Who acknowledges.",
       de: "Wer bestätigt.",
       value: Bilingual(en: "person", de: "person")),
-    completion: .custom { _, _, _ in Completions.people() })
+    completion: .candidates(.people))
   package var person: String?
 
   package init() {}

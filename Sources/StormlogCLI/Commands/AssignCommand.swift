@@ -37,7 +37,7 @@ package struct AssignCommand: StormlogCommand, DescribedCommand {
       en: "The role, such as legal, and the person's id.",
       de: "Die Rolle, etwa legal, und die Kennung der Person.",
       value: Bilingual(en: "role-person", de: "rolle-person")),
-    completion: .custom { _, _, _ in Completions.people() })
+    completion: .candidates(.people))
   package var names: [String] = []
 
   @Option(
@@ -45,7 +45,7 @@ package struct AssignCommand: StormlogCommand, DescribedCommand {
       en: "Give this step; may be given again.",
       de: "Diesen Schritt übergeben; mehrfach möglich.",
       value: Bilingual(en: "step", de: "schritt")),
-    completion: .custom { _, _, _ in Completions.openSteps() })
+    completion: .candidates(.openSteps))
   package var step: [String] = []
 
   @Option(
@@ -60,7 +60,7 @@ package struct AssignCommand: StormlogCommand, DescribedCommand {
       en: "Give all steps of this role or person that are not done yet.",
       de: "Alle noch nicht erledigten Schritte dieser Rolle oder Person übergeben.",
       value: Bilingual(en: "role|person", de: "rolle|person")),
-    completion: .custom { _, _, _ in Completions.people() })
+    completion: .candidates(.people))
   package var allOf: String?
 
   @Option(

@@ -27,7 +27,7 @@ package struct BackupCommand: StormlogCommand, DescribedCommand {
     help: ArgumentHelp(
       en: "The file to write.",
       de: "Die Datei, die geschrieben wird.",
-      value: Bilingual(en: "file", de: "datei")), completion: .file())
+      value: Bilingual(en: "file", de: "datei")), completion: .candidates(.files))
   package var file: String
 
   @Flag(

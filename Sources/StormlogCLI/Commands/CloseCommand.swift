@@ -32,7 +32,7 @@ package struct CloseCommand: StormlogCommand, DescribedCommand {
       de: "gelöst, doppelt, fehlalarm, aufgegangen (in einem anderen Vorfall), von-außen "
         + "oder abgebrochen.",
       value: Bilingual(en: "reason", de: "grund")),
-    completion: .list(ClosureReason.allCases.map(\.rawValue)))
+    completion: .words(ClosureReason.self))
   package var reason: String = ClosureReason.resolved.rawValue
 
   @OptionGroup package var why: ReasonOption

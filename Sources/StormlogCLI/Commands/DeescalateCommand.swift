@@ -23,7 +23,8 @@ package struct DeescalateCommand: StormlogCommand, DescribedCommand {
     help: ArgumentHelp(
       en: "The level: green, yellow or orange.",
       de: "Die Stufe: grün, gelb oder orange.",
-      value: Bilingual(en: "level", de: "stufe")), completion: .list(["green", "yellow", "orange"]))
+      value: Bilingual(en: "level", de: "stufe")),
+    completion: .words([AlertLevel.green, .yellow, .orange]))
   package var level: String
 
   @OptionGroup package var reason: ReasonOption

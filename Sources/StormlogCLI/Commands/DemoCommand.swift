@@ -43,7 +43,7 @@ package struct DemoCommand: StormlogCommand, DescribedCommand {
       en: "The folder for the workspace and the reports.",
       de: "Der Ordner für Arbeitsbereich und Berichte.",
       value: Bilingual(en: "folder", de: "ordner")),
-    completion: .directory)
+    completion: .candidates(.folders))
   package var output: String = "stormlog-demo"
 
   package init() {}

@@ -23,7 +23,8 @@ package struct EscalateCommand: StormlogCommand, DescribedCommand {
     help: ArgumentHelp(
       en: "The level: yellow, orange or red.",
       de: "Die Stufe: gelb, orange oder rot.",
-      value: Bilingual(en: "level", de: "stufe")), completion: .list(["yellow", "orange", "red"]))
+      value: Bilingual(en: "level", de: "stufe")),
+    completion: .words([AlertLevel.yellow, .orange, .red]))
   package var level: String
 
   @OptionGroup package var reason: ReasonOption

@@ -25,7 +25,7 @@ package struct ExitCodesCommand: StormlogCommand {
           stormlog prüfen || echo "Exit-Code $?"
         """))
 
-  @Option(help: .language, completion: .list(["de", "en"]))
+  @Option(help: .language, completion: .words(Language.self))
   package var lang: String?
 
   package init() {}

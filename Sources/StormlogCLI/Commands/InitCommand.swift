@@ -37,7 +37,7 @@ package struct InitCommand: StormlogCommand, DescribedCommand {
     help: ArgumentHelp(
       en: "The folder; the usual one where none is given.",
       de: "Der Ordner; ohne Angabe der übliche.",
-      value: Bilingual(en: "folder", de: "ordner")), completion: .directory)
+      value: Bilingual(en: "folder", de: "ordner")), completion: .candidates(.folders))
   package var folder: String?
 
   @Option(

@@ -35,7 +35,7 @@ package struct LessonCommand: DescribedCommand {
       help: ArgumentHelp(
         en: "well, badly or luck.",
         de: "gut, schlecht oder glück.",
-        value: Bilingual(en: "category", de: "art")), completion: .list(["well", "badly", "luck"]))
+        value: Bilingual(en: "category", de: "art")), completion: .words(Lesson.Category.self))
     package var category: String
 
     @OptionGroup package var text: TextOptions

@@ -37,7 +37,7 @@ package struct NoteCommand: StormlogCommand, DescribedCommand {
       en: "A file to keep as evidence; may be given again.",
       de: "Eine Datei, die als Beleg aufbewahrt wird; mehrfach möglich.",
       value: Bilingual(en: "file", de: "datei")),
-    completion: .file())
+    completion: .candidates(.files))
   package var attach: [String] = []
 
   @Flag(

@@ -47,7 +47,7 @@ package struct OpenCommand: StormlogCommand, DescribedCommand {
       en: "victim, accidental or preventable.",
       de: "Verantwortung: opfer, versehen oder vermeidbar.",
       value: Bilingual(en: "cluster", de: "verantwortung")),
-    completion: .list(Cluster.allCases.map(\.rawValue)))
+    completion: .words(Cluster.self))
   package var cluster: String?
 
   @Option(
@@ -91,7 +91,7 @@ package struct OpenCommand: StormlogCommand, DescribedCommand {
       en: "The alert to begin with.",
       de: "Der Alarm zu Beginn: grün, gelb, orange oder rot.",
       value: Bilingual(en: "level", de: "stufe")),
-    completion: .list(AlertLevel.allCases.map(\.rawValue)))
+    completion: .words(AlertLevel.self))
   package var alert: String?
 
   @Option(
@@ -99,7 +99,7 @@ package struct OpenCommand: StormlogCommand, DescribedCommand {
       en: "A playbook to follow from the start.",
       de: "Ein Playbook, das von Anfang an befolgt wird.",
       value: Bilingual(en: "playbook", de: "playbook")),
-    completion: .custom { _, _, _ in Completions.playbooks() })
+    completion: .candidates(.playbooks))
   package var playbook: String?
 
   package init() {}

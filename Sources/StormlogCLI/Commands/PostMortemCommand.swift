@@ -1,4 +1,5 @@
 package import ArgumentParser
+import IncidentReport
 
 package struct PostMortemCommand: StormlogCommand, DescribedCommand {
   package static let help = CommandHelp(
@@ -32,7 +33,7 @@ package struct PostMortemCommand: StormlogCommand, DescribedCommand {
       en: "markdown, html or json.",
       de: "markdown, html oder json.",
       value: Bilingual(en: "format", de: "format")),
-    completion: .list(["markdown", "html", "json"]))
+    completion: .words(PostMortemFormat.self))
   package var format: String?
 
   @Option(
@@ -40,7 +41,7 @@ package struct PostMortemCommand: StormlogCommand, DescribedCommand {
       en: "internal or public.",
       de: "Für wen: intern oder öffentlich.",
       value: Bilingual(en: "audience", de: "leserkreis")),
-    completion: .list(["internal", "public"]))
+    completion: .words(PostMortem.Audience.self))
   package var audience: String = "internal"
 
   @OptionGroup package var output: OutputOption

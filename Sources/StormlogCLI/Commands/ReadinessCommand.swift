@@ -31,7 +31,7 @@ package struct ReadinessCommand: StormlogCommand, DescribedCommand {
       en: "text, markdown, html or json.",
       de: "text, markdown, html oder json.",
       value: Bilingual(en: "format", de: "format")),
-    completion: .list(["text", "markdown", "html", "json"]))
+    completion: .words(ReadinessFormat.self))
   package var format: String?
 
   @OptionGroup package var output: OutputOption

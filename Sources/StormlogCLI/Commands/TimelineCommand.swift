@@ -44,7 +44,7 @@ package struct TimelineCommand: StormlogCommand, DescribedCommand {
       en: "Only this kind; may be given again.",
       de: "Nur Einträge dieser Art; mehrfach möglich.",
       value: Bilingual(en: "kind", de: "art")),
-    completion: .list(EventKind.allCases.map(\.rawValue)))
+    completion: .words(EventKind.self))
   package var kind: [String] = []
 
   @Option(
@@ -52,14 +52,14 @@ package struct TimelineCommand: StormlogCommand, DescribedCommand {
       en: "Only what this person recorded; may be given again.",
       de: "Nur, was diese Person erfasst hat; mehrfach möglich.",
       value: Bilingual(en: "person", de: "person")),
-    completion: .custom { _, _, _ in Completions.people() })
+    completion: .candidates(.people))
   package var person: [String] = []
 
   @Option(
     help: ArgumentHelp(
       en: "manual or automatic.",
       de: "von-hand oder automatisch.",
-      value: Bilingual(en: "origin", de: "herkunft")), completion: .list(["manual", "automatic"]))
+      value: Bilingual(en: "origin", de: "herkunft")), completion: .words(Origin.self))
   package var origin: String?
 
   @Option(
@@ -68,7 +68,7 @@ package struct TimelineCommand: StormlogCommand, DescribedCommand {
       en: "occurrence or record.",
       de: "Reihenfolge: geschehen (wann es geschah) oder erfasst (wann es erfasst wurde).",
       value: Bilingual(en: "order", de: "reihenfolge")),
-    completion: .list(["occurrence", "record"]))
+    completion: .words(Timeline.Order.self))
   package var order: String = Timeline.Order.occurrence.rawValue
 
   @Flag(
@@ -83,7 +83,7 @@ package struct TimelineCommand: StormlogCommand, DescribedCommand {
       en: "text, markdown, csv or json.",
       de: "text, markdown, csv oder json.",
       value: Bilingual(en: "format", de: "format")),
-    completion: .list(["text", "markdown", "csv", "json"]))
+    completion: .words(TimelineFormat.self))
   package var format: String?
 
   @Flag(

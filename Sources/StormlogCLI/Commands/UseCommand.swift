@@ -29,7 +29,7 @@ package struct UseCommand: StormlogCommand, DescribedCommand {
       en: "The incident's number.",
       de: "Die Nummer des Vorfalls.",
       value: Bilingual(en: "incident", de: "vorfall")),
-    completion: .custom { _, _, _ in Completions.incidents() })
+    completion: .candidates(.incidents))
   package var incident: Int?
 
   @Flag(

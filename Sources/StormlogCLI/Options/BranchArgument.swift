@@ -7,7 +7,7 @@ package struct BranchArgument: ParsableArguments {
       en: "The branch's id, as the board shows it.",
       de: "Die Kennung des Vorschlags, wie die Lage sie zeigt.",
       value: Bilingual(en: "branch", de: "vorschlag")),
-    completion: .custom { _, _, _ in Completions.proposals() })
+    completion: .candidates(.proposals))
   package var branch: String
 
   @Option(

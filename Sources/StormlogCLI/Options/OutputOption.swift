@@ -8,7 +8,7 @@ package struct OutputOption: ParsableArguments {
       en: "Write to this file instead of the terminal.",
       de: "In diese Datei schreiben statt auf das Terminal.",
       value: Bilingual(en: "file", de: "datei")),
-    completion: .file())
+    completion: .candidates(.files))
   package var output: String?
 
   @Flag(

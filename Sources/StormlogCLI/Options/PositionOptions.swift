@@ -9,7 +9,7 @@ package struct PositionOptions: ParsableArguments {
       de: "Was sie leisten soll, etwa information, entschuldigung oder bestreiten; mehrfach "
         + "möglich.",
       value: Bilingual(en: "strategy", de: "strategie")),
-    completion: .list(ResponseStrategy.allCases.map(\.rawValue)))
+    completion: .words(ResponseStrategy.self))
   package var strategy: [String] = []
 
   @Option(

@@ -1,8 +1,9 @@
 package import ArgumentParser
+import IncidentReport
 
 /// What every command that prints takes.
 package struct SharedOptions: ParsableArguments {
-  @Option(name: .customLong("workspace"), help: .workspace, completion: .directory)
+  @Option(name: .customLong("workspace"), help: .workspace, completion: .candidates(.folders))
   package var workspacePath: String?
 
   @Option(help: .language, completion: .languages) package var lang: String?
@@ -26,7 +27,7 @@ extension SharedOptions {
 
 /// What a command about one incident takes.
 package struct IncidentOptions: ParsableArguments, HoldsSharedOptions {
-  @Option(name: .customLong("workspace"), help: .workspace, completion: .directory)
+  @Option(name: .customLong("workspace"), help: .workspace, completion: .candidates(.folders))
   package var workspacePath: String?
 
   @Option(help: .language, completion: .languages) package var lang: String?
@@ -39,7 +40,7 @@ package struct IncidentOptions: ParsableArguments, HoldsSharedOptions {
 
 /// What a command that records an act takes.
 package struct ActOptions: ParsableArguments, HoldsSharedOptions {
-  @Option(name: .customLong("workspace"), help: .workspace, completion: .directory)
+  @Option(name: .customLong("workspace"), help: .workspace, completion: .candidates(.folders))
   package var workspacePath: String?
 
   @Option(help: .language, completion: .languages) package var lang: String?
@@ -55,7 +56,7 @@ package struct ActOptions: ParsableArguments, HoldsSharedOptions {
 /// What a command takes whose act is about the record itself: it happens when it is recorded, so
 /// there is no other time to give.
 package struct RecordOptions: ParsableArguments, HoldsSharedOptions {
-  @Option(name: .customLong("workspace"), help: .workspace, completion: .directory)
+  @Option(name: .customLong("workspace"), help: .workspace, completion: .candidates(.folders))
   package var workspacePath: String?
 
   @Option(help: .language, completion: .languages) package var lang: String?
@@ -118,10 +119,10 @@ extension ArgumentHelp {
 }
 
 extension CompletionKind {
-  fileprivate static var languages: Self { .list(["de", "en"]) }
-  fileprivate static var colors: Self { .list(["auto", "always", "never"]) }
-  fileprivate static var incidents: Self { .custom { _, _, _ in Completions.incidents() } }
-  fileprivate static var actors: Self { .custom { _, _, _ in Completions.people() } }
+  fileprivate static var languages: Self { .words(Language.self) }
+  fileprivate static var colors: Self { .words(ColorChoice.self) }
+  fileprivate static var incidents: Self { .candidates(.incidents) }
+  fileprivate static var actors: Self { .candidates(.people) }
 }
 
 extension NameSpecification {

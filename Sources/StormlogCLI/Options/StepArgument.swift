@@ -7,7 +7,7 @@ package struct StepArgument: ParsableArguments {
       en: "The step's id.",
       de: "Die Kennung des Schritts.",
       value: Bilingual(en: "step", de: "schritt")),
-    completion: .custom { _, _, _ in Completions.openSteps() })
+    completion: .candidates(.openSteps))
   package var step: String
 
   @Option(

@@ -31,6 +31,22 @@ extension FailureWording {
       hint: "stormlog init --guided", exit: .busy)
   }
 
+  /// It is not clear which playbooks are to be compared.
+  func comparisonUnclear(besideRun: Bool) -> Failure {
+    Failure(
+      "usage",
+      besideRun
+        ? say(
+          de: "Neben --run lässt sich höchstens ein Playbook nennen.",
+          en: "Beside --run at most one playbook can be named.")
+        : say(
+          de: "Zum Vergleich braucht es ein oder zwei Playbooks, oder --run.",
+          en: "To compare takes one or two playbooks, or --run."),
+      hint: say(
+        de: "stormlog playbook vergleichen spine playbooks/spine.yaml",
+        en: "stormlog playbook diff spine playbooks/spine.yaml"), exit: .usage)
+  }
+
   func channelToRelease() -> Failure {
     Failure(
       "usage",

@@ -23,7 +23,7 @@ package struct ClockArgument: ParsableArguments {
       en: "The clock's number, or its rule.",
       de: "Die Nummer der Fristuhr, oder ihre Regel.",
       value: Bilingual(en: "clock", de: "fristuhr")),
-    completion: .custom { _, _, _ in Completions.clocks() })
+    completion: .candidates(.clocks))
   package var clock: String
 
   package init() {}

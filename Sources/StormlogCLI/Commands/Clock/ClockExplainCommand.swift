@@ -26,7 +26,7 @@ package struct ClockExplainCommand: StormlogCommand, DescribedCommand {
       en: "The rule, as “clock list --rules” shows it.",
       de: "Die Regel, wie „fristuhr liste --rules“ sie zeigt.",
       value: Bilingual(en: "rule", de: "regel")),
-    completion: .custom { _, _, _ in Completions.clockRules() })
+    completion: .candidates(.clockRules))
   package var rule: String
 
   @Option(

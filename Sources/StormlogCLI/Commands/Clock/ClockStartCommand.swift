@@ -43,7 +43,7 @@ package struct ClockStartCommand: StormlogCommand, DescribedCommand {
       en: "The rules, as “clock list --rules” shows them.",
       de: "Die Regeln, wie „fristuhr liste --rules“ sie zeigt.",
       value: Bilingual(en: "rules", de: "regeln")),
-    completion: .custom { _, _, _ in Completions.clockRules() })
+    completion: .candidates(.clockRules))
   package var rules: [String]
 
   @OptionGroup package var reason: ReasonOption
@@ -66,7 +66,7 @@ package struct ClockStartCommand: StormlogCommand, DescribedCommand {
       en: "Who sees to it: a role, or a person of the roster.",
       de: "Wer sich darum kümmert: eine Rolle oder eine Person des Teams.",
       value: Bilingual(en: "owner", de: "rolle|person")),
-    completion: .custom { _, _, _ in Completions.people() })
+    completion: .candidates(.people))
   package var owner: String?
 
   @Option(
@@ -74,7 +74,7 @@ package struct ClockStartCommand: StormlogCommand, DescribedCommand {
       en: "A file or URL that proves the moment; may be given again.",
       de: "Eine Datei oder URL, die den Moment belegt; mehrfach möglich.",
       value: Bilingual(en: "file|url", de: "datei|url")),
-    completion: .file())
+    completion: .candidates(.files))
   package var evidence: [String] = []
 
   package init() {}

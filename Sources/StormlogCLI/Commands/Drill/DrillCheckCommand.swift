@@ -31,7 +31,7 @@ package struct DrillCheckCommand: StormlogCommand, DescribedCommand {
       en: "Scenario ids or files.",
       de: "Kennungen oder Dateien von Drehbüchern.",
       value: Bilingual(en: "scenarios", de: "drehbücher")),
-    completion: .custom { _, _, word in Completions.scenarios(orFiles: word) })
+    completion: .candidates(.scenarios))
   package var scenarios: [String] = []
 
   @Flag(

@@ -38,7 +38,7 @@ package struct DrillRateCommand: StormlogCommand, DescribedCommand {
       en: "P, S, M or U.",
       de: "P, S, M oder U.",
       value: Bilingual(en: "rating", de: "note")),
-    completion: .list(DrillRating.allCases.map(\.rawValue)))
+    completion: .words(DrillRating.self))
   package var rating: String
 
   @OptionGroup package var reason: ReasonOption

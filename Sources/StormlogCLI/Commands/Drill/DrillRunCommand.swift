@@ -43,7 +43,7 @@ package struct DrillRunCommand: StormlogCommand, DescribedCommand {
       en: "A scenario's id or file.",
       de: "Die Kennung oder Datei eines Drehbuchs.",
       value: Bilingual(en: "scenario", de: "drehbuch")),
-    completion: .custom { _, _, word in Completions.scenarios(orFiles: word) })
+    completion: .candidates(.scenarios))
   package var scenario: String
 
   @OptionGroup package var pace: DrillPaceOptions
@@ -67,7 +67,7 @@ package struct ActorOptions: ParsableArguments {
       en: "Who acts: a person's id from the roster.",
       de: "Wer handelt: die Kennung einer Person des Teams.",
       value: Bilingual(en: "person", de: "person")),
-    completion: .custom { _, _, _ in Completions.people() })
+    completion: .candidates(.people))
   package var actor: String?
 
   package init() {}

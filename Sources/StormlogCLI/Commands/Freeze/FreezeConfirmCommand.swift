@@ -24,7 +24,7 @@ package struct FreezeConfirmCommand: StormlogCommand, DescribedCommand {
       en: "The channel.",
       de: "Der Kanal.",
       value: Bilingual(en: "channel", de: "kanal")),
-    completion: .custom { _, _, _ in Completions.frozenChannels() })
+    completion: .candidates(.frozenChannels))
   package var channel: String
 
   @OptionGroup package var text: MessageOption
@@ -34,7 +34,7 @@ package struct FreezeConfirmCommand: StormlogCommand, DescribedCommand {
       en: "A file that proves it; may be given again.",
       de: "Eine Datei als Beleg; mehrfach möglich.",
       value: Bilingual(en: "file", de: "datei")),
-    completion: .file())
+    completion: .candidates(.files))
   package var evidence: [String] = []
 
   package init() {}

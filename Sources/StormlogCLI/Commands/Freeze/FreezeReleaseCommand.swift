@@ -26,7 +26,7 @@ package struct FreezeReleaseCommand: StormlogCommand, DescribedCommand {
       en: "The channels.",
       de: "Die Kanäle.",
       value: Bilingual(en: "channels", de: "kanäle")),
-    completion: .custom { _, _, _ in Completions.frozenChannels() })
+    completion: .candidates(.frozenChannels))
   package var channels: [String] = []
 
   @Flag(

@@ -51,7 +51,7 @@ package struct InformTellCommand: StormlogCommand, DescribedCommand {
       en: "Who told them, where it was not you.",
       de: "Wer sie verständigt hat, wenn Sie es nicht selbst waren.",
       value: Bilingual(en: "person", de: "person")),
-    completion: .custom { _, _, _ in Completions.people() })
+    completion: .candidates(.people))
   package var by: String?
 
   @Option(
@@ -82,7 +82,7 @@ package struct InformTellCommand: StormlogCommand, DescribedCommand {
       en: "A file that proves it; may be given again.",
       de: "Eine Datei als Beleg; mehrfach möglich.",
       value: Bilingual(en: "file", de: "datei")),
-    completion: .file())
+    completion: .candidates(.files))
   package var evidence: [String] = []
 
   package init() {}

@@ -36,7 +36,7 @@ package struct PlaybookCheckCommand: StormlogCommand, DescribedCommand {
       en: "Playbook ids or files.",
       de: "Kennungen oder Dateien von Playbooks.",
       value: Bilingual(en: "playbooks", de: "playbooks")),
-    completion: .file(extensions: ["yaml", "yml"]))
+    completion: .candidates(.playbookFiles))
   package var playbooks: [String] = []
 
   @Flag(
@@ -51,7 +51,7 @@ package struct PlaybookCheckCommand: StormlogCommand, DescribedCommand {
       de: "Eine Regel erklären, mit einem schlechten und einem guten Beispiel; „alle“ "
         + "erklärt jede.",
       value: Bilingual(en: "rule", de: "regel")),
-    completion: .list(CheckRule.allCases.map(\.rawValue) + ["all"]))
+    completion: .list(CheckRule.allCases.map(\.rawValue) + EveryOne.allCases.map(\.words.joined)))
   package var explain: String?
 
   package init() {}

@@ -33,7 +33,7 @@ package struct PlaybookDiffCommand: StormlogCommand, DescribedCommand {
       en: "The older and the newer playbook: ids or files.",
       de: "Das ältere und das neuere Playbook: Kennungen oder Dateien.",
       value: Bilingual(en: "playbooks", de: "playbooks")),
-    completion: .custom { _, _, _ in Completions.playbooks() })
+    completion: .candidates(.playbookFiles))
   package var playbooks: [String] = []
 
   @Option(
@@ -51,16 +51,10 @@ package struct PlaybookDiffCommand: StormlogCommand, DescribedCommand {
 
   package init() {}
 
-  package func validate() throws {
-    let isFine = run == nil ? (1...2).contains(playbooks.count) : playbooks.count <= 1
-    guard isFine else {
-      throw ValidationError(
-        run == nil ? "Name one or two playbooks, or a run." : "Name one playbook beside a run.")
-    }
-  }
-
   package func run(in context: CommandContext) throws {
-    try Desk(context, options).reportDifference(
-      of: playbooks, run: run, exitStatus: exitStatus)
+    let desk = try Desk(context, options)
+    let isFine = run == nil ? (1...2).contains(playbooks.count) : playbooks.count <= 1
+    guard isFine else { throw desk.failures.comparisonUnclear(besideRun: run != nil) }
+    try desk.reportDifference(of: playbooks, run: run, exitStatus: exitStatus)
   }
 }

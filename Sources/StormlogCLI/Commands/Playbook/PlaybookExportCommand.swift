@@ -33,14 +33,14 @@ package struct PlaybookExportCommand: StormlogCommand, DescribedCommand {
       en: "A playbook's id, or the path of a playbook file.",
       de: "Die Kennung eines Playbooks, oder der Pfad einer Datei.",
       value: Bilingual(en: "playbook", de: "playbook")),
-    completion: .custom { _, _, _ in Completions.playbooks() })
+    completion: .candidates(.playbooks))
   package var playbook: String
 
   @Option(
     help: ArgumentHelp(
       en: "cacao.",
       de: "Die Form: cacao.",
-      value: Bilingual(en: "format", de: "format")), completion: .list(["cacao"]))
+      value: Bilingual(en: "format", de: "format")), completion: .words(PlaybookExportFormat.self))
   package var format: String = "cacao"
 
   @OptionGroup package var output: OutputOption

@@ -40,7 +40,7 @@ package struct PlaybookImportCommand: StormlogCommand, DescribedCommand {
     help: ArgumentHelp(
       en: "The file to read.",
       de: "Die Datei, die gelesen wird.",
-      value: Bilingual(en: "file", de: "datei")), completion: .file())
+      value: Bilingual(en: "file", de: "datei")), completion: .candidates(.files))
   package var file: String
 
   @OptionGroup package var output: OutputOption

@@ -41,7 +41,7 @@ package struct PlaybookNewCommand: StormlogCommand, DescribedCommand {
       en: "Copy this playbook.",
       de: "Dieses Playbook kopieren.",
       value: Bilingual(en: "playbook", de: "playbook")),
-    completion: .custom { _, _, _ in Completions.playbooks() })
+    completion: .candidates(.playbooks))
   package var from: String?
 
   @Option(
@@ -50,7 +50,7 @@ package struct PlaybookNewCommand: StormlogCommand, DescribedCommand {
       en: "Write it here: a folder, or a file called ID.yaml.",
       de: "Hierhin schreiben: ein Ordner, oder eine Datei namens KENNUNG.yaml.",
       value: Bilingual(en: "path", de: "pfad")),
-    completion: .file())
+    completion: .candidates(.files))
   package var output: String?
 
   package init() {}

@@ -29,7 +29,7 @@ package struct PlaybookShowCommand: StormlogCommand, DescribedCommand {
       en: "A playbook's id, or the path of a playbook file.",
       de: "Die Kennung eines Playbooks, oder der Pfad einer Datei.",
       value: Bilingual(en: "playbook", de: "playbook")),
-    completion: .custom { _, _, _ in Completions.playbooks() })
+    completion: .candidates(.playbooks))
   package var playbook: String
 
   @Option(
@@ -37,7 +37,7 @@ package struct PlaybookShowCommand: StormlogCommand, DescribedCommand {
       en: "text, mermaid, dot or json.",
       de: "text, mermaid, dot oder json.",
       value: Bilingual(en: "format", de: "format")),
-    completion: .list(PlaybookFormat.allCases.map(\.rawValue)))
+    completion: .words(PlaybookFormat.self))
   package var format: String?
 
   package init() {}

@@ -55,7 +55,7 @@ package struct PromiseAddCommand: StormlogCommand, DescribedCommand {
       en: "Who sees to it: a person of the roster, or a role.",
       de: "Wer sich darum kümmert: eine Person des Teams oder eine Rolle.",
       value: Bilingual(en: "owner", de: "person|rolle")),
-    completion: .custom { _, _, _ in Completions.people() })
+    completion: .candidates(.people))
   package var owner: String?
 
   @Option(

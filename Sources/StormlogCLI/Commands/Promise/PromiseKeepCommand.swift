@@ -39,7 +39,7 @@ package struct PromiseKeepCommand: StormlogCommand, DescribedCommand {
       en: "A file that proves it; may be given again.",
       de: "Eine Datei als Beleg; mehrfach möglich.",
       value: Bilingual(en: "file", de: "datei")),
-    completion: .file())
+    completion: .candidates(.files))
   package var evidence: [String] = []
 
   @Option(

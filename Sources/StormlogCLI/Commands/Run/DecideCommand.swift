@@ -36,7 +36,7 @@ package struct DecideCommand: StormlogCommand, DescribedCommand {
       en: "A file or URL that proves it; may be given again.",
       de: "Eine Datei oder URL als Beleg; mehrfach möglich.",
       value: Bilingual(en: "file|url", de: "datei|url")),
-    completion: .file())
+    completion: .candidates(.files))
   package var evidence: [String] = []
 
   @Flag(

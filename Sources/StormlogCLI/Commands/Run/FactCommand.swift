@@ -28,7 +28,7 @@ package struct FactCommand: StormlogCommand, DescribedCommand {
       en: "The fact's name.",
       de: "Der Name des Fakts.",
       value: Bilingual(en: "name", de: "name")),
-    completion: .custom { _, _, _ in Completions.facts() })
+    completion: .candidates(.facts))
   package var name: String
 
   @Argument(

@@ -36,7 +36,7 @@ package struct MoveCommand: StormlogCommand, DescribedCommand {
       en: "The playbook's id, the number of its run, or the path of the newer file.",
       de: "Die Kennung des Playbooks, die Nummer seines Laufs, oder der Pfad der neueren Datei.",
       value: Bilingual(en: "playbook", de: "playbook")),
-    completion: .custom { _, _, _ in Completions.followedPlaybooks() })
+    completion: .candidates(.followedPlaybooks))
   package var playbook: String
 
   @OptionGroup package var reason: ReasonOption

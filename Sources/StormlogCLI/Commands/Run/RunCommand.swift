@@ -32,7 +32,7 @@ package struct RunCommand: StormlogCommand, DescribedCommand {
       en: "A playbook's id, or the path of a playbook file.",
       de: "Die Kennung eines Playbooks, oder der Pfad einer Datei.",
       value: Bilingual(en: "playbook", de: "playbook")),
-    completion: .custom { _, _, _ in Completions.playbooks() })
+    completion: .candidates(.playbooks))
   package var playbook: String
 
   package init() {}

@@ -52,7 +52,7 @@ package struct StatementDraftCommand: StormlogCommand, DescribedCommand {
       en: "A template of the incident's playbook.",
       de: "Eine Vorlage aus dem Playbook des Vorfalls.",
       value: Bilingual(en: "template", de: "vorlage")),
-    completion: .custom { _, _, _ in Completions.templates() })
+    completion: .candidates(.templates))
   package var template: String?
 
   @Option(

@@ -48,7 +48,8 @@ package struct StatementEditCommand: StormlogCommand, DescribedCommand {
     help: ArgumentHelp(
       en: "Whether the text touches liability: yes or no.",
       de: "Ob der Text Haftung berührt: ja oder nein.",
-      value: Bilingual(en: "yes|no", de: "ja|nein")))
+      value: Bilingual(en: "yes|no", de: "ja|nein")),
+    completion: .words(YesOrNo.self))
   package var liability: String?
 
   package init() {}

@@ -60,7 +60,7 @@ package struct StatementPublishCommand: StormlogCommand, DescribedCommand {
       en: "A screenshot or copy to keep; may be given again.",
       de: "Ein Screenshot oder eine Kopie zum Aufbewahren; mehrfach möglich.",
       value: Bilingual(en: "file", de: "datei")),
-    completion: .file())
+    completion: .candidates(.files))
   package var evidence: [String] = []
 
   @Flag(

@@ -42,7 +42,7 @@ package struct StatementStrategyCommand: StormlogCommand, DescribedCommand {
       en: "All that it is to do.",
       de: "Alles, was sie leisten soll.",
       value: Bilingual(en: "strategies", de: "strategien")),
-    completion: .list(ResponseStrategy.allCases.map(\.rawValue)))
+    completion: .words(ResponseStrategy.self))
   package var strategies: [String] = []
 
   @Flag(

@@ -40,7 +40,7 @@ package struct AssessCommand: StormlogCommand, DescribedCommand {
       en: "Responsibility: victim, accidental, preventable or unknown.",
       de: "Verantwortung: opfer, versehen, vermeidbar oder unbekannt.",
       value: Bilingual(en: "cluster", de: "verantwortung")),
-    completion: .list(AssessedCluster.allCases.map(\.rawValue)))
+    completion: .words(AssessedCluster.self))
   package var cluster: String?
 
   @Option(
@@ -49,7 +49,7 @@ package struct AssessCommand: StormlogCommand, DescribedCommand {
       de: "Art der Krise, etwa gerücht, vorwurf oder fehlverhalten; daraus folgt die "
         + "Verantwortung.",
       value: Bilingual(en: "type", de: "art")),
-    completion: .list(CrisisType.allCases.map(\.rawValue)))
+    completion: .words(CrisisType.self))
   package var type: String?
 
   @Option(
@@ -57,7 +57,7 @@ package struct AssessCommand: StormlogCommand, DescribedCommand {
       en: "Whether there were such crises before: yes, no or unknown.",
       de: "Ob es solche Krisen schon gab: ja, nein oder unbekannt.",
       value: Bilingual(en: "history", de: "antwort")),
-    completion: .list(CrisisHistory.allCases.map(\.rawValue)))
+    completion: .words(CrisisHistory.self))
   package var history: String?
 
   @Option(
@@ -65,7 +65,7 @@ package struct AssessCommand: StormlogCommand, DescribedCommand {
       en: "The reputation before: good, neutral, bad or unknown.",
       de: "Der Ruf vorher: gut, neutral, schlecht oder unbekannt.",
       value: Bilingual(en: "reputation", de: "ruf")),
-    completion: .list(PriorReputation.allCases.map(\.rawValue)))
+    completion: .words(PriorReputation.self))
   package var reputation: String?
 
   @OptionGroup package var reason: ReasonOption

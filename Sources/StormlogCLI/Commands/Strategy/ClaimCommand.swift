@@ -45,7 +45,7 @@ package struct ClaimCommand: DescribedCommand {
         en: "What is known of it: open, true, partly or false.",
         de: "Was bekannt ist: offen, wahr, teilweise oder falsch.",
         value: Bilingual(en: "verdict", de: "befund")),
-      completion: .list(Claim.Verdict.allCases.map(\.rawValue)))
+      completion: .words(Claim.Verdict.self))
     package var verdict: String = Claim.Verdict.open.rawValue
 
     @Option(
@@ -107,7 +107,7 @@ package struct ClaimCommand: DescribedCommand {
         en: "true, partly, false or open.",
         de: "wahr, teilweise, falsch oder offen.",
         value: Bilingual(en: "verdict", de: "befund")),
-      completion: .list(Claim.Verdict.allCases.map(\.rawValue)))
+      completion: .words(Claim.Verdict.self))
     package var verdict: String
 
     @OptionGroup package var reason: ReasonOption

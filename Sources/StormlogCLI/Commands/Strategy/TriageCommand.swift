@@ -73,7 +73,8 @@ package struct TriageCommand: DescribedCommand {
       help: ArgumentHelp(
         en: "It threatens somebody or may be illegal: yes or no.",
         de: "Ob er jemandem droht oder strafbar sein könnte: ja oder nein.",
-        value: Bilingual(en: "yes|no", de: "ja|nein")))
+        value: Bilingual(en: "yes|no", de: "ja|nein")),
+      completion: .words(YesOrNo.self))
     package var threat: String?
 
     @Option(
@@ -81,14 +82,16 @@ package struct TriageCommand: DescribedCommand {
       help: ArgumentHelp(
         en: "What it says is true: yes, no or unknown.",
         de: "Ob stimmt, was er sagt: ja, nein oder unbekannt.",
-        value: Bilingual(en: "yes|no|unknown", de: "ja|nein|unbekannt")))
+        value: Bilingual(en: "yes|no|unknown", de: "ja|nein|unbekannt")),
+      completion: .words(PostTruth.self))
     package var truth: String?
 
     @Option(
       help: ArgumentHelp(
         en: "It is friendly or fairly balanced: yes or no.",
         de: "Ob er freundlich oder sachlich abgewogen ist: ja oder nein.",
-        value: Bilingual(en: "yes|no", de: "ja|nein")))
+        value: Bilingual(en: "yes|no", de: "ja|nein")),
+      completion: .words(YesOrNo.self))
     package var positive: String?
 
     @Option(
@@ -97,7 +100,7 @@ package struct TriageCommand: DescribedCommand {
         de: "Wer da schreibt: troll, wut (auch Witz und Satire), falsch-informiert, "
           + "unzufrieden oder anderes.",
         value: Bilingual(en: "kind", de: "art")),
-      completion: .list(PostKind.allCases.map(\.rawValue)))
+      completion: .words(PostKind.self))
     package var kind: String?
 
     package init() {}

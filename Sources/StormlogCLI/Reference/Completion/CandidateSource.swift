@@ -3,8 +3,10 @@ package import ArgumentParser
 /// Where the shell's completion finds what an option or an argument can be.
 package enum CandidateSource: String, CaseIterable, Sendable {
   case files, folders
-  case yamlFiles = "yaml-files"
-  case incidents, people, playbooks, scenarios
+  case incidents, people, playbooks
+  /// Playbooks and scenarios by their ids, and YAML files.
+  case playbookFiles = "playbook-files"
+  case scenarios
   case followedPlaybooks = "followed-playbooks"
   case openSteps = "open-steps"
   case proposals
@@ -33,8 +35,13 @@ extension CompletionKind {
     .list(source.declaration)
   }
 
-  /// A fixed set of words, or some of it.
-  package static func words<Word: TypedWord>(_ words: [Word] = Word.allCases) -> Self {
+  /// A fixed set of words.
+  package static func words<Word: TypedWord>(_ type: Word.Type) -> Self {
+    words(Word.allCases)
+  }
+
+  /// Some of a fixed set of words.
+  package static func words<Word: TypedWord>(_ words: [Word]) -> Self {
     .list(words.map(\.words.joined))
   }
 }

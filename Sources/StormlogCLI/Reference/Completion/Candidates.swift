@@ -34,7 +34,7 @@ struct Candidates {
     of source: CandidateSource, at desk: Desk, typed: String
   ) throws -> [Candidate] {
     switch source {
-    case .files, .folders, .yamlFiles: []
+    case .files, .folders: []
     case .incidents:
       try desk.summaries().filter { $0.status != .closed }.map { summary in
         Candidate(String(summary.number), label: summary.title ?? "")
@@ -42,6 +42,8 @@ struct Candidates {
     case .people:
       desk.configuration.roster.people.map { Candidate($0.id.name, label: $0.name) }
     case .playbooks: desk.library.ids.map { Candidate($0.id) }
+    case .playbookFiles:
+      desk.library.ids.map { Candidate($0.id) } + yamlFiles(typed).map { Candidate($0) }
     case .scenarios:
       ScenarioLibrary(of: desk.workspace).ids.map { Candidate($0.id) }
         + yamlFiles(typed).map { Candidate($0) }
@@ -73,7 +75,8 @@ struct Candidates {
     case .facts:
       let names = incident.runs.flatMap(\.playbook.facts).map(\.name) + incident.facts.keys.sorted()
       return names.uniqued().map { Candidate($0) }
-    case .files, .folders, .yamlFiles, .incidents, .people, .playbooks, .scenarios, .clockRules:
+    case .files, .folders, .incidents, .people, .playbooks, .playbookFiles, .scenarios,
+      .clockRules:
       return []
     }
   }

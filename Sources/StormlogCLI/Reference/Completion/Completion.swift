@@ -3,7 +3,7 @@ import IncidentReport
 /// What the word that is being typed can become.
 struct Completion {
   enum Answer {
-    case files, folders, yamlFiles
+    case files, folders
     case candidates([Candidate])
   }
 
@@ -123,7 +123,6 @@ struct Completion {
       .candidates(matching(words.map { Candidate($0.text(in: language)) }, typed))
     case .source(.files): .files
     case .source(.folders): .folders
-    case .source(.yamlFiles): .yamlFiles
     case .source(let source):
       .candidates(
         matching(Candidates(context, options: line.sharedOptions).of(source, typed: typed), typed))

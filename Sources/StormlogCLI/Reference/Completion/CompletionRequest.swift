@@ -24,7 +24,6 @@ struct CompletionRequest {
     switch Completion(words, current: current, isLabelled: shell != .bash, in: context).answer {
     case .files: "files\n"
     case .folders: "folders\n"
-    case .yamlFiles: "yaml-files\n"
     case .candidates(let candidates): "words\n" + candidates.map(line).joined()
     }
   }

@@ -22,8 +22,7 @@ extension Shell {
   private static let bashScript = #"""
     # Completions of stormlog for bash. The program itself says what can be typed.
     _stormlog() {
-      local kind= candidate word="${COMP_WORDS[COMP_CWORD]}"
-      local -a arguments=(-W)
+      local kind= candidate files word="${COMP_WORDS[COMP_CWORD]}"
       COMPREPLY=()
       while IFS= read -r candidate; do
         if [ -z "$kind" ]; then
@@ -33,17 +32,15 @@ extension Shell {
         fi
       done < <("$1" complete --shell bash -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
       case $kind in
-        files | yaml-files) arguments=(-f) ;;
-        folders) arguments=(-d) ;;
+        files) files=-f ;;
+        folders) files=-d ;;
         *) return ;;
       esac
       [ "$word" = '=' ] && word=
       compopt -o filenames 2>/dev/null
       while IFS= read -r candidate; do
-        if [ "$kind" != yaml-files ] || [ -d "$candidate" ] || [[ $candidate == *.y*ml ]]; then
-          COMPREPLY+=("$candidate")
-        fi
-      done < <(compgen "${arguments[@]}" -- "$word")
+        COMPREPLY+=("$candidate")
+      done < <(compgen "$files" -- "$word")
     }
     complete -F _stormlog stormlog
 
@@ -61,7 +58,6 @@ extension Shell {
       case $kind in
         files) _files; return ;;
         folders) _files -/; return ;;
-        yaml-files) _files -g '*.(yaml|yml)'; return ;;
       esac
       for line in $lines; do
         candidates+=("${line%%$'\t'*}")
@@ -85,7 +81,7 @@ extension Shell {
         set -l current (commandline -ct)
         set -l lines ($tokens[1] complete --shell fish -- $tokens[2..] "$current" 2>/dev/null)
         switch "$lines[1]"
-            case files yaml-files
+            case files
                 __fish_complete_path "$current"
             case folders
                 __fish_complete_directories "$current"

@@ -35,8 +35,11 @@ struct HelpPage {
 
   private func title(of command: CommandReference) -> String {
     let name = command.tree.words(in: language)
-    var title = style(terminalSafe(name), .bold)
-    if let other = command.tree.otherName(in: language) { title += "  (\(other))" }
+    var title = style(name, .bold)
+    if let other = command.tree.otherName(in: language) {
+      let fits = name.displayWidth + other.displayWidth + 2 <= width
+      title += (fits ? "  " : "\n") + other
+    }
     return title + "\n" + prose(command.does.text(in: language))
   }
 
@@ -51,16 +54,20 @@ struct HelpPage {
   }
 
   private func groups(of tree: CommandTree) -> [String] {
-    tree.groups.map { group in
+    let groups = tree.groups
+    let longest = longest(of: groups.flatMap(\.commands).map(name))
+    return groups.map { group in
       let title = group.title?.text(in: language) ?? say(de: "Befehle", en: "Commands")
       let rows = group.commands.map { command in
         var does = CommandReference.said(of: command).does.text(in: language)
         if command.path == tree.unnamed?.path {
-          does += " " + say(de: "Auch ohne seinen Namen.", en: "Also without its name.")
+          does +=
+            " "
+            + say(de: "Gemeint, wo kein Befehl genannt ist.", en: "Meant where none is named.")
         }
         return (name: name(of: command), says: does)
       }
-      return heading(title) + list(rows)
+      return heading(title) + list(rows, longest: longest)
     }
   }
 
@@ -84,9 +91,12 @@ struct HelpPage {
         command.parameters.filter(shared.contains)
       ),
     ]
+    let longest = longest(of: command.parameters.map(wording.name))
     return parts.filter { !$0.parameters.isEmpty }.map { title, parameters in
       heading(title)
-        + list(parameters.map { (name: wording.name(of: $0), says: wording.text(of: $0)) })
+        + list(
+          parameters.map { (name: wording.name(of: $0), says: wording.text(of: $0)) },
+          longest: longest)
     }
   }
 
@@ -100,7 +110,7 @@ struct HelpPage {
       de: "Mehr zu einem Befehl: \(words) BEFEHL", en: "More on a command: \(words) COMMAND")
     guard tree.path.isEmpty else { return prose(more) }
     return prose(
-      more + "\n"
+      more + "\n\n"
         + say(
           de: "Jeder Befehl lässt sich deutsch und englisch nennen; Optionen heißen immer gleich.",
           en: "Every command has a German name too; options are called the same in both languages.")
@@ -129,8 +139,7 @@ struct HelpPage {
   }
 
   /// Names, and beside or below them what they are.
-  private func list(_ rows: [(name: String, says: String)]) -> String {
-    let longest = rows.map(\.name.displayWidth).filter { $0 <= Self.nameWidth }.max() ?? 0
+  private func list(_ rows: [(name: String, says: String)], longest: Int) -> String {
     let indent = longest + 4
     return rows.map { name, says in
       let lines = says.wrapped(to: width - indent)
@@ -139,6 +148,11 @@ struct HelpPage {
       let rest = lines.dropFirst(fits ? 1 : 0).map { String(repeating: " ", count: indent) + $0 }
       return ([head] + rest).map { $0 + "\n" }.joined()
     }.joined()
+  }
+
+  /// The columns of the longest name that has text beside it.
+  private func longest(of names: [String]) -> Int {
+    names.map(\.displayWidth).filter { $0 <= Self.nameWidth }.max() ?? 0
   }
 
   /// Longer names stand on a line of their own.
@@ -153,6 +167,6 @@ extension CommandTree {
 
   /// What German help tells beside the German name: the one that scripts and documents use.
   func otherName(in language: Language) -> String? {
-    language == .de && path != germanPath ? "englisch: \(words(in: .en))" : nil
+    language == .de && path != germanPath ? "(englisch: \(words(in: .en)))" : nil
   }
 }
