@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct PostMortemCommand: StormlogCommand, DescribedCommand {
+package struct PostMortemCommand: StormlogCommand {
   package static let help = CommandHelp(
     "postmortem", de: "nachbetrachtung",
     does: Bilingual(
