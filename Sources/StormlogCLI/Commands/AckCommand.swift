@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct AckCommand: StormlogCommand, DescribedCommand {
+package struct AckCommand: StormlogCommand {
   package static let help = CommandHelp(
     "ack", de: "bestätigen",
     does: Bilingual(

@@ -13,7 +13,7 @@ package struct ActionCommand: DescribedCommand {
 
   package init() {}
 
-  package struct Add: StormlogCommand, DescribedCommand {
+  package struct Add: StormlogCommand {
     package static let help = CommandHelp(
       "add", de: "neu",
       does: Bilingual(
@@ -58,7 +58,7 @@ package struct ActionCommand: DescribedCommand {
     }
   }
 
-  package struct Done: StormlogCommand, DescribedCommand {
+  package struct Done: StormlogCommand {
     package static let help = CommandHelp(
       "done", de: "erledigt",
       does: Bilingual(
@@ -94,7 +94,7 @@ package struct ActionCommand: DescribedCommand {
     }
   }
 
-  package struct Drop: StormlogCommand, DescribedCommand {
+  package struct Drop: StormlogCommand {
     package static let help = CommandHelp(
       "drop", de: "aufgeben",
       does: Bilingual(
@@ -131,7 +131,7 @@ package struct ActionCommand: DescribedCommand {
     }
   }
 
-  package struct List: StormlogCommand, DescribedCommand {
+  package struct List: StormlogCommand {
     package static let help = CommandHelp(
       "list", de: "liste",
       does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct AssignCommand: StormlogCommand, DescribedCommand {
+package struct AssignCommand: StormlogCommand {
   package static let help = CommandHelp(
     "assign", de: "zuweisen",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct BackupCommand: StormlogCommand, DescribedCommand {
+package struct BackupCommand: StormlogCommand {
   package static let help = CommandHelp(
     "backup", de: "sichern",
     does: Bilingual(

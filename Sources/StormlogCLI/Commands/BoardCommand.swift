@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct BoardCommand: StormlogCommand, DescribedCommand {
+package struct BoardCommand: StormlogCommand {
   package static let help = CommandHelp(
     "board", de: "lage",
     does: Bilingual(

@@ -13,7 +13,7 @@ package struct ChannelCommand: DescribedCommand {
 
   package init() {}
 
-  package struct Add: StormlogCommand, DescribedCommand {
+  package struct Add: StormlogCommand {
     package static let help = CommandHelp(
       "add", de: "neu",
       does: Bilingual(

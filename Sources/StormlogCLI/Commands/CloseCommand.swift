@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct CloseCommand: StormlogCommand, DescribedCommand {
+package struct CloseCommand: StormlogCommand {
   package static let help = CommandHelp(
     "close", de: "abschließen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct ContainCommand: StormlogCommand, DescribedCommand {
+package struct ContainCommand: StormlogCommand {
   package static let help = CommandHelp(
     "contain", de: "eindämmen",
     does: Bilingual(

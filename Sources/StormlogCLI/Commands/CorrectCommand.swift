@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct CorrectCommand: StormlogCommand, DescribedCommand {
+package struct CorrectCommand: StormlogCommand {
   package static let help = CommandHelp(
     "correct", de: "berichtigen",
     does: Bilingual(

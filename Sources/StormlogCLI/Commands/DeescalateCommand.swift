@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct DeescalateCommand: StormlogCommand, DescribedCommand {
+package struct DeescalateCommand: StormlogCommand {
   package static let help = CommandHelp(
     "deescalate", de: "deeskalieren",
     does: Bilingual(

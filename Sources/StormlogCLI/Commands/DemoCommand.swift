@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct DemoCommand: StormlogCommand, DescribedCommand {
+package struct DemoCommand: StormlogCommand {
   package static let help = CommandHelp(
     "demo", de: "demo",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct DueCommand: StormlogCommand, DescribedCommand {
+package struct DueCommand: StormlogCommand {
   package static let help = CommandHelp(
     "due", de: "fällig",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct EscalateCommand: StormlogCommand, DescribedCommand {
+package struct EscalateCommand: StormlogCommand {
   package static let help = CommandHelp(
     "escalate", de: "eskalieren",
     does: Bilingual(

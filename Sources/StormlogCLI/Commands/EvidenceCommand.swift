@@ -12,7 +12,7 @@ package struct EvidenceCommand: DescribedCommand {
 
   package init() {}
 
-  package struct List: StormlogCommand, DescribedCommand {
+  package struct List: StormlogCommand {
     package static let help = CommandHelp(
       "list", de: "liste",
       does: Bilingual(
@@ -38,7 +38,7 @@ package struct EvidenceCommand: DescribedCommand {
     }
   }
 
-  package struct Save: StormlogCommand, DescribedCommand {
+  package struct Save: StormlogCommand {
     package static let help = CommandHelp(
       "save", de: "speichern",
       does: Bilingual(

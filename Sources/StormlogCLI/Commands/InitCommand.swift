@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct InitCommand: StormlogCommand, DescribedCommand {
+package struct InitCommand: StormlogCommand {
   package static let help = CommandHelp(
     "init", de: "einrichten",
     does: Bilingual(

@@ -13,7 +13,7 @@ package struct LessonCommand: DescribedCommand {
 
   package init() {}
 
-  package struct Add: StormlogCommand, DescribedCommand {
+  package struct Add: StormlogCommand {
     package static let help = CommandHelp(
       "add", de: "neu",
       does: Bilingual(
@@ -50,7 +50,7 @@ package struct LessonCommand: DescribedCommand {
     }
   }
 
-  package struct List: StormlogCommand, DescribedCommand {
+  package struct List: StormlogCommand {
     package static let help = CommandHelp(
       "list", de: "liste",
       does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct ListCommand: StormlogCommand, DescribedCommand {
+package struct ListCommand: StormlogCommand {
   package static let help = CommandHelp(
     "list", de: "liste",
     does: Bilingual(

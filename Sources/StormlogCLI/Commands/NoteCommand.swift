@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct NoteCommand: StormlogCommand, DescribedCommand {
+package struct NoteCommand: StormlogCommand {
   package static let help = CommandHelp(
     "note", de: "notiz",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct OpenCommand: StormlogCommand, DescribedCommand {
+package struct OpenCommand: StormlogCommand {
   package static let help = CommandHelp(
     "open", de: "eröffnen",
     does: Bilingual(

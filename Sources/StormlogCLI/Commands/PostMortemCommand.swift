@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentReport
 
-package struct PostMortemCommand: StormlogCommand, DescribedCommand {
+package struct PostMortemCommand: StormlogCommand {
   package static let help = CommandHelp(
     "postmortem", de: "nachbetrachtung",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct PubliciseCommand: StormlogCommand, DescribedCommand {
+package struct PubliciseCommand: StormlogCommand {
   package static let help = CommandHelp(
     "publicise", de: "markieren",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct ReadinessCommand: StormlogCommand, DescribedCommand {
+package struct ReadinessCommand: StormlogCommand {
   package static let help = CommandHelp(
     "readiness", de: "vorbereitung",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct RedactCommand: StormlogCommand, DescribedCommand {
+package struct RedactCommand: StormlogCommand {
   package static let help = CommandHelp(
     "redact", de: "schwärzen",
     does: Bilingual(

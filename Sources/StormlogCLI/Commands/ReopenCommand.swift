@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct ReopenCommand: StormlogCommand, DescribedCommand {
+package struct ReopenCommand: StormlogCommand {
   package static let help = CommandHelp(
     "reopen", de: "wiedereröffnen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct ResolveCommand: StormlogCommand, DescribedCommand {
+package struct ResolveCommand: StormlogCommand {
   package static let help = CommandHelp(
     "resolve", de: "lösen",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct SealCommand: StormlogCommand, DescribedCommand {
+package struct SealCommand: StormlogCommand {
   package static let help = CommandHelp(
     "seal", de: "siegel",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct SearchCommand: StormlogCommand, DescribedCommand {
+package struct SearchCommand: StormlogCommand {
   package static let help = CommandHelp(
     "search", de: "suchen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct ShowCommand: StormlogCommand, DescribedCommand {
+package struct ShowCommand: StormlogCommand {
   package static let help = CommandHelp(
     "show", de: "zeigen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct TickCommand: StormlogCommand, DescribedCommand {
+package struct TickCommand: StormlogCommand {
   package static let help = CommandHelp(
     "tick", de: "vermerken",
     does: Bilingual(

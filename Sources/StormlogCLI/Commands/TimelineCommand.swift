@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct TimelineCommand: StormlogCommand, DescribedCommand {
+package struct TimelineCommand: StormlogCommand {
   package static let help = CommandHelp(
     "timeline", de: "zeitleiste",
     does: Bilingual(

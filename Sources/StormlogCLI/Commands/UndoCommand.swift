@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct UndoCommand: StormlogCommand, DescribedCommand {
+package struct UndoCommand: StormlogCommand {
   package static let help = CommandHelp(
     "undo", de: "zurücknehmen",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct UseCommand: StormlogCommand, DescribedCommand {
+package struct UseCommand: StormlogCommand {
   package static let help = CommandHelp(
     "use", de: "wählen",
     does: Bilingual(

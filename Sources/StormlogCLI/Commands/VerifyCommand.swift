@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct VerifyCommand: StormlogCommand, DescribedCommand {
+package struct VerifyCommand: StormlogCommand {
   package static let help = CommandHelp(
     "verify", de: "prüfen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct WindCommand: StormlogCommand, DescribedCommand {
+package struct WindCommand: StormlogCommand {
   package static let help = CommandHelp(
     "wind", de: "wind",
     does: Bilingual(

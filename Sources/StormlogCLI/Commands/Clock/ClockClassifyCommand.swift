@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct ClockClassifyCommand: StormlogCommand, DescribedCommand {
+package struct ClockClassifyCommand: StormlogCommand {
   package static let help = CommandHelp(
     "classify", de: "einstufen",
     does: Bilingual(

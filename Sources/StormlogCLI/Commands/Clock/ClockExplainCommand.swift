@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct ClockExplainCommand: StormlogCommand, DescribedCommand {
+package struct ClockExplainCommand: StormlogCommand {
   package static let help = CommandHelp(
     "explain", de: "erklären",
     does: Bilingual(

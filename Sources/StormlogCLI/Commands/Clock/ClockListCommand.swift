@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct ClockListCommand: StormlogCommand, DescribedCommand {
+package struct ClockListCommand: StormlogCommand {
   package static let help = CommandHelp(
     "list", de: "liste",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct ClockMetCommand: StormlogCommand, DescribedCommand {
+package struct ClockMetCommand: StormlogCommand {
   package static let help = CommandHelp(
     "met", de: "erfüllt",
     does: Bilingual(

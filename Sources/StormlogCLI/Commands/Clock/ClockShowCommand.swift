@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct ClockShowCommand: StormlogCommand, DescribedCommand {
+package struct ClockShowCommand: StormlogCommand {
   package static let help = CommandHelp(
     "show", de: "zeigen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct ClockStartCommand: StormlogCommand, DescribedCommand {
+package struct ClockStartCommand: StormlogCommand {
   package static let help = CommandHelp(
     "start", de: "starten",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct ClockStopCommand: StormlogCommand, DescribedCommand {
+package struct ClockStopCommand: StormlogCommand {
   package static let help = CommandHelp(
     "stop", de: "stoppen",
     does: Bilingual(

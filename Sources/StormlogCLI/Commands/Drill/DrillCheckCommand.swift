@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct DrillCheckCommand: StormlogCommand, DescribedCommand {
+package struct DrillCheckCommand: StormlogCommand {
   package static let help = CommandHelp(
     "check", de: "prüfen",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct DrillListCommand: StormlogCommand, DescribedCommand {
+package struct DrillListCommand: StormlogCommand {
   package static let help = CommandHelp(
     "list", de: "liste",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct DrillRateCommand: StormlogCommand, DescribedCommand {
+package struct DrillRateCommand: StormlogCommand {
   package static let help = CommandHelp(
     "rate", de: "bewerten",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct DrillReportCommand: StormlogCommand, DescribedCommand {
+package struct DrillReportCommand: StormlogCommand {
   package static let help = CommandHelp(
     "report", de: "auswertung",
     does: Bilingual(

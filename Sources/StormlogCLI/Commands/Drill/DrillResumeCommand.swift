@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct DrillResumeCommand: StormlogCommand, DescribedCommand {
+package struct DrillResumeCommand: StormlogCommand {
   package static let help = CommandHelp(
     "resume", de: "fortsetzen",
     does: Bilingual(

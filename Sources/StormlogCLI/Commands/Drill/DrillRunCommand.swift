@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct DrillRunCommand: StormlogCommand, DescribedCommand {
+package struct DrillRunCommand: StormlogCommand {
   package static let help = CommandHelp(
     "run", de: "beginnen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import StormlogSchema
 
-package struct DrillSchemaCommand: StormlogCommand, DescribedCommand {
+package struct DrillSchemaCommand: StormlogCommand {
   package static let help = CommandHelp(
     "schema", de: "schema",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct DrillScoreCommand: StormlogCommand, DescribedCommand {
+package struct DrillScoreCommand: StormlogCommand {
   package static let help = CommandHelp(
     "score", de: "stand",
     does: Bilingual(

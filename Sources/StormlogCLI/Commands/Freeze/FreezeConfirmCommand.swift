@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct FreezeConfirmCommand: StormlogCommand, DescribedCommand {
+package struct FreezeConfirmCommand: StormlogCommand {
   package static let help = CommandHelp(
     "confirm", de: "bestätigen",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct FreezeListCommand: StormlogCommand, DescribedCommand {
+package struct FreezeListCommand: StormlogCommand {
   package static let help = CommandHelp(
     "list", de: "liste",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct FreezeOrderCommand: StormlogCommand, DescribedCommand {
+package struct FreezeOrderCommand: StormlogCommand {
   package static let help = CommandHelp(
     "order", de: "anordnen",
     does: Bilingual(

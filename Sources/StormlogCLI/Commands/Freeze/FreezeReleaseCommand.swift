@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct FreezeReleaseCommand: StormlogCommand, DescribedCommand {
+package struct FreezeReleaseCommand: StormlogCommand {
   package static let help = CommandHelp(
     "release", de: "aufheben",
     does: Bilingual(

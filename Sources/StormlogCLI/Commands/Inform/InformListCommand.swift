@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct InformListCommand: StormlogCommand, DescribedCommand {
+package struct InformListCommand: StormlogCommand {
   package static let help = CommandHelp(
     "list", de: "liste",
     does: Bilingual(

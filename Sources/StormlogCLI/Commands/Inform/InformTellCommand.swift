@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct InformTellCommand: StormlogCommand, DescribedCommand {
+package struct InformTellCommand: StormlogCommand {
   package static let help = CommandHelp(
     "tell", de: "eintragen",
     does: Bilingual(

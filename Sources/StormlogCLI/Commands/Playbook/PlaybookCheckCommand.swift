@@ -1,7 +1,7 @@
 package import ArgumentParser
 import PlaybookFiles
 
-package struct PlaybookCheckCommand: StormlogCommand, DescribedCommand {
+package struct PlaybookCheckCommand: StormlogCommand {
   package static let help = CommandHelp(
     "check", de: "prüfen",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct PlaybookDiffCommand: StormlogCommand, DescribedCommand {
+package struct PlaybookDiffCommand: StormlogCommand {
   package static let help = CommandHelp(
     "diff", de: "vergleichen",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct PlaybookExportCommand: StormlogCommand, DescribedCommand {
+package struct PlaybookExportCommand: StormlogCommand {
   package static let help = CommandHelp(
     "export", de: "exportieren",
     does: Bilingual(

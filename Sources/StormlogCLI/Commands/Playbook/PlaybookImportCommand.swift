@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct PlaybookImportCommand: StormlogCommand, DescribedCommand {
+package struct PlaybookImportCommand: StormlogCommand {
   package static let help = CommandHelp(
     "import", de: "importieren",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct PlaybookListCommand: StormlogCommand, DescribedCommand {
+package struct PlaybookListCommand: StormlogCommand {
   package static let help = CommandHelp(
     "list", de: "liste",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct PlaybookNewCommand: StormlogCommand, DescribedCommand {
+package struct PlaybookNewCommand: StormlogCommand {
   package static let help = CommandHelp(
     "new", de: "neu",
     does: Bilingual(

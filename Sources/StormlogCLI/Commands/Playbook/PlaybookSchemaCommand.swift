@@ -1,7 +1,7 @@
 package import ArgumentParser
 import StormlogSchema
 
-package struct PlaybookSchemaCommand: StormlogCommand, DescribedCommand {
+package struct PlaybookSchemaCommand: StormlogCommand {
   package static let help = CommandHelp(
     "schema", de: "schema",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct PlaybookShowCommand: StormlogCommand, DescribedCommand {
+package struct PlaybookShowCommand: StormlogCommand {
   package static let help = CommandHelp(
     "show", de: "zeigen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct PromiseAddCommand: StormlogCommand, DescribedCommand {
+package struct PromiseAddCommand: StormlogCommand {
   package static let help = CommandHelp(
     "add", de: "neu",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct PromiseBreakCommand: StormlogCommand, DescribedCommand {
+package struct PromiseBreakCommand: StormlogCommand {
   package static let help = CommandHelp(
     "break", de: "gebrochen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct PromiseKeepCommand: StormlogCommand, DescribedCommand {
+package struct PromiseKeepCommand: StormlogCommand {
   package static let help = CommandHelp(
     "keep", de: "gehalten",
     does: Bilingual(

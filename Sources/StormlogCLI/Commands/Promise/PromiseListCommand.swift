@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct PromiseListCommand: StormlogCommand, DescribedCommand {
+package struct PromiseListCommand: StormlogCommand {
   package static let help = CommandHelp(
     "list", de: "liste",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct PromiseMoveCommand: StormlogCommand, DescribedCommand {
+package struct PromiseMoveCommand: StormlogCommand {
   package static let help = CommandHelp(
     "move", de: "verschieben",
     does: Bilingual(

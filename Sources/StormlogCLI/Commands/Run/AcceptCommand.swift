@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct AcceptCommand: StormlogCommand, DescribedCommand {
+package struct AcceptCommand: StormlogCommand {
   package static let help = CommandHelp(
     "accept", de: "annehmen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct DecideCommand: StormlogCommand, DescribedCommand {
+package struct DecideCommand: StormlogCommand {
   package static let help = CommandHelp(
     "decide", de: "entscheiden",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct DeclineCommand: StormlogCommand, DescribedCommand {
+package struct DeclineCommand: StormlogCommand {
   package static let help = CommandHelp(
     "decline", de: "ablehnen",
     does: Bilingual(

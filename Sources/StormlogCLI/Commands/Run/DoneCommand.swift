@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct DoneCommand: StormlogCommand, DescribedCommand {
+package struct DoneCommand: StormlogCommand {
   package static let help = CommandHelp(
     "done", de: "erledigt",
     does: Bilingual(

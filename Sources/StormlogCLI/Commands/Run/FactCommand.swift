@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct FactCommand: StormlogCommand, DescribedCommand {
+package struct FactCommand: StormlogCommand {
   package static let help = CommandHelp(
     "fact", de: "fakt",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct MoveCommand: StormlogCommand, DescribedCommand {
+package struct MoveCommand: StormlogCommand {
   package static let help = CommandHelp(
     "move", de: "umstellen",
     does: Bilingual(

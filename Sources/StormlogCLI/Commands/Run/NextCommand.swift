@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct NextCommand: StormlogCommand, DescribedCommand {
+package struct NextCommand: StormlogCommand {
   package static let help = CommandHelp(
     "next", de: "nächstes",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct RunCommand: StormlogCommand, DescribedCommand {
+package struct RunCommand: StormlogCommand {
   package static let help = CommandHelp(
     "run", de: "befolgen",
     does: Bilingual(

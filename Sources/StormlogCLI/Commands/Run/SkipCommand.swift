@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct SkipCommand: StormlogCommand, DescribedCommand {
+package struct SkipCommand: StormlogCommand {
   package static let help = CommandHelp(
     "skip", de: "überspringen",
     does: Bilingual(

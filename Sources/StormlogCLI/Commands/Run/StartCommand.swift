@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct StartCommand: StormlogCommand, DescribedCommand {
+package struct StartCommand: StormlogCommand {
   package static let help = CommandHelp(
     "start", de: "beginnen",
     does: Bilingual(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct StepsCommand: StormlogCommand, DescribedCommand {
+package struct StepsCommand: StormlogCommand {
   package static let help = CommandHelp(
     "steps", de: "schritte",
     does: Bilingual(

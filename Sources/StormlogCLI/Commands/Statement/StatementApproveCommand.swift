@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct StatementApproveCommand: StormlogCommand, DescribedCommand {
+package struct StatementApproveCommand: StormlogCommand {
   package static let help = CommandHelp(
     "approve", de: "freigeben",
     does: Bilingual(

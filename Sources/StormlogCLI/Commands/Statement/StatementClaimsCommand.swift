@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct StatementClaimsCommand: StormlogCommand, DescribedCommand {
+package struct StatementClaimsCommand: StormlogCommand {
   package static let help = CommandHelp(
     "claims", de: "behauptungen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct StatementCorrectCommand: StormlogCommand, DescribedCommand {
+package struct StatementCorrectCommand: StormlogCommand {
   package static let help = CommandHelp(
     "correct", de: "berichtigen",
     does: Bilingual(

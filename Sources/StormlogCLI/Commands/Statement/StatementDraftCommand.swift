@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct StatementDraftCommand: StormlogCommand, DescribedCommand {
+package struct StatementDraftCommand: StormlogCommand {
   package static let help = CommandHelp(
     "draft", de: "entwerfen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct StatementEditCommand: StormlogCommand, DescribedCommand {
+package struct StatementEditCommand: StormlogCommand {
   package static let help = CommandHelp(
     "edit", de: "ändern",
     does: Bilingual(

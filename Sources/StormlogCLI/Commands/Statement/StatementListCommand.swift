@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-package struct StatementListCommand: StormlogCommand, DescribedCommand {
+package struct StatementListCommand: StormlogCommand {
   package static let help = CommandHelp(
     "list", de: "liste",
     does: Bilingual(

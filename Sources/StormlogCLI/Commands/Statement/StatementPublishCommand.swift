@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct StatementPublishCommand: StormlogCommand, DescribedCommand {
+package struct StatementPublishCommand: StormlogCommand {
   package static let help = CommandHelp(
     "publish", de: "veröffentlichen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct StatementRejectCommand: StormlogCommand, DescribedCommand {
+package struct StatementRejectCommand: StormlogCommand {
   package static let help = CommandHelp(
     "reject", de: "zurückweisen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct StatementShowCommand: StormlogCommand, DescribedCommand {
+package struct StatementShowCommand: StormlogCommand {
   package static let help = CommandHelp(
     "show", de: "zeigen",
     does: Bilingual(

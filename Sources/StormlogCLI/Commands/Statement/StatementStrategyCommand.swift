@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct StatementStrategyCommand: StormlogCommand, DescribedCommand {
+package struct StatementStrategyCommand: StormlogCommand {
   package static let help = CommandHelp(
     "strategy", de: "strategie",
     does: Bilingual(

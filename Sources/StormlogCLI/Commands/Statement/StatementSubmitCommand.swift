@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct StatementSubmitCommand: StormlogCommand, DescribedCommand {
+package struct StatementSubmitCommand: StormlogCommand {
   package static let help = CommandHelp(
     "submit", de: "vorlegen",
     does: Bilingual(

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct StatementWithdrawCommand: StormlogCommand, DescribedCommand {
+package struct StatementWithdrawCommand: StormlogCommand {
   package static let help = CommandHelp(
     "withdraw", de: "zurückziehen",
     does: Bilingual(

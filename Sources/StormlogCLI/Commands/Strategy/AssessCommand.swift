@@ -1,7 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 
-package struct AssessCommand: StormlogCommand, DescribedCommand {
+package struct AssessCommand: StormlogCommand {
   package static let help = CommandHelp(
     "assess", de: "einschätzen",
     does: Bilingual(

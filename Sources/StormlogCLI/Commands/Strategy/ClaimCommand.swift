@@ -14,7 +14,7 @@ package struct ClaimCommand: DescribedCommand {
 
   package init() {}
 
-  package struct Add: StormlogCommand, DescribedCommand {
+  package struct Add: StormlogCommand {
     package static let help = CommandHelp(
       "add", de: "neu",
       does: Bilingual(
@@ -70,7 +70,7 @@ package struct ClaimCommand: DescribedCommand {
     }
   }
 
-  package struct Settle: StormlogCommand, DescribedCommand {
+  package struct Settle: StormlogCommand {
     package static let help = CommandHelp(
       "settle", de: "befund",
       does: Bilingual(
@@ -130,7 +130,7 @@ package struct ClaimCommand: DescribedCommand {
     }
   }
 
-  package struct List: StormlogCommand, DescribedCommand {
+  package struct List: StormlogCommand {
     package static let help = CommandHelp(
       "list", de: "liste",
       does: Bilingual(

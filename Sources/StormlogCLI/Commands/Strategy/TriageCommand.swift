@@ -13,7 +13,7 @@ package struct TriageCommand: DescribedCommand {
 
   package init() {}
 
-  package struct Post: StormlogCommand, DescribedCommand {
+  package struct Post: StormlogCommand {
     package static let help = CommandHelp(
       "post", de: "beitrag",
       does: Bilingual(
@@ -120,7 +120,7 @@ package struct TriageCommand: DescribedCommand {
     }
   }
 
-  package struct Answered: StormlogCommand, DescribedCommand {
+  package struct Answered: StormlogCommand {
     package static let help = CommandHelp(
       "answered", de: "beantwortet",
       does: Bilingual(
@@ -164,7 +164,7 @@ package struct TriageCommand: DescribedCommand {
     }
   }
 
-  package struct Leave: StormlogCommand, DescribedCommand {
+  package struct Leave: StormlogCommand {
     package static let help = CommandHelp(
       "leave", de: "unbeantwortet",
       does: Bilingual(
@@ -206,7 +206,7 @@ package struct TriageCommand: DescribedCommand {
     }
   }
 
-  package struct List: StormlogCommand, DescribedCommand {
+  package struct List: StormlogCommand {
     package static let help = CommandHelp(
       "list", de: "liste",
       does: Bilingual(
