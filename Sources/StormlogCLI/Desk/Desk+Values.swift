@@ -162,7 +162,9 @@ extension Desk {
     _ text: String, of type: Choice.Type, named name: String
   ) throws -> Choice {
     guard let choice = Choice(typed: text) else {
-      throw failures.badValue(text, of: name, allowed: Choice.words(in: language))
+      throw failures.badValue(
+        text, of: name, allowed: Choice.words(in: language),
+        alsoTaken: Language.allCases.flatMap(Choice.words))
     }
     return choice
   }

@@ -160,9 +160,9 @@ struct DrillSession {
 
   private mutating func run(_ words: [String]) throws {
     let line = LineScan(words)
-    let command = line.path.prefix { $0 != " " }
-    if Self.refused.contains(String(command)), !line.asksForHelp {
-      throw try desk().failures.notInDrill(String(command))
+    let command = CommandTable.row(String(line.path.prefix { $0 != " " }))
+    if let command, Self.refused.contains(command.path), !line.asksForHelp {
+      throw try desk().failures.notInDrill(command.path(in: language))
     }
     if let option = Self.elsewhere.first(where: line.given.contains) {
       throw try desk().failures.notInDrill("--\(option)")

@@ -37,10 +37,19 @@ extension FailureWording {
       exit: .usage)
   }
 
-  func badValue(_ text: String, of name: String, allowed: [String]) -> Failure {
+  /// - Parameters:
+  ///   - text: As it was typed.
+  ///   - name: The option, or what the value is of.
+  ///   - allowed: What is taken, in the person's language.
+  ///   - alsoTaken: What is taken too, and may have been meant.
+  func badValue(
+    _ text: String, of name: String, allowed: [String], alsoTaken: [String] = []
+  ) -> Failure {
     // Of numbers none is more likely than another.
     let isNumber = Int(text) != nil
-    if !isNumber, let meant = Suggestion.meant(by: text, among: allowed) {
+    let meant =
+      Suggestion.meant(by: text, among: allowed) ?? Suggestion.meant(by: text, among: alsoTaken)
+    if !isNumber, let meant {
       return badValue(
         text, of: name,
         hint: say(de: "Meinten Sie \(meant)?", en: "Did you mean \(meant)?")

@@ -106,9 +106,14 @@ extension FailureWording {
 
   private func tooMany(_ words: [String]) -> String {
     let list = words.map(quoted).joined(separator: ", ")
-    return say(
-      de: "\(list) ist zu viel; Text mit Leerzeichen gehört in Anführungszeichen.",
-      en: "\(list) is too much; text with blanks goes in quotation marks.")
+    let said =
+      words.count == 1
+      ? say(de: "\(list) ist zu viel", en: "\(list) is one too many")
+      : say(de: "\(list) sind zu viel", en: "\(list) are too many")
+    return said
+      + say(
+        de: "; Text mit Leerzeichen gehört in Anführungszeichen.",
+        en: "; text with blanks goes in quotation marks.")
   }
 
   private func missing(_ parameter: CommandParameter) -> String {

@@ -83,7 +83,7 @@ import Testing
   @Test func `zsh and fish are told what the candidates are`() throws {
     #expect(
       try complete("esc", shell: "zsh")
-        == ["words", "escalate\tRaise the alert: who must be informed, and who acknowledges b…"])
+        == ["words", "escalate\tRaise the alert: who must be informed, and who acknowledges…"])
     let german = try complete("wind", "--med", in: .de, shell: "fish")
     #expect(german == ["words", "--media\tDer Wind in den Medien, 0 bis 6."])
   }

@@ -61,7 +61,7 @@ import Testing
       "--public ist ein Schalter ohne Wert."
     ),
     (
-      ["wind", "2", "3"], "“3” is too much; text with blanks goes in quotation marks.",
+      ["wind", "2", "3"], "“3” is one too many; text with blanks goes in quotation marks.",
       "„3“ ist zu viel; Text mit Leerzeichen gehört in Anführungszeichen."
     ),
     (["open"], "<title> is missing.", "Es fehlt <titel>."),

@@ -118,7 +118,7 @@ extension CommandTable {
     Row("channel", "kanal", ">"),
     Row("channel add", "kanal neu", "$act <channel/kanal>!(x,instagram,facebook,tiktok,youtube,linkedin,mastodon,bluesky,threads,xing,whatsapp,website,press,mail,hotline,intranet,tv,radio,print,blog,forum,reviews)"),
     Row("demo", "demo", "$shared <storm/sturm>(united-3411,adidas-rent) o,output=@folders"),
-    Row("exitcodescommand", "exitcodescommand", "lang=(de,en)"),
+    Row("exit-codes", "exit-codes", "lang=(de,en)"),
     Row("drill", "übung", ">"),
     Row("drill list", "übung liste", "$shared exit-status"),
     Row("drill run", "übung beginnen", "$shared as=@people <scenario/drehbuch>!@scenarios real-time speed=#"),
@@ -228,7 +228,7 @@ extension CommandTable {
     case "assign": AssignCommand.self
     case "channel add": ChannelCommand.Add.self
     case "demo": DemoCommand.self
-    case "exitcodescommand": ExitCodesCommand.self
+    case "exit-codes": ExitCodesCommand.self
     case "drill list": DrillListCommand.self
     case "drill run": DrillRunCommand.self
     case "drill resume": DrillResumeCommand.self
