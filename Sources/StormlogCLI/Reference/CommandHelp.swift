@@ -1,4 +1,5 @@
 package import ArgumentParser
+package import IncidentWording
 
 /// What a command is called and what is said of it, in both languages.
 package struct CommandHelp: Sendable {
@@ -8,15 +9,15 @@ package struct CommandHelp: Sendable {
   package let germanName: String
   /// What it does, in one sentence.
   package let does: Bilingual
-  /// What else is to be known, and examples; nil where there is nothing. Indented lines stay as
-  /// they are, others are wrapped.
+  /// What else is to be known, and examples; nil where there is nothing. Indented lines are shown as
+  /// they are, others wrapped.
   package let more: Bilingual?
 
   package init(_ name: String, de germanName: String, does: Bilingual, more: Bilingual? = nil) {
     self.name = name
     self.germanName = germanName
     self.does = does
-    self.more = more.map { Bilingual(en: helpText($0.en), de: helpText($0.de)) }
+    self.more = more
   }
 
   /// The command as ArgumentParser knows it.

@@ -3,6 +3,7 @@ import Foundation
 import IncidentCore
 import IncidentWording
 import StormlogCLI
+import TestSupport
 
 /// Command lines typed one after another in one workspace, with what they printed and how they
 /// ended.

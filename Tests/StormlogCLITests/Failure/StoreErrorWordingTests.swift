@@ -3,6 +3,7 @@ import IncidentCore
 import IncidentDesk
 import IncidentStore
 import IncidentWording
+import StormlogCLI
 import Testing
 
 @Suite struct StoreErrorWordingTests {

@@ -1,6 +1,6 @@
-import CommandTestSupport
 import Foundation
-import IncidentReport
+import IncidentCore
+import IncidentWording
 import StormlogCLI
 
 /// What the scripts of the transcripts, and those made for it, print under `--json`, held to the

@@ -1,4 +1,5 @@
 import Foundation
+import StormlogCLI
 import TestSupport
 import Testing
 

@@ -26,10 +26,10 @@ extension Bilingual {
   private static let separator = "\u{1F}"
 
   /// Both texts as one that ArgumentParser keeps.
-  var joined: String { en + Self.separator + de }
+  package var joined: String { en + Self.separator + de }
 
   /// What ``joined`` gave; any other text is the same in both languages.
-  init(joined text: String) {
+  package init(joined text: String) {
     let parts = text.split(
       separator: Self.separator, maxSplits: 1, omittingEmptySubsequences: false
     ).map(String.init)
