@@ -53,7 +53,7 @@ extension Desk {
 
   /// The rule of `playbook check` of this name, or all of them.
   package func rules(named name: String) throws -> [CheckRule] {
-    if name == "all" { return CheckRule.allCases }
+    if EveryOne(typed: name) != nil { return CheckRule.allCases }
     guard let rule = CheckRule(rawValue: name) else {
       throw failures.unknownRule(name, known: CheckRule.allCases.map(\.rawValue))
     }

@@ -10,13 +10,15 @@ extension TriageQuestion {
     case .kind: "--kind"
     }
   }
+}
 
+extension TriageQuestion {
   /// What can be answered, by the words of the option.
-  package var choices: [String] {
+  package func choices(in language: Language) -> [String] {
     switch self {
-    case .threat, .positive: ["yes", "no"]
-    case .truth: PostTruth.allCases.map(\.rawValue)
-    case .kind: PostKind.allCases.map(\.rawValue)
+    case .threat, .positive: YesOrNo.words(in: language)
+    case .truth: PostTruth.words(in: language)
+    case .kind: PostKind.words(in: language)
     }
   }
 }

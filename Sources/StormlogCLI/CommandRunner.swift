@@ -11,26 +11,33 @@ package struct CommandRunner {
     self.context = context
   }
 
-  /// Parses the words after the program's name, runs what they ask for, and says on standard error
-  /// what went wrong.
+  /// Runs what the words after the program's name ask for, and says on standard error what went
+  /// wrong.
   package func run(_ arguments: [String]) -> ExitStatus {
-    let isJSON = arguments.prefix { $0 != "--" }.contains("--json")
+    if let request = CompletionRequest(arguments) { return complete(request) }
+    let line = LineScan(arguments)
     // Only mistakes are worded here; most commands never need it.
-    var wording: FailureWording { self.wording(for: arguments) }
+    var wording: FailureWording { self.wording(for: line) }
     do {
-      try parseAndRun(arguments)
+      if let shell = CompletionShell.ofScript(asked: arguments) {
+        try context.write(shell.script)
+      } else {
+        try perform(line)
+      }
       return .done
     } catch let exit as EarlyExit {
       return exit.status
     } catch let failure as Failure {
-      return say(failure.completing(arguments), isJSON: isJSON)
+      return say(failure.completing(arguments), isJSON: line.isJSON)
     } catch let refusal as Refusal {
       let failure = RefusalWording(wording.time).failure(refusal)
-      return say(failure.completing(arguments), isJSON: isJSON)
+      return say(failure.completing(arguments), isJSON: line.isJSON)
+    } catch let mistake as LineMistake {
+      return say(wording.failure(mistake, of: line.path), isJSON: line.isJSON)
     } catch let failure as OutputFailure {
-      return failure.isClosedPipe ? .done : say(wording.failure(failure), isJSON: isJSON)
+      return failure.isClosedPipe ? .done : say(wording.failure(failure), isJSON: line.isJSON)
     } catch {
-      return finish(with: error, arguments: arguments, wording: wording, isJSON: isJSON)
+      return say(wording.bug("\(error)"), isJSON: line.isJSON)
     }
   }
 
@@ -40,66 +47,51 @@ package struct CommandRunner {
     var words: [String] = []
     for (index, bytes) in arguments.enumerated() {
       guard let word = String(validating: bytes, as: UTF8.self) else {
-        return say(
-          wording(for: words).wordNotUTF8(number: index + 1), isJSON: words.contains("--json"))
+        let line = LineScan(words)
+        return say(wording(for: line).wordNotUTF8(number: index + 1), isJSON: line.isJSON)
       }
       words.append(word)
     }
     return run(words)
   }
 
-  private func parseAndRun(_ arguments: [String]) throws {
-    // Asked for by scripts, and known without setting up the parser of all commands.
-    if arguments == ["--version"] {
-      return try context.write(Stormlog.configuration.version + "\n")
-    }
-    let words = CommandWords(arguments)
-    if let (word, known) = words.unknownCommand {
-      throw wording(for: arguments).unknownCommand(word, known: known, below: words.path)
-    }
-    if !isCompletion(arguments), let named = words.command,
-      let command = try? parse(words.behindCommand, as: named)
-    {
-      return try command.run(in: context)
-    }
-    let command = try Stormlog.parseAsRoot(words.commandFirst)
-    if let command = command as? any StormlogCommand {
+  private func perform(_ line: LineScan) throws {
+    switch try line.request() {
+    case .run(let path, let words):
+      guard let type = CommandTable.type(path) else {
+        throw wording(for: line).bug("no command \(path)")
+      }
+      let command = try parse(words, as: type, for: line)
       try command.run(in: context)
-    } else {
-      var command = command
-      try command.run()
+    case .help(let path):
+      let words = path.split(separator: " ").map(String.init)
+      guard let tree = CommandTree.root.descendant(words) else {
+        throw wording(for: line).bug("no command \(path)")
+      }
+      try context.write(HelpPage(context.language(of: line), in: context).text(of: tree))
+    case .version:
+      try context.write(Stormlog.configuration.version + "\n")
     }
   }
 
   private func parse<Command: StormlogCommand>(
-    _ words: [String], as _: Command.Type
-  ) throws -> (any StormlogCommand)? {
-    try SingleCommand<Command>.parse(words)
-  }
-
-  /// Whether the shell asks for completions.
-  private func isCompletion(_ arguments: [String]) -> Bool {
-    arguments.first?.hasPrefix("---") ?? false
-  }
-
-  /// ArgumentParser's own errors: requests for help, and command lines that are wrong.
-  private func finish(
-    with error: any Error, arguments: [String], wording: FailureWording, isJSON: Bool
-  ) -> ExitStatus {
-    let message = Stormlog.message(for: error)
-    switch Stormlog.exitCode(for: error) {
-    case .success:
-      do {
-        try context.write(Stormlog.fullMessage(for: error) + "\n")
-        return .done
-      } catch {
-        return error.isClosedPipe ? .done : say(wording.failure(error), isJSON: isJSON)
-      }
-    case .validationFailure:
-      return say(wording.usage(message, of: CommandWords(arguments)), isJSON: isJSON)
-    default:
-      return say(wording.bug(message), isJSON: isJSON)
+    _ words: [String], as _: Command.Type, for line: LineScan
+  ) throws -> any StormlogCommand {
+    do {
+      return try SingleCommand<Command>.parse(words)
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      // All that a person can get wrong was found before; what the parser says is English.
+      throw wording(for: line).notUnderstood(of: line.path)
     }
+  }
+
+  /// What the shell asks for while a line is being typed. Whatever goes wrong, there is just
+  /// nothing to offer.
+  private func complete(_ request: CompletionRequest) -> ExitStatus {
+    try? context.write(request.answer(in: context))
+    return .done
   }
 
   private func say(_ failure: Failure, isJSON: Bool) -> ExitStatus {
@@ -107,13 +99,7 @@ package struct CommandRunner {
     return failure.exit
   }
 
-  /// Before the workspace is known only the command line and the environment tell the language.
-  private func wording(for arguments: [String]) -> FailureWording {
-    let words = arguments.prefix { $0 != "--" }
-    let asked = words.firstIndex(of: "--lang").flatMap { index in
-      words.indices.contains(index + 1) ? Language(rawValue: words[index + 1]) : nil
-    }
-    return FailureWording(
-      TimeWording(language: asked ?? context.environmentLanguage, zone: context.systemZone))
+  private func wording(for line: LineScan) -> FailureWording {
+    FailureWording(TimeWording(language: context.language(of: line), zone: context.systemZone))
   }
 }

@@ -1,11 +1,10 @@
 import ArgumentParser
 
-/// One command as the only one there is, for lines that plainly name it.
+/// One command as the only one there is, for lines that ``LineScan`` has understood.
 ///
 /// The parser sets up every command that a root has, and first tries a root's line as a request for
 /// a completion script: more work than all the rest of a short command. A root of one command that
-/// is itself said to stand below another has neither to do. Whatever is not a plain line (help,
-/// completion, mistakes) fails here, and is parsed and worded by ``Stormlog`` itself.
+/// is itself said to stand below another has neither to do.
 struct SingleCommand<Command: StormlogCommand>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -13,7 +12,12 @@ struct SingleCommand<Command: StormlogCommand>: ParsableCommand {
   }
 
   /// Reads the words that follow the command's name.
-  static func parse(_ words: [String]) throws -> (any StormlogCommand)? {
-    try parseAsRoot([CommandNames.name(of: Command.self)] + words) as? Command
+  static func parse(_ words: [String]) throws -> any StormlogCommand {
+    let name = Command.configuration.commandName ?? String(describing: Command.self).lowercased()
+    let command = try parseAsRoot([name] + words)
+    guard let command = command as? Command else { throw NotParsed() }
+    return command
   }
+
+  struct NotParsed: Error {}
 }

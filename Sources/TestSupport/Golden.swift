@@ -15,6 +15,21 @@ package enum Golden {
         .appendingPathComponent("Golden").appendingPathComponent(name))
   }
 
+  /// The same of a file of the project that is written from what the program says of itself.
+  ///
+  /// - Parameters:
+  ///   - text: What the file should hold.
+  ///   - path: The file, seen from the project's folder.
+  ///   - test: The test's own file.
+  package static func objection(
+    to text: String, inFile path: String, test: StaticString = #filePath
+  ) -> String? {
+    let test = "\(test)"
+    let project = test.range(of: "/Tests/", options: .backwards).map { test[..<$0.lowerBound] }
+    return objection(
+      to: text, at: URL(fileURLWithPath: String(project ?? ".")).appendingPathComponent(path))
+  }
+
   /// The same for a file that lies elsewhere.
   package static func objection(to text: String, at file: URL) -> String? {
     let name = file.lastPathComponent

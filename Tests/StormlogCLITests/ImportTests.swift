@@ -1,5 +1,7 @@
 import Foundation
+import ShippedPlaybooks
 import Testing
+import Workspace
 
 /// Holds the targets to what each of them may import.
 @Suite struct ImportTests {

@@ -49,10 +49,19 @@ extension FailureWording {
       exit: .usage)
   }
 
-  package func badValue(_ text: String, of name: String, allowed: [String]) -> Failure {
+  /// - Parameters:
+  ///   - text: As it was typed.
+  ///   - name: The option, or what the value is of.
+  ///   - allowed: What is taken, in the person's language.
+  ///   - alsoTaken: What is taken too, and may have been meant.
+  package func badValue(
+    _ text: String, of name: String, allowed: [String], alsoTaken: [String] = []
+  ) -> Failure {
     // Of numbers none is more likely than another.
     let isNumber = Int(text) != nil
-    if !isNumber, let meant = Suggestion.meant(by: text, among: allowed) {
+    let meant =
+      Suggestion.meant(by: text, among: allowed) ?? Suggestion.meant(by: text, among: alsoTaken)
+    if !isNumber, let meant {
       return badValue(
         text, of: name,
         hint: say(de: "Meinten Sie \(meant)?", en: "Did you mean \(meant)?")
@@ -257,16 +266,6 @@ extension FailureWording {
       "unknown-demo",
       say(de: "Es gibt keine Demo \(quoted(name)).", en: "There is no demo \(quoted(name))."),
       hint: Suggestion(language).text(for: name, among: known), exit: .notFound)
-  }
-
-  package func unknownCommand(_ name: String, known: [String], below path: [String]) -> Failure {
-    let meant = Suggestion(language).text(for: name, among: known)
-    let help = (["stormlog help"] + path).joined(separator: " ")
-    return Failure(
-      "unknown-command",
-      say(
-        de: "Es gibt keinen Befehl \(quoted(name)).", en: "There is no command \(quoted(name))."),
-      hint: [meant, help].compactMap { $0 }.joined(separator: " → "), exit: .usage)
   }
 
   package func wordNotUTF8(number: Int) -> Failure {

@@ -102,7 +102,7 @@ extension RefusalWording {
   func triageUnanswered(_ question: TriageQuestion) -> Said {
     // The ones that may follow it are named too, so that one more attempt is enough.
     let open = TriageQuestion.allCases.drop { $0 != question }
-    let options = open.map { "\($0.flag) \($0.choices.joined(separator: "|"))" }
+    let options = open.map { "\($0.flag) \($0.choices(in: language).joined(separator: "|"))" }
     return said(
       de: "Eine Frage ist offen: \(language.question(question))",
       en: "A question is open: \(language.question(question))",

@@ -1,21 +1,33 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct AckCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "ack",
-    abstract: "Acknowledge the present escalation, for yourself or for somebody who told you.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog ack --for adler
-      """))
+  package static let help = CommandHelp(
+    "ack", de: "bestätigen",
+    does: Bilingual(
+      en: "Acknowledge the present escalation, for yourself or for somebody who told you.",
+      de: "Die laufende Eskalation bestätigen, für sich selbst oder für jemanden, der es "
+        + "Ihnen gesagt hat."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog ack --for adler
+        """,
+      de: """
+        Beispiel:
+          stormlog bestätigen --for adler
+        """))
 
   @OptionGroup package var options: ActOptions
 
   @Option(
-    name: .customLong("for"), help: ArgumentHelp("Who acknowledges.", valueName: "person"),
-    completion: .custom { _, _, _ in Completions.people() })
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      en: "Who acknowledges.",
+      de: "Wer bestätigt.",
+      value: Bilingual(en: "person", de: "person")),
+    completion: .candidates(.people))
   package var person: String?
 
   package init() {}

@@ -2,31 +2,51 @@ package import ArgumentParser
 import IncidentCore
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 
-package struct ActionCommand: ParsableCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "action",
-    abstract: "Follow-ups with an owner and a due date, tracked until they are done.",
+package struct ActionCommand: DescribedCommand {
+  package static let help = CommandHelp(
+    "action", de: "maßnahme",
+    does: Bilingual(
+      en: "Follow-ups with an owner and a due date, tracked until they are done.",
+      de: "Was danach zu tun ist, mit Zuständigen und Frist, verfolgt bis zur Erledigung."))
+
+  package static let configuration = help.configuration(
     subcommands: [Add.self, Done.self, Drop.self, List.self])
 
   package init() {}
 
   package struct Add: StormlogCommand {
-    package static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Add an action item.",
-      discussion: helpText(
-        """
-        Example:
-          stormlog action add "Train all depots" --owner hr --due 2026-12-15
-        """))
+    package static let help = CommandHelp(
+      "add", de: "neu",
+      does: Bilingual(
+        en: "Add an action item.",
+        de: "Eine Maßnahme aufnehmen."),
+      more: Bilingual(
+        en: """
+          Example:
+            stormlog action add "Train all depots" --owner hr --due 2026-12-15
+          """,
+        de: """
+          Beispiel:
+            stormlog maßnahme neu "Alle Depots schulen" --owner hr --due 15.12.2026
+          """))
 
     @OptionGroup package var options: ActOptions
     @OptionGroup package var text: TextOptions
 
-    @Option(help: "A person of the roster or a role.")
+    @Option(
+      help: ArgumentHelp(
+        en: "A person of the roster or a role.",
+        de: "Wer zuständig ist: eine Person des Teams oder eine Rolle.",
+        value: Bilingual(en: "owner", de: "person|rolle")))
     package var owner: String
 
-    @Option(help: ArgumentHelp("By when: 2026-12-15, \"in 30 days\".", valueName: "time"))
+    @Option(
+      help: ArgumentHelp(
+        en: "By when: 2026-12-15, \"in 30 days\".",
+        de: "Bis wann: 15.12.2026, \"in 30 Tagen\".",
+        value: Bilingual(en: "time", de: "zeit")))
     package var due: String
 
     package init() {}
@@ -42,16 +62,30 @@ package struct ActionCommand: ParsableCommand {
   }
 
   package struct Done: StormlogCommand {
-    package static let configuration = CommandConfiguration(
-      commandName: "done", abstract: "Record that an action item is done.",
-      discussion: helpText(
-        """
-        Example:
-          stormlog action done 1 -m "all 14 depots trained, list with HR"
-        """))
+    package static let help = CommandHelp(
+      "done", de: "erledigt",
+      does: Bilingual(
+        en: "Record that an action item is done.",
+        de: "Festhalten, dass eine Maßnahme erledigt ist."),
+      more: Bilingual(
+        en: """
+          Example:
+            stormlog action done 1 -m "all 14 depots trained, list with HR"
+          """,
+        de: """
+          Beispiel:
+            stormlog maßnahme erledigt 1 -m "alle 14 Depots geschult, Liste bei Personal"
+          """))
 
     @OptionGroup package var options: ActOptions
-    @Argument(help: "The action item's number.") package var action: Int
+
+    @Argument(
+      help: ArgumentHelp(
+        en: "The action item's number.",
+        de: "Die Nummer der Maßnahme.",
+        value: Bilingual(en: "number", de: "nummer")))
+    package var action: Int
+
     @OptionGroup package var text: MessageOption
 
     package init() {}
@@ -64,16 +98,30 @@ package struct ActionCommand: ParsableCommand {
   }
 
   package struct Drop: StormlogCommand {
-    package static let configuration = CommandConfiguration(
-      commandName: "drop", abstract: "Drop an action item, with a reason.",
-      discussion: helpText(
-        """
-        Example:
-          stormlog action drop 2 --because "covered by the new supplier contract"
-        """))
+    package static let help = CommandHelp(
+      "drop", de: "aufgeben",
+      does: Bilingual(
+        en: "Drop an action item, with a reason.",
+        de: "Eine Maßnahme mit Begründung aufgeben."),
+      more: Bilingual(
+        en: """
+          Example:
+            stormlog action drop 2 --because "covered by the new supplier contract"
+          """,
+        de: """
+          Beispiel:
+            stormlog maßnahme aufgeben 2 --because "durch den neuen Liefervertrag abgedeckt"
+          """))
 
     @OptionGroup package var options: ActOptions
-    @Argument(help: "The action item's number.") package var action: Int
+
+    @Argument(
+      help: ArgumentHelp(
+        en: "The action item's number.",
+        de: "Die Nummer der Maßnahme.",
+        value: Bilingual(en: "number", de: "nummer")))
+    package var action: Int
+
     @OptionGroup package var reason: ReasonOption
 
     package init() {}
@@ -87,13 +135,20 @@ package struct ActionCommand: ParsableCommand {
   }
 
   package struct List: StormlogCommand {
-    package static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Show the action items of an incident.",
-      discussion: helpText(
-        """
-        Example:
-          stormlog action list
-        """))
+    package static let help = CommandHelp(
+      "list", de: "liste",
+      does: Bilingual(
+        en: "Show the action items of an incident.",
+        de: "Die Maßnahmen eines Vorfalls zeigen."),
+      more: Bilingual(
+        en: """
+          Example:
+            stormlog action list
+          """,
+        de: """
+          Beispiel:
+            stormlog maßnahme liste
+          """))
 
     @OptionGroup package var options: IncidentOptions
 

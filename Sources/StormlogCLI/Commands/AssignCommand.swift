@@ -1,45 +1,75 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentDesk
+import IncidentWording
 
 package struct AssignCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "assign",
-    abstract: "Give a person a role in this incident, or open steps.",
-    discussion: helpText(
-      """
-      With a role, the person holds it here beside those of the roster. With --step or --all-of, the
-      person gets steps, whatever role they are of; who holds the roles stays as it is. --all-of
-      takes all steps that are not done yet, of a role or of a person.
+  package static let help = CommandHelp(
+    "assign", de: "zuweisen",
+    does: Bilingual(
+      en: "Give a person a role in this incident, or open steps.",
+      de: "Einer Person in diesem Vorfall eine Rolle geben, oder offene Schritte."),
+    more: Bilingual(
+      en: """
+        With a role, the person holds it here beside those of the roster. With --step or --all-of,
+        the person gets steps, whatever role they are of; who holds the roles stays as it is.
+        --all-of takes all steps that are not done yet, of a role or of a person.
 
-      Examples:
-        stormlog assign legal zimmer --name "Uta Zimmer"
-        stormlog assign k2 --step tell-staff --step brief-board
-        stormlog assign k2 --all-of k1 --because "off shift"
-      """))
+        Examples:
+          stormlog assign legal zimmer --name "Uta Zimmer"
+          stormlog assign k2 --step tell-staff --step brief-board
+          stormlog assign k2 --all-of k1 --because "off shift"
+        """,
+      de: """
+        Mit einer Rolle hat die Person sie hier neben denen, die im Team dafür stehen. Mit --step
+        oder --all-of bekommt die Person Schritte, gleich welcher Rolle; wer die Rollen hat, bleibt,
+        wie es ist. --all-of nimmt alle noch nicht erledigten Schritte einer Rolle oder einer
+        Person.
+
+        Beispiele:
+          stormlog zuweisen legal zimmer --name "Uta Zimmer"
+          stormlog zuweisen k2 --step tell-staff --step brief-board
+          stormlog zuweisen k2 --all-of k1 --because "Schicht zu Ende"
+        """))
 
   @OptionGroup package var options: ActOptions
 
   @Argument(
-    help: ArgumentHelp("The role, such as legal, and the person's id.", valueName: "role-person"),
-    completion: .custom { _, _, _ in Completions.people() })
+    help: ArgumentHelp(
+      en: "The role, such as legal, and the person's id.",
+      de: "Die Rolle, etwa legal, und die Kennung der Person.",
+      value: Bilingual(en: "role-person", de: "rolle-person")),
+    completion: .candidates(.people))
   package var names: [String] = []
 
   @Option(
-    help: "Give this step; may be given again.",
-    completion: .custom { _, _, _ in Completions.openSteps() })
+    help: ArgumentHelp(
+      en: "Give this step; may be given again.",
+      de: "Diesen Schritt übergeben; mehrfach möglich.",
+      value: Bilingual(en: "step", de: "schritt")),
+    completion: .candidates(.openSteps))
   package var step: [String] = []
 
-  @Option(help: "The run's number, where several playbooks have a step of this id.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The run's number, where several playbooks have a step of this id.",
+      de: "Die Nummer des Laufs, wenn mehrere Playbooks einen Schritt dieser Kennung haben.",
+      value: Bilingual(en: "run", de: "lauf")))
   package var run: Int?
 
   @Option(
     help: ArgumentHelp(
-      "Give all steps of this role or person that are not done yet.", valueName: "role|person"),
-    completion: .custom { _, _, _ in Completions.people() })
+      en: "Give all steps of this role or person that are not done yet.",
+      de: "Alle noch nicht erledigten Schritte dieser Rolle oder Person übergeben.",
+      value: Bilingual(en: "role|person", de: "rolle|person")),
+    completion: .candidates(.people))
   package var allOf: String?
 
-  @Option(help: "The full name of somebody whom the roster does not know.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The full name of somebody whom the roster does not know.",
+      de: "Der volle Name, wenn die Person nicht im Team steht.",
+      value: Bilingual(en: "name", de: "name")))
   package var name: String?
 
   @OptionGroup package var reason: ReasonOption

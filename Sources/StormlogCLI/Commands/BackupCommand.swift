@@ -1,22 +1,40 @@
 package import ArgumentParser
+import IncidentWording
 
 package struct BackupCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Write a consistent copy of the database, and verify it.",
-    discussion: helpText(
-      """
-      To restore, put the copy in place of stormlog.sqlite and run `stormlog verify`.
+  package static let help = CommandHelp(
+    "backup", de: "sichern",
+    does: Bilingual(
+      en: "Write a consistent copy of the database, and verify it.",
+      de: "Eine stimmige Kopie der Datenbank schreiben und prüfen."),
+    more: Bilingual(
+      en: """
+        To restore, put the copy in place of stormlog.sqlite and run `stormlog verify`.
 
-      Example:
-        stormlog backup /media/usb/stormlog-2026-11-24.sqlite
-      """))
+        Example:
+          stormlog backup /media/usb/stormlog-2026-11-24.sqlite
+        """,
+      de: """
+        Zum Zurückspielen die Kopie an die Stelle von stormlog.sqlite legen und `stormlog prüfen`
+        ausführen.
+
+        Beispiel:
+          stormlog sichern /media/usb/stormlog-2026-11-24.sqlite
+        """))
 
   @OptionGroup package var shared: SharedOptions
 
-  @Argument(help: "The file to write.", completion: .file())
+  @Argument(
+    help: ArgumentHelp(
+      en: "The file to write.",
+      de: "Die Datei, die geschrieben wird.",
+      value: Bilingual(en: "file", de: "datei")), completion: .candidates(.files))
   package var file: String
 
-  @Flag(help: "Write over a file that is there.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Write over a file that is there.",
+      de: "Eine vorhandene Datei überschreiben."))
   package var force = false
 
   package init() {}

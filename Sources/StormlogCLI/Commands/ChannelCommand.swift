@@ -1,26 +1,42 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
-package struct ChannelCommand: ParsableCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "channel", abstract: "The channels in which the storm is seen.",
+package struct ChannelCommand: DescribedCommand {
+  package static let help = CommandHelp(
+    "channel", de: "kanal",
+    does: Bilingual(
+      en: "The channels in which the storm is seen.",
+      de: "Die Kanäle, auf denen der Sturm zu sehen ist."))
+
+  package static let configuration = help.configuration(
     subcommands: [Add.self])
 
   package init() {}
 
   package struct Add: StormlogCommand {
-    package static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Add a channel in which the storm is seen.",
-      discussion: helpText(
-        """
-        Example:
-          stormlog channel add instagram
-        """))
+    package static let help = CommandHelp(
+      "add", de: "neu",
+      does: Bilingual(
+        en: "Add a channel in which the storm is seen.",
+        de: "Einen weiteren Kanal eintragen, auf dem der Sturm zu sehen ist."),
+      more: Bilingual(
+        en: """
+          Example:
+            stormlog channel add instagram
+          """,
+        de: """
+          Beispiel:
+            stormlog kanal neu instagram
+          """))
 
     @OptionGroup package var options: ActOptions
 
     @Argument(
-      help: "The channel, such as x, tiktok or press.",
+      help: ArgumentHelp(
+        en: "The channel, such as x, tiktok or press.",
+        de: "Der Kanal, etwa x, tiktok oder press.",
+        value: Bilingual(en: "channel", de: "kanal")),
       completion: .list(Channel.known.map(\.rawValue)))
     package var channel: String
 

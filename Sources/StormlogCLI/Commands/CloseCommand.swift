@@ -1,23 +1,39 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct CloseCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "close", abstract: "Close the incident for a reason.",
-    discussion: helpText(
-      """
-      As `resolved` only what was resolved can be closed; the other reasons close from anywhere.
+  package static let help = CommandHelp(
+    "close", de: "abschließen",
+    does: Bilingual(
+      en: "Close the incident for a reason.",
+      de: "Den Vorfall mit einem Grund abschließen."),
+    more: Bilingual(
+      en: """
+        As `resolved` only what was resolved can be closed; the other reasons close from anywhere.
 
-      Examples:
-        stormlog close
-        stormlog close --reason false-alarm --because "an old video, already settled in May"
-      """))
+        Examples:
+          stormlog close
+          stormlog close --reason false-alarm --because "an old video, already settled in May"
+        """,
+      de: """
+        Als `gelöst` lässt sich nur abschließen, was gelöst ist; die anderen Gründe gelten aus jedem
+        Stand.
+
+        Beispiele:
+          stormlog abschließen
+          stormlog abschließen --reason fehlalarm --because "ein altes Video, im Mai schon geklärt"
+        """))
 
   @OptionGroup package var options: ActOptions
 
   @Option(
-    help: "resolved, duplicate, false-alarm, superseded, external or cancelled.",
-    completion: .list(ClosureReason.allCases.map(\.rawValue)))
+    help: ArgumentHelp(
+      en: "resolved, duplicate, false-alarm, superseded, external or cancelled.",
+      de: "gelöst, doppelt, fehlalarm, aufgegangen (in einem anderen Vorfall), von-außen "
+        + "oder abgebrochen.",
+      value: Bilingual(en: "reason", de: "grund")),
+    completion: .words(ClosureReason.self))
   package var reason: String = ClosureReason.resolved.rawValue
 
   @OptionGroup package var why: ReasonOption

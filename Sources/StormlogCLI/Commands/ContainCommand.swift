@@ -1,14 +1,22 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct ContainCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "contain", abstract: "Record that the storm no longer grows.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog contain --because "mentions per hour below half of the peak since 14:00"
-      """))
+  package static let help = CommandHelp(
+    "contain", de: "eindämmen",
+    does: Bilingual(
+      en: "Record that the storm no longer grows.",
+      de: "Festhalten, dass der Sturm nicht mehr wächst."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog contain --because "mentions per hour below half of the peak since 14:00"
+        """,
+      de: """
+        Beispiel:
+          stormlog eindämmen --because "seit 14:00 weniger als halb so viele Erwähnungen"
+        """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var reason: ReasonOption

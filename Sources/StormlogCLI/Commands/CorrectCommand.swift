@@ -1,34 +1,58 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentDesk
+import IncidentWording
 
 package struct CorrectCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "correct",
-    abstract: "Correct an entry's text or time. Both versions stay visible.",
-    discussion: helpText(
-      """
-      `--at` gives the entry's right time. The opening entry (1) also takes `--detected` and
-      `--started`; all due times that hang on detection follow.
+  package static let help = CommandHelp(
+    "correct", de: "berichtigen",
+    does: Bilingual(
+      en: "Correct an entry's text or time. Both versions stay visible.",
+      de: "Text oder Zeit eines Eintrags berichtigen. Beide Fassungen bleiben sichtbar."),
+    more: Bilingual(
+      en: """
+        `--at` gives the entry's right time. The opening entry (1) also takes `--detected` and
+        `--started`; all due times that hang on detection follow.
 
-      Examples:
-        stormlog correct 12 -m "depot Gotha, not Erfurt"
-        stormlog correct 12 --at 13:50
-        stormlog correct 1 --detected 13:20
-      """))
+        Examples:
+          stormlog correct 12 -m "depot Gotha, not Erfurt"
+          stormlog correct 12 --at 13:50
+          stormlog correct 1 --detected 13:20
+        """,
+      de: """
+        `--at` nennt die richtige Zeit des Eintrags. Der Eintrag der Eröffnung (1) nimmt auch
+        `--detected` und `--started` an; alle Fristen, die an der Entdeckung hängen, ziehen mit.
+
+        Beispiele:
+          stormlog berichtigen 12 -m "Depot Gotha, nicht Erfurt"
+          stormlog berichtigen 12 --at 13:50
+          stormlog berichtigen 1 --detected 13:20
+        """))
 
   @OptionGroup package var options: ActOptions
 
-  @Argument(help: "The entry's number in the timeline.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "The entry's number in the timeline.",
+      de: "Die Nummer des Eintrags in der Zeitleiste.",
+      value: Bilingual(en: "entry", de: "eintrag")))
   package var entry: Int
 
   @OptionGroup package var text: MessageOption
   @OptionGroup package var reason: ReasonOption
 
-  @Option(help: ArgumentHelp("When the company noticed the storm.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      en: "When the company noticed the storm.",
+      de: "Wann das Unternehmen den Sturm bemerkt hat.",
+      value: Bilingual(en: "time", de: "zeit")))
   package var detected: String?
 
-  @Option(help: ArgumentHelp("When the storm began.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      en: "When the storm began.",
+      de: "Wann der Sturm begann.",
+      value: Bilingual(en: "time", de: "zeit")))
   package var started: String?
 
   package init() {}

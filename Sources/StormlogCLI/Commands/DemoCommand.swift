@@ -1,31 +1,50 @@
 package import ArgumentParser
+import IncidentWording
 
 package struct DemoCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "demo",
-    abstract: "Watch documented storms unfold, from the first post to the post-mortem.",
-    discussion: helpText(
-      """
-      Replays United 3411 (2017) and adidas rent (2020) through the same commands a person types,
-      on a simulated clock, into a fresh workspace. What is documented carries its source; the rest
-      is invented and says so. Leaves post-mortems in English and German.
+  package static let help = CommandHelp(
+    "demo", de: "demo",
+    does: Bilingual(
+      en: "Watch documented storms unfold, from the first post to the post-mortem.",
+      de: "Belegten Stürmen zusehen, vom ersten Beitrag bis zur Nachbetrachtung."),
+    more: Bilingual(
+      en: """
+        Replays United 3411 (2017) and adidas rent (2020) through the same commands a person types,
+        on a simulated clock, into a fresh workspace. What is documented carries its source; the
+        rest is invented and says so. Leaves post-mortems in English and German.
 
-      Examples:
-        stormlog demo
-        stormlog demo united-3411 -o ./demo
-      """))
+        Examples:
+          stormlog demo
+          stormlog demo united-3411 -o ./demo
+        """,
+      de: """
+        Spielt United 3411 (2017) und die Miete von adidas (2020) nach, mit denselben Befehlen, die
+        ein Mensch eingibt, auf einer simulierten Uhr und in einem frischen Arbeitsbereich. Was
+        belegt ist, trägt seine Quelle; das Übrige ist erfunden und sagt das auch. Hinterlässt
+        Nachbetrachtungen auf Englisch und Deutsch.
+
+        Beispiele:
+          stormlog demo
+          stormlog demo united-3411 -o ./demo
+        """))
 
   @OptionGroup package var shared: SharedOptions
 
   @Argument(
-    help: "Which storm; all where none is given.",
+    help: ArgumentHelp(
+      en: "Which storm; all where none is given.",
+      de: "Welcher Sturm; ohne Angabe alle.",
+      value: Bilingual(en: "storm", de: "sturm")),
     completion: .list(["united-3411", "adidas-rent"]))
   package var storm: String?
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("The folder for the workspace and the reports.", valueName: "folder"),
-    completion: .directory)
+    help: ArgumentHelp(
+      en: "The folder for the workspace and the reports.",
+      de: "Der Ordner für Arbeitsbereich und Berichte.",
+      value: Bilingual(en: "folder", de: "ordner")),
+    completion: .candidates(.folders))
   package var output: String = "stormlog-demo"
 
   package init() {}

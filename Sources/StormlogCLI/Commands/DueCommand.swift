@@ -4,20 +4,33 @@ import IncidentViews
 import IncidentWording
 
 package struct DueCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "due", abstract: "Show what is due and overdue, the earliest first.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog due
-      """))
+  package static let help = CommandHelp(
+    "due", de: "fällig",
+    does: Bilingual(
+      en: "Show what is due and overdue, the earliest first.",
+      de: "Zeigen, was fällig und überfällig ist, das Früheste zuerst."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog due
+        """,
+      de: """
+        Beispiel:
+          stormlog fällig
+        """))
 
   @OptionGroup package var options: IncidentOptions
 
-  @Flag(help: "Only what is overdue.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Only what is overdue.",
+      de: "Nur, was überfällig ist."))
   package var overdue = false
 
-  @Flag(help: "Exit with 1 where there is nothing.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Exit with 1 where there is nothing.",
+      de: "Mit 1 enden, wenn nichts da ist."))
   package var exitStatus = false
 
   package init() {}

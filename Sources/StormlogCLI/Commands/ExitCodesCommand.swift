@@ -1,17 +1,33 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 import TerminalText
 
 package struct ExitCodesCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "exit-codes", abstract: "Explain the exit codes.",
-    discussion: """
-      \(text(in: .en))
-      Example:
-        stormlog verify || echo "exit code $?"
-      """)
+  package static let help = CommandHelp(
+    "exit-codes", de: "exit-codes",
+    does: Bilingual(en: "Explain the exit codes.", de: "Die Exit-Codes erklären."),
+    more: Bilingual(
+      en: """
+        \(indentedTable(in: .en))
 
-  @Option(help: "Language of output: de or en.", completion: .list(["de", "en"]))
+        \(json(in: .en))
+
+        Examples:
+          stormlog exit-codes
+          stormlog verify || echo "exit code $?"
+        """,
+      de: """
+        \(indentedTable(in: .de))
+
+        \(json(in: .de))
+
+        Beispiele:
+          stormlog exit-codes
+          stormlog prüfen || echo "Exit-Code $?"
+        """))
+
+  @Option(help: .language, completion: .words(Language.self))
   package var lang: String?
 
   package init() {}
@@ -22,13 +38,24 @@ package struct ExitCodesCommand: StormlogCommand {
   }
 
   private static func text(in language: Language) -> String {
-    let lines = table.map { code, german, english in
-      String(code).padded(to: 5) + language.choose(de: german, en: english) + "\n"
+    lines(in: language).map { $0 + "\n" }.joined() + "\n\(json(in: language))\n"
+  }
+
+  /// The codes as help shows them, where only indented lines stay lines.
+  private static func indentedTable(in language: Language) -> String {
+    lines(in: language).map { "  " + $0 }.joined(separator: "\n")
+  }
+
+  private static func lines(in language: Language) -> [String] {
+    table.map { code, german, english in
+      String(code).padded(to: 5) + language.choose(de: german, en: english)
     }
-    let json = language.choose(
+  }
+
+  private static func json(in language: Language) -> String {
+    language.choose(
       de: "Mit --json ist ein Fehler ein Objekt auf der Fehlerausgabe: code, message, hint, exit.",
       en: "With --json an error is one object on standard error: code, message, hint, exit.")
-    return lines.joined() + "\n\(json)\n"
   }
 
   private static let table: [(Int, String, String)] = [

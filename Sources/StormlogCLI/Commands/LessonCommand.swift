@@ -2,26 +2,43 @@ package import ArgumentParser
 import IncidentCore
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 
-package struct LessonCommand: ParsableCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "lesson", abstract: "What was learned: what went well, badly, or by luck.",
+package struct LessonCommand: DescribedCommand {
+  package static let help = CommandHelp(
+    "lesson", de: "erkenntnis",
+    does: Bilingual(
+      en: "What was learned: what went well, badly, or by luck.",
+      de: "Was gelernt wurde: was gut lief, was schlecht, und wo Glück half."))
+
+  package static let configuration = help.configuration(
     subcommands: [Add.self, List.self])
 
   package init() {}
 
   package struct Add: StormlogCommand {
-    package static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Record a lesson.",
-      discussion: helpText(
-        """
-        Example:
-          stormlog lesson add badly "Nobody could reach legal between two and five."
-        """))
+    package static let help = CommandHelp(
+      "add", de: "neu",
+      does: Bilingual(
+        en: "Record a lesson.",
+        de: "Eine Erkenntnis festhalten."),
+      more: Bilingual(
+        en: """
+          Example:
+            stormlog lesson add badly "Nobody could reach legal between two and five."
+          """,
+        de: """
+          Beispiel:
+            stormlog erkenntnis neu schlecht "Zwischen zwei und fünf war Recht nicht zu erreichen."
+          """))
 
     @OptionGroup package var options: ActOptions
 
-    @Argument(help: "well, badly or luck.", completion: .list(["well", "badly", "luck"]))
+    @Argument(
+      help: ArgumentHelp(
+        en: "well, badly or luck.",
+        de: "gut, schlecht oder glück.",
+        value: Bilingual(en: "category", de: "art")), completion: .words(Lesson.Category.self))
     package var category: String
 
     @OptionGroup package var text: TextOptions
@@ -37,13 +54,20 @@ package struct LessonCommand: ParsableCommand {
   }
 
   package struct List: StormlogCommand {
-    package static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Show the lessons.",
-      discussion: helpText(
-        """
-        Example:
-          stormlog lesson list
-        """))
+    package static let help = CommandHelp(
+      "list", de: "liste",
+      does: Bilingual(
+        en: "Show the lessons.",
+        de: "Die Erkenntnisse zeigen."),
+      more: Bilingual(
+        en: """
+          Example:
+            stormlog lesson list
+          """,
+        de: """
+          Beispiel:
+            stormlog erkenntnis liste
+          """))
 
     @OptionGroup package var options: IncidentOptions
 

@@ -1,31 +1,52 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentDesk
+import IncidentWording
 
 package struct NoteCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "note",
-    abstract: "Record what somebody saw, heard or did.",
-    discussion: helpText(
-      """
-      The text is the argument, `-m -` for standard input, or what you write in $EDITOR.
+  package static let help = CommandHelp(
+    "note", de: "notiz",
+    does: Bilingual(
+      en: "Record what somebody saw, heard or did.",
+      de: "Festhalten, was jemand gesehen, gehört oder getan hat."),
+    more: Bilingual(
+      en: """
+        The text is the argument, `-m -` for standard input, or what you write in $EDITOR.
 
-      Example:
-        stormlog note "ZDF asks for an interview" --at 14:05 --source https://example.org/post
-      """))
+        Example:
+          stormlog note "ZDF asks for an interview" --at 14:05 --source https://example.org/post
+        """,
+      de: """
+        Der Text steht als Argument da, kommt mit `-m -` von der Standardeingabe oder wird in
+        $EDITOR geschrieben.
+
+        Beispiel:
+          stormlog notiz "ZDF fragt ein Interview an" --at 14:05 --source https://example.org/post
+        """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var text: TextOptions
 
-  @Option(help: "Where it can be read: a URL or a citation.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Where it can be read: a URL or a citation.",
+      de: "Wo es zu lesen ist: eine URL oder eine Fundstelle.",
+      value: Bilingual(en: "source", de: "quelle")))
   package var source: String?
 
   @Option(
-    help: ArgumentHelp("A file to keep as evidence; may be given again.", valueName: "file"),
-    completion: .file())
+    help: ArgumentHelp(
+      en: "A file to keep as evidence; may be given again.",
+      de: "Eine Datei, die als Beleg aufbewahrt wird; mehrfach möglich.",
+      value: Bilingual(en: "file", de: "datei")),
+    completion: .candidates(.files))
   package var attach: [String] = []
 
-  @Flag(name: .customLong("public"), help: "The entry may be shown outside the company.")
+  @Flag(
+    name: .customLong("public"),
+    help: ArgumentHelp(
+      en: "The entry may be shown outside the company.",
+      de: "Der Eintrag darf außerhalb des Unternehmens gezeigt werden."))
   package var isPublic = false
 
   package init() {}

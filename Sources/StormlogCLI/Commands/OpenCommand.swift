@@ -1,56 +1,107 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentDesk
+import IncidentWording
 
 package struct OpenCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open an incident.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog open "Driver throws parcels, video on TikTok" --playbook employee-misconduct \\
-          --wind 2 --channel tiktok --detected 13:40
-      """))
+  package static let help = CommandHelp(
+    "open", de: "eröffnen",
+    does: Bilingual(
+      en: "Open an incident.",
+      de: "Einen Vorfall eröffnen."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog open "Driver throws parcels, video on TikTok" --playbook employee-misconduct \\
+            --wind 2 --channel tiktok --detected 13:40
+        """,
+      de: """
+        Beispiel:
+          stormlog eröffnen "Fahrer wirft Pakete, Video auf TikTok" \\
+            --playbook employee-misconduct --wind 2 --channel tiktok --detected 13:40
+        """))
 
   @OptionGroup package var options: ActOptions
 
-  @Argument(help: "What the storm is about, in a few words.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "What the storm is about, in a few words.",
+      de: "Worum es bei dem Sturm geht, in wenigen Worten.",
+      value: Bilingual(en: "title", de: "titel")))
   package var title: String
 
-  @Option(help: ArgumentHelp("When the storm began.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      en: "When the storm began.",
+      de: "Wann der Sturm begann.",
+      value: Bilingual(en: "time", de: "zeit")))
   package var started: String?
 
-  @Option(help: ArgumentHelp("When you noticed it; now where not given.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      en: "When you noticed it; now where not given.",
+      de: "Wann er bemerkt wurde; ohne Angabe jetzt.",
+      value: Bilingual(en: "time", de: "zeit")))
   package var detected: String?
 
   @Option(
-    help: "victim, accidental or preventable.",
-    completion: .list(Cluster.allCases.map(\.rawValue)))
+    help: ArgumentHelp(
+      en: "victim, accidental or preventable.",
+      de: "Verantwortung: opfer, versehen oder vermeidbar.",
+      value: Bilingual(en: "cluster", de: "verantwortung")),
+    completion: .words(Cluster.self))
   package var cluster: String?
 
   @Option(
-    help: "Where the storm is seen; may be given again.",
+    help: ArgumentHelp(
+      en: "Where the storm is seen; may be given again.",
+      de: "Wo der Sturm zu sehen ist; mehrfach möglich.",
+      value: Bilingual(en: "channel", de: "kanal")),
     completion: .list(Channel.known.map(\.rawValue)))
   package var channel: [String] = []
 
-  @Option(help: "What is known, in a few sentences.")
+  @Option(
+    help: ArgumentHelp(
+      en: "What is known, in a few sentences.",
+      de: "Was bekannt ist, in wenigen Sätzen.",
+      value: Bilingual(en: "text", de: "text")))
   package var summary: String?
 
-  @Option(help: "Where it can be read: a URL or a citation.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Where it can be read: a URL or a citation.",
+      de: "Wo es zu lesen ist: eine URL oder eine Fundstelle.",
+      value: Bilingual(en: "source", de: "quelle")))
   package var source: String?
 
-  @Option(help: "The wind in social media, 0 to 6.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The wind in social media, 0 to 6.",
+      de: "Der Wind in Social Media, 0 bis 6.",
+      value: Bilingual(en: "wind", de: "wind")))
   package var wind: Int?
 
-  @Option(help: "The wind in the media, 0 to 6.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The wind in the media, 0 to 6.",
+      de: "Der Wind in den Medien, 0 bis 6.",
+      value: Bilingual(en: "wind", de: "wind")))
   package var media: Int?
 
-  @Option(help: "The alert to begin with.", completion: .list(AlertLevel.allCases.map(\.rawValue)))
+  @Option(
+    help: ArgumentHelp(
+      en: "The alert to begin with.",
+      de: "Der Alarm zu Beginn: grün, gelb, orange oder rot.",
+      value: Bilingual(en: "level", de: "stufe")),
+    completion: .words(AlertLevel.self))
   package var alert: String?
 
   @Option(
-    help: "A playbook to follow from the start.",
-    completion: .custom { _, _, _ in Completions.playbooks() })
+    help: ArgumentHelp(
+      en: "A playbook to follow from the start.",
+      de: "Ein Playbook, das von Anfang an befolgt wird.",
+      value: Bilingual(en: "playbook", de: "playbook")),
+    completion: .candidates(.playbooks))
   package var playbook: String?
 
   package init() {}

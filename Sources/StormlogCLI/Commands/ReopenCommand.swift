@@ -1,14 +1,22 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct ReopenCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "reopen", abstract: "Lead the incident back to open.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog reopen --incident 7 --because "the video is shared again"
-      """))
+  package static let help = CommandHelp(
+    "reopen", de: "wiedereröffnen",
+    does: Bilingual(
+      en: "Lead the incident back to open.",
+      de: "Den Vorfall wieder öffnen."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog reopen --incident 7 --because "the video is shared again"
+        """,
+      de: """
+        Beispiel:
+          stormlog wiedereröffnen --incident 7 --because "das Video wird wieder geteilt"
+        """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var reason: ReasonOption

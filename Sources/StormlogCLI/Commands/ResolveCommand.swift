@@ -1,14 +1,22 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct ResolveCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "resolve", abstract: "Record that the storm is over.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog resolve --because "two calm days, the victim has accepted the apology"
-      """))
+  package static let help = CommandHelp(
+    "resolve", de: "lösen",
+    does: Bilingual(
+      en: "Record that the storm is over.",
+      de: "Festhalten, dass der Sturm vorbei ist."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog resolve --because "two calm days, the victim has accepted the apology"
+        """,
+      de: """
+        Beispiel:
+          stormlog lösen --because "zwei ruhige Tage, die Entschuldigung ist angenommen"
+        """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var reason: ReasonOption

@@ -1,15 +1,27 @@
 package import ArgumentParser
+import IncidentWording
 
 package struct SealCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "seal", abstract: "Print a seal over all journals, to be kept elsewhere.",
-    discussion: helpText(
-      """
-      Mail it to yourself, put it in Git or give it to a notary. `stormlog verify --seal` checks it.
+  package static let help = CommandHelp(
+    "seal", de: "siegel",
+    does: Bilingual(
+      en: "Print a seal over all journals, to be kept elsewhere.",
+      de: "Ein Siegel über alle Journale ausgeben, das anderswo aufzubewahren ist."),
+    more: Bilingual(
+      en: """
+        Mail it to yourself, put it in Git or give it to a notary. `stormlog verify --seal` checks
+        it.
 
-      Example:
-        stormlog seal
-      """))
+        Example:
+          stormlog seal
+        """,
+      de: """
+        Per Mail an sich selbst, in Git oder beim Notar. Geprüft wird es mit `stormlog prüfen
+        --seal`.
+
+        Beispiel:
+          stormlog siegel
+        """))
 
   @OptionGroup package var shared: SharedOptions
 

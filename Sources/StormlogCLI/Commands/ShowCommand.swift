@@ -1,20 +1,33 @@
 package import ArgumentParser
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 
 package struct ShowCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one incident, or one entry of it, in full.",
-    discussion: helpText(
-      """
-      Examples:
-        stormlog show --incident 7
-        stormlog show 12
-      """))
+  package static let help = CommandHelp(
+    "show", de: "zeigen",
+    does: Bilingual(
+      en: "Show one incident, or one entry of it, in full.",
+      de: "Einen Vorfall oder einen seiner Einträge ganz zeigen."),
+    more: Bilingual(
+      en: """
+        Examples:
+          stormlog show --incident 7
+          stormlog show 12
+        """,
+      de: """
+        Beispiele:
+          stormlog zeigen --incident 7
+          stormlog zeigen 12
+        """))
 
   @OptionGroup package var options: IncidentOptions
 
-  @Argument(help: "An entry's number in the timeline; the incident where none is given.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "An entry's number in the timeline; the incident where none is given.",
+      de: "Die Nummer eines Eintrags in der Zeitleiste; ohne sie der Vorfall.",
+      value: Bilingual(en: "entry", de: "eintrag")))
   package var entry: Int?
 
   package init() {}

@@ -1,18 +1,28 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct TickCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "tick",
-    abstract: "Record what has fallen due, once for each cause. Run it from cron if you like.",
-    discussion: helpText(
-      """
-      Nothing depends on it: what is due is computed from the journal and the time. It only puts on
-      record that a time passed unanswered.
+  package static let help = CommandHelp(
+    "tick", de: "vermerken",
+    does: Bilingual(
+      en: "Record what has fallen due, once for each cause. Run it from cron if you like.",
+      de: "Vermerken, was fällig geworden ist, einmal je Anlass. Auf Wunsch aus cron."),
+    more: Bilingual(
+      en: """
+        Nothing depends on it: what is due is computed from the journal and the time. It only puts
+        on record that a time passed unanswered.
 
-      Example:
-        stormlog tick
-      """))
+        Example:
+          stormlog tick
+        """,
+      de: """
+        Es hängt nichts daran: Was fällig ist, ergibt sich aus dem Journal und der Zeit. So steht
+        nur im Journal, dass eine Frist ohne Antwort verstrichen ist.
+
+        Beispiel:
+          stormlog vermerken
+        """))
 
   @OptionGroup package var options: IncidentOptions
 

@@ -1,52 +1,96 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct TimelineCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "timeline", abstract: "Show what happened, in order.",
-    discussion: helpText(
-      """
-      Late, corrected, redacted and undone entries are marked.
+  package static let help = CommandHelp(
+    "timeline", de: "zeitleiste",
+    does: Bilingual(
+      en: "Show what happened, in order.",
+      de: "Zeigen, was geschehen ist, der Reihe nach."),
+    more: Bilingual(
+      en: """
+        Late, corrected, redacted and undone entries are marked.
 
-      Examples:
-        stormlog timeline --since 08:00
-        stormlog timeline --by record --person adler --kind note-added
-      """))
+        Examples:
+          stormlog timeline --since 08:00
+          stormlog timeline --by record --person adler --kind note-added
+        """,
+      de: """
+        Nachgetragene, berichtigte, geschwärzte und zurückgenommene Einträge sind gekennzeichnet.
+
+        Beispiele:
+          stormlog zeitleiste --since 08:00
+          stormlog zeitleiste --by erfasst --person adler --kind note-added
+        """))
 
   @OptionGroup package var options: IncidentOptions
 
-  @Option(help: ArgumentHelp("Only what happened since.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      en: "Only what happened since.",
+      de: "Nur, was seitdem geschah.",
+      value: Bilingual(en: "time", de: "zeit")))
   package var since: String?
 
-  @Option(help: ArgumentHelp("Only what happened until.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      en: "Only what happened until.",
+      de: "Nur, was bis dahin geschah.",
+      value: Bilingual(en: "time", de: "zeit")))
   package var until: String?
 
   @Option(
-    help: ArgumentHelp("Only this kind; may be given again.", valueName: "kind"),
-    completion: .list(EventKind.allCases.map(\.rawValue)))
+    help: ArgumentHelp(
+      en: "Only this kind; may be given again.",
+      de: "Nur Einträge dieser Art; mehrfach möglich.",
+      value: Bilingual(en: "kind", de: "art")),
+    completion: .words(EventKind.self))
   package var kind: [String] = []
 
   @Option(
-    help: ArgumentHelp("Only what this person recorded; may be given again.", valueName: "person"),
-    completion: .custom { _, _, _ in Completions.people() })
+    help: ArgumentHelp(
+      en: "Only what this person recorded; may be given again.",
+      de: "Nur, was diese Person erfasst hat; mehrfach möglich.",
+      value: Bilingual(en: "person", de: "person")),
+    completion: .candidates(.people))
   package var person: [String] = []
 
-  @Option(help: "manual or automatic.", completion: .list(["manual", "automatic"]))
+  @Option(
+    help: ArgumentHelp(
+      en: "manual or automatic.",
+      de: "von-hand oder automatisch.",
+      value: Bilingual(en: "origin", de: "herkunft")), completion: .words(Origin.self))
   package var origin: String?
 
   @Option(
-    name: .customLong("by"), help: "occurrence or record.",
-    completion: .list(["occurrence", "record"]))
+    name: .customLong("by"),
+    help: ArgumentHelp(
+      en: "occurrence or record.",
+      de: "Reihenfolge: geschehen (wann es geschah) oder erfasst (wann es erfasst wurde).",
+      value: Bilingual(en: "order", de: "reihenfolge")),
+    completion: .words(Timeline.Order.self))
   package var order: String = Timeline.Order.occurrence.rawValue
 
-  @Flag(name: .customLong("public"), help: "Only entries marked public.")
+  @Flag(
+    name: .customLong("public"),
+    help: ArgumentHelp(
+      en: "Only entries marked public.",
+      de: "Nur Einträge, die als öffentlich markiert sind."))
   package var onlyPublic = false
 
   @Option(
-    help: "text, markdown, csv or json.", completion: .list(["text", "markdown", "csv", "json"]))
+    help: ArgumentHelp(
+      en: "text, markdown, csv or json.",
+      de: "text, markdown, csv oder json.",
+      value: Bilingual(en: "format", de: "format")),
+    completion: .words(TimelineFormat.self))
   package var format: String?
 
-  @Flag(help: "Exit with 1 where nothing matches.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Exit with 1 where nothing matches.",
+      de: "Mit 1 enden, wenn nichts passt."))
   package var exitStatus = false
 
   package init() {}

@@ -1,23 +1,39 @@
 package import ArgumentParser
 import IncidentDesk
+import IncidentWording
 
 package struct UndoCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "undo",
-    abstract: "Take back your last act, or the one that wrote an entry.",
-    discussion: helpText(
-      """
-      Nothing is deleted: the undoing is an entry of its own. Repeated, it goes further back. A
-      published statement is not undone; it is corrected or withdrawn.
+  package static let help = CommandHelp(
+    "undo", de: "zurücknehmen",
+    does: Bilingual(
+      en: "Take back your last act, or the one that wrote an entry.",
+      de: "Die eigene letzte Handlung zurücknehmen, oder die hinter einem Eintrag."),
+    more: Bilingual(
+      en: """
+        Nothing is deleted: the undoing is an entry of its own. Repeated, it goes further back. A
+        published statement is not undone; it is corrected or withdrawn.
 
-      Examples:
-        stormlog undo
-        stormlog undo 14
-      """))
+        Examples:
+          stormlog undo
+          stormlog undo 14
+        """,
+      de: """
+        Nichts wird gelöscht: Die Rücknahme ist ein eigener Eintrag. Wiederholt geht sie weiter
+        zurück. Eine veröffentlichte Stellungnahme wird nicht zurückgenommen, sondern berichtigt
+        oder zurückgezogen.
+
+        Beispiele:
+          stormlog zurücknehmen
+          stormlog zurücknehmen 14
+        """))
 
   @OptionGroup package var options: RecordOptions
 
-  @Argument(help: "An entry of the act; your last act where none is given.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "An entry of the act; your last act where none is given.",
+      de: "Ein Eintrag der Handlung; ohne Angabe Ihre letzte.",
+      value: Bilingual(en: "entry", de: "eintrag")))
   package var entry: Int?
 
   package init() {}

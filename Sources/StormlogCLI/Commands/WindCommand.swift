@@ -1,7 +1,8 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
-package struct WindCommand: StormlogCommand, DescribedCommand {
+package struct WindCommand: StormlogCommand {
   package static let help = CommandHelp(
     "wind", de: "wind",
     does: Bilingual(

@@ -164,15 +164,16 @@ struct DrillSession {
   }
 
   private mutating func run(_ words: [String]) throws {
-    if let word = words.first(where: Self.refused.contains), word == words.first {
-      throw try shell().failures.notInDrill(word)
+    let line = LineScan(words)
+    let command = CommandTable.row(String(line.path.prefix { $0 != " " }))
+    if let command, Self.refused.contains(command.path), !line.asksForHelp {
+      throw try shell().failures.notInDrill(command.path(in: language))
     }
-    let options = words.prefix { $0 != "--" }
-    if let option = options.first(where: Self.isElsewhere) {
-      throw try shell().failures.notInDrill(option)
+    if let option = Self.elsewhere.first(where: line.given.contains) {
+      throw try shell().failures.notInDrill("--\(option)")
     }
     var words = words
-    if isJSON, !options.contains("--json") { words.insert("--json", at: 0) }
+    if isJSON, !line.isJSON { words.insert("--json", at: 0) }
     note(CommandRunner(scene()).run(words))
   }
 
@@ -189,10 +190,7 @@ struct DrillSession {
   /// What would leave the drill, or reach behind it.
   private static let refused: Set = ["drill", "init", "open", "demo", "backup", "use"]
 
-  private static func isElsewhere(_ word: String) -> Bool {
-    ["-i", "--incident", "--workspace"].contains(word)
-      || word.hasPrefix("--incident=") || word.hasPrefix("--workspace=")
-  }
+  private static let elsewhere = ["incident", "workspace"]
 
   // MARK: Time
 

@@ -60,7 +60,7 @@ struct WorkspaceMaker {
     _ = try makeMissing()
     var guide = try Guide(
       context, workspace: workspace, language: language, wording: failures,
-      color: shared.color.flatMap(ColorChoice.init(rawValue:)) ?? .auto)
+      color: shared.color.flatMap(ColorChoice.init(typed:)) ?? .auto)
     let isDone = try guide.run()
     let phrases = GuidePhrases(language: language)
     if !guide.unreachable.isEmpty {

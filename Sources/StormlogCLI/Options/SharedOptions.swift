@@ -1,10 +1,13 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
+import TerminalText
 
 /// What every command that prints takes.
 package struct SharedOptions: ParsableArguments {
-  @Option(name: .customLong("workspace"), help: .workspace, completion: .directory)
+  @Option(name: .customLong("workspace"), help: .workspace, completion: .candidates(.folders))
   package var workspacePath: String?
+
   @Option(help: .language, completion: .languages) package var lang: String?
   @Flag(help: .json) package var json = false
   @Option(help: .color, completion: .colors) package var color: String?
@@ -26,8 +29,9 @@ extension SharedOptions {
 
 /// What a command about one incident takes.
 package struct IncidentOptions: ParsableArguments, HoldsSharedOptions {
-  @Option(name: .customLong("workspace"), help: .workspace, completion: .directory)
+  @Option(name: .customLong("workspace"), help: .workspace, completion: .candidates(.folders))
   package var workspacePath: String?
+
   @Option(help: .language, completion: .languages) package var lang: String?
   @Flag(help: .json) package var json = false
   @Option(help: .color, completion: .colors) package var color: String?
@@ -38,8 +42,9 @@ package struct IncidentOptions: ParsableArguments, HoldsSharedOptions {
 
 /// What a command that records an act takes.
 package struct ActOptions: ParsableArguments, HoldsSharedOptions {
-  @Option(name: .customLong("workspace"), help: .workspace, completion: .directory)
+  @Option(name: .customLong("workspace"), help: .workspace, completion: .candidates(.folders))
   package var workspacePath: String?
+
   @Option(help: .language, completion: .languages) package var lang: String?
   @Flag(help: .json) package var json = false
   @Option(help: .color, completion: .colors) package var color: String?
@@ -53,8 +58,9 @@ package struct ActOptions: ParsableArguments, HoldsSharedOptions {
 /// What a command takes whose act is about the record itself: it happens when it is recorded, so
 /// there is no other time to give.
 package struct RecordOptions: ParsableArguments, HoldsSharedOptions {
-  @Option(name: .customLong("workspace"), help: .workspace, completion: .directory)
+  @Option(name: .customLong("workspace"), help: .workspace, completion: .candidates(.folders))
   package var workspacePath: String?
+
   @Option(help: .language, completion: .languages) package var lang: String?
   @Flag(help: .json) package var json = false
   @Option(help: .color, completion: .colors) package var color: String?
@@ -84,26 +90,41 @@ extension HoldsSharedOptions {
 }
 
 extension ArgumentHelp {
-  fileprivate static let workspace: Self =
-    "The folder that holds stormlog.sqlite and stormlog.yaml."
-  fileprivate static let language: Self = "Language of output: de or en."
-  fileprivate static let json: Self = "Print JSON instead of text."
-  fileprivate static let color: Self = "Colour: auto, always or never."
-  fileprivate static let incident: Self =
-    "The incident's number; otherwise the one in use, or the only open one."
+  fileprivate static let workspace = Self(
+    en: "The folder that holds stormlog.sqlite and stormlog.yaml.",
+    de: "Der Ordner mit stormlog.sqlite und stormlog.yaml.",
+    value: Bilingual(en: "folder", de: "ordner"))
+  fileprivate static let json = Self(
+    en: "Print JSON instead of text.", de: "JSON statt Text ausgeben.")
+  fileprivate static let color = Self(
+    en: "Colour: auto, always or never.", de: "Farbe: auto, immer oder nie.",
+    value: Bilingual(en: "when", de: "wann"))
+  fileprivate static let incident = Self(
+    en: "The incident's number; otherwise the one in use, or the only open one.",
+    de: "Die Nummer des Vorfalls; sonst der gewählte, oder der einzige offene.",
+    value: Bilingual(en: "number", de: "nummer"))
   fileprivate static let time = Self(
-    "When it happened: 14:05, \"yesterday 18:20\", \"10 min ago\", \"gestern 18:20\", "
+    en: "When it happened: 14:05, \"yesterday 18:20\", \"10 min ago\", \"gestern 18:20\", "
       + "\"vor 10 min\", 2026-11-24T14:05, or a day or month alone.",
-    valueName: "time")
+    de: "Wann es geschah: 14:05, \"gestern 18:20\", \"vor 10 Min.\", \"24.11.2026 14:05\", "
+      + "2026-11-24T14:05, oder nur ein Tag oder Monat.",
+    value: Bilingual(en: "time", de: "zeit"))
   fileprivate static let actor = Self(
-    "Who acts: a person's id from the roster.", valueName: "person")
+    en: "Who acts: a person's id from the roster.",
+    de: "Wer handelt: die Kennung einer Person des Teams.",
+    value: Bilingual(en: "person", de: "person"))
+
+  /// The option `--lang`, which also a command without the other shared options takes.
+  static let language = Self(
+    en: "Language of output: de or en.", de: "Sprache der Ausgabe: de oder en.",
+    value: Bilingual(en: "language", de: "sprache"))
 }
 
 extension CompletionKind {
-  fileprivate static var languages: Self { .list(["de", "en"]) }
-  fileprivate static var colors: Self { .list(["auto", "always", "never"]) }
-  fileprivate static var incidents: Self { .custom { _, _, _ in Completions.incidents() } }
-  fileprivate static var actors: Self { .custom { _, _, _ in Completions.people() } }
+  fileprivate static var languages: Self { .words(Language.self) }
+  fileprivate static var colors: Self { .words(ColorChoice.self) }
+  fileprivate static var incidents: Self { .candidates(.incidents) }
+  fileprivate static var actors: Self { .candidates(.people) }
 }
 
 extension NameSpecification {

@@ -1,12 +1,21 @@
 package import ArgumentParser
+import IncidentWording
 
 /// A step of a playbook that is being followed.
 package struct StepArgument: ParsableArguments {
   @Argument(
-    help: "The step's id.", completion: .custom { _, _, _ in Completions.openSteps() })
+    help: ArgumentHelp(
+      en: "The step's id.",
+      de: "Die Kennung des Schritts.",
+      value: Bilingual(en: "step", de: "schritt")),
+    completion: .candidates(.openSteps))
   package var step: String
 
-  @Option(help: "The run's number, where several playbooks have a step of this id.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The run's number, where several playbooks have a step of this id.",
+      de: "Die Nummer des Laufs, wenn mehrere Playbooks einen Schritt dieser Kennung haben.",
+      value: Bilingual(en: "run", de: "lauf")))
   package var run: Int?
 
   package init() {}

@@ -1,13 +1,21 @@
 package import ArgumentParser
+import IncidentWording
 
 /// Where a text comes from: the argument, `-m`, standard input or the editor.
 package struct TextOptions: ParsableArguments {
-  @Argument(help: "The text.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "The text.",
+      de: "Der Text.",
+      value: Bilingual(en: "text", de: "text")))
   package var text: String?
 
   @Option(
     name: [.customShort("m"), .customLong("message")],
-    help: ArgumentHelp("The text; - reads standard input.", valueName: "text"))
+    help: ArgumentHelp(
+      en: "The text; - reads standard input.",
+      de: "Der Text; - liest die Standardeingabe.",
+      value: Bilingual(en: "text", de: "text")))
   package var message: String?
 
   package init() {}
@@ -20,7 +28,10 @@ package struct TextOptions: ParsableArguments {
 package struct MessageOption: ParsableArguments {
   @Option(
     name: [.customShort("m"), .customLong("message")],
-    help: ArgumentHelp("What was found or done; - reads standard input.", valueName: "text"))
+    help: ArgumentHelp(
+      en: "What was found or done; - reads standard input.",
+      de: "Was sich ergab oder getan wurde; - liest die Standardeingabe.",
+      value: Bilingual(en: "text", de: "text")))
   package var message: String?
 
   package init() {}

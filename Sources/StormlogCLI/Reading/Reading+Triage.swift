@@ -32,27 +32,12 @@ extension Reading {
   }
 
   private func answer(_ text: String, to question: TriageQuestion) throws -> TriageReply {
-    let word = text.lowercased()
     let flag = question.flag
-    switch question {
-    case .threat: return .threat(try yesOrNo(word, named: flag))
-    case .truth:
-      let words: [String: PostTruth] = [
-        "ja": .isTrue, "true": .isTrue, "wahr": .isTrue, "y": .isTrue, "j": .isTrue,
-        "nein": .isFalse, "false": .isFalse, "falsch": .isFalse, "n": .isFalse,
-        "unbekannt": .unknown, "u": .unknown,
-      ]
-      return .truth(try words[word] ?? choice(word, of: PostTruth.self, named: flag))
-    case .positive: return .positive(try yesOrNo(word, named: flag))
-    case .kind: return .kind(try choice(word, of: PostKind.self, named: flag))
-    }
-  }
-
-  private func yesOrNo(_ word: String, named flag: String) throws -> Bool {
-    switch word {
-    case "yes", "ja", "y", "j": true
-    case "no", "nein", "n": false
-    default: throw failures.badValue(word, of: flag, allowed: ["yes", "no"])
+    return switch question {
+    case .threat: .threat(try yesOrNo(text, named: flag))
+    case .truth: .truth(try choice(text, of: PostTruth.self, named: flag))
+    case .positive: .positive(try yesOrNo(text, named: flag))
+    case .kind: .kind(try choice(text, of: PostKind.self, named: flag))
     }
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 package import IncidentCore
 import IncidentDesk
-import IncidentWording
+package import IncidentWording
 import Workspace
 
 extension Reading {
@@ -82,11 +82,10 @@ extension Reading {
     let values =
       declared.filter { $0.name == name }.flatMap(\.words)
       + conditions.flatMap { $0.texts(comparedWith: .fact(name)) }.map(\.text)
-    let words = ["ja": "yes", "nein": "no", "unbekannt": "unknown"]
-    guard !values.isEmpty, !values.contains(value), let word = words[value.lowercased()] else {
+    guard !values.isEmpty, !values.contains(value), let word = FactWord(typed: value) else {
       return (name, value)
     }
-    return (name, word)
+    return (name, word.rawValue)
   }
 
   /// Says that a word of an open set is not known but is near a known one.
@@ -134,35 +133,27 @@ extension Reading {
   }
 
   package func alertLevel(_ text: String) throws -> AlertLevel {
-    let words: [String: AlertLevel] = [
-      "grün": .green, "gruen": .green, "gelb": .yellow, "rot": .red,
-    ]
-    let word = text.lowercased().precomposedStringWithCanonicalMapping
-    return try words[word] ?? choice(word, of: AlertLevel.self, named: phrases.alert)
+    try choice(text, of: AlertLevel.self, named: phrases.alert)
   }
 
   package func lessonCategory(_ text: String) throws -> Lesson.Category {
-    let words: [String: Lesson.Category] = ["gut": .well, "schlecht": .badly, "glück": .luck]
-    let word = text.lowercased().precomposedStringWithCanonicalMapping
-    return try words[word] ?? choice(word, of: Lesson.Category.self, named: phrases.category)
+    try choice(text, of: Lesson.Category.self, named: phrases.category)
   }
 
-  /// One of a closed set of words.
-  package func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  /// One of a closed set of words, in either language.
+  package func choice<Choice: TypedWord>(
     _ text: String, of type: Choice.Type, named name: String
   ) throws -> Choice {
-    guard let choice = Choice(rawValue: text) else {
-      throw failures.badValue(text, of: name, allowed: Choice.allCases.map(\.rawValue))
+    guard let choice = Choice(typed: text) else {
+      throw failures.badValue(
+        text, of: name, allowed: Choice.words(in: language),
+        alsoTaken: Language.allCases.flatMap(Choice.words))
     }
     return choice
   }
 
-  package func yesOrNo(_ text: String) throws -> Bool {
-    switch text.lowercased() {
-    case "yes", "ja": true
-    case "no", "nein": false
-    default: throw failures.badValue(text, of: "--liability", allowed: ["yes", "no"])
-    }
+  package func yesOrNo(_ text: String, named name: String) throws -> Bool {
+    try choice(text, of: YesOrNo.self, named: name) == .yes
   }
 
   /// The language of a statement: a code of two or three letters.

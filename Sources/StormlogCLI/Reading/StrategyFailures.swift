@@ -37,10 +37,11 @@ extension Phrases {
   /// What can be answered to a question about a post, each on its line where it needs a word more.
   package func triageChoices(_ question: TriageQuestion) -> String {
     switch question {
-    case .threat, .positive: language.choose(de: "  ja, nein ", en: "  yes, no ")
-    case .truth: language.choose(de: "  ja, nein, unbekannt ", en: "  yes, no, unknown ")
+    case .threat, .positive, .truth: "  \(question.choices(in: language).joined(separator: ", ")) "
     case .kind:
-      PostKind.allCases.map { "  \($0.rawValue) – \(language.title(of: $0))\n" }.joined()
+      PostKind.allCases.map { kind in
+        "  \(kind.words.text(in: language)) – \(language.title(of: kind))\n"
+      }.joined()
     }
   }
 }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+package import IncidentWording
 
 /// What a command is called and what is said of it, in both languages.
 package struct CommandHelp: Sendable {
@@ -8,15 +9,15 @@ package struct CommandHelp: Sendable {
   package let germanName: String
   /// What it does, in one sentence.
   package let does: Bilingual
-  /// What else is to be known, and examples; nil where there is nothing. Indented lines stay as
-  /// they are, others are wrapped.
+  /// What else is to be known, and examples; nil where there is nothing. Indented lines are shown as
+  /// they are, others wrapped.
   package let more: Bilingual?
 
   package init(_ name: String, de germanName: String, does: Bilingual, more: Bilingual? = nil) {
     self.name = name
     self.germanName = germanName
     self.does = does
-    self.more = more.map { Bilingual(en: helpText($0.en), de: helpText($0.de)) }
+    self.more = more
   }
 
   /// The command as ArgumentParser knows it.
@@ -27,7 +28,7 @@ package struct CommandHelp: Sendable {
     subcommands: [any ParsableCommand.Type], unnamed: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {
     CommandConfiguration(
-      commandName: name, abstract: does.en, discussion: more?.en ?? "",
+      commandName: name, abstract: does.joined, discussion: more?.joined ?? "",
       subcommands: subcommands, defaultSubcommand: unnamed)
   }
 }
@@ -42,13 +43,14 @@ extension DescribedCommand {
 }
 
 extension ArgumentHelp {
-  /// What an option or an argument is for. ArgumentParser keeps the English alone.
+  /// What an option or an argument is for.
   ///
   /// - Parameters:
   ///   - english: What it is for, in English.
   ///   - german: The same in German.
   ///   - value: What stands for the value in a usage line; nil for a flag.
   init(en english: String, de german: String, value: Bilingual? = nil) {
-    self.init(english, valueName: value?.en)
+    self.init(
+      Bilingual(en: english, de: german).joined, valueName: value?.joined)
   }
 }

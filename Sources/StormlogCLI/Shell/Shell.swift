@@ -94,8 +94,9 @@ extension Presentation {
   ) throws {
     var choice = ColorChoice.auto
     if let color {
-      guard let known = ColorChoice(rawValue: color) else {
-        throw failures.badValue(color, of: "--color", allowed: ColorChoice.allCases.map(\.rawValue))
+      guard let known = ColorChoice(typed: color) else {
+        throw failures.badValue(
+          color, of: "--color", allowed: ColorChoice.words(in: time.language))
       }
       choice = known
     }

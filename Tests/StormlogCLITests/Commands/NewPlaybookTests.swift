@@ -2,7 +2,6 @@ import CommandTestSupport
 import Foundation
 import IncidentCore
 import PlaybookFiles
-import IncidentWording
 import ShippedPlaybooks
 import StormlogCLI
 import TestSupport

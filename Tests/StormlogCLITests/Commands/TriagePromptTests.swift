@@ -1,6 +1,5 @@
 import CommandTestSupport
 import Foundation
-import IncidentWording
 import StormlogCLI
 import Testing
 

@@ -118,6 +118,7 @@ import Testing
 
   @Test(arguments: [
     "drill list", "init", "open \"x\"", "demo", "backup a.sqlite", "use 1", "wind 2 -i 1",
+    "übung liste", "eroeffnen \"x\"", "--json open \"x\"", "wind 2 -i1", "-i 1 wind 2",
     "wind 2 --incident 1", "wind 2 --incident=1", "wind 2 --workspace /tmp", "note \"open",
     "nonsense", "wind 9", "wait soon", "wait -5m", "wait 1h30", "wait 9999d 9999d", "as brand",
     "as brandt adler", "score now", "quit now", "inject x", "statement publish 7",

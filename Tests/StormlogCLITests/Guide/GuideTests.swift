@@ -1,7 +1,6 @@
 import CommandTestSupport
 import Foundation
 import IncidentCore
-import IncidentDesk
 import IncidentWording
 import StormlogCLI
 import TestSupport

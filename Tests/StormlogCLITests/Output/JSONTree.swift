@@ -1,4 +1,5 @@
 import Foundation
+import IncidentCore
 
 /// A JSON value as a test looks at it. Numbers and truth values are told apart.
 enum JSONTree: Hashable {

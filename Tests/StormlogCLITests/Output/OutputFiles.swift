@@ -1,3 +1,5 @@
+import IncidentCore
+
 /// The files of the scripts: a team, and a playbook and a scenario with every key that there is.
 enum OutputFiles {
   static let all = [

@@ -1,7 +1,5 @@
-import CommandTestSupport
 import Foundation
 import IncidentCore
-import IncidentReport
 import IncidentWording
 import StormlogCLI
 

@@ -1,3 +1,5 @@
+import IncidentWording
+
 extension OutputScript {
   /// A storm of which every text is redacted in the end: the keys of texts are left out.
   var redacted: String {

@@ -1,17 +1,29 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct ClockClassifyCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "classify",
-    abstract: "Record when the incident was classified as reportable, for a clock that runs.",
-    discussion: helpText(
-      """
-      Some clocks count from that too: under DORA the initial notification is due 4 hours after it.
+  package static let help = CommandHelp(
+    "classify", de: "einstufen",
+    does: Bilingual(
+      en: "Record when the incident was classified as reportable, for a clock that runs.",
+      de: "Festhalten, wann der Vorfall als meldepflichtig eingestuft wurde, für eine "
+        + "laufende Fristuhr."),
+    more: Bilingual(
+      en: """
+        Some clocks count from that too: under DORA the initial notification is due 4 hours after
+        it.
 
-      Example:
-        stormlog clock classify dora-initial --at 10:15 --because "more than 10 % of clients hit"
-      """))
+        Example:
+          stormlog clock classify dora-initial --at 10:15 --because "more than 10 % of clients hit"
+        """,
+      de: """
+        Manche Fristen zählen auch ab da: Nach DORA ist die Erstmeldung 4 Stunden danach fällig.
+
+        Beispiel:
+          stormlog fristuhr einstufen dora-initial --at 10:15 \
+        --because "über 10 % der Kundschaft betroffen"
+        """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var clock: ClockArgument

@@ -1,9 +1,14 @@
 package import ArgumentParser
+import IncidentWording
 
-package struct ClockCommand: ParsableCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "clock",
-    abstract: "Legal deadlines: reminders with their reckoning, no legal advice.",
+package struct ClockCommand: DescribedCommand {
+  package static let help = CommandHelp(
+    "clock", de: "fristuhr",
+    does: Bilingual(
+      en: "Legal deadlines: reminders with their reckoning, no legal advice.",
+      de: "Gesetzliche Fristen: Erinnerungen mit ihrer Berechnung, keine Rechtsberatung."))
+
+  package static let configuration = help.configuration(
     subcommands: [
       ClockListCommand.self, ClockStartCommand.self, ClockClassifyCommand.self,
       ClockMetCommand.self, ClockStopCommand.self, ClockShowCommand.self, ClockExplainCommand.self,
@@ -15,8 +20,11 @@ package struct ClockCommand: ParsableCommand {
 /// A clock of the incident.
 package struct ClockArgument: ParsableArguments {
   @Argument(
-    help: "The clock's number, or its rule.",
-    completion: .custom { _, _, _ in Completions.clocks() })
+    help: ArgumentHelp(
+      en: "The clock's number, or its rule.",
+      de: "Die Nummer der Fristuhr, oder ihre Regel.",
+      value: Bilingual(en: "clock", de: "fristuhr")),
+    completion: .candidates(.clocks))
   package var clock: String
 
   package init() {}

@@ -2,33 +2,49 @@ package import ArgumentParser
 import IncidentCore
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 import Workspace
 
 package struct ClockExplainCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "explain",
-    abstract: "Explain a rule, and with --at reckon a deadline. Records nothing.",
-    discussion: helpText(
-      """
-      Examples:
-        stormlog clock explain gdpr-33 --at "22.12.2020 12:17"
-        stormlog clock explain dora-initial --at 08:00 --classified 10:15
-      """))
+  package static let help = CommandHelp(
+    "explain", de: "erklären",
+    does: Bilingual(
+      en: "Explain a rule, and with --at reckon a deadline. Records nothing.",
+      de: "Eine Regel erklären und mit --at eine Frist berechnen. Hält nichts fest."),
+    more: Bilingual(
+      en: """
+        Examples:
+          stormlog clock explain gdpr-33 --at "22.12.2020 12:17"
+          stormlog clock explain dora-initial --at 08:00 --classified 10:15
+        """,
+      de: """
+        Beispiele:
+          stormlog fristuhr erklären gdpr-33 --at "22.12.2020 12:17"
+          stormlog fristuhr erklären dora-initial --at 08:00 --classified 10:15
+        """))
 
   @OptionGroup package var shared: SharedOptions
 
   @Argument(
-    help: "The rule, as “clock list --rules” shows it.",
-    completion: .custom { _, _, _ in Completions.clockRules() })
+    help: ArgumentHelp(
+      en: "The rule, as “clock list --rules” shows it.",
+      de: "Die Regel, wie „fristuhr liste --rules“ sie zeigt.",
+      value: Bilingual(en: "rule", de: "regel")),
+    completion: .candidates(.clockRules))
   package var rule: String
 
   @Option(
-    help: ArgumentHelp("From when it would run; it may lie ahead.", valueName: "time"))
+    help: ArgumentHelp(
+      en: "From when it would run; it may lie ahead.",
+      de: "Ab wann die Frist liefe; der Moment darf in der Zukunft liegen.",
+      value: Bilingual(en: "time", de: "zeit")))
   package var at: String?
 
   @Option(
     help: ArgumentHelp(
-      "When it would be classified, for rules that count from that too.", valueName: "time"))
+      en: "When it would be classified, for rules that count from that too.",
+      de: "Wann eingestuft würde, für Regeln, die auch ab da zählen.",
+      value: Bilingual(en: "time", de: "zeit")))
   package var classified: String?
 
   package init() {}

@@ -1,21 +1,33 @@
 package import ArgumentParser
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 import Workspace
 
 package struct ClockListCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Show the incident's legal clocks, or all rules at hand.",
-    discussion: helpText(
-      """
-      Examples:
-        stormlog clock list
-        stormlog clock list --rules
-      """))
+  package static let help = CommandHelp(
+    "list", de: "liste",
+    does: Bilingual(
+      en: "Show the incident's legal clocks, or all rules at hand.",
+      de: "Die Fristuhren des Vorfalls zeigen, oder alle Regeln, die es gibt."),
+    more: Bilingual(
+      en: """
+        Examples:
+          stormlog clock list
+          stormlog clock list --rules
+        """,
+      de: """
+        Beispiele:
+          stormlog fristuhr liste
+          stormlog fristuhr liste --rules
+        """))
 
   @OptionGroup package var options: IncidentOptions
 
-  @Flag(help: "The rules at hand: the shipped ones and those of stormlog.yaml.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "The rules at hand: the shipped ones and those of stormlog.yaml.",
+      de: "Die vorhandenen Regeln: die mitgelieferten und die aus stormlog.yaml."))
   package var rules = false
 
   package init() {}

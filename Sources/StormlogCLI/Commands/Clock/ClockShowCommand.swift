@@ -1,16 +1,23 @@
 package import ArgumentParser
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 
 package struct ClockShowCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "show",
-    abstract: "Show a clock: from when it runs and why, until when, and how that comes about.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog clock show gdpr-33
-      """))
+  package static let help = CommandHelp(
+    "show", de: "zeigen",
+    does: Bilingual(
+      en: "Show a clock: from when it runs and why, until when, and how that comes about.",
+      de: "Eine Fristuhr zeigen: ab wann sie läuft und warum, bis wann, und wie sich das ergibt."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog clock show gdpr-33
+        """,
+      de: """
+        Beispiel:
+          stormlog fristuhr zeigen gdpr-33
+        """))
 
   @OptionGroup package var options: IncidentOptions
   @OptionGroup package var clock: ClockArgument

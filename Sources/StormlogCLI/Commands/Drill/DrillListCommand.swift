@@ -1,17 +1,28 @@
 package import ArgumentParser
+import IncidentWording
 
 package struct DrillListCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Show the scenarios at hand and the drills that were held.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog drill list
-      """))
+  package static let help = CommandHelp(
+    "list", de: "liste",
+    does: Bilingual(
+      en: "Show the scenarios at hand and the drills that were held.",
+      de: "Die vorhandenen Drehbücher und die gehaltenen Übungen zeigen."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog drill list
+        """,
+      de: """
+        Beispiel:
+          stormlog übung liste
+        """))
 
   @OptionGroup package var shared: SharedOptions
 
-  @Flag(help: "Exit with 1 where no drill was held.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Exit with 1 where no drill was held.",
+      de: "Mit 1 enden, wenn keine Übung gehalten wurde."))
   package var exitStatus = false
 
   package init() {}

@@ -4,23 +4,43 @@ import IncidentDesk
 import IncidentWording
 
 package struct DrillRateCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "rate", abstract: "Rate an objective as the evaluator, beside what was computed.",
-    discussion: helpText(
-      """
-      P performed without challenges, S with some, M with major ones, U unable to be performed. The
-      rating is recorded with its reason; the computed one stays visible.
+  package static let help = CommandHelp(
+    "rate", de: "bewerten",
+    does: Bilingual(
+      en: "Rate an objective as the evaluator, beside what was computed.",
+      de: "Ein Übungsziel selbst bewerten, neben der berechneten Note."),
+    more: Bilingual(
+      en: """
+        P performed without challenges, S with some, M with major ones, U unable to be performed.
+        The rating is recorded with its reason; the computed one stays visible.
 
-      Example:
-        stormlog drill rate speed S --because "the holding statement was sent to the wrong channel"
-      """))
+        Example:
+          stormlog drill rate speed S \
+        --because "the holding statement was sent to the wrong channel"
+        """,
+      de: """
+        P ohne Schwierigkeiten, S mit einigen, M mit großen, U nicht gelungen. Die Bewertung wird
+        mit ihrer Begründung festgehalten; die berechnete Note bleibt sichtbar.
+
+        Beispiel:
+          stormlog übung bewerten speed S --because "die erste Meldung ging in den falschen Kanal"
+        """))
 
   @OptionGroup package var options: ActOptions
 
-  @Argument(help: "The objective's id.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "The objective's id.",
+      de: "Die Kennung des Übungsziels.",
+      value: Bilingual(en: "objective", de: "ziel")))
   package var objective: String
 
-  @Argument(help: "P, S, M or U.", completion: .list(DrillRating.allCases.map(\.rawValue)))
+  @Argument(
+    help: ArgumentHelp(
+      en: "P, S, M or U.",
+      de: "P, S, M oder U.",
+      value: Bilingual(en: "rating", de: "note")),
+    completion: .words(DrillRating.self))
   package var rating: String
 
   @OptionGroup package var reason: ReasonOption

@@ -1,29 +1,50 @@
 package import ArgumentParser
+import IncidentWording
 
 package struct DrillRunCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Play a scenario: the same commands as in a real storm.",
-    discussion: helpText(
-      """
-      Opens a drill and reads command lines, without “stormlog” before them, from the terminal or
-      from standard input. The clock stands until you say “wait 10m”, or “wait” for the next inject
-      or due time; with --real-time it runs. “help” names what else there is. “quit”, the end of the
-      input and Ctrl-C (exit 130) leave the drill open.
+  package static let help = CommandHelp(
+    "run", de: "beginnen",
+    does: Bilingual(
+      en: "Play a scenario: the same commands as in a real storm.",
+      de: "Ein Drehbuch durchspielen, mit denselben Befehlen wie im Ernstfall."),
+    more: Bilingual(
+      en: """
+        Opens a drill and reads command lines, without “stormlog” before them, from the terminal or
+        from standard input. The clock stands until you say “wait 10m”, or “wait” for the next
+        inject or due time; with --real-time it runs. “help” names what else there is. “quit”, the
+        end of the input and Ctrl-C (exit 130) leave the drill open.
 
-      A line that cannot be done is said, and the drill goes on. Where the lines come from a script,
-      the exit status at the end is that of the first such line.
+        A line that cannot be done is said, and the drill goes on. Where the lines come from a
+        script, the exit status at the end is that of the first such line.
 
-      Examples:
-        stormlog drill run kitchen-video
-        stormlog drill run drills/our-own.yaml --real-time --speed 10
-        stormlog drill run boss-ticket < answers.txt
-      """))
+        Examples:
+          stormlog drill run kitchen-video
+          stormlog drill run drills/our-own.yaml --real-time --speed 10
+          stormlog drill run boss-ticket < answers.txt
+        """,
+      de: """
+        Eröffnet eine Übung und liest Befehle, ohne „stormlog“ davor, vom Terminal oder von der
+        Standardeingabe. Die Uhr steht, bis Sie „wait 10m“ sagen, oder „wait“ für die nächste
+        Einspielung oder Frist; mit --real-time läuft sie. „help“ nennt, was es sonst gibt. „quit“,
+        das Ende der Eingabe und Strg-C (Exit-Code 130) lassen die Übung offen.
+
+        Eine Zeile, die nicht geht, wird genannt, und die Übung geht weiter. Kommen die Zeilen aus
+        einem Skript, gilt am Ende der Exit-Code der ersten solchen Zeile.
+
+        Beispiele:
+          stormlog übung beginnen kitchen-video
+          stormlog übung beginnen drills/unser-eigenes.yaml --real-time --speed 10
+          stormlog übung beginnen boss-ticket < antworten.txt
+        """))
 
   @OptionGroup package var options: ActorOptions
 
   @Argument(
-    help: "A scenario's id or file.",
-    completion: .custom { _, _, word in Completions.scenarios(orFiles: word) })
+    help: ArgumentHelp(
+      en: "A scenario's id or file.",
+      de: "Die Kennung oder Datei eines Drehbuchs.",
+      value: Bilingual(en: "scenario", de: "drehbuch")),
+    completion: .candidates(.scenarios))
   package var scenario: String
 
   @OptionGroup package var pace: DrillPaceOptions
@@ -43,8 +64,11 @@ package struct ActorOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Who acts: a person's id from the roster.", valueName: "person"),
-    completion: .custom { _, _, _ in Completions.people() })
+    help: ArgumentHelp(
+      en: "Who acts: a person's id from the roster.",
+      de: "Wer handelt: die Kennung einer Person des Teams.",
+      value: Bilingual(en: "person", de: "person")),
+    completion: .candidates(.people))
   package var actor: String?
 
   package init() {}

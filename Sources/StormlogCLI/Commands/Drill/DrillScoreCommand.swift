@@ -1,24 +1,44 @@
 package import ArgumentParser
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 
 package struct DrillScoreCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "score", abstract: "Show what was met in time, computed from the journal.",
-    discussion: helpText(
-      """
-      Each objective is graded from its expectations: P all in time, S all done but some late, M
-      some not done, U none done. What is done before its inject counts as in time, but not a fact or
-      a decision: recorded before its inject, it is shown and left out of the grade. A drill that was
-      ended early says so; what had come in and was not done is not done. Without a number the drill under way is meant, else the last.
+  package static let help = CommandHelp(
+    "score", de: "stand",
+    does: Bilingual(
+      en: "Show what was met in time, computed from the journal.",
+      de: "Zeigen, was rechtzeitig geschah, berechnet aus dem Journal."),
+    more: Bilingual(
+      en: """
+        Each objective is graded from its expectations: P all in time, S all done but some late, M
+        some not done, U none done. What is done before its inject counts as in time, but not a fact
+        or a decision: recorded before its inject, it is shown and left out of the grade. A drill
+        that was ended early says so; what had come in and was not done is not done. Without a
+        number the drill under way is meant, else the last.
 
-      Example:
-        stormlog drill score 3
-      """))
+        Example:
+          stormlog drill score 3
+        """,
+      de: """
+        Jedes Übungsziel wird nach seinen Erwartungen benotet: P alles rechtzeitig, S alles getan,
+        manches zu spät, M manches nicht getan, U nichts getan. Was vor seiner Einspielung getan
+        ist, zählt als rechtzeitig, nicht aber ein Fakt oder eine Entscheidung: Vor der Einspielung
+        erfasst, wird das gezeigt und bleibt außerhalb der Note. Eine vorzeitig beendete Übung sagt
+        das; was hereingekommen war und nicht getan ist, ist nicht getan. Ohne Nummer ist die
+        laufende Übung gemeint, sonst die letzte.
+
+        Beispiel:
+          stormlog übung stand 3
+        """))
 
   @OptionGroup package var shared: SharedOptions
 
-  @Argument(help: "The drill's number.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "The drill's number.",
+      de: "Die Nummer der Übung.",
+      value: Bilingual(en: "number", de: "nummer")))
   package var number: Int?
 
   package init() {}

@@ -1,26 +1,42 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentDesk
+import IncidentWording
 
 package struct FreezeConfirmCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "confirm", abstract: "Record that nothing goes out on a channel any more.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog freeze confirm x -m "3 posts, 1 ad paused" --evidence planner.png
-      """))
+  package static let help = CommandHelp(
+    "confirm", de: "bestätigen",
+    does: Bilingual(
+      en: "Record that nothing goes out on a channel any more.",
+      de: "Festhalten, dass auf einem Kanal nichts mehr erscheint."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog freeze confirm x -m "3 posts, 1 ad paused" --evidence planner.png
+        """,
+      de: """
+        Beispiel:
+          stormlog anhalten bestätigen x -m "3 Beiträge, 1 Anzeige pausiert" --evidence planer.png
+        """))
 
   @OptionGroup package var options: ActOptions
 
-  @Argument(help: "The channel.", completion: .custom { _, _, _ in Completions.frozenChannels() })
+  @Argument(
+    help: ArgumentHelp(
+      en: "The channel.",
+      de: "Der Kanal.",
+      value: Bilingual(en: "channel", de: "kanal")),
+    completion: .candidates(.frozenChannels))
   package var channel: String
 
   @OptionGroup package var text: MessageOption
 
   @Option(
-    help: ArgumentHelp("A file that proves it; may be given again.", valueName: "file"),
-    completion: .file())
+    help: ArgumentHelp(
+      en: "A file that proves it; may be given again.",
+      de: "Eine Datei als Beleg; mehrfach möglich.",
+      value: Bilingual(en: "file", de: "datei")),
+    completion: .candidates(.files))
   package var evidence: [String] = []
 
   package init() {}

@@ -5,23 +5,39 @@ import IncidentWording
 import Workspace
 
 package struct FreezeOrderCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "order", abstract: "Order that no scheduled post and no ad goes out.",
-    discussion: helpText(
-      """
-      The word “order” may be left out. Without --channel it is for all of the company's channels, as
-      stormlog.yaml names them under preparation, and those of the incident. Each has to be confirmed
-      within 10 minutes.
+  package static let help = CommandHelp(
+    "order", de: "anordnen",
+    does: Bilingual(
+      en: "Order that no scheduled post and no ad goes out.",
+      de: "Anordnen, dass kein geplanter Beitrag und keine Anzeige erscheint."),
+    more: Bilingual(
+      en: """
+        The word “order” may be left out. Without --channel it is for all of the company's channels,
+        as stormlog.yaml names them under preparation, and those of the incident. Each has to be
+        confirmed within 10 minutes.
 
-      Examples:
-        stormlog freeze order --because "no cheerful posts today"
-        stormlog freeze --channel x --channel instagram --because "their ads run beside the video"
-      """))
+        Examples:
+          stormlog freeze order --because "no cheerful posts today"
+          stormlog freeze --channel x --channel instagram --because "their ads run beside the video"
+        """,
+      de: """
+        Das Wort „anordnen“ darf fehlen. Ohne --channel gilt es für alle Kanäle des Unternehmens,
+        wie sie in stormlog.yaml unter preparation stehen, und für die des Vorfalls. Für jeden ist
+        innerhalb von 10 Minuten zu bestätigen, dass dort nichts mehr erscheint.
+
+        Beispiele:
+          stormlog anhalten anordnen --because "heute keine fröhlichen Beiträge"
+          stormlog anhalten --channel x --channel instagram \
+        --because "Anzeigen laufen neben dem Video"
+        """))
 
   @OptionGroup package var options: ActOptions
 
   @Option(
-    help: ArgumentHelp("A channel; may be given again.", valueName: "channel"),
+    help: ArgumentHelp(
+      en: "A channel; may be given again.",
+      de: "Ein Kanal; mehrfach möglich.",
+      value: Bilingual(en: "channel", de: "kanal")),
     completion: .list(Channel.known.map(\.rawValue)))
   package var channel: [String] = []
 

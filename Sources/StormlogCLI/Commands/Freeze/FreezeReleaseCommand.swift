@@ -1,23 +1,39 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct FreezeReleaseCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "release", abstract: "Let posts and ads go out again.",
-    discussion: helpText(
-      """
-      Examples:
-        stormlog freeze release x --because "two calm days"
-        stormlog freeze release --all --because "the storm is over"
-      """))
+  package static let help = CommandHelp(
+    "release", de: "aufheben",
+    does: Bilingual(
+      en: "Let posts and ads go out again.",
+      de: "Beiträge und Anzeigen wieder zulassen."),
+    more: Bilingual(
+      en: """
+        Examples:
+          stormlog freeze release x --because "two calm days"
+          stormlog freeze release --all --because "the storm is over"
+        """,
+      de: """
+        Beispiele:
+          stormlog anhalten aufheben x --because "zwei ruhige Tage"
+          stormlog anhalten aufheben --all --because "der Sturm ist vorbei"
+        """))
 
   @OptionGroup package var options: ActOptions
 
   @Argument(
-    help: "The channels.", completion: .custom { _, _, _ in Completions.frozenChannels() })
+    help: ArgumentHelp(
+      en: "The channels.",
+      de: "Die Kanäle.",
+      value: Bilingual(en: "channels", de: "kanäle")),
+    completion: .candidates(.frozenChannels))
   package var channels: [String] = []
 
-  @Flag(help: "On every channel that is frozen.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "On every channel that is frozen.",
+      de: "Auf allen Kanälen, auf denen angehalten ist."))
   package var all = false
 
   @OptionGroup package var reason: ReasonOption

@@ -1,52 +1,90 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentDesk
+import IncidentWording
 
 package struct InformTellCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "tell", abstract: "Record that an audience was told, or why it was not.",
-    discussion: helpText(
-      """
-      The word “tell” may be left out. Whom the public must not overtake stands in stormlog.yaml under
-      inform; a publication before they were told asks for a reason.
+  package static let help = CommandHelp(
+    "tell", de: "eintragen",
+    does: Bilingual(
+      en: "Record that an audience was told, or why it was not.",
+      de: "Festhalten, dass ein Empfängerkreis verständigt wurde, oder warum nicht."),
+    more: Bilingual(
+      en: """
+        The word “tell” may be left out. Whom the public must not overtake stands in stormlog.yaml
+        under inform; a publication before they were told asks for a reason.
 
-      Known audiences: victim, staff, management, works-council, authority, customers, partners,
-      media, investors. You may name others.
+        Known audiences: victim, staff, management, works-council, authority, customers, partners,
+        media, investors. You may name others.
 
-      Examples:
-        stormlog inform tell staff --via intranet -m "the holding statement" --at 14:05
-        stormlog inform victim --by brandt --via phone -m "apologised; wants no visit"
-        stormlog inform victim --not-possible --because "no address, no number"
-      """))
+        Examples:
+          stormlog inform tell staff --via intranet -m "the holding statement" --at 14:05
+          stormlog inform victim --by brandt --via phone -m "apologised; wants no visit"
+          stormlog inform victim --not-possible --because "no address, no number"
+        """,
+      de: """
+        Das Wort „eintragen“ darf fehlen. Wer es vor der Öffentlichkeit erfahren soll, steht in
+        stormlog.yaml unter inform; eine Veröffentlichung davor verlangt eine Begründung.
+
+        Bekannte Empfängerkreise: victim (die betroffene Person), staff (Belegschaft), management
+        (Geschäftsführung), works-council (Betriebsrat), authority (Behörde), customers
+        (Kundschaft), partners (Geschäftspartner), media (Medien), investors (Anleger). Eigene sind
+        möglich.
+
+        Beispiele:
+          stormlog verständigen eintragen staff --via intranet -m "die erste Meldung" --at 14:05
+          stormlog verständigen victim --by brandt \
+        --via phone -m "um Verzeihung gebeten; kein Besuch"
+          stormlog verständigen victim --not-possible --because "weder Adresse noch Nummer"
+        """))
 
   @OptionGroup package var options: ActOptions
 
   @Argument(
-    help: "Who was told: staff, victim, authority …",
+    help: ArgumentHelp(
+      en: "Who was told: staff, victim, authority …",
+      de: "Wer verständigt wurde: staff, victim, authority …",
+      value: Bilingual(en: "audience", de: "kreis")),
     completion: .list(Audience.known.map(\.rawValue)))
   package var audience: String
 
   @Option(
-    help: ArgumentHelp("Who told them, where it was not you.", valueName: "person"),
-    completion: .custom { _, _, _ in Completions.people() })
+    help: ArgumentHelp(
+      en: "Who told them, where it was not you.",
+      de: "Wer sie verständigt hat, wenn Sie es nicht selbst waren.",
+      value: Bilingual(en: "person", de: "person")),
+    completion: .candidates(.people))
   package var by: String?
 
-  @Option(help: ArgumentHelp("By which way: intranet, phone, mail, in person.", valueName: "way"))
+  @Option(
+    help: ArgumentHelp(
+      en: "By which way: intranet, phone, mail, in person.",
+      de: "Auf welchem Weg: Intranet, Telefon, Mail, persönlich.",
+      value: Bilingual(en: "way", de: "weg")))
   package var via: String?
 
   @OptionGroup package var text: MessageOption
 
-  @Flag(help: "They could not be told.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "They could not be told.",
+      de: "Sie waren nicht zu erreichen."))
   package var notPossible = false
 
-  @Flag(help: "There is no need to tell them.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "There is no need to tell them.",
+      de: "Sie müssen nicht verständigt werden."))
   package var notNeeded = false
 
   @OptionGroup package var reason: ReasonOption
 
   @Option(
-    help: ArgumentHelp("A file that proves it; may be given again.", valueName: "file"),
-    completion: .file())
+    help: ArgumentHelp(
+      en: "A file that proves it; may be given again.",
+      de: "Eine Datei als Beleg; mehrfach möglich.",
+      value: Bilingual(en: "file", de: "datei")),
+    completion: .candidates(.files))
   package var evidence: [String] = []
 
   package init() {}

@@ -1,35 +1,67 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentDesk
+import IncidentWording
 
 package struct PromiseKeepCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "keep", abstract: "Record that a promise was kept, and what shows it.",
-    discussion: helpText(
-      """
-      Examples:
-        stormlog promise keep 1 --statement 2
-        stormlog promise keep 1 -m "refunded" --evidence transfer.pdf
-        stormlog promise keep 1 --source https://x.com/firm/status/1
-        stormlog promise keep 1 --without-evidence --because "a call, nobody took notes"
-      """))
+  package static let help = CommandHelp(
+    "keep", de: "gehalten",
+    does: Bilingual(
+      en: "Record that a promise was kept, and what shows it.",
+      de: "Festhalten, dass eine Zusage gehalten wurde, und womit das belegt ist."),
+    more: Bilingual(
+      en: """
+        Examples:
+          stormlog promise keep 1 --statement 2
+          stormlog promise keep 1 -m "refunded" --evidence transfer.pdf
+          stormlog promise keep 1 --source https://x.com/firm/status/1
+          stormlog promise keep 1 --without-evidence --because "a call, nobody took notes"
+        """,
+      de: """
+        Beispiele:
+          stormlog zusage gehalten 1 --statement 2
+          stormlog zusage gehalten 1 -m "erstattet" --evidence beleg.pdf
+          stormlog zusage gehalten 1 --source https://x.com/firma/status/1
+          stormlog zusage gehalten 1 --without-evidence --because "ein Anruf, niemand schrieb mit"
+        """))
 
   @OptionGroup package var options: ActOptions
-  @Argument(help: "The promise's number.") package var promise: Int
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "The promise's number.",
+      de: "Die Nummer der Zusage.",
+      value: Bilingual(en: "number", de: "nummer")))
+  package var promise: Int
+
   @OptionGroup package var text: MessageOption
 
   @Option(
-    help: ArgumentHelp("A file that proves it; may be given again.", valueName: "file"),
-    completion: .file())
+    help: ArgumentHelp(
+      en: "A file that proves it; may be given again.",
+      de: "Eine Datei als Beleg; mehrfach möglich.",
+      value: Bilingual(en: "file", de: "datei")),
+    completion: .candidates(.files))
   package var evidence: [String] = []
 
-  @Option(help: ArgumentHelp("Where it can be read: a URL or a citation.", valueName: "source"))
+  @Option(
+    help: ArgumentHelp(
+      en: "Where it can be read: a URL or a citation.",
+      de: "Wo es zu lesen ist: eine URL oder eine Fundstelle.",
+      value: Bilingual(en: "source", de: "quelle")))
   package var source: String?
 
-  @Option(help: ArgumentHelp("The published statement by which it was kept.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp(
+      en: "The published statement by which it was kept.",
+      de: "Die veröffentlichte Stellungnahme, mit der sie gehalten wurde.",
+      value: Bilingual(en: "number", de: "nummer")))
   package var statement: Int?
 
-  @Flag(help: "Nothing shows it; say why.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Nothing shows it; say why.",
+      de: "Nichts belegt es; mit Begründung."))
   package var withoutEvidence = false
 
   @OptionGroup package var reason: ReasonOption

@@ -1,24 +1,39 @@
 package import ArgumentParser
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 
 package struct PromiseListCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Show the promises and what became of them.",
-    discussion: helpText(
-      """
-      Examples:
-        stormlog promise list
-        stormlog promise list --open --to family
-      """))
+  package static let help = CommandHelp(
+    "list", de: "liste",
+    does: Bilingual(
+      en: "Show the promises and what became of them.",
+      de: "Die Zusagen zeigen, und was daraus wurde."),
+    more: Bilingual(
+      en: """
+        Examples:
+          stormlog promise list
+          stormlog promise list --open --to family
+        """,
+      de: """
+        Beispiele:
+          stormlog zusage liste
+          stormlog zusage liste --open --to familie
+        """))
 
   @OptionGroup package var options: IncidentOptions
 
-  @Flag(help: "Only those of which nobody has said what became of them.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Only those of which nobody has said what became of them.",
+      de: "Nur die, zu denen noch niemand gesagt hat, was daraus wurde."))
   package var open = false
 
   @Option(
-    help: ArgumentHelp("Only those to somebody; a part of the name will do.", valueName: "whom"))
+    help: ArgumentHelp(
+      en: "Only those to somebody; a part of the name will do.",
+      de: "Nur die an jemanden; ein Teil des Namens genügt.",
+      value: Bilingual(en: "whom", de: "wem")))
   package var to: String?
 
   package init() {}

@@ -1,32 +1,50 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentDesk
+import IncidentWording
 
 package struct DecideCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "decide", abstract: "Make a decision of the playbook, and say why.",
-    discussion: helpText(
-      """
-      Examples:
-        stormlog decide genuine yes --because "depot confirms"
-        stormlog decide genuine yes --because "depot confirms" --evidence mail.eml
-      """))
+  package static let help = CommandHelp(
+    "decide", de: "entscheiden",
+    does: Bilingual(
+      en: "Make a decision of the playbook, and say why.",
+      de: "Eine Entscheidung des Playbooks treffen und begründen."),
+    more: Bilingual(
+      en: """
+        Examples:
+          stormlog decide genuine yes --because "depot confirms"
+          stormlog decide genuine yes --because "depot confirms" --evidence mail.eml
+        """,
+      de: """
+        Beispiele:
+          stormlog entscheiden genuine ja --because "das Depot bestätigt es"
+          stormlog entscheiden genuine ja --because "das Depot bestätigt es" --evidence mail.eml
+        """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var step: StepArgument
 
-  @Argument(help: "The option chosen.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "The option chosen.",
+      de: "Was gewählt wurde.",
+      value: Bilingual(en: "option", de: "wahl")))
   package var option: String
 
   @OptionGroup package var reason: ReasonOption
 
   @Option(
     help: ArgumentHelp(
-      "A file or URL that proves it; may be given again.", valueName: "file or URL"),
-    completion: .file())
+      en: "A file or URL that proves it; may be given again.",
+      de: "Eine Datei oder URL als Beleg; mehrfach möglich.",
+      value: Bilingual(en: "file|url", de: "datei|url")),
+    completion: .candidates(.files))
   package var evidence: [String] = []
 
-  @Flag(help: "It was decided before its turn.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "It was decided before its turn.",
+      de: "Es wurde außer der Reihe entschieden."))
   package var outOfOrder = false
 
   package init() {}

@@ -1,14 +1,22 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct DeclineCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "decline", abstract: "Decline what a standing branch proposes, and say why.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog decline wind-rising --because "one viral post, already falling"
-      """))
+  package static let help = CommandHelp(
+    "decline", de: "ablehnen",
+    does: Bilingual(
+      en: "Decline what a standing branch proposes, and say why.",
+      de: "Einen Vorschlag des Playbooks ablehnen und sagen, warum."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog decline wind-rising --because "one viral post, already falling"
+        """,
+      de: """
+        Beispiel:
+          stormlog ablehnen wind-rising --because "ein einzelner Beitrag, der schon abebbt"
+        """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var branch: BranchArgument

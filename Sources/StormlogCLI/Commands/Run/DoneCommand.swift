@@ -1,20 +1,31 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentDesk
+import IncidentWording
 
 package struct DoneCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "done",
-    abstract: "Record that a step is done, or items of its checklist.",
-    discussion: helpText(
-      """
-      A step with a checklist is done once all its items are.
+  package static let help = CommandHelp(
+    "done", de: "erledigt",
+    does: Bilingual(
+      en: "Record that a step is done, or items of its checklist.",
+      de: "Festhalten, dass ein Schritt erledigt ist, oder Punkte seiner Liste abhaken."),
+    more: Bilingual(
+      en: """
+        A step with a checklist is done once all its items are.
 
-      Examples:
-        stormlog done verify-video -m "genuine, depot Erfurt" --evidence shot.png
-        stormlog done call-round --item 2 --item 3
-        stormlog done freeze-posts --out-of-order --because "the agency had already stopped them"
-      """))
+        Examples:
+          stormlog done verify-video -m "genuine, depot Erfurt" --evidence shot.png
+          stormlog done call-round --item 2 --item 3
+          stormlog done freeze-posts --out-of-order --because "the agency had already stopped them"
+        """,
+      de: """
+        Ein Schritt mit einer Liste ist erledigt, sobald alle ihre Punkte abgehakt sind.
+
+        Beispiele:
+          stormlog erledigt verify-video -m "echt, Depot Erfurt" --evidence shot.png
+          stormlog erledigt call-round --item 2 --item 3
+          stormlog erledigt freeze-posts --out-of-order --because "die Agentur hatte schon gestoppt"
+        """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var step: StepArgument
@@ -22,20 +33,30 @@ package struct DoneCommand: StormlogCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Tick this item of the step's checklist, and no more; may be given again.",
-      valueName: "number"))
+      en: "Tick this item of the step's checklist, and no more; may be given again.",
+      de: "Nur diesen Punkt der Liste abhaken; mehrfach möglich.",
+      value: Bilingual(en: "number", de: "nummer")))
   package var item: [Int] = []
 
   @Option(
     help: ArgumentHelp(
-      "A file or URL that proves it; may be given again.", valueName: "file or URL"),
-    completion: .file())
+      en: "A file or URL that proves it; may be given again.",
+      de: "Eine Datei oder URL als Beleg; mehrfach möglich.",
+      value: Bilingual(en: "file|url", de: "datei|url")),
+    completion: .candidates(.files))
   package var evidence: [String] = []
 
-  @Option(help: "The URL at which it can be seen; counts as evidence.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The URL at which it can be seen; counts as evidence.",
+      de: "Die URL, unter der es zu sehen ist; zählt als Beleg.",
+      value: Bilingual(en: "url", de: "url")))
   package var source: String?
 
-  @Flag(help: "It was done before its turn; needs --because.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "It was done before its turn; needs --because.",
+      de: "Es geschah außer der Reihe; verlangt --because."))
   package var outOfOrder = false
 
   @OptionGroup package var reason: ReasonOption

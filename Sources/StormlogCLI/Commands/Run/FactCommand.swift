@@ -1,24 +1,51 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct FactCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "fact", abstract: "Set a fact that the playbook's conditions ask for.",
-    discussion: helpText(
-      """
-      A value is a short word or a number: yes, no, unknown, 3.
+  package static let help = CommandHelp(
+    "fact", de: "fakt",
+    does: Bilingual(
+      en: "Set a fact that the playbook's conditions ask for.",
+      de: "Einen Fakt eintragen, nach dem die Bedingungen des Playbooks fragen."),
+    more: Bilingual(
+      en: """
+        A value is a short word or a number: yes, no, unknown, 3.
 
-      Example:
-        stormlog fact injury yes -m "the recipient was hit on the arm"
-      """))
+        Example:
+          stormlog fact injury yes -m "the recipient was hit on the arm"
+        """,
+      de: """
+        Der Wert ist ein kurzes Wort oder eine Zahl: ja, nein, unbekannt, 3.
+
+        Beispiel:
+          stormlog fakt injury ja -m "der Empfänger wurde am Arm getroffen"
+        """))
 
   @OptionGroup package var options: ActOptions
-  @Argument(help: "The fact's name.", completion: .custom { _, _, _ in Completions.facts() })
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "The fact's name.",
+      de: "Der Name des Fakts.",
+      value: Bilingual(en: "name", de: "name")),
+    completion: .candidates(.facts))
   package var name: String
-  @Argument(help: "Its value.") package var value: String
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "Its value.",
+      de: "Sein Wert.",
+      value: Bilingual(en: "value", de: "wert")))
+  package var value: String
+
   @OptionGroup package var text: MessageOption
 
-  @Option(help: "Where it can be read: a URL or a citation.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Where it can be read: a URL or a citation.",
+      de: "Wo es zu lesen ist: eine URL oder eine Fundstelle.",
+      value: Bilingual(en: "source", de: "quelle")))
   package var source: String?
 
   package init() {}

@@ -2,20 +2,33 @@ package import ArgumentParser
 import IncidentCore
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 
 package struct NextCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "next", abstract: "Show what to do now, by role.",
-    discussion: helpText(
-      """
-      Examples:
-        stormlog next
-        stormlog next --role legal
-      """))
+  package static let help = CommandHelp(
+    "next", de: "nächstes",
+    does: Bilingual(
+      en: "Show what to do now, by role.",
+      de: "Zeigen, was jetzt zu tun ist, nach Rollen."),
+    more: Bilingual(
+      en: """
+        Examples:
+          stormlog next
+          stormlog next --role legal
+        """,
+      de: """
+        Beispiele:
+          stormlog nächstes
+          stormlog nächstes --role legal
+        """))
 
   @OptionGroup package var options: IncidentOptions
 
-  @Option(help: "Only the steps of this role.", completion: .list(Role.known.map(\.rawValue)))
+  @Option(
+    help: ArgumentHelp(
+      en: "Only the steps of this role.",
+      de: "Nur die Schritte dieser Rolle.",
+      value: Bilingual(en: "role", de: "rolle")), completion: .list(Role.known.map(\.rawValue)))
   package var role: String?
 
   package init() {}

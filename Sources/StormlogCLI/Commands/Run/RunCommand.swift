@@ -1,24 +1,40 @@
 package import ArgumentParser
+import IncidentCore
 import IncidentDesk
+import IncidentWording
 
 package struct RunCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Start following a playbook in the incident.",
-    discussion: helpText(
-      """
-      The whole playbook is stored as it is now; a later change of the file changes nothing here.
-      Steps, branches and templates that another playbook of the incident has word for word are
-      left to it, so that nothing is done twice.
+  package static let help = CommandHelp(
+    "run", de: "befolgen",
+    does: Bilingual(
+      en: "Start following a playbook in the incident.",
+      de: "Beginnen, im Vorfall ein Playbook zu befolgen."),
+    more: Bilingual(
+      en: """
+        The whole playbook is stored as it is now; a later change of the file changes nothing here.
+        Steps, branches and templates that another playbook of the incident has word for word are
+        left to it, so that nothing is done twice.
 
-      Example:
-        stormlog run employee-misconduct
-      """))
+        Example:
+          stormlog run employee-misconduct
+        """,
+      de: """
+        Das ganze Playbook wird gespeichert, wie es jetzt ist; eine spätere Änderung der Datei
+        ändert hier nichts. Schritte, Zweige und Vorlagen, die ein anderes Playbook des Vorfalls
+        Wort für Wort enthält, bleiben bei diesem, damit nichts doppelt geschieht.
+
+        Beispiel:
+          stormlog befolgen employee-misconduct
+        """))
 
   @OptionGroup package var options: ActOptions
 
   @Argument(
-    help: "A playbook's id, or the path of a playbook file.",
-    completion: .custom { _, _, _ in Completions.playbooks() })
+    help: ArgumentHelp(
+      en: "A playbook's id, or the path of a playbook file.",
+      de: "Die Kennung eines Playbooks, oder der Pfad einer Datei.",
+      value: Bilingual(en: "playbook", de: "playbook")),
+    completion: .candidates(.playbooks))
   package var playbook: String
 
   package init() {}

@@ -1,14 +1,22 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct SkipCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "skip", abstract: "Record that a step is left out, and why.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog skip pause-ads --because "no ads running"
-      """))
+  package static let help = CommandHelp(
+    "skip", de: "überspringen",
+    does: Bilingual(
+      en: "Record that a step is left out, and why.",
+      de: "Festhalten, dass ein Schritt entfällt, und warum."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog skip pause-ads --because "no ads running"
+        """,
+      de: """
+        Beispiel:
+          stormlog überspringen pause-ads --because "es laufen keine Anzeigen"
+        """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var step: StepArgument

@@ -1,14 +1,22 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct StartCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "start", abstract: "Record that a step has been begun.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog start verify-video
-      """))
+  package static let help = CommandHelp(
+    "start", de: "beginnen",
+    does: Bilingual(
+      en: "Record that a step has been begun.",
+      de: "Festhalten, dass ein Schritt begonnen ist."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog start verify-video
+        """,
+      de: """
+        Beispiel:
+          stormlog beginnen verify-video
+        """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var step: StepArgument

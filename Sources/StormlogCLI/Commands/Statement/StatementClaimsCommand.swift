@@ -1,28 +1,53 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct StatementClaimsCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "claims", abstract: "Say which claims of the ledger a statement states as fact.",
-    discussion: helpText(
-      """
-      A statement is not submitted while it states what the ledger does not hold as true. The text
-      and its approvals stay.
+  package static let help = CommandHelp(
+    "claims", de: "behauptungen",
+    does: Bilingual(
+      en: "Say which claims of the ledger a statement states as fact.",
+      de: "Angeben, welche Behauptungen eine Stellungnahme als Tatsache hinstellt."),
+    more: Bilingual(
+      en: """
+        A statement is not submitted while it states what the ledger does not hold as true. The text
+        and its approvals stay.
 
-      Examples:
-        stormlog statement claims 1 --states 2 --states 3
-        stormlog statement claims 1 --none
-      """))
+        Examples:
+          stormlog statement claims 1 --states 2 --states 3
+          stormlog statement claims 1 --none
+        """,
+      de: """
+        Eine Stellungnahme lässt sich nicht vorlegen, solange sie etwas als Tatsache hinstellt, was
+        im Verzeichnis der Behauptungen nicht als wahr gilt. Text und Freigaben bleiben.
+
+        Beispiele:
+          stormlog stellungnahme behauptungen 1 --states 2 --states 3
+          stormlog stellungnahme behauptungen 1 --none
+        """))
 
   @OptionGroup package var options: ActOptions
-  @Argument(help: "The statement's number.") package var statement: Int
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "The statement's number.",
+      de: "Die Nummer der Stellungnahme.",
+      value: Bilingual(en: "number", de: "nummer")))
+  package var statement: Int
 
   @Option(
     help: ArgumentHelp(
-      "The number of a claim that it states; may be given again.", valueName: "claim"))
+      en: "The number of a claim that it states; may be given again.",
+      de: "Die Nummer einer Behauptung, die sie als Tatsache hinstellt; mehrfach möglich.",
+      value: Bilingual(en: "claim", de: "behauptung")))
   package var states: [Int] = []
 
-  @Flag(help: "It states none.") package var none = false
+  @Flag(
+    help: ArgumentHelp(
+      en: "It states none.",
+      de: "Sie stellt keine als Tatsache hin."))
+  package var none = false
+
   @OptionGroup package var reason: ReasonOption
 
   package init() {}

@@ -1,26 +1,47 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentDesk
+import IncidentWording
 
 package struct StatementCorrectCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "correct", abstract: "Draft the correction of a published statement.",
-    discussion: helpText(
-      """
-      The correction is a statement of its own, with its own approvals. When it is published, the
-      first one counts as corrected.
+  package static let help = CommandHelp(
+    "correct", de: "berichtigen",
+    does: Bilingual(
+      en: "Draft the correction of a published statement.",
+      de: "Die Berichtigung einer veröffentlichten Stellungnahme entwerfen."),
+    more: Bilingual(
+      en: """
+        The correction is a statement of its own, with its own approvals. When it is published, the
+        first one counts as corrected.
 
-      Example:
-        stormlog statement correct 1 -m "Korrektur: Es war das Depot Gotha, nicht Erfurt."
-      """))
+        Example:
+          stormlog statement correct 1 -m "Korrektur: Es war das Depot Gotha, nicht Erfurt."
+        """,
+      de: """
+        Die Berichtigung ist eine eigene Stellungnahme mit eigenen Freigaben. Mit ihrer
+        Veröffentlichung gilt die erste als berichtigt.
+
+        Beispiel:
+          stormlog stellungnahme berichtigen 1 -m "Korrektur: Es war das Depot Gotha, nicht Erfurt."
+        """))
 
   @OptionGroup package var options: ActOptions
-  @Argument(help: "The published statement's number.") package var statement: Int
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "The published statement's number.",
+      de: "Die Nummer der veröffentlichten Stellungnahme.",
+      value: Bilingual(en: "number", de: "nummer")))
+  package var statement: Int
+
   @OptionGroup package var text: TextOptions
 
   @OptionGroup package var position: PositionOptions
 
-  @Flag(help: "The text touches liability.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "The text touches liability.",
+      de: "Der Text berührt Haftung."))
   package var liability = false
 
   package init() {}

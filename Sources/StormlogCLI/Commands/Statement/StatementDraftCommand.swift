@@ -1,44 +1,75 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct StatementDraftCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "draft", abstract: "Draft a statement for one channel in one language.",
-    discussion: helpText(
-      """
-      A template comes from the incident's playbook; {{organisation}} and {{next_update}} are filled
-      from what is known, others with --set. Open placeholders are refused when you submit.
+  package static let help = CommandHelp(
+    "draft", de: "entwerfen",
+    does: Bilingual(
+      en: "Draft a statement for one channel in one language.",
+      de: "Eine Stellungnahme entwerfen, für einen Kanal und in einer Sprache."),
+    more: Bilingual(
+      en: """
+        A template comes from the incident's playbook; {{organisation}} and {{next_update}} are
+        filled from what is known, others with --set. Open placeholders are refused when you submit.
 
-      Examples:
-        stormlog statement draft --channel x --template holding
-        stormlog statement draft --channel x --template apology --strategy apology --states 2
-        stormlog statement draft --channel press --language de -m "Wir prüfen das Video."
-      """))
+        Examples:
+          stormlog statement draft --channel x --template holding
+          stormlog statement draft --channel x --template apology --strategy apology --states 2
+          stormlog statement draft --channel press --language de -m "Wir prüfen das Video."
+        """,
+      de: """
+        Vorlagen kommen aus dem Playbook des Vorfalls; {{organisation}} und {{next_update}} füllen
+        sich aus dem, was bekannt ist, andere Lücken füllt --set. Mit offenen Lücken lässt sich
+        nichts vorlegen.
+
+        Beispiele:
+          stormlog stellungnahme entwerfen --channel x --template holding
+          stormlog stellungnahme entwerfen --channel x --template apology \
+        --strategy entschuldigung --states 2
+          stormlog stellungnahme entwerfen --channel press --language de -m "Wir prüfen das Video."
+        """))
 
   @OptionGroup package var options: ActOptions
   @OptionGroup package var text: TextOptions
 
   @Option(
-    help: "Where it will be said.", completion: .list(Channel.known.map(\.rawValue)))
+    help: ArgumentHelp(
+      en: "Where it will be said.",
+      de: "Wo sie erscheinen soll.",
+      value: Bilingual(en: "channel", de: "kanal")),
+    completion: .list(Channel.known.map(\.rawValue)))
   package var channel: String
 
-  @Option(help: "The statement's language, such as de; yours where none is given.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The statement's language, such as de; yours where none is given.",
+      de: "Die Sprache der Stellungnahme, etwa de; ohne Angabe Ihre.",
+      value: Bilingual(en: "language", de: "sprache")))
   package var language: String?
 
   @Option(
-    help: "A template of the incident's playbook.",
-    completion: .custom { _, _, _ in Completions.templates() })
+    help: ArgumentHelp(
+      en: "A template of the incident's playbook.",
+      de: "Eine Vorlage aus dem Playbook des Vorfalls.",
+      value: Bilingual(en: "template", de: "vorlage")),
+    completion: .candidates(.templates))
   package var template: String?
 
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      "A value for a placeholder; may be given again.", valueName: "name=value"))
+      en: "A value for a placeholder; may be given again.",
+      de: "Der Text für eine Lücke; mehrfach möglich.",
+      value: Bilingual(en: "name=value", de: "name=wert")))
   package var values: [String] = []
 
   @OptionGroup package var position: PositionOptions
 
-  @Flag(help: "The text touches liability: legal must approve from orange on.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "The text touches liability: legal must approve from orange on.",
+      de: "Der Text berührt Haftung: Ab Orange muss auch Recht freigeben."))
   package var liability = false
 
   package init() {}

@@ -1,15 +1,23 @@
 package import ArgumentParser
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 
 package struct StatementListCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Show the statements and whom they wait for.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog statement list
-      """))
+  package static let help = CommandHelp(
+    "list", de: "liste",
+    does: Bilingual(
+      en: "Show the statements and whom they wait for.",
+      de: "Die Stellungnahmen zeigen, und auf wen sie warten."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog statement list
+        """,
+      de: """
+        Beispiel:
+          stormlog stellungnahme liste
+        """))
 
   @OptionGroup package var options: IncidentOptions
 

@@ -1,19 +1,33 @@
 package import ArgumentParser
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 
 package struct StatementShowCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "show",
-    abstract: "Show a statement: its text, who approved it when, and whether it was changed since.",
-    discussion: helpText(
-      """
-      Example:
-        stormlog statement show 1
-      """))
+  package static let help = CommandHelp(
+    "show", de: "zeigen",
+    does: Bilingual(
+      en: "Show a statement: its text, who approved it when, and whether it was changed since.",
+      de: "Eine Stellungnahme zeigen: ihren Text, wer sie wann freigab, und ob sie seitdem "
+        + "geändert wurde."),
+    more: Bilingual(
+      en: """
+        Example:
+          stormlog statement show 1
+        """,
+      de: """
+        Beispiel:
+          stormlog stellungnahme zeigen 1
+        """))
 
   @OptionGroup package var options: IncidentOptions
-  @Argument(help: "The statement's number.") package var statement: Int
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "The statement's number.",
+      de: "Die Nummer der Stellungnahme.",
+      value: Bilingual(en: "number", de: "nummer")))
+  package var statement: Int
 
   package init() {}
 

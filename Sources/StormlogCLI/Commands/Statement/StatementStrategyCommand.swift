@@ -1,29 +1,57 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentWording
 
 package struct StatementStrategyCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "strategy", abstract: "Say what a statement is to do for the company's standing.",
-    discussion: helpText(
-      """
-      Strategies: information, attack-accuser, denial, scapegoat, excuse, justification,
-      compensation, apology, reminder, ingratiation, victimage. The text and its approvals stay.
-      Denying does not go with excusing or apologising, in this statement or beside another.
+  package static let help = CommandHelp(
+    "strategy", de: "strategie",
+    does: Bilingual(
+      en: "Say what a statement is to do for the company's standing.",
+      de: "Festlegen, was eine Stellungnahme für das Ansehen des Unternehmens leisten soll."),
+    more: Bilingual(
+      en: """
+        Strategies: information, attack-accuser, denial, scapegoat, excuse, justification,
+        compensation, apology, reminder, ingratiation, victimage. The text and its approvals stay.
+        Denying does not go with excusing or apologising, in this statement or beside another.
 
-      Examples:
-        stormlog statement strategy 1 apology compensation
-        stormlog statement strategy 1 --none
-      """))
+        Examples:
+          stormlog statement strategy 1 apology compensation
+          stormlog statement strategy 1 --none
+        """,
+      de: """
+        Strategien: information, angriff, bestreiten, schuld-bei-anderen, entlastung, kleinreden,
+        entschädigung, entschuldigung, erinnern, dank, selbst-opfer. Text und Freigaben bleiben.
+        Bestreiten verträgt sich nicht mit Entlastung oder Entschuldigung, weder in dieser
+        Stellungnahme noch neben einer anderen.
+
+        Beispiele:
+          stormlog stellungnahme strategie 1 entschuldigung entschädigung
+          stormlog stellungnahme strategie 1 --none
+        """))
 
   @OptionGroup package var options: ActOptions
-  @Argument(help: "The statement's number.") package var statement: Int
 
   @Argument(
-    help: "All that it is to do.",
-    completion: .list(ResponseStrategy.allCases.map(\.rawValue)))
+    help: ArgumentHelp(
+      en: "The statement's number.",
+      de: "Die Nummer der Stellungnahme.",
+      value: Bilingual(en: "number", de: "nummer")))
+  package var statement: Int
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "All that it is to do.",
+      de: "Alles, was sie leisten soll.",
+      value: Bilingual(en: "strategies", de: "strategien")),
+    completion: .words(ResponseStrategy.self))
   package var strategies: [String] = []
 
-  @Flag(help: "It follows none.") package var none = false
+  @Flag(
+    help: ArgumentHelp(
+      en: "It follows none.",
+      de: "Sie folgt keiner."))
+  package var none = false
+
   @OptionGroup package var reason: ReasonOption
 
   package init() {}

@@ -1,25 +1,49 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentDesk
+import IncidentWording
 
 package struct StatementSubmitCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "submit", abstract: "Put a draft to review.",
-    discussion: helpText(
-      """
-      Refused where its strategies contradict each other or those of another statement, and where
-      it states what the ledger of claims does not hold as true. --contradicting submits it all the
-      same; that is flagged wherever the statement is shown.
+  package static let help = CommandHelp(
+    "submit", de: "vorlegen",
+    does: Bilingual(
+      en: "Put a draft to review.",
+      de: "Einen Entwurf zur Freigabe vorlegen."),
+    more: Bilingual(
+      en: """
+        Refused where its strategies contradict each other or those of another statement, and where
+        it states what the ledger of claims does not hold as true. --contradicting submits it all
+        the same; that is flagged wherever the statement is shown.
 
-      Examples:
-        stormlog statement submit 1
-        stormlog statement submit 1 --contradicting --because "the denial is about another video"
-      """))
+        Examples:
+          stormlog statement submit 1
+          stormlog statement submit 1 --contradicting --because "the denial is about another video"
+        """,
+      de: """
+        Abgelehnt wird, was sich in seinen Strategien selbst widerspricht oder einer anderen
+        Stellungnahme, und was als Tatsache hinstellt, was im Verzeichnis der Behauptungen nicht als
+        wahr gilt. Mit --contradicting geht es trotzdem; das bleibt überall vermerkt, wo die
+        Stellungnahme erscheint.
+
+        Beispiele:
+          stormlog stellungnahme vorlegen 1
+          stormlog stellungnahme vorlegen 1 --contradicting \
+        --because "bestritten wird ein anderes Video"
+        """))
 
   @OptionGroup package var options: ActOptions
-  @Argument(help: "The statement's number.") package var statement: Int
 
-  @Flag(help: "Submit it although something speaks against it.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "The statement's number.",
+      de: "Die Nummer der Stellungnahme.",
+      value: Bilingual(en: "number", de: "nummer")))
+  package var statement: Int
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Submit it although something speaks against it.",
+      de: "Vorlegen, obwohl etwas dagegen spricht."))
   package var contradicting = false
 
   @OptionGroup package var reason: ReasonOption

@@ -2,43 +2,73 @@ package import ArgumentParser
 import IncidentCore
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 
 package struct AssessCommand: StormlogCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "assess",
-    abstract: "Assess the crisis, and see which response strategies the theory advises.",
-    discussion: helpText(
-      """
-      Each option can be given alone; what is not said stays, but for a type that does not belong to
-      a new cluster. Without any, the assessment and the advice are shown: that of situational crisis communication theory (Coombs 2007), with what is
-      not known yet and what it would change. It is advice, not a rule.
+  package static let help = CommandHelp(
+    "assess", de: "einschätzen",
+    does: Bilingual(
+      en: "Assess the crisis, and see which response strategies the theory advises.",
+      de: "Die Lage einschätzen und sehen, zu welchen Strategien der Antwort die Theorie rät."),
+    more: Bilingual(
+      en: """
+        Each option can be given alone; what is not said stays, but for a type that does not belong
+        to a new cluster. Without any, the assessment and the advice are shown: that of situational
+        crisis communication theory (Coombs 2007), with what is not known yet and what it would
+        change. It is advice, not a rule.
 
-      Examples:
-        stormlog assess
-        stormlog assess --cluster preventable --history yes --reputation bad --because "third case"
-        stormlog assess --type rumour --because "the photo is from another company"
-      """))
+        Examples:
+          stormlog assess
+          stormlog assess --cluster preventable --history yes --reputation bad \
+        --because "third case"
+          stormlog assess --type rumour --because "the photo is from another company"
+        """,
+      de: """
+        Jede Angabe ist einzeln möglich; was nicht genannt wird, bleibt, außer einer Art der Krise,
+        die zur neuen Verantwortung nicht passt. Ohne Angaben erscheinen Einschätzung und Rat: der
+        Rat der situativen Theorie der Krisenkommunikation (Coombs 2007), mit dem, was noch nicht
+        bekannt ist und was sich dadurch ändern würde. Er ist ein Rat, keine Regel.
+
+        Beispiele:
+          stormlog einschätzen
+          stormlog einschätzen --cluster vermeidbar --history ja --reputation schlecht \
+        --because "dritter Fall"
+          stormlog einschätzen --type gerücht --because "das Foto zeigt eine andere Firma"
+        """))
 
   @OptionGroup package var options: ActOptions
 
   @Option(
-    help: "Responsibility: victim, accidental, preventable or unknown.",
-    completion: .list(AssessedCluster.allCases.map(\.rawValue)))
+    help: ArgumentHelp(
+      en: "Responsibility: victim, accidental, preventable or unknown.",
+      de: "Verantwortung: opfer, versehen, vermeidbar oder unbekannt.",
+      value: Bilingual(en: "cluster", de: "verantwortung")),
+    completion: .words(AssessedCluster.self))
   package var cluster: String?
 
   @Option(
-    help: "Type of crisis, such as rumour, challenge or misdeed; it implies the cluster.",
-    completion: .list(CrisisType.allCases.map(\.rawValue)))
+    help: ArgumentHelp(
+      en: "Type of crisis, such as rumour, challenge or misdeed; it implies the cluster.",
+      de: "Art der Krise, etwa gerücht, vorwurf oder fehlverhalten; daraus folgt die "
+        + "Verantwortung.",
+      value: Bilingual(en: "type", de: "art")),
+    completion: .words(CrisisType.self))
   package var type: String?
 
   @Option(
-    help: "Whether there were such crises before: yes, no or unknown.",
-    completion: .list(CrisisHistory.allCases.map(\.rawValue)))
+    help: ArgumentHelp(
+      en: "Whether there were such crises before: yes, no or unknown.",
+      de: "Ob es solche Krisen schon gab: ja, nein oder unbekannt.",
+      value: Bilingual(en: "history", de: "antwort")),
+    completion: .words(CrisisHistory.self))
   package var history: String?
 
   @Option(
-    help: "The reputation before: good, neutral, bad or unknown.",
-    completion: .list(PriorReputation.allCases.map(\.rawValue)))
+    help: ArgumentHelp(
+      en: "The reputation before: good, neutral, bad or unknown.",
+      de: "Der Ruf vorher: gut, neutral, schlecht oder unbekannt.",
+      value: Bilingual(en: "reputation", de: "ruf")),
+    completion: .words(PriorReputation.self))
   package var reputation: String?
 
   @OptionGroup package var reason: ReasonOption

@@ -2,37 +2,60 @@ package import ArgumentParser
 import IncidentCore
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 
-package struct ClaimCommand: ParsableCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "claim",
-    abstract: "The ledger of what is said about the case, and what was found out about it.",
+package struct ClaimCommand: DescribedCommand {
+  package static let help = CommandHelp(
+    "claim", de: "behauptung",
+    does: Bilingual(
+      en: "The ledger of what is said about the case, and what was found out about it.",
+      de: "Das Verzeichnis dessen, was über den Fall behauptet wird, und was sich dazu "
+        + "ergeben hat."))
+
+  package static let configuration = help.configuration(
     subcommands: [Add.self, Settle.self, List.self])
 
   package init() {}
 
   package struct Add: StormlogCommand {
-    package static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Enter a claim in the ledger.",
-      discussion: helpText(
-        """
-        Put it as a plain sentence, such that it can be true or false.
+    package static let help = CommandHelp(
+      "add", de: "neu",
+      does: Bilingual(
+        en: "Enter a claim in the ledger.",
+        de: "Eine Behauptung in das Verzeichnis aufnehmen."),
+      more: Bilingual(
+        en: """
+          Put it as a plain sentence, such that it can be true or false.
 
-        Examples:
-          stormlog claim add "The driver was ours" --source https://example.org/post
-          stormlog claim add "The parcel was empty" --is true --source "delivery note 4711"
-        """))
+          Examples:
+            stormlog claim add "The driver was ours" --source https://example.org/post
+            stormlog claim add "The parcel was empty" --is true --source "delivery note 4711"
+          """,
+        de: """
+          Am besten als schlichter Satz, der wahr oder falsch sein kann.
+
+          Beispiele:
+            stormlog behauptung neu "Der Fahrer gehörte zu uns" --source https://example.org/post
+            stormlog behauptung neu "Das Paket war leer" --is wahr --source "Lieferschein 4711"
+          """))
 
     @OptionGroup package var options: ActOptions
     @OptionGroup package var text: TextOptions
 
     @Option(
-      name: .customLong("is"), help: "What is known of it: open, true, partly or false.",
-      completion: .list(Claim.Verdict.allCases.map(\.rawValue)))
+      name: .customLong("is"),
+      help: ArgumentHelp(
+        en: "What is known of it: open, true, partly or false.",
+        de: "Was bekannt ist: offen, wahr, teilweise oder falsch.",
+        value: Bilingual(en: "verdict", de: "befund")),
+      completion: .words(Claim.Verdict.self))
     package var verdict: String = Claim.Verdict.open.rawValue
 
     @Option(
-      help: ArgumentHelp("Where it is said, or what proves it: a URL or a citation."))
+      help: ArgumentHelp(
+        en: "Where it is said, or what proves it: a URL or a citation.",
+        de: "Wo es behauptet wird, oder was es belegt: eine URL oder eine Fundstelle.",
+        value: Bilingual(en: "source", de: "quelle")))
     package var source: String?
 
     @OptionGroup package var reason: ReasonOption
@@ -51,27 +74,52 @@ package struct ClaimCommand: ParsableCommand {
   }
 
   package struct Settle: StormlogCommand {
-    package static let configuration = CommandConfiguration(
-      commandName: "settle", abstract: "Record what was found out about a claim.",
-      discussion: helpText(
-        """
-        A later finding replaces an earlier one; both are kept. open says that it is open again.
+    package static let help = CommandHelp(
+      "settle", de: "befund",
+      does: Bilingual(
+        en: "Record what was found out about a claim.",
+        de: "Festhalten, was sich zu einer Behauptung ergeben hat."),
+      more: Bilingual(
+        en: """
+          A later finding replaces an earlier one; both are kept. open says that it is open again.
 
-        Example:
-          stormlog claim settle 1 false --because "no shift there that day" --source "roster, 12 Nov"
-        """))
+          Example:
+            stormlog claim settle 1 false --because "no shift there that day" \
+          --source "roster, 12 Nov"
+          """,
+        de: """
+          Ein späterer Befund tritt an die Stelle eines früheren; beide bleiben erhalten. offen
+          heißt: wieder ungeklärt.
+
+          Beispiel:
+            stormlog behauptung befund 1 falsch --because "an dem Tag gab es dort keine Schicht" \
+          --source "Dienstplan, 12. November"
+          """))
 
     @OptionGroup package var options: ActOptions
-    @Argument(help: "The claim's number.") package var claim: Int
 
     @Argument(
-      help: "true, partly, false or open.",
-      completion: .list(Claim.Verdict.allCases.map(\.rawValue)))
+      help: ArgumentHelp(
+        en: "The claim's number.",
+        de: "Die Nummer der Behauptung.",
+        value: Bilingual(en: "number", de: "nummer")))
+    package var claim: Int
+
+    @Argument(
+      help: ArgumentHelp(
+        en: "true, partly, false or open.",
+        de: "wahr, teilweise, falsch oder offen.",
+        value: Bilingual(en: "verdict", de: "befund")),
+      completion: .words(Claim.Verdict.self))
     package var verdict: String
 
     @OptionGroup package var reason: ReasonOption
 
-    @Option(help: ArgumentHelp("What proves it: a URL or a citation."))
+    @Option(
+      help: ArgumentHelp(
+        en: "What proves it: a URL or a citation.",
+        de: "Was es belegt: eine URL oder eine Fundstelle.",
+        value: Bilingual(en: "source", de: "quelle")))
     package var source: String?
 
     package init() {}
@@ -87,13 +135,20 @@ package struct ClaimCommand: ParsableCommand {
   }
 
   package struct List: StormlogCommand {
-    package static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Show the claims and all that was found out about them.",
-      discussion: helpText(
-        """
-        Example:
-          stormlog claim list
-        """))
+    package static let help = CommandHelp(
+      "list", de: "liste",
+      does: Bilingual(
+        en: "Show the claims and all that was found out about them.",
+        de: "Die Behauptungen zeigen, mit allen Befunden."),
+      more: Bilingual(
+        en: """
+          Example:
+            stormlog claim list
+          """,
+        de: """
+          Beispiel:
+            stormlog behauptung liste
+          """))
 
     @OptionGroup package var options: IncidentOptions
 

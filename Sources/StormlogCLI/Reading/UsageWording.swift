@@ -1,0 +1,68 @@
+import IncidentCore
+import IncidentDesk
+import IncidentWording
+
+extension FailureWording {
+  func exclusive(_ first: String, _ second: String) -> Failure {
+    Failure(
+      "usage",
+      say(
+        de: "\(first) und \(second) schließen einander aus.",
+        en: "\(first) and \(second) exclude each other."),
+      hint: say(de: "eines weglassen", en: "leave one out"), exit: .usage)
+  }
+
+  /// Questions were wanted where nobody can answer them.
+  func nobodyToAsk(_ file: String) -> Failure {
+    Failure(
+      "not-a-terminal",
+      say(
+        de: "Fragen lassen sich nur an einem Terminal beantworten.",
+        en: "Questions can only be answered at a terminal."),
+      hint: say(de: "von Hand: ", en: "by hand: ") + "stormlog init · ${EDITOR:-vi} \(file)",
+      exit: .usage)
+  }
+
+  /// A file was changed by somebody else since it was read.
+  func changedMeanwhile(_ file: String) -> Failure {
+    Failure(
+      "changed-meanwhile",
+      say(
+        de: "\(file) wurde inzwischen geändert; Ihre letzten Antworten stehen nicht darin.",
+        en: "\(file) was changed meanwhile; your last answers are not in it."),
+      hint: "stormlog init --guided", exit: .busy)
+  }
+
+  /// It is not clear which playbooks are to be compared.
+  func comparisonUnclear(besideRun: Bool) -> Failure {
+    Failure(
+      "usage",
+      besideRun
+        ? say(
+          de: "Neben --run lässt sich höchstens ein Playbook nennen.",
+          en: "Beside --run at most one playbook can be named.")
+        : say(
+          de: "Zum Vergleich braucht es ein oder zwei Playbooks, oder --run.",
+          en: "To compare takes one or two playbooks, or --run."),
+      hint: say(
+        de: "stormlog playbook vergleichen spine playbooks/spine.yaml",
+        en: "stormlog playbook diff spine playbooks/spine.yaml"), exit: .usage)
+  }
+
+  func channelToRelease() -> Failure {
+    Failure(
+      "usage",
+      say(de: "Es ist nicht gesagt, auf welchem Kanal.", en: "It is not said on which channel."),
+      hint: "stormlog freeze release x --because … · stormlog freeze release --all --because …",
+      exit: .usage)
+  }
+
+  func textGivenTwice() -> Failure {
+    Failure(
+      "text-twice",
+      say(
+        de: "Der Text steht zweimal da: als Argument und bei -m.",
+        en: "The text is given twice: as the argument and with -m."),
+      hint: say(de: "eines weglassen", en: "leave one out"), exit: .usage)
+  }
+}

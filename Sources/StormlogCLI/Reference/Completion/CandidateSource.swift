@@ -1,0 +1,48 @@
+package import ArgumentParser
+package import IncidentWording
+
+/// Where the shell's completion finds what an option or an argument can be.
+package enum CandidateSource: String, CaseIterable, Sendable {
+  case files, folders
+  case incidents, people, playbooks
+  /// Playbooks and scenarios by their ids, and YAML files.
+  case playbookFiles = "playbook-files"
+  case scenarios
+  case followedPlaybooks = "followed-playbooks"
+  case openSteps = "open-steps"
+  case proposals
+  case clockRules = "clock-rules"
+  case clocks
+  case frozenChannels = "frozen-channels"
+  case templates, facts
+}
+
+extension CandidateSource {
+  private static let mark = "@"
+
+  /// What ``CompletionKind/candidates(_:)`` made; nil for anything else.
+  init?(declared words: [String]) {
+    guard words.count == 1, let word = words.first, word.hasPrefix(Self.mark) else { return nil }
+    self.init(rawValue: String(word.dropFirst()))
+  }
+
+  fileprivate var declaration: [String] { [Self.mark + rawValue] }
+}
+
+/// The parser keeps what completion is made of; the completion itself is ours.
+extension CompletionKind {
+  /// What is found in the workspace or on the disk when it is asked for.
+  package static func candidates(_ source: CandidateSource) -> Self {
+    .list(source.declaration)
+  }
+
+  /// A fixed set of words.
+  package static func words<Word: TypedWord>(_ type: Word.Type) -> Self {
+    words(Word.allCases)
+  }
+
+  /// Some of a fixed set of words.
+  package static func words<Word: TypedWord>(_ words: [Word]) -> Self {
+    .list(words.map(\.words.joined))
+  }
+}

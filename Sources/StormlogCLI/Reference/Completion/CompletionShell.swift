@@ -1,0 +1,6 @@
+import IncidentWording
+
+/// A shell for which there is a completion.
+package enum CompletionShell: String, PlainWord {
+  case bash, zsh, fish
+}

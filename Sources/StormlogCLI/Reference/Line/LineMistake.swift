@@ -1,0 +1,48 @@
+import IncidentWording
+
+/// What is wrong with a command line.
+enum LineMistake: Error, Hashable {
+  /// A word that should name a command.
+  case unknownCommand(String, below: String)
+  /// An option that there is not, and those that there are.
+  case unknownOption(String, known: [String])
+  /// An option, as it was typed, without its value; and the word behind it, where that looks like an
+  /// option.
+  case missingValue(String, option: CommandParameter, next: String?)
+  /// A flag with a value.
+  case valueNotTaken(String)
+  case givenTwice(CommandParameter)
+  /// Arguments that there is no place for.
+  case tooMany([String])
+  /// An argument or option that has to be given.
+  case missing(CommandParameter)
+  case notANumber(String, of: Parameter)
+
+  /// What a value was meant for.
+  enum Parameter: Hashable {
+    case option(String)
+    case argument(CommandParameter)
+  }
+
+  static func notANumber(_ text: String, of name: String) -> Self {
+    .notANumber(text, of: .option(name))
+  }
+
+  static func notANumber(_ text: String, of argument: CommandParameter) -> Self {
+    .notANumber(text, of: .argument(argument))
+  }
+}
+
+extension LineMistake {
+  /// The command that was probably meant by a word that names none, in the language in which it
+  /// was typed.
+  var meantCommand: String? {
+    guard case .unknownCommand(let word, let path) = self else { return nil }
+    let rows = CommandTable.rows(below: path)
+    let names = rows.map { String($0.name) } + rows.map(\.germanName)
+    let folded = names.map(\.foldedWord)
+    return Suggestion.meant(by: word.foldedWord, among: folded).flatMap { near in
+      folded.firstIndex(of: near).map { names[$0] }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import HostFiles
+import IncidentCore
+import IncidentDesk
+import IncidentWording
+import TerminalText
+
+/// Says what is wrong with a command line.
+extension FailureWording {
+  /// - Parameters:
+  ///   - mistake: What is wrong.
+  ///   - path: The command that the line names, in English; empty where it names none.
+  func failure(_ mistake: LineMistake, of path: String) -> Failure {
+    let command = CommandTable.row(path)
+    let help = "stormlog \(say(de: "hilfe", en: "help")) \(command?.path(in: language) ?? "")"
+      .trimmingBlanks
+    let example = CommandReference.example(of: path, in: language)
+    let hint = example.map {
+      say(de: "zum Beispiel: \($0)", en: "for example: \($0)") + " · \(help)"
+    }
+    let said: (message: String, hint: String?) =
+      switch mistake {
+      case .unknownCommand(let word, let path): unknownCommand(word, below: path, mistake, help)
+      case .unknownOption(let name, let known):
+        (
+          say(
+            de: "Die Option \(safe(name)) gibt es nicht.", en: "There is no option \(safe(name))."),
+          joined(unknownOptionHint(name, known: known, isAlone: path.isEmpty), hint ?? help)
+        )
+      case .missingValue(let name, let option, let next):
+        (
+          say(de: "Zu \(name) fehlt der Wert.", en: "\(name) lacks its value."),
+          joined(next.map { startsWithDash($0, option: option) }, hint ?? help)
+        )
+      case .valueNotTaken(let name):
+        (
+          say(
+            de: "\(name) ist ein Schalter ohne Wert.", en: "\(name) is a switch without a value."),
+          hint ?? help
+        )
+      case .givenTwice(let option):
+        (
+          say(
+            de: "\(option.option) steht zweimal da, kann aber nur einen Wert haben.",
+            en: "\(option.option) is given twice, but can have only one value."),
+          say(de: "eines davon weglassen", en: "leave one of them out")
+        )
+      case .tooMany(let words): (tooMany(words), hint ?? help)
+      case .missing(let parameter): (missing(parameter), hint ?? help)
+      case .notANumber(let text, let parameter):
+        (
+          say(
+            de: "\(name(of: parameter)): \(quoted(text)) ist keine ganze Zahl.",
+            en: "\(name(of: parameter)): \(quoted(text)) is not a whole number."),
+          hint ?? help
+        )
+      }
+    let code: FailureCode = if case .unknownCommand = mistake { "unknown-command" } else { "usage" }
+    return Failure(code, said.message, hint: said.hint, exit: .usage)
+  }
+
+  /// The parser refuses a line in which nothing was found to be wrong.
+  func notUnderstood(of path: String) -> Failure {
+    let command = CommandTable.row(path)?.path(in: language) ?? ""
+    return Failure(
+      "usage",
+      say(
+        de: "Die Befehlszeile ist so nicht möglich.",
+        en: "The command line is not possible like this."),
+      hint: "stormlog \(say(de: "hilfe", en: "help")) \(command)", exit: .usage)
+  }
+
+  private func unknownCommand(
+    _ word: String, below path: String, _ mistake: LineMistake, _ help: String
+  ) -> (String, String?) {
+    let known = CommandTable.rows(below: path).map { row in
+      switch language {
+      case .de: row.germanName
+      case .en: String(row.name)
+      }
+    }
+    let meant = mistake.meantCommand.map {
+      say(de: "Meinten Sie \($0)?", en: "Did you mean \($0)?")
+    }
+    return (
+      say(
+        de: "Es gibt keinen Befehl \(quoted(word)).", en: "There is no command \(quoted(word))."),
+      joined(meant ?? Suggestion(language).text(for: "", among: known), help)
+    )
+  }
+
+  private func unknownOptionHint(_ name: String, known: [String], isAlone: Bool) -> String? {
+    if let meant = Suggestion.meant(by: name, among: known) {
+      return say(de: "Meinten Sie \(meant)?", en: "Did you mean \(meant)?")
+    }
+    if isAlone {
+      return say(
+        de: "die Optionen eines Befehls stehen hinter ihm", en: "a command's options follow it")
+    }
+    // With one dash it may well be the beginning of a text.
+    guard !name.hasPrefix("--") else { return nil }
+    return say(
+      de: "ein Text, der mit einem Strich beginnt, steht hinter --",
+      en: "a text that begins with a dash goes behind --")
+  }
+
+  private func startsWithDash(_ word: String, option: CommandParameter) -> String {
+    let line = "\(option.option)=\(safe(word).shellQuoted)"
+    return say(de: "als Wert: \(line)", en: "as the value: \(line)")
+  }
+
+  private func tooMany(_ words: [String]) -> String {
+    let list = words.map(quoted).joined(separator: ", ")
+    let said =
+      words.count == 1
+      ? say(de: "\(list) ist zu viel", en: "\(list) is one too many")
+      : say(de: "\(list) sind zu viel", en: "\(list) are too many")
+    return said
+      + say(
+        de: "; Text mit Leerzeichen gehört in Anführungszeichen.",
+        en: "; text with blanks goes in quotation marks.")
+  }
+
+  private func missing(_ parameter: CommandParameter) -> String {
+    let name = parameter.isArgument ? "<\(self.name(of: parameter))>" : parameter.option
+    return say(de: "Es fehlt \(name).", en: "\(name) is missing.")
+  }
+
+  private func name(of parameter: LineMistake.Parameter) -> String {
+    switch parameter {
+    case .option(let name): name
+    case .argument(let argument): "<\(name(of: argument))>"
+    }
+  }
+
+  private func name(of parameter: CommandParameter) -> String {
+    say(de: parameter.germanName, en: parameter.name)
+  }
+
+  private func safe(_ text: String) -> String { terminalSafe(text.truncated(to: 80)) }
+
+  private func joined(_ hints: String?...) -> String? {
+    let hints = hints.compactMap { $0 }
+    return hints.isEmpty ? nil : hints.joined(separator: " → ")
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    var text = self[...]
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}
