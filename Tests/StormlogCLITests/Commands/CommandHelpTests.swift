@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import StormlogCLI
 import Testing
 
@@ -38,14 +37,5 @@ import Testing
       examples.contains { line in
         line.contains(words.joined(separator: " ")) || leaf.path.last == "exit-codes"
       })
-  }
-
-  @Test func `the read-me names every command`() throws {
-    let root = URL(fileURLWithPath: "\(#filePath)").deletingLastPathComponent()
-      .appendingPathComponent("../../../README.md").standardized
-    let text = try String(contentsOf: root, encoding: .utf8)
-    let missing = Self.leaves.map { $0.path.dropFirst().joined(separator: " ") }
-      .filter { !text.contains($0) }
-    #expect(missing == [])
   }
 }
