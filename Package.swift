@@ -35,6 +35,9 @@ let package = Package(
         "DemoStorms", "IncidentCore", "IncidentReport", "IncidentStore", "PlaybookFiles",
         "ShippedPlaybooks", "StormlogSchema",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [
+        .embedInCode("Workspace/settings.de.yaml"), .embedInCode("Workspace/settings.en.yaml"),
       ]),
     .executableTarget(name: "stormlog", dependencies: ["StormlogCLI"]),
     // Fills databases for `make bench`; no part of the product.
