@@ -28,7 +28,11 @@ let package = Package(
       ]),
     .target(
       name: "IncidentReport",
-      dependencies: ["IncidentCore", .product(name: "Mustache", package: "swift-mustache")]),
+      dependencies: ["IncidentCore", .product(name: "Mustache", package: "swift-mustache")],
+      resources: [
+        .embedInCode("Curve/storm-curve.css"), .embedInCode("Document/report.css"),
+        .embedInCode("Document/report.mustache"),
+      ]),
     .target(
       name: "StormlogCLI",
       dependencies: [
