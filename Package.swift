@@ -41,7 +41,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [
-        .embedInCode("Workspace/settings.de.yaml"), .embedInCode("Workspace/settings.en.yaml"),
+        .embedInCode("Workspace/clock-rules.yaml"), .embedInCode("Workspace/settings.de.yaml"),
+        .embedInCode("Workspace/settings.en.yaml"),
       ]),
     .executableTarget(name: "stormlog", dependencies: ["StormlogCLI"]),
     // Fills databases for `make bench`; no part of the product.
@@ -82,7 +83,7 @@ let package = Package(
       dependencies: ["IncidentCore", "IncidentStore", "StormlogCLI", "TestSupport"]),
     .testTarget(
       name: "IncidentReportTests",
-      dependencies: ["IncidentCore", "IncidentReport", "TestSupport"],
+      dependencies: ["IncidentCore", "IncidentReport", "StormlogCLI", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
       name: "IncidentCoreTests",

@@ -1,6 +1,7 @@
 import Foundation
 import IncidentCore
 import IncidentReport
+import StormlogCLI
 import TestSupport
 import Testing
 
@@ -9,6 +10,7 @@ import Testing
   private func source() throws -> PostMortem.Source {
     var story = Story()
     story.zoneName = "Europe/Berlin"
+    story.clockRules = .shipped
     func at(_ hours: Int) -> Moment {
       Moment(Story.start + .hours(hours), precision: .minute, offset: 3600)
     }

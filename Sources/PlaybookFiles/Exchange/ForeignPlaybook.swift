@@ -1,4 +1,4 @@
-import IncidentCore
+package import IncidentCore
 
 /// The forms in which playbooks come from elsewhere.
 package enum ForeignFormat: String, CaseIterable, Sendable {
@@ -22,7 +22,7 @@ package struct PlaybookImporter {
   private let limits: YAMLLimits
   private let phrases: DraftPhrases
   private let remarks: [String]
-  private let clockRules: [String]
+  private let clockRules: ClockRules
 
   /// - Parameters:
   ///   - limits: The most that is read.
@@ -31,7 +31,7 @@ package struct PlaybookImporter {
   ///   - clockRules: The rules for legal clocks that can be named.
   package init(
     limits: YAMLLimits = YAMLLimits(), phrases: DraftPhrases, remarks: [String] = [],
-    clockRules: [String] = ClockRules.shipped.ids
+    clockRules: ClockRules
   ) {
     self.limits = limits
     self.phrases = phrases

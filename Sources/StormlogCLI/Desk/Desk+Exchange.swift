@@ -16,7 +16,7 @@ extension Desk {
     let name = lastComponent(of: path)
     let importer = PlaybookImporter(
       phrases: language.draftPhrases, remarks: [language.draftRemark(from: name)],
-      clockRules: configuration.clockRules.ids)
+      clockRules: configuration.clockRules)
     let result = importer.read([UInt8](bytes), id: id)
     guard let yaml = result.yaml else {
       throw failures.unusablePlaybook(path, findings: result.findings)

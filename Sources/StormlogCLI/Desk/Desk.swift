@@ -84,7 +84,7 @@ package struct Desk {
   /// The playbooks at hand, looked up anew each time: most commands need none.
   package var library: PlaybookLibrary {
     var library = workspace.library
-    if !configuration.ownClockRules.isEmpty { library.clockRules = configuration.clockRules.ids }
+    library.clockRules = configuration.clockRules
     return library
   }
 

@@ -27,9 +27,7 @@ package struct Configuration: Hashable, Sendable {
   package init() {}
 
   /// All rules for legal clocks: the shipped ones and the company's own, which win.
-  package var clockRules: ClockRules {
-    ownClockRules.isEmpty ? .shipped : ClockRules(own: ownClockRules)
-  }
+  package var clockRules: ClockRules { .shipped.with(ownClockRules) }
 
   /// The settings in the bytes of a file.
   ///
