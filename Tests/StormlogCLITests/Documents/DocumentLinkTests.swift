@@ -4,7 +4,7 @@ import Testing
 /// Holds the documents to each other.
 @Suite struct DocumentLinkTests {
   /// Documents that are generated, and may not have been yet.
-  private static let awaited: Set = ["docs/commands.md", "docs/json.md"]
+  private static let awaited: Set = ["docs/befehle.md", "docs/commands.md", "docs/json.md"]
 
   @Test func `the read-me fits on a few pages`() throws {
     #expect(try Document.named("README.md").text.utf8.count <= 8 * 1024)
@@ -52,7 +52,7 @@ extension Document {
       .filter { !$0.contains("://") && !$0.hasPrefix("mailto:") }
   }
 
-  /// What its headings are called behind `#`, by the rule of GitHub.
+  /// What its headings are called behind `#`, by the rule of GitHub, and places that have a name.
   fileprivate var anchors: [String] {
     headings.map { heading in
       String(
@@ -62,6 +62,6 @@ extension Document {
             : character.isLetter || character.isNumber || "-_".contains(character)
               ? character : nil
         })
-    }
+    } + prose.matches(of: #/<a id="([^"]+)">/#).map { String($0.output.1) }
   }
 }
