@@ -12,7 +12,7 @@ SOURCES := Sources Tests Package.swift playbooks schema
 RELEASE := .build/stormlog-release
 
 .DEFAULT_GOAL := help
-.PHONY: help prepare build demo test bench format lint release install clean
+.PHONY: help prepare build demo test bench format lint pictures release install clean
 
 help:
 	@echo 'make demo      build, and watch documented storms unfold in $(DEMO)'
@@ -20,6 +20,7 @@ help:
 	@echo 'make bench     measure the release build and hold it to its limits'
 	@echo 'make format    put the sources into the one form'
 	@echo 'make lint      check the form; warnings are errors'
+	@echo 'make pictures  draw the pictures of the README from what the program prints'
 	@echo 'make release   one optimised binary in $(RELEASE)'
 	@echo 'make install   install it and the completions below PREFIX ($(PREFIX))'
 	@echo 'make clean     remove what was built'
@@ -82,6 +83,9 @@ format:
 lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
 
+pictures: build
+	docs/pictures/draw.py --binary "$$($(SWIFT) build --show-bin-path)/stormlog"
+
 # On Linux one file that needs no library of its host; elsewhere, or where a static SQLite is
 # missing, the host's own libraries are used.
 STATIC = $(shell \
@@ -111,7 +115,7 @@ install: release
 	  '$(DESTDIR)$(PREFIX)/share/bash-completion/completions' \
 	  '$(DESTDIR)$(PREFIX)/share/zsh/site-functions' \
 	  '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d' \
-	  '$(DESTDIR)$(PREFIX)/share/doc/stormlog'
+	  '$(DESTDIR)$(PREFIX)/share/doc/stormlog/docs/pictures'
 	install -m 755 $(RELEASE)/stormlog '$(DESTDIR)$(PREFIX)/bin/stormlog'
 	install -m 644 $(RELEASE)/stormlog.bash \
 	  '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/stormlog'
@@ -120,6 +124,8 @@ install: release
 	install -m 644 $(RELEASE)/stormlog.fish \
 	  '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/stormlog.fish'
 	install -m 644 README.md LICENSE NOTICE '$(DESTDIR)$(PREFIX)/share/doc/stormlog'
+	install -m 644 docs/*.md '$(DESTDIR)$(PREFIX)/share/doc/stormlog/docs'
+	install -m 644 docs/pictures/*.svg '$(DESTDIR)$(PREFIX)/share/doc/stormlog/docs/pictures'
 
 clean:
 	$(SWIFT) package clean

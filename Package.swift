@@ -41,12 +41,20 @@ let package = Package(
       name: "IncidentReport",
       dependencies: [
         "IncidentCore", "IncidentWording", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [
+        .embedInCode("Curve/storm-curve.css"), .embedInCode("Document/report.css"),
+        .embedInCode("Document/report.mustache"),
       ]),
     .target(
       name: "Workspace",
       dependencies: [
         "DemoStorms", "HostFiles", "IncidentCore", "IncidentWording", "PlaybookFiles",
         "ShippedPlaybooks", "StrictText",
+      ],
+      resources: [
+        .embedInCode("clock-rules.yaml"), .embedInCode("settings.de.yaml"),
+        .embedInCode("settings.en.yaml"),
       ]),
     .target(
       name: "IncidentDesk",
@@ -109,7 +117,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "IncidentReportTests",
-      dependencies: ["IncidentCore", "IncidentReport", "IncidentWording", "TestSupport"],
+      dependencies: [
+        "IncidentCore", "IncidentReport", "IncidentWording", "TestSupport", "Workspace",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "IncidentCoreTests",

@@ -23,7 +23,7 @@ extension Desk {
     let own = try playbook(names[0])
     guard let bytes = ShippedPlaybooks.file(own.playbook.id),
       let shipped = PlaybookReader().read(
-        bytes, name: "\(own.playbook.id).yaml", library: ShippedPlaybooks.file
+        bytes, name: "\(own.playbook.id).yaml", library: ShippedPlaybooks.file, clockRules: .shipped
       ).document
     else {
       throw failures.nothingShipped(own.playbook.id, known: ShippedPlaybooks.ids)

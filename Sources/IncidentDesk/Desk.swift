@@ -51,7 +51,7 @@ package struct Desk: Sendable {
   /// The playbooks at hand, looked up anew each time: most acts need none.
   package var library: PlaybookLibrary {
     var library = PlaybookLibrary(of: workspace)
-    if !configuration.ownClockRules.isEmpty { library.clockRules = configuration.clockRules.ids }
+    library.clockRules = configuration.clockRules
     return library
   }
 

@@ -24,7 +24,7 @@ package struct PlaybookImporter {
   private let limits: YAMLLimits
   private let phrases: DraftPhrases
   private let remarks: [String]
-  private let clockRules: [String]
+  private let clockRules: ClockRules
 
   /// - Parameters:
   ///   - limits: The most that is read.
@@ -33,7 +33,7 @@ package struct PlaybookImporter {
   ///   - clockRules: The rules for legal clocks that can be named.
   package init(
     limits: YAMLLimits = YAMLLimits(), phrases: DraftPhrases, remarks: [String] = [],
-    clockRules: [String] = ClockRules.shipped.ids
+    clockRules: ClockRules
   ) {
     self.limits = limits
     self.phrases = phrases

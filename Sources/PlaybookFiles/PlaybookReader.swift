@@ -21,7 +21,7 @@ package struct PlaybookReader {
   /// - Returns: The playbook, or everything that keeps it from being one.
   package func read(
     _ bytes: [UInt8], name: String, library: @escaping (String) -> [UInt8]?,
-    clockRules: [String] = ClockRules.shipped.ids
+    clockRules: ClockRules
   ) -> PlaybookReading {
     resolve(bytes, name: name, library: library, clockRules: clockRules).reading
   }
@@ -35,11 +35,11 @@ package struct PlaybookReader {
   ///   - clockRules: The rules for legal clocks that can be named.
   ///   - library: The file of another playbook by its id.
   package func check(
-    _ bytes: [UInt8], name: String, roster: Roster? = nil, clockRules: ClockRules = .shipped,
+    _ bytes: [UInt8], name: String, roster: Roster? = nil, clockRules: ClockRules,
     library: @escaping (String) -> [UInt8]?
   ) -> PlaybookReading {
     let (reading, source) = resolve(
-      bytes, name: name, library: library, clockRules: clockRules.ids)
+      bytes, name: name, library: library, clockRules: clockRules)
     guard let source else { return reading }
     let linted = LintedPlaybook(source, roster: roster, clockRules: clockRules)
     let hasErrors = reading.problems.contains { $0.severity == .error }
@@ -52,7 +52,7 @@ package struct PlaybookReader {
 
   /// The reading, and the playbook as written with its includes; nil where a part of it is missing.
   func resolve(
-    _ bytes: [UInt8], name: String, library: @escaping (String) -> [UInt8]?, clockRules: [String]
+    _ bytes: [UInt8], name: String, library: @escaping (String) -> [UInt8]?, clockRules: ClockRules
   ) -> (reading: PlaybookReading, source: PlaybookSource?) {
     var inclusion = Inclusion(library: library, limits: limits)
     inclusion.read(bytes, id: Self.id(ofFile: name), file: name)

@@ -10,7 +10,7 @@ package struct Story: Sendable {
   package var matrix: EscalationMatrix
   package var approvals = ApprovalPolicy.standard
   package var informing = InformingPolicy()
-  package var clockRules = ClockRules.shipped
+  package var clockRules = ClockRules.sample
   package var zoneName = "GMT"
   package var now: Instant
   /// The drill whose clock `now` is.

@@ -26,9 +26,7 @@ package struct Configuration: Hashable, Sendable {
   package init() {}
 
   /// All rules for legal clocks: the shipped ones and the company's own, which win.
-  package var clockRules: ClockRules {
-    ownClockRules.isEmpty ? .shipped : ClockRules(own: ownClockRules)
-  }
+  package var clockRules: ClockRules { .shipped.with(ownClockRules) }
 }
 
 /// Everything that is wrong with a configuration, in the order of the file; never empty.

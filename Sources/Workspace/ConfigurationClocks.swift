@@ -4,7 +4,7 @@ import StrictText
 
 /// Reading of the company's own rules for legal clocks.
 extension ConfigurationReader {
-  private static let ruleKeys = [
+  static let ruleKeys = [
     "title", "within", "from", "after", "owner", "law", "article", "source", "note", "version",
   ]
 
@@ -27,8 +27,10 @@ extension ConfigurationReader {
       }
       configuration.ownClockRules.append(rule(id, fields))
     }
-    let known = configuration.clockRules.ids
-    for (rule, position) in followed where !known.contains(rule) {
+    for (rule, position) in followed {
+      // Asked for here, not before: without a rule of one's own the shipped ones need not be read.
+      let known = configuration.clockRules.ids
+      if known.contains(rule) { continue }
       report(.unknownClock(rule, nearest: NearestWord.to(rule, among: known)), at: position)
     }
   }
@@ -50,12 +52,8 @@ extension ConfigurationReader {
     let anchor =
       follows == nil ? named ?? shipped?.rule.anchor.ofAnEvent ?? .event : .notification
     let within = fields["within"].flatMap { clockLength($0) }
-    var words = Words()
-    for name in ["title", "note"] { addTexts(name, from: fields[name], to: &words) }
+    var words = words(of: fields)
     if named == nil { addTexts("anchor", from: fields["from"], to: &words) }
-    for (name, key) in [("regime", "law"), ("article", "article"), ("source", "source")] {
-      addTexts(name, from: fields[key], to: &words)
-    }
     return ClockRuleDocument(
       rule: ClockRule(
         id: id, version: fields["version"].flatMap { number($0, in: 1...9999) } ?? 1,
@@ -66,7 +64,7 @@ extension ConfigurationReader {
   }
 
   /// A length such as `72h` or `1 month`; an inner nil for `immediately`.
-  private mutating func clockLength(_ node: YAMLNode) -> ClockLength?? {
+  mutating func clockLength(_ node: YAMLNode) -> ClockLength?? {
     guard let text = text(node) else { return nil }
     if text == "immediately" { return .some(nil) }
     guard let length = ClockLength(text: text) else {
@@ -95,7 +93,7 @@ extension ConfigurationReader {
   }
 
   /// Who sees to a clock is a role, so that the rule outlives the person.
-  private mutating func ownerRole(_ node: YAMLNode) -> Role? {
+  mutating func ownerRole(_ node: YAMLNode) -> Role? {
     guard let owner = id(node) else { return nil }
     let people = configuration.roster.people.map(\.id.name)
     guard !people.contains(owner) || configuration.roster.seats[Role(owner)] != nil else {
@@ -110,8 +108,20 @@ extension ConfigurationReader {
     return Role(owner)
   }
 
+  /// The prose that every rule has.
+  mutating func words(of fields: [String: YAMLNode]) -> Words {
+    var words = Words()
+    for (name, key) in [
+      ("title", "title"), ("note", "note"), ("regime", "law"), ("article", "article"),
+      ("source", "source"),
+    ] {
+      addTexts(name, from: fields[key], to: &words)
+    }
+    return words
+  }
+
   /// One text for all languages, or one for each.
-  private mutating func addTexts(_ name: String, from node: YAMLNode?, to words: inout Words) {
+  mutating func addTexts(_ name: String, from node: YAMLNode?, to words: inout Words) {
     guard let node else { return }
     guard node.map != nil else {
       words[ClockRuleWords.key(name, language: nil)] = text(node)

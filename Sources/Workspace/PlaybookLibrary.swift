@@ -10,7 +10,7 @@ package struct PlaybookLibrary: Sendable {
   /// The ids of the workspace's own playbooks.
   private let own: [String]
   /// The rules for legal clocks that a playbook can name.
-  package var clockRules = ClockRules.shipped.ids
+  package var clockRules = ClockRules.shipped
   /// The bytes of one of the workspace's own playbooks; nil where there is none that can be read.
   private let read: @Sendable (String) -> [UInt8]?
 

@@ -4,12 +4,14 @@ import IncidentReport
 import IncidentWording
 import TestSupport
 import Testing
+import Workspace
 
 @Suite struct ClockReportTests {
   /// A breach with a clock in every state.
   private func source() throws -> PostMortem.Source {
     var story = Story()
     story.zoneName = "Europe/Berlin"
+    story.clockRules = .shipped
     func at(_ hours: Int) -> Moment {
       Moment(Story.start + .hours(hours), precision: .minute, offset: 3600)
     }

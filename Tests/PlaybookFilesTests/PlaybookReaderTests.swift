@@ -26,7 +26,7 @@ import Testing
       "standing: [{id: data, when: wind > 1, propose: {clock: insurer}}]")
     let reading = PlaybookReader().read(
       Array(source.utf8), name: "storm.yaml", library: { _ in nil },
-      clockRules: ["gdpr-33", "insurer"])
+      clockRules: .own("gdpr-33", "insurer"))
     let playbook = try #require(reading.document?.playbook)
     #expect(playbook.step("look")?.clock == nil)
     #expect(playbook.step("report")?.clock == "gdpr-33")

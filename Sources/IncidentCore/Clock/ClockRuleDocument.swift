@@ -48,20 +48,26 @@ package struct ClockRuleWords: Hashable, Sendable {
 }
 
 /// The rules at hand: those that are shipped, and the company's own, which win.
-package struct ClockRules: Hashable, Sendable {
-  package let all: [ClockRuleDocument]
+///
+/// They are asked for when one is needed: most acts need none, and reading them takes time.
+package struct ClockRules: Sendable {
+  private let documents: @Sendable () -> [ClockRuleDocument]
 
-  package init(_ all: [ClockRuleDocument]) {
-    self.all = all
+  /// - Parameter documents: The rules in their order. It is evaluated whenever rules are asked for,
+  ///   so what takes time to read has to be kept by whoever reads it.
+  package init(_ documents: @autoclosure @escaping @Sendable () -> [ClockRuleDocument]) {
+    self.documents = documents
   }
 
-  /// The shipped rules, those of the same id replaced, and the other own ones after them.
-  package init(own: [ClockRuleDocument]) {
-    all =
-      ClockRules.shipped.all.map { shipped in
-        own.first { $0.rule.id == shipped.rule.id } ?? shipped
-      } + own.filter { !ClockRules.shipped.ids.contains($0.rule.id) }
+  /// These rules, those of the same id replaced by own ones, and the other own ones after them.
+  package func with(_ own: [ClockRuleDocument]) -> ClockRules {
+    if own.isEmpty { return self }
+    return ClockRules(
+      all.map { rule in own.first { $0.rule.id == rule.rule.id } ?? rule }
+        + own.filter { self[$0.rule.id] == nil })
   }
+
+  package var all: [ClockRuleDocument] { documents() }
 
   package var ids: [String] { all.map(\.rule.id) }
 

@@ -107,29 +107,8 @@ package struct CurveDrawing {
 
   func y(_ level: WindLevel) -> Double { Frame.bottom - Double(level.rawValue) * Frame.step }
 
-  static let style = """
-    .storm-curve{width:100%;height:auto;font:13px system-ui,"Segoe UI",Helvetica,Arial,sans-serif;\
-    --ink:#1b1f24;--faint:#6b7280;--line:#d5d9df;--paper:#fff;--social:#0b4f8a;--media:#a2390a;\
-    --green:#e3f1e6;--yellow:#fbf3c9;--orange:#fbe0c2;--red:#f6cfcb}\
-    .storm-curve text{fill:var(--ink)}.storm-curve .faint{fill:var(--faint)}\
-    .storm-curve .grid{stroke:var(--line);stroke-width:1}\
-    .storm-curve .day{stroke:var(--faint);stroke-width:1;stroke-dasharray:1 3}\
-    .storm-curve .edge{stroke:var(--faint);stroke-width:1}\
-    .storm-curve .band-green{fill:var(--green)}.storm-curve .band-yellow{fill:var(--yellow)}\
-    .storm-curve .band-orange{fill:var(--orange)}.storm-curve .band-red{fill:var(--red)}\
-    .storm-curve .band-name{font-weight:600;font-size:12px}\
-    .storm-curve .social{stroke:var(--social);stroke-width:3;fill:none}\
-    .storm-curve .media{stroke:var(--media);stroke-width:2.5;stroke-dasharray:7 4;fill:none}\
-    .storm-curve .social-dot{fill:var(--social)}.storm-curve .media-dot{fill:var(--paper);\
-    stroke:var(--media);stroke-width:2}\
-    .storm-curve .mark{fill:var(--ink)}.storm-curve .mark-line{stroke:var(--ink);stroke-width:1;\
-    stroke-dasharray:2 3;opacity:.55}\
-    @media (prefers-color-scheme:dark){.storm-curve{--ink:#e7e9ec;--faint:#9aa3af;--line:#3a414b;\
-    --paper:#16191d;--social:#7db8ec;--media:#f0a27a;--green:#1d3325;--yellow:#3a3516;\
-    --orange:#44301a;--red:#482321}}\
-    @media print{.storm-curve{--ink:#000;--faint:#444;--line:#ccc;--paper:#fff;--social:#000;\
-    --media:#444;--green:#fff;--yellow:#f4f4f4;--orange:#e9e9e9;--red:#dcdcdc}}
-    """
+  /// From `storm-curve.css`, on one line.
+  static let style = folded(PackageResources.storm_curve_css).replacing("\n", with: "")
 }
 
 /// A number of the drawing, with at most one decimal.

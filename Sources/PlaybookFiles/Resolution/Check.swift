@@ -12,14 +12,14 @@ struct Check {
   private let templateIDs: [String]
   private let facts: [String: FactSource]
   private let library: (String) -> [UInt8]?
-  private let clockRules: [String]
+  private let clockRules: ClockRules
   private let limits: PlaybookLimits
   /// A hostile file could ask for millions of comparisons of words.
   private var suggestionsLeft = 10
   private(set) var problems: [PlaybookProblem] = []
 
   init(
-    _ source: PlaybookSource, library: @escaping (String) -> [UInt8]?, clockRules: [String],
+    _ source: PlaybookSource, library: @escaping (String) -> [UInt8]?, clockRules: ClockRules,
     limits: PlaybookLimits
   ) {
     self.source = source
@@ -123,8 +123,8 @@ struct Check {
   }
 
   private mutating func checkClock(_ rule: String, at place: Place) {
-    guard !clockRules.contains(rule) else { return }
-    report(.unknownClock(rule, nearest: nearest(to: rule, among: clockRules)), at: place)
+    guard clockRules[rule] == nil else { return }
+    report(.unknownClock(rule, nearest: nearest(to: rule, among: clockRules.ids)), at: place)
   }
 
   private mutating func check(_ anchor: Located<DueRule.Anchor>) {

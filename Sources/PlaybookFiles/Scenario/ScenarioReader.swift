@@ -16,7 +16,7 @@ package struct ScenarioReader {
   ///   - offset: How many seconds the team's clocks are ahead of UTC at an instant.
   package func read(
     _ bytes: [UInt8], name: String, library: @escaping (String) -> [UInt8]?,
-    clockRules: [String] = ClockRules.shipped.ids, offset: (Instant) -> Int = { _ in 0 }
+    clockRules: ClockRules, offset: (Instant) -> Int = { _ in 0 }
   ) -> ScenarioReading {
     let root: YAMLNode
     switch StrictYAML.compose(bytes) {
@@ -49,7 +49,7 @@ package struct ScenarioReader {
   }
 
   private func playbook(
-    of source: ScenarioSource, library: @escaping (String) -> [UInt8]?, clockRules: [String],
+    of source: ScenarioSource, library: @escaping (String) -> [UInt8]?, clockRules: ClockRules,
     _ problems: inout [PlaybookProblem]
   ) -> PlaybookSource? {
     guard let named = source.playbook else { return nil }

@@ -21,7 +21,7 @@ extension Shell {
     let name = lastComponent(of: path)
     let importer = PlaybookImporter(
       phrases: language.draftPhrases, remarks: [language.draftRemark(from: name)],
-      clockRules: desk.configuration.clockRules.ids)
+      clockRules: desk.configuration.clockRules)
     let result = importer.read([UInt8](bytes), id: id)
     guard let yaml = result.yaml else {
       throw failures.unusablePlaybook(path, findings: result.findings)

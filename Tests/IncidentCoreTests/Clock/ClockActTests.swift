@@ -20,7 +20,7 @@ import Testing
   @Test func `a clock stores its rule as it was, the anchor, the zone and who sees to it`() throws {
     let story = try started(hoursAgo: 3)
     let clock = try #require(story.incident.clock(1))
-    #expect(clock.rule == ClockRules.shipped["gdpr-33"]?.rule)
+    #expect(clock.rule == ClockRules.sample["gdpr-33"]?.rule)
     #expect(clock.anchors[.awareness]?.at.instant == story.now - .hours(3))
     #expect(clock.zoneName == "GMT")
     #expect(clock.owner == .dataProtection)
@@ -32,7 +32,7 @@ import Testing
 
   @Test func `a later change of the rule changes nothing in a clock that runs`() throws {
     var story = try started()
-    story.clockRules = ClockRules(own: [
+    story.clockRules = ClockRules.sample.with([
       ClockRuleDocument(
         rule: ClockRule(
           id: "gdpr-33", version: 2, limits: [ClockLimit(.hours(96), after: .awareness)],
@@ -52,7 +52,7 @@ import Testing
     let start = { (rule: String, because: String) in StartClock(rule, because: because) }
     #expect(
       story.refusal(of: start("gdpr-34x", "x"))
-        == .unknownClockRule("gdpr-34x", known: ClockRules.shipped.ids))
+        == .unknownClockRule("gdpr-34x", known: ClockRules.sample.ids))
     #expect(story.refusal(of: start("gdpr-33", "x")) == .clockRunning("gdpr-33", clock: 1))
     #expect(story.refusal(of: start("gdpr-34", " ")) == .textMissing(.because))
     #expect(

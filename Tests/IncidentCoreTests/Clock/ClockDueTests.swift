@@ -154,7 +154,7 @@ import Testing
     #expect(
       unknown.refusal(
         of: AnswerProposal("data", .accepted, because: "x", clockRunsFromMoment: true))
-        == .unknownClockRule("gone", known: ClockRules.shipped.ids))
+        == .unknownClockRule("gone", known: ClockRules.sample.ids))
   }
 
   @Test func `where the clock runs already accepting only answers, and takes no moment`() throws {

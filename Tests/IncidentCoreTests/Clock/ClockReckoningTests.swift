@@ -1,5 +1,6 @@
 import Foundation
 import IncidentCore
+import TestSupport
 import Testing
 
 @Suite struct ClockReckoningTests {
@@ -13,7 +14,7 @@ import Testing
   }
 
   private func rule(_ id: String) throws -> ClockRule {
-    try #require(ClockRules.shipped[id]).rule
+    try #require(ClockRules.sample[id]).rule
   }
 
   private func reckoning(

@@ -198,10 +198,10 @@ import Testing
       file(steps: "      - {id: first, do: First, clock: insurer}")
       + "placeholders: [article, batch]\n"
     let reading = PlaybookReader().read(
-      Array(source.utf8), name: "storm.yaml", library: { _ in nil }, clockRules: ["insurer"])
+      Array(source.utf8), name: "storm.yaml", library: { _ in nil }, clockRules: .own("insurer"))
     let document = try #require(reading.document, "\(reading.problems)")
     let bytes = Array(export(document).utf8)
-    let result = PlaybookImporter(phrases: Language.en.draftPhrases, clockRules: ["insurer"])
+    let result = PlaybookImporter(phrases: Language.en.draftPhrases, clockRules: .own("insurer"))
       .read(bytes)
     #expect(result.findings == [])
     #expect(result.yaml?.contains("placeholders: [article, batch]") == true)

@@ -1,4 +1,5 @@
 import IncidentCore
+import StormlogCLI
 import TestSupport
 
 /// One way through a playbook, from the detection to the lessons: every step is done as soon as it
@@ -33,6 +34,7 @@ struct Walk {
     watched = Set(
       playbook.conditionNames.compactMap { if case .step(let id) = $0 { id } else { nil } })
     story = Story()
+    story.clockRules = .shipped
     try open()
     try workThroughTime()
     try finish()

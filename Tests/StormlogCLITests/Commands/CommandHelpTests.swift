@@ -1,7 +1,4 @@
 import ArgumentParser
-import Foundation
-import IncidentCore
-import IncidentWording
 import StormlogCLI
 import Testing
 
@@ -59,15 +56,6 @@ import Testing
       let values = argument.valueName.bilingual
       #expect(values?.allSatisfy { !$0.isEmpty && !$0.contains(" ") } == true, "\(argument.name)")
     }
-  }
-
-  @Test func `the read-me names every command`() throws {
-    let root = URL(fileURLWithPath: "\(#filePath)").deletingLastPathComponent()
-      .appendingPathComponent("../../../README.md").standardized
-    let text = try String(contentsOf: root, encoding: .utf8)
-    let missing = DeclaredCommand.all.filter(\.isLeaf)
-      .map { $0.path.dropFirst().joined(separator: " ") }.filter { !text.contains($0) }
-    #expect(missing == [])
   }
 }
 

@@ -72,7 +72,9 @@ import Testing
   ]
 
   private static let findings: [ImportFinding] = sources.flatMap { source in
-    PlaybookImporter(phrases: Language.en.draftPhrases).read(Array(source.utf8)).findings
+    PlaybookImporter(phrases: Language.en.draftPhrases, clockRules: .shipped).read(
+      Array(source.utf8)
+    ).findings
   }
 
   @Test func `every finding is told in both languages, with a code of its own kind`() {
@@ -91,7 +93,8 @@ import Testing
 
   @Test func `nothing that a file says can steer the terminal`() throws {
     let source = "- a \u{1B}[31m ![\u{202E}x](y)\n"
-    let result = PlaybookImporter(phrases: Language.en.draftPhrases).read(Array(source.utf8))
+    let result = PlaybookImporter(phrases: Language.en.draftPhrases, clockRules: .shipped).read(
+      Array(source.utf8))
     let yaml = try #require(result.yaml)
     #expect(!yaml.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
   }

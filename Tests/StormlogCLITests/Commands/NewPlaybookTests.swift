@@ -18,7 +18,9 @@ import Testing
 
   private func problems(in path: String, of test: TestContext) throws -> [PlaybookProblem] {
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: test.home(path))))
-    return PlaybookReader().check(bytes, name: path, library: ShippedPlaybooks.file).problems
+    return PlaybookReader().check(
+      bytes, name: path, clockRules: .shipped, library: ShippedPlaybooks.file
+    ).problems
   }
 
   @Test(arguments: Language.allCases)

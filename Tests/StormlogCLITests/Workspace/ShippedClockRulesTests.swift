@@ -1,0 +1,51 @@
+import IncidentCore
+@testable import StormlogCLI
+import TestSupport
+import Testing
+
+@Suite struct ShippedClockRulesTests {
+  @Test func `the file has nothing wrong with it`() {
+    #expect(ShippedClockRules.reading.problems == [])
+    #expect(ClockRules.shipped.all.count == 15)
+  }
+
+  @Test func `every shipped rule has its texts in both languages and says where it was seen`() {
+    #expect(Set(ClockRules.shipped.ids).count == ClockRules.shipped.all.count)
+    for document in ClockRules.shipped.all {
+      for language in ["de", "en"] {
+        let words = ClockRuleWords(document.words, languages: [language])
+        for text in [
+          words.title, words.anchor, words.note, words.regime, words.article, words.source,
+        ] {
+          #expect(!text.isBlank, "\(document.rule.id) \(language)")
+        }
+      }
+      #expect(document.rule.owner.map { Role.known.contains($0) } == true)
+      if let follows = document.rule.follows { #expect(ClockRules.shipped[follows] != nil) }
+    }
+  }
+
+  @Test func `only what was seen in a source says so`() {
+    let unchecked = ClockRules.shipped.all.filter { $0.rule.standing == .unchecked }
+    #expect(
+      unchecked.map(\.rule.id) == [
+        "gpsr-9-8", "cra-early-warning", "cra-notification", "cra-final-incident",
+        "cra-final-vulnerability",
+      ])
+  }
+
+  @Test func `every rule has a version of its own, and what it follows`() {
+    for rule in ClockRules.shipped.all.map(\.rule) {
+      for other in [rule.follows, rule.mayFollow].compactMap({ $0 }) {
+        #expect(ClockRules.shipped[other] != nil, "\(rule.id)")
+      }
+      #expect(rule.isImmediate != rule.countsByRegulation, "\(rule.id)")
+    }
+  }
+
+  @Test func `tests of the domain use the rules as they are shipped`() {
+    for rule in ClockRules.sample.all.map(\.rule) {
+      #expect(rule == ClockRules.shipped[rule.id]?.rule, "\(rule.id)")
+    }
+  }
+}
