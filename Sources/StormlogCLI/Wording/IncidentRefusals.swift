@@ -14,7 +14,7 @@ extension RefusalWording {
       hint: "stormlog open \"…\"")
   }
 
-  func closed(_ deed: Deed) -> Said {
+  func incidentClosed(_ deed: Deed) -> Said {
     said(
       de: "Der Vorfall ist abgeschlossen und nimmt keine \(name(of: deed)) mehr an.",
       en: "The incident is closed and takes no more \(name(of: deed)).",

@@ -13,9 +13,11 @@ package struct RefusalWording: Sendable {
 
   package func failure(_ refusal: Refusal) -> Failure {
     let said = said(refusal)
+    let code = refusal.code
     return Failure(
-      Self.code(of: refusal), said.message, hint: said.hint, lacking: said.lacking,
-      exit: Self.exit(of: refusal))
+      FailureCode(rawValue: code), said.message, hint: said.hint, lacking: said.lacking,
+      // What is unknown is not found; all else is refused by a rule.
+      exit: code.hasPrefix("unknown-") ? .notFound : .refused)
   }
 
   /// What is wrong, and the next command.
@@ -30,11 +32,6 @@ package struct RefusalWording: Sendable {
       self.hint = hint
       self.lacking = lacking
     }
-  }
-
-  /// What is unknown is not found; all else is refused by a rule.
-  private static func exit(of refusal: Refusal) -> ExitStatus {
-    code(of: refusal).rawValue.hasPrefix("unknown-") ? .notFound : .refused
   }
 }
 

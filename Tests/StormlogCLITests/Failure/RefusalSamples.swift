@@ -11,7 +11,7 @@ enum RefusalSamples {
   static let all: [Refusal] = incidents + playbooks + statements + entries
 
   private static let incidents: [Refusal] = [
-    .alreadyOpened, .notOpenedYet, .closed(.readWind),
+    .alreadyOpened, .notOpenedYet, .incidentClosed(.readWind),
     .wrongStatus(present: .open, needed: [.resolved]), .startedAfterDetected,
     .textMissing(.because), .channelKnown(Channel("x")),
     .alreadyAssigned(.crisisLead, PersonID("adler")), .personReserved(.system),
