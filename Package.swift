@@ -90,7 +90,7 @@ let package = Package(
         "StormlogCLI", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Commands/Golden", "Drill/Golden", "Guide/Golden"]),
+      exclude: ["Commands/Golden", "Drill/Golden", "Failure/Golden", "Guide/Golden"]),
     .testTarget(
       name: "PlaybookFilesTests",
       dependencies: [
