@@ -102,13 +102,7 @@ package struct Board: View {
         ? presentation.language.noLegalAdvice : nil)
   }
 
-  /// The level that the wind calls for, where it is above the alert.
-  private var suggestedAlert: AlertLevel? {
-    guard look.incident.status != .closed, let wind = look.incident.wind.current.effective
-    else { return nil }
-    let level = look.matrix.level(for: wind)
-    return level > look.incident.alert ? level : nil
-  }
+  private var suggestedAlert: AlertLevel? { look.incident.suggestedAlert(by: look.matrix) }
 
   package func text(in presentation: Presentation) -> String {
     // What a proposal says already is not said twice.
