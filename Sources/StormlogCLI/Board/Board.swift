@@ -138,7 +138,7 @@ package struct Board: View {
     let lines = DueLines(items, of: look)
     return presentation.heading(
       presentation.counted(
-        presentation.say(de: "Fällig", en: "Due"), overdue: items.count(where: \.isOverdue)))
+        presentation.language.headings.due, overdue: items.count(where: \.isOverdue)))
       + lines.text(limit: Self.shown, in: presentation)
       + more(lines.count, "stormlog due", in: presentation)
   }
@@ -212,7 +212,7 @@ package struct Board: View {
     return presentation.heading(presentation.say(de: "Auch offen", en: "Also open"))
       + others.map { summary in
         let wind = summary.wind.effective.map {
-          " · \(presentation.say(de: "Wind", en: "wind")) \($0)"
+          " · \(presentation.language.wind) \($0)"
         }
         let alert = presentation.language.title(of: summary.alert)
         let title = presentation.oneLine(summary.title ?? presentation.language.redacted)

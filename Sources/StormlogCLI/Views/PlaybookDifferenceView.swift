@@ -1,4 +1,5 @@
 package import IncidentCore
+import IncidentReport
 
 /// What is different between two playbooks.
 package struct PlaybookDifferenceView: View {

@@ -1,22 +1,13 @@
 package import IncidentReport
 
 /// Says what went wrong outside the domain: files and times.
-package struct FailureWording: Sendable {
-  let language: Language
+package struct FailureWording: Sendable, Speaking {
+  package let language: Language
   let time: TimeWording
 
   package init(_ time: TimeWording) {
     language = time.language
     self.time = time
-  }
-
-  func say(de german: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {
-    language.choose(de: german(), en: english())
-  }
-
-  func quoted(_ text: String) -> String {
-    let safe = terminalSafe(text.truncated(to: 80))
-    return say(de: "„\(safe)“", en: "“\(safe)”")
   }
 }
 

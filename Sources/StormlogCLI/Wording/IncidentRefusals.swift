@@ -23,7 +23,7 @@ extension RefusalWording {
 
   func wrongStatus(present: IncidentStatus, needed: [IncidentStatus]) -> Said {
     let state = language.title(of: present)
-    let states = alternatives(needed.map(language.title(of:)))
+    let states = language.alternatives(needed.map(language.title(of:)))
     let hint: String? =
       switch (present, needed.first) {
       case (.closed, _): "stormlog reopen --because \"…\""

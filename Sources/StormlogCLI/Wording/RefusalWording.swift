@@ -2,8 +2,8 @@ package import IncidentCore
 package import IncidentReport
 
 /// Says why the domain refused and which command helps.
-package struct RefusalWording: Sendable {
-  let language: Language
+package struct RefusalWording: Sendable, Speaking {
+  package let language: Language
   let time: TimeWording
 
   package init(_ time: TimeWording) {
@@ -36,10 +36,6 @@ package struct RefusalWording: Sendable {
 }
 
 extension RefusalWording {
-  func say(de german: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {
-    language.choose(de: german(), en: english())
-  }
-
   func said(
     de german: String, en english: String, hint: String? = nil, lacking: String? = nil
   ) -> Said {
@@ -51,16 +47,15 @@ extension RefusalWording {
     "\(say(de: german, en: english)): \(command)"
   }
 
+  /// For what cannot have been that early.
+  var withLaterTime: String {
+    hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …")
+  }
+
   /// An id on one line.
   func id(_ text: String) -> String { terminalSafe(text.truncated(to: 64)) }
 
   func id(_ person: PersonID) -> String { id(person.name) }
-
-  /// What a person typed, on one line and within quotation marks.
-  func quoted(_ text: String) -> String {
-    let safe = terminalSafe(text.truncated(to: 80))
-    return say(de: "„\(safe)“", en: "“\(safe)”")
-  }
 
   func roles(_ requirements: [ApprovalPolicy.Requirement]) -> String {
     language.list(
@@ -68,15 +63,8 @@ extension RefusalWording {
         if requirement.anyOf.isEmpty {
           return say(de: "eine weitere Person des Teams", en: "another person of the roster")
         }
-        let or = say(de: " oder ", en: " or ")
-        return requirement.anyOf.map(language.title(of:)).joined(separator: or)
+        return language.either(requirement.anyOf.map(language.title(of:)))
       })
-  }
-
-  func alternatives(_ states: [String]) -> String {
-    guard let last = states.last, states.count > 1 else { return states.first ?? "" }
-    let or = say(de: "oder", en: "or")
-    return "\(states.dropLast().joined(separator: ", ")) \(or) \(last)"
   }
 
   func name(of key: WordKey) -> String {

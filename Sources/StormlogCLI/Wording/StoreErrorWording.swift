@@ -1,3 +1,4 @@
+import IncidentReport
 package import IncidentStore
 
 /// Says what went wrong with the database, always naming its file.

@@ -2,23 +2,17 @@ import IncidentCore
 import IncidentReport
 
 /// Says what the theory advises, why, and what is not known.
-struct StrategyAdviceWording {
+struct StrategyAdviceWording: Speaking {
   static let source =
     "W. T. Coombs, Corporate Reputation Review 10(3), 2007, 163–176, "
     + "doi:10.1057/palgrave.crr.1550049"
 
   private let advice: StrategyAdvice
-  private let language: Language
+  let language: Language
 
   init(_ advice: StrategyAdvice, language: Language) {
     self.advice = advice
     self.language = language
-  }
-
-  private func say(
-    de german: @autoclosure () -> String, en english: @autoclosure () -> String
-  ) -> String {
-    language.choose(de: german(), en: english())
   }
 
   func postures(_ postures: [ResponsePosture]) -> String {
