@@ -136,7 +136,7 @@ let package = Package(
         "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Commands/Golden", "Drill/Golden", "Guide/Golden"]),
+      exclude: ["Commands/Golden", "Drill/Golden", "Failure/Golden", "Guide/Golden"]),
     .testTarget(
       name: "PlaybookFilesTests",
       dependencies: [

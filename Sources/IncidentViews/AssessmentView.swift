@@ -89,7 +89,7 @@ package struct AssessmentView: View {
   private func assessed(in presentation: Presentation) -> String {
     let language = presentation.language
     let ground = advice.ground
-    let none = presentation.say(de: "nicht bekannt", en: "not known")
+    let none = presentation.language.notKnown
     let rows: [(String, String?)] = [
       (
         presentation.say(de: "Verantwortung", en: "responsibility"),

@@ -48,7 +48,7 @@ package struct ClaimList: View {
     }
     var table = Table([
       Table.Column("#", alignment: .right),
-      Table.Column(presentation.say(de: "Stand", en: "State")),
+      Table.Column(presentation.language.headings.state),
       Table.Column(
         presentation.say(de: "Behauptung und Befunde", en: "Claim and findings"), isFlexible: true),
     ])

@@ -38,10 +38,10 @@ package struct ClockList: View {
           + "stormlog clock start gdpr-33 --at … --because …\n") + presentation.noLegalAdvice
     }
     var table = Table([
-      Table.Column("#", alignment: .right), Table.Column(presentation.say(de: "Regel", en: "Rule")),
+      Table.Column("#", alignment: .right), Table.Column(presentation.language.headings.rule),
       Table.Column(presentation.say(de: "Frist", en: "Deadline")),
-      Table.Column(presentation.say(de: "Stand", en: "State")),
-      Table.Column(presentation.say(de: "Zuständig", en: "Owner"), isFlexible: true),
+      Table.Column(presentation.language.headings.state),
+      Table.Column(presentation.language.headings.owner, isFlexible: true),
     ])
     for clock in look.incident.clocks {
       let deadline = look.incident.reckoning(of: clock).strict

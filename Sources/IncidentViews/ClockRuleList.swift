@@ -43,7 +43,7 @@ package struct ClockRuleList: View {
     var table = Table([
       Table.Column("ID"), Table.Column(presentation.say(de: "Frist", en: "Time")),
       Table.Column(presentation.say(de: "Stand", en: "Checked")),
-      Table.Column(presentation.say(de: "Regel", en: "Rule"), isFlexible: true),
+      Table.Column(presentation.language.headings.rule, isFlexible: true),
     ])
     for document in rules.all {
       table.rows.append([

@@ -91,7 +91,7 @@ package struct DrillList: View {
     var table = Table([
       Table.Column("ID"), Table.Column(presentation.say(de: "Herkunft", en: "Origin")),
       Table.Column("Playbook"), Table.Column(presentation.say(de: "Dauer", en: "Length")),
-      Table.Column(presentation.say(de: "Titel", en: "Title"), isFlexible: true),
+      Table.Column(presentation.language.headings.title, isFlexible: true),
     ])
     for scenario in scenarios {
       let known = scenario.document?.scenario
@@ -124,7 +124,7 @@ package struct DrillList: View {
       Table.Column(presentation.say(de: "Drehbuch", en: "Scenario")),
       Table.Column(presentation.say(de: "Rechtzeitig", en: "In time")),
       Table.Column(presentation.say(de: "Noten", en: "Grades")),
-      Table.Column(presentation.say(de: "Titel", en: "Title"), isFlexible: true),
+      Table.Column(presentation.language.headings.title, isFlexible: true),
     ])
     for found in drills {
       let grades = found.score.objectives.map { $0.rating?.rawValue ?? "–" }.joined(separator: " ")

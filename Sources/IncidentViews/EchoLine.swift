@@ -13,7 +13,7 @@ package struct EchoLine {
       language.title(of: incident.alert),
     ]
     if let wind = incident.wind.current.effective {
-      parts.append("\(presentation.say(de: "Wind", en: "wind")) \(wind)")
+      parts.append("\(presentation.language.wind) \(wind)")
     }
     if incident.status != .open { parts.append(language.title(of: incident.status)) }
     if incident.mode == .reconstruction { parts.append(language.title(of: incident.mode)) }

@@ -44,7 +44,7 @@ package struct EntryDetail: View {
     let header = item.entry.header
     let line = look.wording.line(of: item)
     var rows: [(String, String)] = [
-      (presentation.say(de: "Was", en: "What"), line.text.line),
+      (presentation.language.headings.what, line.text.line),
       (
         presentation.say(de: "Geschehen", en: "Happened"),
         presentation.time.moment(item.occurredAt, seconds: true, zoned: true)

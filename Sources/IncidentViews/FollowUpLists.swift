@@ -90,7 +90,7 @@ package struct ActionList: View {
     var table = Table([
       Table.Column("#", alignment: .right), Table.Column(presentation.say(de: "Bis", en: "By")),
       Table.Column(presentation.say(de: "Wer", en: "Owner")),
-      Table.Column(presentation.say(de: "Stand", en: "State")),
+      Table.Column(presentation.language.headings.state),
       Table.Column(presentation.say(de: "Maßnahme", en: "Action item"), isFlexible: true),
     ])
     for action in look.incident.actions {

@@ -81,8 +81,8 @@ package struct IncidentDetail: View {
     let language = presentation.language
     let title = presentation.safe(look.shownTitle(in: language))
     var rows: [(String, String)] = [
-      (presentation.say(de: "Status", en: "Status"), status(in: presentation)),
-      (presentation.say(de: "Alarm", en: "Alert"), presentation.alert(incident.alert)),
+      (presentation.language.headings.status, status(in: presentation)),
+      (presentation.language.headings.alert, presentation.alert(incident.alert)),
       ("Wind", presentation.wind(incident.wind.current)),
     ]
     func add(_ german: String, _ english: String, _ value: String?) {

@@ -58,11 +58,11 @@ package struct IncidentList: View {
     let language = presentation.language
     var table = Table([
       Table.Column("#", alignment: .right),
-      Table.Column(presentation.say(de: "Status", en: "Status")),
-      Table.Column(presentation.say(de: "Alarm", en: "Alert")),
+      Table.Column(presentation.language.headings.status),
+      Table.Column(presentation.language.headings.alert),
       Table.Column("Wind", alignment: .right),
       Table.Column(presentation.say(de: "Bemerkt", en: "Detected")),
-      Table.Column(presentation.say(de: "Titel", en: "Title"), isFlexible: true),
+      Table.Column(presentation.language.headings.title, isFlexible: true),
     ])
     for summary in summaries {
       let mode = summary.mode == .real ? "" : " [\(language.title(of: summary.mode))]"

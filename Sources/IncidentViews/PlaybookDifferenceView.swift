@@ -1,4 +1,5 @@
 package import IncidentCore
+import IncidentWording
 import TerminalText
 
 /// What is different between two playbooks.

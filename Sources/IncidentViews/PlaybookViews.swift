@@ -50,7 +50,7 @@ package struct PlaybookList: View {
       Table.Column(presentation.say(de: "Schritte", en: "Steps"), alignment: .right),
       Table.Column(presentation.say(de: "Sprachen", en: "Languages")),
       Table.Column(presentation.say(de: "Herkunft", en: "Origin")),
-      Table.Column(presentation.say(de: "Titel", en: "Title"), isFlexible: true),
+      Table.Column(presentation.language.headings.title, isFlexible: true),
     ])
     for record in records(in: presentation.language) {
       let origin =

@@ -79,9 +79,9 @@ package struct PostList: View {
     }
     var table = Table([
       Table.Column("#", alignment: .right),
-      Table.Column(presentation.say(de: "Kanal", en: "Channel")),
+      Table.Column(presentation.language.headings.channel),
       Table.Column(presentation.say(de: "Zu tun", en: "To do")),
-      Table.Column(presentation.say(de: "Stand", en: "State")),
+      Table.Column(presentation.language.headings.state),
       Table.Column(presentation.say(de: "Beitrag", en: "Post"), isFlexible: true),
     ])
     for post in posts {

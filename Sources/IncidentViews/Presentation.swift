@@ -4,7 +4,7 @@ package import IncidentWording
 package import TerminalText
 
 /// In which language, zone and width something is shown, and with what emphasis.
-package struct Presentation: Sendable {
+package struct Presentation: Sendable, Speaking {
   package let language: Language
   package let time: TimeWording
   package let style: Style
@@ -29,12 +29,6 @@ package struct Presentation: Sendable {
     isTerminal ? .aligned(width: width) : .tabSeparated
   }
 
-  package func say(
-    de german: @autoclosure () -> String, en english: @autoclosure () -> String
-  ) -> String {
-    language.choose(de: german(), en: english())
-  }
-
   /// A text of a person's, safe for the terminal, on one line.
   package func safe(_ text: String) -> String { terminalSafe(text) }
 
@@ -57,7 +51,7 @@ package struct Presentation: Sendable {
   package func wind(_ wind: Wind) -> String {
     guard let effective = wind.effective else { return say(de: "nicht gemessen", en: "not read") }
     let social = wind.social.map { say(de: "Social Media", en: "social") + " \($0)" }
-    let media = wind.media.map { say(de: "Medien", en: "media") + " \($0)" }
+    let media = wind.media.map { language.media + " \($0)" }
     let parts = [social, media].compactMap { $0 }.joined(separator: ", ")
     return "\(effective) \(language.title(of: effective)) (\(parts))"
   }

@@ -94,7 +94,7 @@ struct PromiseLines {
   private func evidence(in presentation: Presentation) -> [String] {
     guard promise.outcome == .kept else { return [] }
     if promise.proof == .missing {
-      return [presentation.say(de: "ohne Beleg", en: "without evidence")]
+      return [presentation.language.withoutEvidence]
     }
     let (evidence, statement) = look.settlement(of: promise)
     let said =

@@ -135,11 +135,8 @@ package struct ReceiptView: View {
 
   /// The level that the wind calls for, where a reading has just shown it.
   private var suggestedAlert: AlertLevel? {
-    guard receipt.entries.contains(where: { $0.header.kind == .windRead }),
-      let wind = receipt.after.wind.current.effective
-    else { return nil }
-    let level = receipt.context.matrix.level(for: wind)
-    return level > receipt.after.alert ? level : nil
+    guard receipt.entries.contains(where: { $0.header.kind == .windRead }) else { return nil }
+    return receipt.after.suggestedAlert(by: receipt.context.matrix)
   }
 }
 

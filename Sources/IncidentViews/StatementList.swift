@@ -37,8 +37,8 @@ package struct StatementList: View {
     let language = presentation.language
     var table = Table([
       Table.Column("#", alignment: .right),
-      Table.Column(presentation.say(de: "Kanal", en: "Channel")),
-      Table.Column(""), Table.Column(presentation.say(de: "Stand", en: "State")),
+      Table.Column(presentation.language.headings.channel),
+      Table.Column(""), Table.Column(presentation.language.headings.state),
       Table.Column("", isFlexible: true),
     ])
     for statement in look.incident.statements {

@@ -329,9 +329,9 @@ enum StepLine {
         presentation.say(
           de: "zum \(view.occurrence). Mal", en: "no. \(view.occurrence)"))
     }
-    if view.isDoneLate { marks.append(presentation.say(de: "zu spät", en: "late")) }
+    if view.isDoneLate { marks.append(presentation.language.late) }
     if view.isOutOfOrder {
-      marks.append(presentation.say(de: "außer der Reihe", en: "out of order"))
+      marks.append(presentation.language.outOfOrder)
     }
     if view.hasLapsed {
       marks.append(presentation.say(de: "Bedingung entfallen", en: "condition no longer true"))

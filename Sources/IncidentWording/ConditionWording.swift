@@ -1,7 +1,7 @@
 package import IncidentCore
 
 /// Says in words what a condition asks for, as far as there are words for it.
-package struct ConditionWording {
+package struct ConditionWording: Speaking {
   package let language: Language
   package let names: Names
 
@@ -16,17 +16,13 @@ package struct ConditionWording {
     return text(of: expression.root)
   }
 
-  private func choose(de german: String, en english: String) -> String {
-    language.choose(de: german, en: english)
-  }
-
   private func text(of node: ConditionNode) -> String? {
     switch node {
     case .comparison(let comparison): text(of: comparison)
-    case .any(let nodes): joined(nodes, by: choose(de: " oder ", en: " or "))
+    case .any(let nodes): joined(nodes, by: say(de: " oder ", en: " or "))
     // Both at once would have to be put in parentheses, which no sentence has.
     case .all(let nodes) where nodes.allSatisfy(\.isComparison):
-      joined(nodes, by: choose(de: " und ", en: " and "))
+      joined(nodes, by: say(de: " und ", en: " and "))
     case .all, .not, .constant: nil
     }
   }
@@ -43,38 +39,38 @@ package struct ConditionWording {
     case .step(let id):
       guard comparison.sign == .equal, right == .text("done") else { return nil }
       let step = names.step(id, ofRun: 1)
-      return choose(de: "der Schritt „\(step)“ ist getan", en: "the step “\(step)” is done")
+      return say(de: "der Schritt „\(step)“ ist getan", en: "the step “\(step)” is done")
     case .decision(let id):
       guard let answers = answers(to: comparison) else { return nil }
       let options = answers.map { names.option($0, of: id, inRun: 1) }.joined(separator: " / ")
       let question = names.step(id, ofRun: 1)
-      return choose(
+      return say(
         de: "„\(question)“ ist entschieden: \(options)", en: "“\(question)” is decided: \(options)")
     case .fact(let fact):
       guard let answers = answers(to: comparison)?.joined(separator: " / ") else { return nil }
-      return choose(
+      return say(
         de: "als Tatsache „\(fact)“ ist erfasst: \(answers)",
         en: "the fact “\(fact)” is recorded: \(answers)")
-    case .wind: return reading(choose(de: "Wind", en: "wind"), comparison)
+    case .wind: return reading(language.wind, comparison)
     case .social: return reading("Social Media", comparison)
-    case .media: return reading(choose(de: "Medien", en: "media"), comparison)
+    case .media: return reading(language.media, comparison)
     case .alert: return alert(comparison)
     case .publications:
       return comparison.asksForAny
-        ? choose(
+        ? say(
           de: "eine Stellungnahme ist veröffentlicht", en: "a statement is published") : nil
     case .published(let template):
       return comparison.asksForAny
-        ? choose(
+        ? say(
           de: "eine Stellungnahme nach „\(template)“ ist veröffentlicht",
           en: "a statement from “\(template)” is published") : nil
     case .informed(let audience):
       let told = language.title(of: Audience(audience))
       return comparison.asksForAny
-        ? choose(de: "verständigt: \(told)", en: "told: \(told)") : nil
+        ? say(de: "verständigt: \(told)", en: "told: \(told)") : nil
     case .brokenPromises:
       guard comparison.sign == .equal, right == .number(0) else { return nil }
-      return choose(de: "keine Zusage ist gebrochen", en: "no promise is broken")
+      return say(de: "keine Zusage ist gebrochen", en: "no promise is broken")
     case .cluster, .status, .channels, .hoursSinceDetection: return nil
     }
   }
@@ -92,7 +88,7 @@ package struct ConditionWording {
     guard comparison.sign == .atLeast, case .number(let level) = comparison.right.value else {
       return nil
     }
-    return choose(
+    return say(
       de: "\(what) ab \(Int(level)) ist erfasst", en: "\(what) of \(Int(level)) or more is recorded"
     )
   }
@@ -103,9 +99,9 @@ package struct ConditionWording {
     else { return nil }
     switch comparison.sign {
     case .atLeast:
-      return choose(
+      return say(
         de: "der Alarm steht mindestens auf \(level)", en: "the alert is at least \(level)")
-    case .equal: return choose(de: "der Alarm steht auf \(level)", en: "the alert is \(level)")
+    case .equal: return say(de: "der Alarm steht auf \(level)", en: "the alert is \(level)")
     case .unequal, .less, .atMost, .greater, .isIn: return nil
     }
   }

@@ -1,23 +1,17 @@
 package import IncidentCore
 
 /// Says what the theory advises, why, and what is not known.
-package struct StrategyAdviceWording {
+package struct StrategyAdviceWording: Speaking {
   package static let source =
     "W. T. Coombs, Corporate Reputation Review 10(3), 2007, 163–176, "
     + "doi:10.1057/palgrave.crr.1550049"
 
   private let advice: StrategyAdvice
-  private let language: Language
+  package let language: Language
 
   package init(_ advice: StrategyAdvice, language: Language) {
     self.advice = advice
     self.language = language
-  }
-
-  private func say(
-    de german: @autoclosure () -> String, en english: @autoclosure () -> String
-  ) -> String {
-    language.choose(de: german(), en: english())
   }
 
   package func postures(_ postures: [ResponsePosture]) -> String {

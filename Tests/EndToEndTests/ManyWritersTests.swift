@@ -73,6 +73,7 @@ import Testing
     let entries = try home.timeline()
     #expect(entries.map(\.sequence) == Array(1...entries.count))
     let stored = Dictionary(uniqueKeysWithValues: entries.map { ($0.sequence, $0.text) })
+    #expect(!tally.acknowledged.isEmpty)
     for (sequence, text) in tally.acknowledged { #expect(stored[sequence] == text) }
     #expect(Set(entries.map(\.text)).count == entries.count)
     if FaultForm.isFull {

@@ -73,7 +73,7 @@ import Testing
   @Test func aNoteWithoutTextNeitherWaitsNorGuesses() throws {
     let result = try home.shell(#"EDITOR=cat "$STORMLOG" note </dev/null"#, timeLimit: 20)
     #expect(result.status == 64)
-    #expect(result.error.contains("-m"))
+    #expect(result.error.contains("-m \"…\""))
     #expect(result.output == "")
   }
 

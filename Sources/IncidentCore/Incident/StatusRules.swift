@@ -19,7 +19,7 @@ extension Incident {
   /// - Throws: ``Refusal/closed(_:)`` where the incident is closed.
   package func requireActive(_ deed: Deed) throws(Refusal) {
     try requireOpened()
-    guard status != .closed else { throw .closed(deed) }
+    guard status != .closed else { throw .incidentClosed(deed) }
   }
 
   /// - Throws: ``Refusal/wrongStatus(present:needed:)`` where the status is none of these.

@@ -6,7 +6,7 @@ package enum Refusal: Error, Hashable, Sendable {
   // Incidents
   case alreadyOpened
   case notOpenedYet
-  case closed(Deed)
+  case incidentClosed(Deed)
   case wrongStatus(present: IncidentStatus, needed: [IncidentStatus])
   case startedAfterDetected
   case textMissing(WordKey)

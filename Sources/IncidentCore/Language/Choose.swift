@@ -9,6 +9,11 @@ extension Language {
     }
   }
 
+  /// The items as a choice in which each is named as much as the others: `a or b or c`.
+  package func either(_ items: [String]) -> String {
+    items.joined(separator: choose(de: " oder ", en: " or "))
+  }
+
   /// The items as a choice in prose: `a, b or c`.
   package func alternatives(_ items: [String]) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }

@@ -38,7 +38,7 @@ extension Incident {
     guard found.count == 1 else {
       throw .ambiguousStep(id, runs: playbooks(ofRuns: found.map(\.run.number)))
     }
-    guard allowsWork(in: located.phase) else { throw .closed(.workOnSteps) }
+    guard allowsWork(in: located.phase) else { throw .incidentClosed(.workOnSteps) }
     return located
   }
 

@@ -47,11 +47,7 @@ package struct TimelineItem: Hashable, Sendable {
     occurredAt = entry.header.occurredAt
     words = entry.words
     corrections = []
-    if case .noteAdded(let note) = entry.event {
-      isPublic = note.isPublic
-    } else {
-      isPublic = false
-    }
+    isPublic = entry.event.isMarkedPublic
   }
 
   package var sequence: Int { entry.sequence }

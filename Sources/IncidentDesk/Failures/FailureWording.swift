@@ -3,24 +3,13 @@ package import IncidentCore
 package import IncidentWording
 
 /// Says what went wrong outside the domain: files and times.
-package struct FailureWording: Sendable {
+package struct FailureWording: Sendable, Speaking {
   package let language: Language
   package let time: TimeWording
 
   package init(_ time: TimeWording) {
     language = time.language
     self.time = time
-  }
-
-  package func say(de german: @autoclosure () -> String, en english: @autoclosure () -> String)
-    -> String
-  {
-    language.choose(de: german(), en: english())
-  }
-
-  package func quoted(_ text: String) -> String {
-    let safe = text.inline(atMost: 80)
-    return say(de: "„\(safe)“", en: "“\(safe)”")
   }
 }
 

@@ -171,7 +171,7 @@ extension CurveDrawing {
   func drawLegend() -> String {
     let y = Double(frame.height) - 14
     let social = "Social Media"
-    let media = language.choose(de: "Medien", en: "media")
+    let media = language.media
     let left = Frame.left
     return """
       <path class="social" d="M\(coordinate(left)) \(coordinate(y - 4))h34"/>

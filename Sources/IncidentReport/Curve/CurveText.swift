@@ -13,7 +13,7 @@ extension StormCurve {
     let rows: [(String, String)] = [
       ("Social Media", line(social, width: width, digits: digits)),
       (language.choose(de: "Medien", en: "Media"), line(media, width: width, digits: digits)),
-      (language.choose(de: "Alarm", en: "Alert"), alertLine(width: width, digits: digits)),
+      (language.headings.alert, alertLine(width: width, digits: digits)),
       (language.choose(de: "Veröffentlicht", en: "Published"), publicationLine(width: width)),
     ]
     let label = rows.map(\.0.count).max() ?? 0

@@ -61,34 +61,66 @@ package struct StormCurve: Hashable, Codable, Sendable {
   /// The curve of an incident as of `now`. It ends where the incident was closed, or a
   /// reconstruction ends; else at `now`.
   package init(_ incident: Incident, now: Instant) {
-    let readings = incident.wind.readings
-    social = readings.compactMap { reading in
-      reading.social.map { Point(at: reading.at.instant, level: $0) }
-    }
-    media = readings.compactMap { reading in
-      reading.media.map { Point(at: reading.at.instant, level: $0) }
-    }
-    publications = incident.statements.compactMap { statement in
-      statement.publication.map {
-        Publication(statement: statement.number, channel: statement.channel, at: $0.at.instant)
-      }
-    }.sorted { ($0.at, $0.statement) < ($1.at, $1.statement) }
-    milestones = incident.milestones
-      .map { Milestone(status: $0.status, at: $0.at.instant) }
-      .sorted { $0.at < $1.at }
-    detected = incident.detected?.instant
-    let changes = incident.alerts.sorted { $0.at.instant < $1.at.instant }
-    let moments =
-      [incident.started?.instant, detected].compactMap { $0 } + readings.map(\.at.instant)
-      + changes.map(\.at.instant) + publications.map(\.at) + milestones.map(\.at)
+    let course = Course(
+      readings: incident.wind.readings,
+      alerts: incident.alerts.map { (level: $0.level, since: $0.at.instant) },
+      publications: incident.statements.compactMap { statement in
+        statement.publication.map {
+          Publication(statement: statement.number, channel: statement.channel, at: $0.at.instant)
+        }
+      }, milestones: incident.milestones)
+    let detected = incident.detected?.instant
+    let moments = [incident.started?.instant, detected].compactMap { $0 } + course.moments
     let isOver = incident.status == .closed || incident.mode == .reconstruction
     let first = moments.min() ?? now
     let last = isOver ? moments.max() ?? now : max(now, moments.max() ?? now)
     // A storm of one instant still needs a width to be drawn.
     let margin = max(.minutes(15), Interval(milliseconds: (last - first).milliseconds / 40))
-    from = first
-    to = last + margin
-    bands = StormCurve.bands(of: changes, from: first, to: to)
+    self.init(course, from: first, to: last + margin, detected: detected)
+  }
+
+  /// The curve for the public: it begins with the first thing that the public may know, and ends
+  /// where the whole curve ends.
+  package init(_ record: PublicRecord, within whole: StormCurve) {
+    let course = Course(
+      readings: record.wind.readings,
+      alerts: record.alerts.map { (level: $0.level, since: $0.since) },
+      publications: record.statements.map {
+        Publication(statement: $0.number, channel: $0.channel, at: $0.at.instant)
+      }, milestones: record.milestones)
+    self.init(course, from: course.moments.min() ?? whole.from, to: whole.to, detected: nil)
+  }
+
+  /// What a curve is drawn from.
+  private struct Course {
+    let readings: [WindReading]
+    /// A level that stood from the beginning may have no time.
+    let alerts: [(level: AlertLevel, since: Instant?)]
+    let publications: [Publication]
+    let milestones: [IncidentCore.Milestone]
+
+    var moments: [Instant] {
+      readings.map(\.at.instant) + alerts.compactMap(\.since) + publications.map(\.at)
+        + milestones.map(\.at.instant)
+    }
+  }
+
+  private init(_ course: Course, from: Instant, to: Instant, detected: Instant?) {
+    self.from = from
+    self.to = to
+    self.detected = detected
+    social = course.readings.compactMap { reading in
+      reading.social.map { Point(at: reading.at.instant, level: $0) }
+    }
+    media = course.readings.compactMap { reading in
+      reading.media.map { Point(at: reading.at.instant, level: $0) }
+    }
+    publications = course.publications.sorted { ($0.at, $0.statement) < ($1.at, $1.statement) }
+    milestones = course.milestones
+      .map { Milestone(status: $0.status, at: $0.at.instant) }
+      .sorted { $0.at < $1.at }
+    let changes = course.alerts.map { (level: $0.level, at: $0.since ?? from) }
+    bands = StormCurve.bands(of: changes.sorted { $0.at < $1.at }, from: from, to: to)
   }
 
   package init(
@@ -107,26 +139,13 @@ package struct StormCurve: Hashable, Codable, Sendable {
 
   package var isEmpty: Bool { social.isEmpty && media.isEmpty && bands.isEmpty }
 
-  /// The curve without what the company knew of the storm's beginning.
-  var forPublic: StormCurve {
-    let moments =
-      (social + media).map(\.at) + bands.dropFirst().map(\.from) + publications.map(\.at)
-      + milestones.map(\.at)
-    let start = moments.min() ?? from
-    return StormCurve(
-      from: start, to: to, social: social, media: media,
-      bands: bands.filter { $0.to > start }.map {
-        Band(level: $0.level, from: max(start, $0.from), to: $0.to)
-      }, publications: publications, milestones: milestones, detected: nil)
-  }
-
   private static func bands(
-    of changes: [AlertChange], from: Instant, to: Instant
+    of changes: [(level: AlertLevel, at: Instant)], from: Instant, to: Instant
   ) -> [Band] {
     var bands: [Band] = []
     for (index, change) in changes.enumerated() {
-      let start = index == 0 ? min(from, change.at.instant) : change.at.instant
-      let end = index + 1 < changes.count ? changes[index + 1].at.instant : to
+      let start = index == 0 ? min(from, change.at) : change.at
+      let end = index + 1 < changes.count ? changes[index + 1].at : to
       if let last = bands.last, last.level == change.level {
         bands[bands.count - 1] = Band(level: last.level, from: last.from, to: end)
       } else if start < end {

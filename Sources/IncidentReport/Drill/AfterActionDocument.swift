@@ -2,7 +2,7 @@ import IncidentCore
 package import IncidentWording
 
 /// Lays an after-action review out as a document in one language.
-package struct AfterActionDocument {
+package struct AfterActionDocument: Speaking {
   private let review: AfterAction
   private let time: TimeWording
   private let wording: ScoreWording
@@ -21,20 +21,14 @@ package struct AfterActionDocument {
   /// The review as lines, for a terminal to wrap. The texts are raw.
   package var lines: [String] { TextReport(document: document).lines }
 
-  private var language: Language { time.language }
-
-  private func choose(
-    de german: @autoclosure () -> String, en english: @autoclosure () -> String
-  ) -> String {
-    language.choose(de: german(), en: english())
-  }
+  package var language: Language { time.language }
 
   private var document: ReportDocument {
     let sections = [overview, objectives, strengths, weaknesses, plan, injects]
     return ReportDocument(
       language: language, title: review.title ?? language.redacted,
       kicker: [
-        review.organisation, choose(de: "Auswertung der Übung", en: "After-action review"),
+        review.organisation, say(de: "Auswertung der Übung", en: "After-action review"),
         time.date(review.drill.heldAt),
       ].compactMap { $0 }.joined(separator: " · "),
       notices: [
@@ -43,7 +37,7 @@ package struct AfterActionDocument {
       sections: sections.filter { !$0.blocks.isEmpty },
       colophon: [
         Inline(
-          choose(
+          say(
             de: "Berechnet aus dem Journal der Übung; Noten nach HSEEP (P, S, M, U).",
             en: "Computed from the drill's journal; grades after HSEEP (P, S, M, U)."))
       ])
@@ -59,7 +53,7 @@ package struct AfterActionDocument {
       ReportDocument.Notice(
         tone: .warning,
         text: Inline(
-          choose(
+          say(
             de: "Die Übung ist noch nicht beendet; alles hier ist vorläufig.",
             en: "The drill has not ended yet; all of this is provisional.")))
     ]
@@ -70,36 +64,36 @@ package struct AfterActionDocument {
     let end = drill.ended.map { time.moment($0.heldAt, zoned: true) }
     let played = "\(drill.deliveries.count) / \(drill.scenario.injects.count)"
     let facts: [(String, String?)] = [
-      (choose(de: "Übung", en: "Exercise"), review.title),
+      (say(de: "Übung", en: "Exercise"), review.title),
       (
-        choose(de: "Durchgeführt", en: "Held"),
+        say(de: "Durchgeführt", en: "Held"),
         time.moment(drill.heldAt, zoned: true) + (end.map { " – \($0)" } ?? "")
       ),
-      (choose(de: "Zeit der Lage", en: "Time of the scenario"), scenarioTime),
+      (say(de: "Zeit der Lage", en: "Time of the scenario"), scenarioTime),
       (
-        choose(de: "Drehbuch", en: "Scenario"),
-        choose(
+        say(de: "Drehbuch", en: "Scenario"),
+        say(
           de: "\(drill.scenario.id), Fassung \(drill.scenario.version)",
           en: "\(drill.scenario.id), version \(drill.scenario.version)")
       ),
-      (choose(de: "Bedrohung", en: "Threat"), review.prose.summary),
-      (choose(de: "Nach", en: "Based on"), review.prose.source),
+      (say(de: "Bedrohung", en: "Threat"), review.prose.summary),
+      (say(de: "Nach", en: "Based on"), review.prose.source),
       (
-        choose(de: "Umfang", en: "Scope"),
+        say(de: "Umfang", en: "Scope"),
         review.names.playbook(ofRun: 1) ?? drill.scenario.playbook
       ),
-      (choose(de: "Eingespielt", en: "Injects played"), played),
-      (choose(de: "Teilnehmende", en: "Participants"), participants),
-      (choose(de: "Ansprechperson", en: "Contact"), review.names.person(review.contact)),
-      (choose(de: "Rechtzeitig", en: "In time"), review.score.inTime.map(share)),
-      (choose(de: "Schritte in der Frist", en: "Steps on time"), review.stepsOnTime.map(share)),
+      (say(de: "Eingespielt", en: "Injects played"), played),
+      (say(de: "Teilnehmende", en: "Participants"), participants),
+      (say(de: "Ansprechperson", en: "Contact"), review.names.person(review.contact)),
+      (say(de: "Rechtzeitig", en: "In time"), review.score.inTime.map(share)),
+      (say(de: "Schritte in der Frist", en: "Steps on time"), review.stepsOnTime.map(share)),
       (
-        choose(de: "Bestätigungen in der Frist", en: "Acknowledgements on time"),
+        say(de: "Bestätigungen in der Frist", en: "Acknowledgements on time"),
         review.acknowledgementsOnTime.map(share)
       ),
     ]
     return section(
-      "overview", choose(de: "Überblick", en: "Overview"),
+      "overview", say(de: "Überblick", en: "Overview"),
       [
         .facts(
           facts.compactMap { label, value in
@@ -124,7 +118,7 @@ package struct AfterActionDocument {
   }
 
   private func share(_ share: Figures.Share) -> String {
-    choose(de: "\(share.count) von \(share.of)", en: "\(share.count) of \(share.of)")
+    say(de: "\(share.count) von \(share.of)", en: "\(share.count) of \(share.of)")
   }
 
   private var objectives: ReportDocument.Section {
@@ -138,20 +132,20 @@ package struct AfterActionDocument {
     var blocks: [ReportDocument.Block] = [
       .table(
         ReportDocument.Table(
-          caption: choose(
+          caption: say(
             de: "P: alles rechtzeitig; S: alles getan, manches zu spät; M: manches nicht getan; "
               + "U: nichts getan",
             en: "P: all in time; S: all done, some late; M: some not done; U: nothing done"),
           columns: [
-            choose(de: "Ziel", en: "Objective"), choose(de: "Berechnet", en: "Computed"),
-            choose(de: "Bewertet", en: "Rated"), choose(de: "Grundlage", en: "Basis"),
+            say(de: "Ziel", en: "Objective"), say(de: "Berechnet", en: "Computed"),
+            say(de: "Bewertet", en: "Rated"), say(de: "Grundlage", en: "Basis"),
           ], rows: rows))
     ]
     for objective in review.score.objectives where !objective.results.isEmpty {
       blocks.append(.heading(wording.objective(objective.id)))
       blocks.append(.list(objective.results.map(line)))
     }
-    return section("objectives", choose(de: "Übungsziele", en: "Objectives"), blocks)
+    return section("objectives", say(de: "Übungsziele", en: "Objectives"), blocks)
   }
 
   private func judgement(of objective: DrillScore.Objective) -> Inline {
@@ -179,7 +173,7 @@ package struct AfterActionDocument {
   private var strengths: ReportDocument.Section {
     let results = review.strengths
     return section(
-      "strengths", choose(de: "Stärken", en: "Strengths"),
+      "strengths", say(de: "Stärken", en: "Strengths"),
       (results.isEmpty ? [] : [.list(results.map(line))])
         + lessons(.well) + lessons(.luck))
   }
@@ -191,21 +185,21 @@ package struct AfterActionDocument {
         .list(
           [
             Inline(
-              choose(de: "Ziel: ", en: "Objective: ")
+              say(de: "Ziel: ", en: "Objective: ")
                 + wording.objective(result.expectation.objective)),
-            Inline(choose(de: "Verlauf: ", en: "What happened: ") + wording.reasoning(result)),
+            Inline(say(de: "Verlauf: ", en: "What happened: ") + wording.reasoning(result)),
           ] + meanwhile(result) + [measure(of: result)]),
       ]
     }
     return section(
-      "improvement", choose(de: "Zu verbessern", en: "Areas for improvement"),
+      "improvement", say(de: "Zu verbessern", en: "Areas for improvement"),
       blocks + lessons(.badly))
   }
 
   /// By what the expectation is measured: in words, with the condition itself as the small print.
   private func measure(of result: DrillScore.Result) -> Inline {
     let condition = result.expectation.met
-    let label = choose(de: "Gemessen an: ", en: "Measured by: ")
+    let label = say(de: "Gemessen an: ", en: "Measured by: ")
     let wording = ConditionWording(language: language, names: review.names)
     guard let words = wording.text(of: condition) else {
       return Inline(label) + Inline([.code(condition.source)])
@@ -227,7 +221,7 @@ package struct AfterActionDocument {
     guard !entries.isEmpty else {
       return [
         Inline(
-          choose(
+          say(
             de: "In dieser Zeit wurde nichts erfasst.", en: "Nothing was recorded in that time."))
       ]
     }
@@ -236,7 +230,7 @@ package struct AfterActionDocument {
     let rest = entries.count - shown.count
     return [
       Inline(
-        choose(de: "In dieser Zeit getan: ", en: "Done in that time: ")
+        say(de: "In dieser Zeit getan: ", en: "Done in that time: ")
           + shown.joined(separator: "; ")
           + more(rest))
     ]
@@ -245,8 +239,8 @@ package struct AfterActionDocument {
   private func more(_ count: Int) -> String {
     switch count {
     case 0: ""
-    case 1: choose(de: "; und 1 weiterer Eintrag", en: "; and 1 more entry")
-    default: choose(de: "; und \(count) weitere Einträge", en: "; and \(count) more entries")
+    case 1: say(de: "; und 1 weiterer Eintrag", en: "; and 1 more entry")
+    default: say(de: "; und \(count) weitere Einträge", en: "; and \(count) more entries")
     }
   }
 
@@ -266,7 +260,7 @@ package struct AfterActionDocument {
       return [
         Inline(String(action.number)), Inline(action.text ?? language.redacted), Inline(owner),
         Inline(start(of: action.number)), Inline(time.moment(action.due)),
-        Inline(state ?? choose(de: "offen", en: "open")),
+        Inline(state ?? language.stillOpen),
       ]
     }
     let blocks: [ReportDocument.Block] =
@@ -274,22 +268,22 @@ package struct AfterActionDocument {
       ? [
         .paragraph(
           Inline(
-            choose(
+            say(
               de: "Noch keine Maßnahme vereinbart.", en: "No corrective action agreed yet.")))
       ]
       : [
         .table(
           ReportDocument.Table(
-            caption: choose(
+            caption: say(
               de: "Was folgt, wer es tut, ab wann und bis wann",
               en: "What follows, who does it, from when and by when"),
             columns: [
-              choose(de: "Nr.", en: "No."), choose(de: "Maßnahme", en: "Corrective action"),
-              choose(de: "Zuständig", en: "Owner"), choose(de: "Beginn", en: "Start"),
-              choose(de: "Fällig", en: "Due"), choose(de: "Stand", en: "State"),
+              language.headings.number, say(de: "Maßnahme", en: "Corrective action"),
+              language.headings.owner, say(de: "Beginn", en: "Start"),
+              language.headings.due, language.headings.state,
             ], rows: rows))
       ]
-    return section("plan", choose(de: "Verbesserungsplan", en: "Improvement plan"), blocks)
+    return section("plan", say(de: "Verbesserungsplan", en: "Improvement plan"), blocks)
   }
 
   /// A follow-up begins when it is agreed.
@@ -313,7 +307,7 @@ package struct AfterActionDocument {
       let delivery = review.drill.deliveries.first { $0.inject == inject.id }
       let when =
         delivery.map { wording.sinceStart($0.at) }
-        ?? choose(de: "nicht eingespielt", en: "not played")
+        ?? say(de: "nicht eingespielt", en: "not played")
       let sender = review.prose.sender(of: inject.id) ?? inject.id
       return [
         Inline(when), Inline("\(sender), \(language.title(ofVia: inject.via))"),
@@ -321,14 +315,14 @@ package struct AfterActionDocument {
       ]
     }
     return section(
-      "injects", choose(de: "Einspielungen", en: "Injects"),
+      "injects", say(de: "Einspielungen", en: "Injects"),
       [
         .table(
           ReportDocument.Table(
-            caption: choose(de: "Was eingespielt wurde", en: "What came in"),
+            caption: say(de: "Was eingespielt wurde", en: "What came in"),
             columns: [
-              choose(de: "Wann", en: "When"), choose(de: "Von", en: "From"),
-              choose(de: "Was", en: "What"),
+              say(de: "Wann", en: "When"), say(de: "Von", en: "From"),
+              language.headings.what,
             ], rows: rows))
       ])
   }

@@ -7,8 +7,7 @@ package struct PostMortem: Sendable {
   /// For whom it is written.
   package enum Audience: String, Codable, CaseIterable, Sendable {
     case `internal`
-    /// An allow-list: published statements, wind, alert, milestones, and entries marked public;
-    /// no person is named.
+    /// Nothing but what `PublicRecord` allows; no person is named.
     case `public`
   }
 
@@ -89,7 +88,9 @@ package struct PostMortem: Sendable {
   package init(_ source: Source, audience: Audience, language: Language) {
     switch audience {
     case .internal: self.init(internal: source, language: language)
-    case .public: self.init(public: source, language: language)
+    case .public:
+      let record = PublicRecord(source.incident, entries: source.entries)
+      self.init(record, of: source, language: language)
     }
   }
 
@@ -133,25 +134,23 @@ package struct PostMortem: Sendable {
       lessons: lessons, actions: actions, escalations: escalations, seal: source.seal)
   }
 
-  /// Starts from nothing and takes in what is allowed; what is forgotten here stays inside.
-  private init(public source: Source, language: Language) {
-    let incident = source.incident
-    let journal = Timeline(source.entries, order: .record)
-    let opening = journal.items.first
+  /// For the public: of the incident only what its public record holds, of the source only who
+  /// writes, and when.
+  private init(_ record: PublicRecord, of source: Source, language: Language) {
     audience = .public
     organisation = source.organisation
-    self.incident = incident.id
-    mode = incident.mode
-    title = opening.flatMap { $0.isPublic ? $0.words?[.title] : nil }
+    incident = source.incident.id
+    mode = record.mode
+    title = record.title
     summary = nil
     writtenAt = source.now
-    facts = Facts(public: incident, figures: Figures(incident, at: source.now))
-    curve = StormCurve(incident, now: source.now).forPublic
-    timeline = PublicTimeline.timeline(Timeline(source.entries))
+    facts = Facts(record)
+    curve = StormCurve(record, within: StormCurve(source.incident, now: source.now))
+    timeline = record.timeline
     escalations = []
     decisions = Timeline(items: [])
     runs = []
-    statements = StatementReview.all(in: journal).compactMap(\.forPublic)
+    statements = record.statements.map(StatementReview.init)
     assessment = nil
     claims = []
     informings = []
@@ -165,8 +164,7 @@ package struct PostMortem: Sendable {
     gaps = []
     seal = nil
     names = Names(
-      timeline: PublicTimeline.namesake(journal), roster: Roster(), language: language,
-      hidesPeople: true)
+      timeline: record.naming, roster: Roster(), language: language, hidesPeople: true)
   }
 }
 
@@ -178,14 +176,11 @@ extension PostMortem.Facts {
       peakWind: figures.peakWind, peakAlert: figures.peakAlert, milestones: incident.milestones)
   }
 
-  /// Status, wind and alert; what the company thinks of its cause is not for the public.
-  init(public incident: Incident, figures: Figures) {
+  init(_ record: PublicRecord) {
     self.init(
-      status: incident.status, closure: nil, started: nil, detected: nil, cluster: nil,
-      channels: [], peakWind: figures.peakWind, peakAlert: figures.peakAlert,
-      milestones: incident.milestones.map {
-        Milestone(sequence: $0.sequence, status: $0.status, at: $0.at)
-      })
+      status: record.status, closure: nil, started: nil, detected: nil, cluster: nil,
+      channels: [], peakWind: record.wind.peak, peakAlert: record.peakAlert,
+      milestones: record.milestones)
   }
 }
 

@@ -4,7 +4,7 @@ import IncidentWording
 extension PostMortemDocument {
   var escalationsSection: ReportDocument.Section {
     ReportDocument.Section(
-      id: "escalations", title: choose(de: "Eskalationen", en: "Escalations"),
+      id: "escalations", title: say(de: "Eskalationen", en: "Escalations"),
       blocks: report.escalations.flatMap(blocks))
   }
 
@@ -14,15 +14,15 @@ extension PostMortemDocument {
     var intro = Inline(moment(escalation.at))
     if let person = escalation.decidedBy { intro = intro + Inline(", \(names.person(person)): ") }
     intro = intro + text(escalation.reason)
-    var caption = choose(de: "Wer bestätigt hat, und wann", en: "Who acknowledged, and when")
+    var caption = say(de: "Wer bestätigt hat, und wann", en: "Who acknowledged, and when")
     if let within = escalation.acknowledgeWithin {
       let length = time.duration(within)
-      caption += choose(
+      caption += say(
         de: "; verlangt innerhalb von \(length)", en: "; asked for within \(length)")
     }
     return [
       .heading(
-        choose(
+        say(
           de: "Eskalation \(escalation.number): von \(from) auf \(to)",
           en: "Escalation \(escalation.number): from \(from) to \(to)")),
       .paragraph(intro),
@@ -30,9 +30,9 @@ extension PostMortemDocument {
         ReportDocument.Table(
           caption: caption,
           columns: [
-            choose(de: "Rolle", en: "Role"), choose(de: "Informiert", en: "Informed"),
-            choose(de: "Bestätigt durch", en: "Acknowledged by"), choose(de: "Wann", en: "When"),
-            choose(de: "Nach", en: "After"), choose(de: "Ergebnis", en: "Result"),
+            say(de: "Rolle", en: "Role"), say(de: "Informiert", en: "Informed"),
+            say(de: "Bestätigt durch", en: "Acknowledged by"), say(de: "Wann", en: "When"),
+            say(de: "Nach", en: "After"), language.headings.result,
           ],
           rows: escalation.answers.map(row))),
     ]
@@ -41,17 +41,17 @@ extension PostMortemDocument {
   private func row(_ answer: EscalationReview.Answer) -> [Inline] {
     var role = Inline(capitalised(language.title(of: answer.role)))
     if answer.isNextLevel {
-      role = role + " " + badge(choose(de: "nächste Ebene", en: "next level"))
+      role = role + " " + badge(say(de: "nächste Ebene", en: "next level"))
     }
     var informed = answer.holders.map { Inline(names.person($0)) }
     if !answer.deputies.isEmpty {
       informed.append(
         quiet(
-          choose(de: "Vertretung: ", en: "deputy: ")
+          say(de: "Vertretung: ", en: "deputy: ")
             + answer.deputies.map(names.person).joined(separator: ", ")))
     }
     var by = Inline(answer.acknowledgedBy.map(names.person) ?? "–")
-    if answer.byDeputy { by = by + " " + badge(choose(de: "Vertretung", en: "deputy")) }
+    if answer.byDeputy { by = by + " " + badge(say(de: "Vertretung", en: "deputy")) }
     return [
       role, informed.isEmpty ? "–" : .lines(informed), by,
       Inline(answer.acknowledgedAt.map { moment($0) } ?? "–"),
@@ -61,12 +61,12 @@ extension PostMortemDocument {
 
   private func outcome(_ outcome: EscalationReview.Outcome) -> Inline {
     switch outcome {
-    case .inTime: badge(choose(de: "rechtzeitig", en: "in time"), .good)
-    case .late: badge(choose(de: "zu spät", en: "late"), .warning)
-    case .unanswered: badge(choose(de: "nicht bestätigt", en: "not acknowledged"), .danger)
-    case .pending: badge(choose(de: "läuft", en: "pending"))
-    case .vacant: badge(choose(de: "unbesetzt", en: "vacant"), .danger)
-    case .notDue: badge(choose(de: "nicht verlangt", en: "not asked for"))
+    case .inTime: badge(say(de: "rechtzeitig", en: "in time"), .good)
+    case .late: badge(language.late, .warning)
+    case .unanswered: badge(say(de: "nicht bestätigt", en: "not acknowledged"), .danger)
+    case .pending: badge(say(de: "läuft", en: "pending"))
+    case .vacant: badge(say(de: "unbesetzt", en: "vacant"), .danger)
+    case .notDue: badge(say(de: "nicht verlangt", en: "not asked for"))
     }
   }
 
@@ -85,18 +85,18 @@ extension PostMortemDocument {
       report.decisions.items[$0].undoneIn != nil
     }
     return ReportDocument.Section(
-      id: "decisions", title: choose(de: "Entscheidungen", en: "Decisions"),
+      id: "decisions", title: say(de: "Entscheidungen", en: "Decisions"),
       blocks: rows.isEmpty
         ? []
         : [
           .table(
             ReportDocument.Table(
-              caption: choose(
+              caption: say(
                 de: "Was entschieden wurde, von wem und warum",
                 en: "What was decided, by whom and why"),
               columns: [
-                choose(de: "Zeit", en: "Time"), choose(de: "Entscheidung", en: "Decision"),
-                choose(de: "Begründung", en: "Reason"), choose(de: "Wer", en: "Who"),
+                language.headings.time, say(de: "Entscheidung", en: "Decision"),
+                say(de: "Begründung", en: "Reason"), language.headings.who,
               ], rows: rows, struck: Set(struck)))
         ])
   }

@@ -4,19 +4,19 @@ import IncidentWording
 extension PostMortemDocument {
   var clocksSection: ReportDocument.Section {
     ReportDocument.Section(
-      id: "clocks", title: choose(de: "Fristuhren", en: "Legal clocks"),
+      id: "clocks", title: say(de: "Fristuhren", en: "Legal clocks"),
       blocks: report.clocks.isEmpty
         ? []
         : [
           .table(
             ReportDocument.Table(
-              caption: choose(
+              caption: say(
                 de: "Ab wann eine Frist lief, bis wann, und was daraus wurde",
                 en: "From when a clock ran, until when, and what came of it"),
               columns: [
-                choose(de: "Nr.", en: "No."), choose(de: "Regel", en: "Rule"),
-                choose(de: "Gezählt ab", en: "Counts from"), choose(de: "Frist", en: "Deadline"),
-                choose(de: "Ergebnis", en: "Result"),
+                language.headings.number, language.headings.rule,
+                say(de: "Gezählt ab", en: "Counts from"), say(de: "Frist", en: "Deadline"),
+                language.headings.result,
               ], rows: report.clocks.map(row))),
           .paragraph(quiet(language.noLegalAdvice)),
         ])
@@ -33,7 +33,7 @@ extension PostMortemDocument {
     var lines = [
       text(clock.title),
       quiet(
-        choose(
+        say(
           de: "\(clock.rule), Fassung \(clock.ruleVersion), \(language.title(of: clock.standing))",
           en: "\(clock.rule), version \(clock.ruleVersion), \(language.title(of: clock.standing))")),
     ]
@@ -52,7 +52,7 @@ extension PostMortemDocument {
     if let follows = clock.follows {
       lines.append(
         quiet(
-          choose(de: "folgt auf Fristuhr \(follows)", en: "follows legal clock \(follows)")))
+          say(de: "folgt auf Fristuhr \(follows)", en: "follows legal clock \(follows)")))
     } else {
       lines.append(text(clock.because))
     }
@@ -69,7 +69,7 @@ extension PostMortemDocument {
     if let later = clock.laterDeadline {
       lines.append(
         quiet(
-          choose(
+          say(
             de: "nach Verordnung 1182/71: \(moment(later))",
             en: "by Regulation 1182/71: \(moment(later))")))
     }
@@ -84,10 +84,10 @@ extension PostMortemDocument {
     var result = badge(language.title(of: clock.state), tone(of: clock))
     if let late = clock.state.lateness {
       let length = time.duration(late)
-      result = result + Inline(choose(de: " um \(length)", en: " by \(length)"))
+      result = result + Inline(say(de: " um \(length)", en: " by \(length)"))
     }
     if clock.state == .dueAtOnce, let since = clock.anchoredAt {
-      result = result + Inline(choose(de: ": \(moment(since))", en: ": \(moment(since))"))
+      result = result + Inline(say(de: ": \(moment(since))", en: ": \(moment(since))"))
     }
     var lines = [result] + clock.notifiedAt.map { Inline(moment($0)) }
     if let stopped = clock.stoppedAt { lines.append(Inline(moment(stopped))) }
@@ -97,7 +97,7 @@ extension PostMortemDocument {
       clock.owner.map(language.title(of:)), clock.person.map(names.person),
     ].compactMap { $0 }.joined(separator: ", ")
     if !owner.isEmpty {
-      lines.append(quiet(choose(de: "zuständig: \(owner)", en: "owner: \(owner)")))
+      lines.append(quiet(say(de: "zuständig: \(owner)", en: "owner: \(owner)")))
     }
     return .lines(lines)
   }

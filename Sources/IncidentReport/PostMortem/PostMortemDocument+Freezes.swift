@@ -5,18 +5,18 @@ extension PostMortemDocument {
   var freezesSection: ReportDocument.Section {
     ReportDocument.Section(
       id: "freezes",
-      title: choose(de: "Angehaltene Beiträge und Anzeigen", en: "Frozen posts and ads"),
+      title: say(de: "Angehaltene Beiträge und Anzeigen", en: "Frozen posts and ads"),
       blocks: report.freezes.isEmpty
         ? []
         : [
           .table(
             ReportDocument.Table(
-              caption: choose(
+              caption: say(
                 de: "Wo geplante Beiträge und Anzeigen angehalten waren, und von wann bis wann",
                 en: "Where scheduled posts and ads were frozen, and from when to when"),
               columns: [
-                choose(de: "Kanal", en: "Channel"), choose(de: "Angeordnet", en: "Ordered"),
-                choose(de: "Bestätigt", en: "Confirmed"), choose(de: "Aufgehoben", en: "Released"),
+                language.headings.channel, say(de: "Angeordnet", en: "Ordered"),
+                say(de: "Bestätigt", en: "Confirmed"), say(de: "Aufgehoben", en: "Released"),
               ], rows: report.freezes.map(row)))
         ])
   }
@@ -34,7 +34,7 @@ extension PostMortemDocument {
 
   private func confirmation(of freeze: FreezeReview) -> Inline {
     guard let at = freeze.confirmedAt else {
-      return badge(choose(de: "nicht bestätigt", en: "not confirmed"), .danger)
+      return badge(say(de: "nicht bestätigt", en: "not confirmed"), .danger)
     }
     var when = Inline(moment(at))
     if let took = freeze.took {
@@ -42,7 +42,7 @@ extension PostMortemDocument {
       when =
         when + " "
         + badge(
-          choose(de: "nach \(length)", en: "after \(length)"), freeze.isLate ? .warning : .good)
+          say(de: "nach \(length)", en: "after \(length)"), freeze.isLate ? .warning : .good)
     }
     var lines = [when]
     if let by = freeze.confirmedBy { lines.append(Inline(names.person(by))) }
@@ -52,7 +52,7 @@ extension PostMortemDocument {
 
   private func release(of freeze: FreezeReview) -> Inline {
     guard let at = freeze.releasedAt else {
-      return badge(choose(de: "noch angehalten", en: "still frozen"))
+      return badge(say(de: "noch angehalten", en: "still frozen"))
     }
     return .lines([Inline(moment(at)), Inline(freeze.releasedBy.map(names.person) ?? "–")])
   }

@@ -4,19 +4,19 @@ import IncidentWording
 extension PostMortemDocument {
   var informingsSection: ReportDocument.Section {
     ReportDocument.Section(
-      id: "informed", title: choose(de: "Wer wann davon erfuhr", en: "Who learned when"),
+      id: "informed", title: say(de: "Wer wann davon erfuhr", en: "Who learned when"),
       blocks: report.informings.isEmpty
         ? []
         : [
           .table(
             ReportDocument.Table(
-              caption: choose(
+              caption: say(
                 de: "Wer verständigt wurde, von wem, und ob vor der Öffentlichkeit",
                 en: "Who was told, by whom, and whether before the public"),
               columns: [
-                choose(de: "Wer", en: "Who"), choose(de: "Zeit", en: "Time"),
-                choose(de: "Durch", en: "By"), choose(de: "Reihenfolge", en: "Order"),
-                choose(de: "Was", en: "What"),
+                language.headings.who, language.headings.time,
+                say(de: "Durch", en: "By"), say(de: "Reihenfolge", en: "Order"),
+                language.headings.what,
               ], rows: report.informings.map(row)))
         ])
   }

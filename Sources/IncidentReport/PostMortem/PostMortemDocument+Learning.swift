@@ -11,14 +11,14 @@ extension PostMortemDocument {
     var blocks: [ReportDocument.Block] = [
       .table(
         ReportDocument.Table(
-          caption: choose(
+          caption: say(
             de:
               "Gezählt ab Entdeckung, wo nichts anderes steht. Was nicht bekannt ist, zählt nicht "
               + "als null.",
             en: "Counted from detection where nothing else is said. What is not known is not "
               + "counted as zero."),
-          columns: [choose(de: "Kennzahl", en: "Figure"), choose(de: "Wert", en: "Value")]
-            + (hasTargets ? [choose(de: "Ziel", en: "Target")] : []),
+          columns: [say(de: "Kennzahl", en: "Figure"), say(de: "Wert", en: "Value")]
+            + (hasTargets ? [say(de: "Ziel", en: "Target")] : []),
           rows: rows.map { row in
             [Inline(row.label), row.value.map { Inline($0) } ?? quiet(none)]
               + (hasTargets ? [target(of: row.name)] : [])
@@ -28,12 +28,12 @@ extension PostMortemDocument {
       blocks.insert(
         .paragraph(
           quiet(
-            choose(
+            say(
               de: "Diese Werte gehen in keine Statistik ein.",
               en: "These values enter no statistics."))), at: 0)
     }
     return ReportDocument.Section(
-      id: "figures", title: choose(de: "Kennzahlen", en: "Figures"), blocks: blocks)
+      id: "figures", title: say(de: "Kennzahlen", en: "Figures"), blocks: blocks)
   }
 
   private struct FigureRow {
@@ -46,7 +46,7 @@ extension PostMortemDocument {
     func row(_ name: FigureName?, de german: String, en english: String, _ value: String?)
       -> FigureRow
     {
-      FigureRow(name: name, label: choose(de: german, en: english), value: value)
+      FigureRow(name: name, label: say(de: german, en: english), value: value)
     }
     return [
       row(.detect, de: "Bis zur Entdeckung", en: "Time to detect", span(figures.timeToDetect)),
@@ -92,13 +92,13 @@ extension PostMortemDocument {
     let wanted =
       switch review.target {
       case .within(let limit):
-        choose(de: "höchstens \(time.duration(limit))", en: "within \(time.duration(limit))")
+        say(de: "höchstens \(time.duration(limit))", en: "within \(time.duration(limit))")
       case .atLeast(let percent):
-        choose(de: "mindestens \(percent) %", en: "at least \(percent) %")
+        say(de: "mindestens \(percent) %", en: "at least \(percent) %")
       }
     return switch review.isMet {
-    case true?: Inline(wanted + ": ") + badge(choose(de: "erreicht", en: "met"))
-    case false?: Inline(wanted + ": ") + badge(choose(de: "verfehlt", en: "missed"), .danger)
+    case true?: Inline(wanted + ": ") + badge(say(de: "erreicht", en: "met"))
+    case false?: Inline(wanted + ": ") + badge(say(de: "verfehlt", en: "missed"), .danger)
     case nil: Inline(wanted)
     }
   }
@@ -112,7 +112,7 @@ extension PostMortemDocument {
   }
 
   private func share(_ share: Figures.Share?) -> String? {
-    share.map { choose(de: "\($0.count) von \($0.of)", en: "\($0.count) of \($0.of)") }
+    share.map { say(de: "\($0.count) von \($0.of)", en: "\($0.count) of \($0.of)") }
   }
 
   var lessonsSection: ReportDocument.Section {
@@ -122,7 +122,7 @@ extension PostMortemDocument {
         ? [] : [.heading(language.title(of: category)), .list(lessons.map { text($0.text) })]
     }
     return ReportDocument.Section(
-      id: "lessons", title: choose(de: "Erkenntnisse", en: "Lessons"), blocks: blocks)
+      id: "lessons", title: say(de: "Erkenntnisse", en: "Lessons"), blocks: blocks)
   }
 
   var actionsSection: ReportDocument.Section {
@@ -133,8 +133,8 @@ extension PostMortemDocument {
         case .dropped: badge(language.title(of: ActionItem.Outcome.dropped))
         case nil:
           action.isOverdue
-            ? badge(choose(de: "überfällig", en: "overdue"), .danger)
-            : badge(choose(de: "offen", en: "open"))
+            ? badge(language.overdue, .danger)
+            : badge(language.stillOpen)
         }
       return [
         Inline(String(action.number)), text(action.text),
@@ -144,18 +144,18 @@ extension PostMortemDocument {
       ]
     }
     return ReportDocument.Section(
-      id: "actions", title: choose(de: "Maßnahmen", en: "Action items"),
+      id: "actions", title: say(de: "Maßnahmen", en: "Action items"),
       blocks: rows.isEmpty
         ? []
         : [
           .table(
             ReportDocument.Table(
-              caption: choose(
+              caption: say(
                 de: "Was folgt, wer es tut und bis wann", en: "What follows, who does it, by when"),
               columns: [
-                choose(de: "Nr.", en: "No."), choose(de: "Maßnahme", en: "Action"),
-                choose(de: "Zuständig", en: "Owner"), choose(de: "Fällig", en: "Due"),
-                choose(de: "Stand", en: "State"),
+                language.headings.number, say(de: "Maßnahme", en: "Action"),
+                language.headings.owner, language.headings.due,
+                language.headings.state,
               ], rows: rows))
         ])
   }

@@ -9,7 +9,7 @@ extension PostMortemDocument {
     blocks.append(.facts(facts))
     blocks += flagBlocks
     return ReportDocument.Section(
-      id: "summary", title: choose(de: "Auf einen Blick", en: "At a glance"), blocks: blocks)
+      id: "summary", title: say(de: "Auf einen Blick", en: "At a glance"), blocks: blocks)
   }
 
   private var facts: [ReportDocument.Fact] {
@@ -20,30 +20,30 @@ extension PostMortemDocument {
     }
     var status = capitalised(language.title(of: facts.status))
     if let closure = facts.closure { status += " (\(language.title(of: closure)))" }
-    add(choose(de: "Status", en: "Status"), status)
+    add(language.headings.status, status)
     if isInternal {
-      add(choose(de: "Beginn", en: "Started"), facts.started.map { moment($0) })
-      add(choose(de: "Entdeckt", en: "Detected"), facts.detected.map { moment($0) })
+      add(say(de: "Beginn", en: "Started"), facts.started.map { moment($0) })
+      add(say(de: "Entdeckt", en: "Detected"), facts.detected.map { moment($0) })
     }
     for milestone in facts.milestones {
       let name =
         milestone.status == .open
-        ? choose(de: "Wieder geöffnet", en: "Reopened")
+        ? say(de: "Wieder geöffnet", en: "Reopened")
         : capitalised(language.title(of: milestone.status))
       add(name, moment(milestone.at))
     }
     add(
-      choose(de: "Höchster Wind", en: "Strongest wind"),
+      say(de: "Höchster Wind", en: "Strongest wind"),
       facts.peakWind.map { "\(language.reading($0)), \(language.sea(at: $0))" })
     add(
-      choose(de: "Höchster Alarm", en: "Highest alert"),
+      say(de: "Höchster Alarm", en: "Highest alert"),
       capitalised(language.title(of: facts.peakAlert)))
     if isInternal {
       add(
-        choose(de: "Verantwortung", en: "Responsibility"),
+        say(de: "Verantwortung", en: "Responsibility"),
         facts.cluster.map { capitalised(language.title(of: $0)) })
       add(
-        choose(de: "Kanäle", en: "Channels"),
+        say(de: "Kanäle", en: "Channels"),
         facts.channels.isEmpty
           ? nil : facts.channels.map(language.title(of:)).joined(separator: ", "))
     }
@@ -77,7 +77,7 @@ extension PostMortemDocument {
           tone: .danger,
           text: .strong("\(mode):")
             + Inline(
-              choose(
+              say(
                 de: " Stellungnahme \(statement.number), \(moment(publication.at)). ",
                 en: " statement \(statement.number), \(moment(publication.at)). "))
             + text(publication.reason)))
@@ -86,14 +86,14 @@ extension PostMortemDocument {
 
   var curveSection: ReportDocument.Section {
     ReportDocument.Section(
-      id: "curve", title: choose(de: "Wind und Alarm", en: "Wind and alert"),
+      id: "curve", title: say(de: "Wind und Alarm", en: "Wind and alert"),
       blocks: report.curve.isEmpty
         ? []
         : [
           .curve(report.curve),
           .paragraph(
             quiet(
-              choose(
+              say(
                 de: "Der Wind ist beobachtet (Shitstorm-Skala 0 bis 6 von Schwede und Graf, 2012), "
                   + "der Alarm ist vom Team entschieden.",
                 en: "The wind is what was observed (Shitstorm scale 0 to 6 by Schwede and Graf, "
@@ -120,16 +120,16 @@ extension PostMortemDocument {
         ? [time + quiet(" #\(line.sequence)"), what, Inline(line.who)] : [time, what]
     }
     let columns =
-      [choose(de: "Zeit", en: "Time"), choose(de: "Was geschah", en: "What happened")]
-      + (isInternal ? [choose(de: "Wer", en: "Who")] : [])
+      [language.headings.time, say(de: "Was geschah", en: "What happened")]
+      + (isInternal ? [language.headings.who] : [])
     return ReportDocument.Section(
-      id: "timeline", title: choose(de: "Zeitleiste", en: "Timeline"), startsPage: isInternal,
+      id: "timeline", title: say(de: "Zeitleiste", en: "Timeline"), startsPage: isInternal,
       blocks: rows.isEmpty
         ? []
         : [
           .table(
             ReportDocument.Table(
-              caption: choose(
+              caption: say(
                 de: "Einträge nach der Zeit, zu der etwas geschah; Zeiten \(zoneNote)",
                 en: "Entries by the time at which things happened; times \(zoneNote)"),
               columns: columns, rows: rows,
@@ -142,7 +142,7 @@ extension PostMortemDocument {
   var gapsSection: ReportDocument.Section {
     ReportDocument.Section(
       id: "gaps",
-      title: choose(de: "Was noch fehlt", en: "What is still missing"),
+      title: say(de: "Was noch fehlt", en: "What is still missing"),
       blocks: report.gaps.isEmpty ? [] : [.list(report.gaps.map { Inline(language.text(of: $0)) })])
   }
 }

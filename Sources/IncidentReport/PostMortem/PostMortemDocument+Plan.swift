@@ -4,30 +4,30 @@ import IncidentWording
 extension PostMortemDocument {
   var planSection: ReportDocument.Section {
     ReportDocument.Section(
-      id: "plan", title: choose(de: "Plan und Wirklichkeit", en: "Plan and reality"),
+      id: "plan", title: say(de: "Plan und Wirklichkeit", en: "Plan and reality"),
       startsPage: true, blocks: report.runs.flatMap(blocks))
   }
 
   private func blocks(_ run: RunReview) -> [ReportDocument.Block] {
     let title = names.playbook(ofRun: run.number) ?? run.playbook
     let counts = counts(run)
-    var intro = choose(
+    var intro = say(
       de: "Playbook \(run.playbook), Fassung \(run.version), begonnen \(moment(run.startedAt))",
       en: "Playbook \(run.playbook), version \(run.version), started \(moment(run.startedAt))")
     if let person = run.startedBy {
-      intro += choose(de: " von \(names.person(person))", en: " by \(names.person(person))")
+      intro += say(de: " von \(names.person(person))", en: " by \(names.person(person))")
     }
     return [
       .heading(
-        choose(de: "Lauf \(run.number): \(title)", en: "Run \(run.number): \(title)")),
+        say(de: "Lauf \(run.number): \(title)", en: "Run \(run.number): \(title)")),
       .paragraph(Inline("\(intro). \(counts)")),
       .table(
         ReportDocument.Table(
-          caption: choose(de: "Jeder Schritt, wie er ging", en: "Each step, and how it went"),
+          caption: say(de: "Jeder Schritt, wie er ging", en: "Each step, and how it went"),
           columns: [
-            choose(de: "Schritt", en: "Step"), choose(de: "Rolle", en: "Role"),
-            choose(de: "Fällig", en: "Due"), choose(de: "Geschehen", en: "Happened"),
-            choose(de: "Ergebnis", en: "Result"),
+            say(de: "Schritt", en: "Step"), say(de: "Rolle", en: "Role"),
+            language.headings.due, say(de: "Geschehen", en: "Happened"),
+            language.headings.result,
           ],
           rows: run.steps.map { row($0, run: run.number) })),
     ]
@@ -53,18 +53,18 @@ extension PostMortemDocument {
     if let at = step.at { happened.append(Inline(moment(at))) }
     if let by = step.by { happened.append(Inline(names.person(by))) }
     if step.times > 1 {
-      happened.append(quiet(choose(de: "\(step.times)-mal", en: "\(step.times) times")))
+      happened.append(quiet(say(de: "\(step.times)-mal", en: "\(step.times) times")))
     }
     var result = badge(title(of: step.outcome), tone(of: step.outcome))
     if let late = step.lateBy {
       let length = time.duration(late)
-      result = result + Inline(choose(de: " um \(length)", en: " by \(length)"))
+      result = result + Inline(say(de: " um \(length)", en: " by \(length)"))
     }
     if step.isOutOfOrder {
-      result = result + " " + badge(choose(de: "außer der Reihe", en: "out of order"), .warning)
+      result = result + " " + badge(language.outOfOrder, .warning)
     }
     if step.requiresEvidence, !step.hasEvidence, step.times > 0 {
-      result = result + " " + badge(choose(de: "Beleg fehlt", en: "evidence missing"), .warning)
+      result = result + " " + badge(say(de: "Beleg fehlt", en: "evidence missing"), .warning)
     }
     if let option = step.option {
       result =
@@ -79,7 +79,7 @@ extension PostMortemDocument {
       result =
         result
         + Inline([
-          .lineBreak, .quiet(choose(de: "wartete auf \(steps)", en: "waited for \(steps)")),
+          .lineBreak, .quiet(say(de: "wartete auf \(steps)", en: "waited for \(steps)")),
         ])
     }
     return [
@@ -91,16 +91,16 @@ extension PostMortemDocument {
 
   private func title(of outcome: StepReview.Outcome) -> String {
     switch outcome {
-    case .doneInTime: choose(de: "rechtzeitig erledigt", en: "done in time")
-    case .doneLate: choose(de: "verspätet erledigt", en: "done late")
-    case .done: choose(de: "erledigt", en: "done")
-    case .skipped: choose(de: "übersprungen", en: "skipped")
-    case .notNeeded: choose(de: "nicht nötig", en: "not needed")
-    case .begun: choose(de: "begonnen, nicht beendet", en: "begun, not finished")
-    case .open: choose(de: "offen", en: "open")
-    case .overdue: choose(de: "überfällig", en: "overdue")
-    case .neverReached: choose(de: "nie erreicht", en: "never reached")
-    case .vanished: choose(de: "in der neuen Fassung entfallen", en: "gone in the newer version")
+    case .doneInTime: say(de: "rechtzeitig erledigt", en: "done in time")
+    case .doneLate: say(de: "verspätet erledigt", en: "done late")
+    case .done: say(de: "erledigt", en: "done")
+    case .skipped: say(de: "übersprungen", en: "skipped")
+    case .notNeeded: say(de: "nicht nötig", en: "not needed")
+    case .begun: say(de: "begonnen, nicht beendet", en: "begun, not finished")
+    case .open: language.stillOpen
+    case .overdue: language.overdue
+    case .neverReached: say(de: "nie erreicht", en: "never reached")
+    case .vanished: say(de: "in der neuen Fassung entfallen", en: "gone in the newer version")
     }
   }
 

@@ -4,19 +4,19 @@ import IncidentWording
 extension PostMortemDocument {
   var promisesSection: ReportDocument.Section {
     ReportDocument.Section(
-      id: "promises", title: choose(de: "Zusagen", en: "Promises"),
+      id: "promises", title: say(de: "Zusagen", en: "Promises"),
       blocks: report.promises.isEmpty
         ? []
         : [
           .table(
             ReportDocument.Table(
-              caption: choose(
+              caption: say(
                 de: "Was zugesagt wurde und was daraus wurde",
                 en: "What was promised, and what came of it"),
               columns: [
-                choose(de: "Nr.", en: "No."), choose(de: "Zusage", en: "Promise"),
-                choose(de: "Gegeben", en: "Made"), choose(de: "Fällig", en: "Due"),
-                choose(de: "Ergebnis", en: "Result"), choose(de: "Beleg", en: "Evidence"),
+                language.headings.number, say(de: "Zusage", en: "Promise"),
+                say(de: "Gegeben", en: "Made"), language.headings.due,
+                language.headings.result, say(de: "Beleg", en: "Evidence"),
               ], rows: report.promises.map(row)))
         ])
   }
@@ -31,11 +31,11 @@ extension PostMortemDocument {
   private func what(_ promise: PromiseReview) -> Inline {
     var lines = [text(promise.text)]
     if let recipient = promise.recipient {
-      lines.append(quiet(choose(de: "an \(recipient)", en: "to \(recipient)")))
+      lines.append(quiet(say(de: "an \(recipient)", en: "to \(recipient)")))
     }
     if let owner = promise.owner {
       let name = language.title(ofOwner: owner, names: names)
-      lines.append(quiet(choose(de: "zuständig: \(name)", en: "owner: \(name)")))
+      lines.append(quiet(say(de: "zuständig: \(name)", en: "owner: \(name)")))
     }
     return .lines(lines)
   }
@@ -47,7 +47,7 @@ extension PostMortemDocument {
       let (due, at) = (moment(move.due), moment(move.at))
       let reason = move.reason ?? language.redacted
       lines.append(
-        Inline(choose(de: "verschoben auf \(due)", en: "moved to \(due)")) + " "
+        Inline(say(de: "verschoben auf \(due)", en: "moved to \(due)")) + " "
           + quiet("(\(at): \(reason))"))
       if move.isEnteredAfterDue { lines.append(enteredAfterDue) }
     }
@@ -59,13 +59,13 @@ extension PostMortemDocument {
       switch promise.outcome {
       case .kept:
         promise.isKeptLate
-          ? badge(choose(de: "verspätet gehalten", en: "kept late"), .warning)
+          ? badge(say(de: "verspätet gehalten", en: "kept late"), .warning)
           : badge(language.title(of: Promise.Outcome.kept), .good)
       case .broken: badge(language.title(of: Promise.Outcome.broken), .danger)
       case nil:
         promise.isOverdue
-          ? badge(choose(de: "überfällig", en: "overdue"), .danger)
-          : badge(choose(de: "offen", en: "open"))
+          ? badge(language.overdue, .danger)
+          : badge(language.stillOpen)
       }
     let dated = promise.settledAt.map { outcome + Inline(" \(moment($0))") } ?? outcome
     return .lines(
@@ -77,12 +77,12 @@ extension PostMortemDocument {
 
   private func evidence(of promise: PromiseReview) -> Inline {
     if promise.proof == .missing {
-      return badge(choose(de: "ohne Beleg", en: "without evidence"), .warning)
+      return badge(language.withoutEvidence, .warning)
     }
     var lines = promise.evidence.map(Inline.source)
     if let statement = promise.statement {
       lines.append(
-        Inline(choose(de: "Stellungnahme \(statement)", en: "statement \(statement)")))
+        Inline(say(de: "Stellungnahme \(statement)", en: "statement \(statement)")))
     }
     return lines.isEmpty ? "–" : .lines(lines)
   }

@@ -6,8 +6,8 @@ extension PostMortemDocument {
     ReportDocument.Section(
       id: "statements",
       title: isInternal
-        ? choose(de: "Stellungnahmen und Freigaben", en: "Statements and approvals")
-        : choose(de: "Was wir gesagt haben", en: "What we said"),
+        ? say(de: "Stellungnahmen und Freigaben", en: "Statements and approvals")
+        : say(de: "Was wir gesagt haben", en: "What we said"),
       startsPage: isInternal,
       blocks: report.statements.flatMap(blocks))
   }
@@ -17,7 +17,7 @@ extension PostMortemDocument {
     let tongue = language.title(ofLanguage: statement.language)
     var blocks: [ReportDocument.Block] = [
       .heading(
-        choose(
+        say(
           de: "Stellungnahme \(statement.number): \(channel), \(tongue)",
           en: "Statement \(statement.number): \(channel), \(tongue)")),
       .paragraph(headline(statement)),
@@ -36,7 +36,7 @@ extension PostMortemDocument {
     var line = badge(language.title(of: statement.status), tone(of: statement))
     if let publication = statement.publication {
       let published =
-        statement.status == .published ? "" : choose(de: "veröffentlicht ", en: "published ")
+        statement.status == .published ? "" : say(de: "veröffentlicht ", en: "published ")
       line = line + Inline(" \(published)\(moment(publication.at))")
       if let url = publication.url { line = line + " " + .source(url) }
     }
@@ -44,13 +44,13 @@ extension PostMortemDocument {
       line =
         line
         + Inline(
-          choose(de: " · berichtigt Stellungnahme \(other)", en: " · corrects statement \(other)"))
+          say(de: " · berichtigt Stellungnahme \(other)", en: " · corrects statement \(other)"))
     }
     if let other = statement.correctedBy {
       line =
         line
         + Inline(
-          choose(
+          say(
             de: " · berichtigt durch Stellungnahme \(other)",
             en: " · corrected by statement \(other)"))
     }
@@ -58,12 +58,12 @@ extension PostMortemDocument {
       line =
         line
         + Inline(
-          choose(
+          say(
             de: " · zurückgezogen \(moment(withdrawal.at))",
             en: " · withdrawn \(moment(withdrawal.at))"))
     }
     if statement.touchesLiability == true {
-      line = line + " " + badge(choose(de: "berührt Haftung", en: "touches liability"), .warning)
+      line = line + " " + badge(say(de: "berührt Haftung", en: "touches liability"), .warning)
     }
     return line
   }
@@ -90,26 +90,26 @@ extension PostMortemDocument {
     if bound.isEmpty {
       add(
         mode == .regular ? .warning : .danger,
-        choose(
+        say(
           de: "Niemand hat diesen Wortlaut freigegeben.", en: "Nobody approved this wording."),
         statement.approvals.isEmpty
           ? ""
-          : choose(
+          : say(
             de: "Freigaben gab es nur für andere Fassungen.",
             en: "Approvals were given to other versions only."))
     } else {
       add(
         .good,
-        choose(
+        say(
           de: "Freigegeben und seither nicht geändert.", en: "Approved, and not changed since."),
-        choose(
+        say(
           de: "Diesen Wortlaut gab frei: \(who).", en: "This wording was approved by \(who).")
       )
     }
     for dropped in statement.liabilityDropped ?? [] {
       add(
         .warning, "\(capitalised(language.noLongerTouchesLiability)).",
-        choose(
+        say(
           de: "Den Vermerk nahm \(names.person(dropped.person)) weg, \(moment(dropped.at)); "
             + "seither brauchte es die Freigabe der Rechtsabteilung dafür nicht.",
           en: "\(names.person(dropped.person)) took the mark away, \(moment(dropped.at)); since "
@@ -118,25 +118,25 @@ extension PostMortemDocument {
     if mode != .regular {
       let missing = language.list(publication.missing.map(wording.requirement))
       let lacked =
-        missing.isEmpty ? "" : choose(de: "Es fehlte: \(missing).", en: "Missing: \(missing).")
+        missing.isEmpty ? "" : say(de: "Es fehlte: \(missing).", en: "Missing: \(missing).")
       let reason = publication.reason ?? language.redacted
       add(
         .danger, "\(capitalised(language.title(of: mode))).",
-        [lacked, choose(de: "Begründung: \(reason)", en: "Reason: \(reason)")]
+        [lacked, say(de: "Begründung: \(reason)", en: "Reason: \(reason)")]
           .filter { !$0.isEmpty }.joined(separator: " "))
     }
     if let untold = publication.uninformed {
       let list = language.list(of: untold)
       let reason = publication.reason ?? language.redacted
       add(
-        .warning, choose(de: "Vorher nicht verständigt: \(list).", en: "Not told before: \(list)."),
+        .warning, say(de: "Vorher nicht verständigt: \(list).", en: "Not told before: \(list)."),
         // Of an irregular release the reason is said already.
-        mode == .regular ? choose(de: "Begründung: \(reason)", en: "Reason: \(reason)") : "")
+        mode == .regular ? say(de: "Begründung: \(reason)", en: "Reason: \(reason)") : "")
     }
     if bound.contains(where: \.sameLogin) {
       add(
-        .warning, choose(de: "Vier Augen zweifelhaft.", en: "Four eyes in doubt."),
-        choose(
+        .warning, say(de: "Vier Augen zweifelhaft.", en: "Four eyes in doubt."),
+        say(
           de: "Eine Freigabe kam von demselben Login, mit dem der Text geschrieben wurde.",
           en: "An approval came from the login with which the text was written."))
     }
@@ -146,7 +146,7 @@ extension PostMortemDocument {
   private func approver(_ approval: StatementReview.Approval) -> String {
     let role = approval.role.map {
       let title = language.title(of: $0)
-      let deputising = choose(de: ", in Vertretung", en: ", as deputy")
+      let deputising = say(de: ", in Vertretung", en: ", as deputy")
       return " (\(title)\(approval.asDeputy ? deputising : ""))"
     }
     let marks = marks(of: approval.sequence)
@@ -171,7 +171,7 @@ extension PostMortemDocument {
       let isShown = version.number == statement.shownVersion?.number
       var what = Inline(
         version.number == 1
-          ? choose(de: "Entworfen", en: "Drafted") : choose(de: "Geändert", en: "Edited"))
+          ? say(de: "Entworfen", en: "Drafted") : say(de: "Geändert", en: "Edited"))
       if !isShown { what = what + Inline([.lineBreak]) + text(version.text) }
       add(
         version.sequence, version.at, what, version.author,
@@ -180,11 +180,11 @@ extension PostMortemDocument {
     for approval in statement.approvals {
       let role = approval.role.map { language.title(of: $0, asDeputy: approval.asDeputy) }
       var what = Inline(
-        choose(de: "Freigegeben", en: "Approved")
-          + (role.map { choose(de: " als \($0)", en: " as \($0)") } ?? ""))
+        say(de: "Freigegeben", en: "Approved")
+          + (role.map { say(de: " als \($0)", en: " as \($0)") } ?? ""))
       if let fate = fate(approval) { what = what + " " + fate }
       if approval.sameLogin {
-        what = what + " " + badge(choose(de: "selber Login", en: "same login"), .warning)
+        what = what + " " + badge(say(de: "selber Login", en: "same login"), .warning)
       }
       add(
         approval.sequence, approval.at, what, approval.person,
@@ -193,13 +193,13 @@ extension PostMortemDocument {
     for rejection in statement.rejections {
       let what =
         Inline([
-          .badge(choose(de: "zurückgewiesen", en: "rejected"), .warning), .lineBreak,
+          .badge(say(de: "zurückgewiesen", en: "rejected"), .warning), .lineBreak,
         ]) + text(rejection.reason)
       add(rejection.sequence, rejection.at, what, rejection.person, "–")
     }
     if let publication = statement.publication {
       let what =
-        Inline(choose(de: "Veröffentlicht, ", en: "Published, "))
+        Inline(say(de: "Veröffentlicht, ", en: "Published, "))
         + Inline(publication.mode.map(language.title(of:)) ?? "–")
       add(
         publication.sequence, publication.at, what, publication.person,
@@ -207,17 +207,17 @@ extension PostMortemDocument {
     }
     if let withdrawal = statement.withdrawal {
       let what =
-        Inline([.text(choose(de: "Zurückgezogen", en: "Withdrawn")), .lineBreak])
+        Inline([.text(say(de: "Zurückgezogen", en: "Withdrawn")), .lineBreak])
         + text(withdrawal.reason)
       add(withdrawal.sequence, withdrawal.at, what, withdrawal.person, "–")
     }
     return ReportDocument.Table(
-      caption: choose(
+      caption: say(
         de: "Werdegang von Stellungnahme \(statement.number)",
         en: "How statement \(statement.number) came to be"),
       columns: [
-        choose(de: "Zeit", en: "Time"), choose(de: "Was", en: "What"),
-        choose(de: "Wer", en: "Who"), choose(de: "Fassung", en: "Version"),
+        language.headings.time, language.headings.what,
+        language.headings.who, say(de: "Fassung", en: "Version"),
       ],
       rows: rows.sorted { $0.0 < $1.0 }.map(\.1))
   }
@@ -233,16 +233,16 @@ extension PostMortemDocument {
   private func fate(_ approval: StatementReview.Approval) -> Inline? {
     switch approval.fate {
     case .published:
-      return badge(choose(de: "so veröffentlicht", en: "published as approved"), .good)
+      return badge(say(de: "so veröffentlicht", en: "published as approved"), .good)
     case .voided:
       let version = approval.voidedBy.map(String.init) ?? "?"
       return badge(
-        choose(
+        say(
           de: "hinfällig durch Fassung \(version)", en: "voided by version \(version)"), .warning)
-    case .standing: return badge(choose(de: "gilt", en: "stands"))
+    case .standing: return badge(say(de: "gilt", en: "stands"))
     case .undone: return nil
     case .passedOver:
-      return badge(choose(de: "übergangen", en: "passed over"), .danger)
+      return badge(say(de: "übergangen", en: "passed over"), .danger)
     }
   }
 }

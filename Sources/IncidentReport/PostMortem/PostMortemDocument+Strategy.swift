@@ -6,7 +6,7 @@ extension PostMortemDocument {
   var strategySection: ReportDocument.Section {
     ReportDocument.Section(
       id: "strategy",
-      title: choose(de: "Einschätzung und Behauptungen", en: "Assessment and claims"),
+      title: say(de: "Einschätzung und Behauptungen", en: "Assessment and claims"),
       blocks: (report.assessment.map(blocks) ?? []) + claimBlocks)
   }
 
@@ -16,34 +16,34 @@ extension PostMortemDocument {
     }
     var facts = [
       fact(
-        choose(de: "Verantwortung", en: "Responsibility"),
+        say(de: "Verantwortung", en: "Responsibility"),
         assessment.cluster.map(language.title(of:))),
       fact(
-        choose(de: "Art der Krise", en: "Type of crisis"), assessment.type.map(language.title(of:))),
+        say(de: "Art der Krise", en: "Type of crisis"), assessment.type.map(language.title(of:))),
       fact(
-        choose(de: "Frühere Krisen", en: "Crisis history"),
+        say(de: "Frühere Krisen", en: "Crisis history"),
         assessment.history.map(language.title(of:))),
       fact(
-        choose(de: "Ruf vorher", en: "Prior reputation"),
+        say(de: "Ruf vorher", en: "Prior reputation"),
         assessment.reputation.map(language.title(of:))),
       fact(
-        choose(de: "Dazu rät die Theorie", en: "The theory advises"),
+        say(de: "Dazu rät die Theorie", en: "The theory advises"),
         language.alternatives(assessment.advisedPostures.map(language.title(of:)))),
     ]
     if let at = assessment.at, let person = assessment.person {
       facts.append(
         fact(
-          choose(de: "Zuletzt eingeschätzt", en: "Last assessed"),
+          say(de: "Zuletzt eingeschätzt", en: "Last assessed"),
           "\(moment(at)), \(names.person(person))"))
     }
     if let reason = assessment.reason {
-      facts.append(fact(choose(de: "Begründung", en: "Reason"), reason))
+      facts.append(fact(say(de: "Begründung", en: "Reason"), reason))
     }
     return [
       .facts(facts),
       .paragraph(
         quiet(
-          choose(
+          say(
             de: "Nach der Theorie situativer Krisenkommunikation (Coombs 2007); ein Rat, keine "
               + "Regel.",
             en: "By situational crisis communication theory (Coombs 2007); advice, not a rule."))),
@@ -55,12 +55,12 @@ extension PostMortemDocument {
     return [
       .table(
         ReportDocument.Table(
-          caption: choose(
+          caption: say(
             de: "Was behauptet wurde, und wer wann was herausfand",
             en: "What was claimed, and who found out what when"),
           columns: [
-            choose(de: "Nr.", en: "No."), choose(de: "Behauptung", en: "Claim"),
-            choose(de: "Stand", en: "State"), choose(de: "Befunde", en: "Findings"),
+            language.headings.number, say(de: "Behauptung", en: "Claim"),
+            language.headings.state, say(de: "Befunde", en: "Findings"),
           ],
           rows: report.claims.map { claim in
             [
@@ -95,12 +95,12 @@ extension PostMortemDocument {
     var parts: [String] = []
     if let strategies = statement.strategies, !strategies.isEmpty {
       let list = language.list(strategies.map(language.title(of:)))
-      parts.append(choose(de: "Strategie: \(list)", en: "Strategy: \(list)"))
+      parts.append(say(de: "Strategie: \(list)", en: "Strategy: \(list)"))
     }
     if let claims = statement.claims, !claims.isEmpty {
       let list = language.list(claims.map(String.init))
       parts.append(
-        choose(
+        say(
           de: "stellt als Tatsache hin: Behauptung \(list)", en: "states claim \(list) as fact"))
     }
     var blocks: [ReportDocument.Block] = []
@@ -116,7 +116,7 @@ extension PostMortemDocument {
       }
       let claim = report.claims.first { $0.number == due.claim }
       let found = claim?.findings.last.map {
-        choose(de: " Festgestellt \(moment($0.at)): ", en: " Found \(moment($0.at)): ")
+        say(de: " Festgestellt \(moment($0.at)): ", en: " Found \(moment($0.at)): ")
       }
       return .notice(
         ReportDocument.Notice(
@@ -134,7 +134,7 @@ extension PostMortemDocument {
     of statement: StatementReview, naming: Bool
   ) -> [ReportDocument.Block] {
     (statement.acceptances ?? []).map { acceptance in
-      let name = choose(
+      let name = say(
         de: "Stellungnahme \(statement.number) ", en: "Statement \(statement.number) ")
       return .notice(
         ReportDocument.Notice(
@@ -148,7 +148,7 @@ extension PostMortemDocument {
     let who = names.person(acceptance.person)
     return .strong("\(flags).")
       + Inline(
-        choose(
+        say(
           de: " In Kauf genommen von \(who), \(moment(acceptance.at)): ",
           en: " Accepted by \(who), \(moment(acceptance.at)): ")) + text(acceptance.reason)
   }

@@ -3,7 +3,7 @@ import IncidentCore
 package import IncidentWording
 
 /// Lays a post-mortem out as a document in one language.
-package struct PostMortemDocument {
+package struct PostMortemDocument: Speaking {
   let report: PostMortem
   let time: TimeWording
   let wording: EntryWording
@@ -14,7 +14,7 @@ package struct PostMortemDocument {
     wording = EntryWording(language: time.language, names: report.names, time: time)
   }
 
-  var language: Language { time.language }
+  package var language: Language { time.language }
   var names: Names { report.names }
   var isInternal: Bool { report.audience == .internal }
 
@@ -24,23 +24,17 @@ package struct PostMortemDocument {
       sections: sections.filter { !$0.blocks.isEmpty }, colophon: colophon)
   }
 
-  func choose(de german: @autoclosure () -> String, en english: @autoclosure () -> String)
-    -> String
-  {
-    language.choose(de: german(), en: english())
-  }
-
   private var title: String {
     if let title = report.title { return title }
     return isInternal
-      ? language.redacted : choose(de: "Bericht zum Vorfall", en: "Incident report")
+      ? language.redacted : say(de: "Bericht zum Vorfall", en: "Incident report")
   }
 
   private var kicker: String {
     let kind =
       isInternal
-      ? choose(de: "Nachbetrachtung, intern", en: "Post-mortem, internal")
-      : choose(de: "Bericht für die Öffentlichkeit", en: "Report for the public")
+      ? say(de: "Nachbetrachtung, intern", en: "Post-mortem, internal")
+      : say(de: "Bericht für die Öffentlichkeit", en: "Report for the public")
     let date = time.date(report.writtenAt)
     return [report.organisation, kind, date].compactMap { $0 }.joined(separator: " · ")
   }
@@ -52,9 +46,9 @@ package struct PostMortemDocument {
       [
         ReportDocument.Notice(
           tone: .danger,
-          text: .strong(choose(de: "ÜBUNG.", en: "DRILL."))
+          text: .strong(say(de: "ÜBUNG.", en: "DRILL."))
             + Inline(
-              choose(
+              say(
                 de: " Alles in diesem Bericht wurde geübt. Nichts davon ist geschehen.",
                 en: " Everything in this report was an exercise. None of it happened.")))
       ]
@@ -62,9 +56,9 @@ package struct PostMortemDocument {
       [
         ReportDocument.Notice(
           tone: .warning,
-          text: .strong(choose(de: "REKONSTRUKTION.", en: "RECONSTRUCTION."))
+          text: .strong(say(de: "REKONSTRUKTION.", en: "RECONSTRUCTION."))
             + Inline(
-              choose(
+              say(
                 de: " Dieser Fall wurde nachträglich aus Quellen erfasst, nicht während er lief.",
                 en: " This case was entered afterwards from sources, not while it ran.")))
       ]
@@ -84,13 +78,13 @@ package struct PostMortemDocument {
     let written = time.moment(Moment(report.writtenAt), zoned: true)
     var lines = [
       Inline(
-        choose(
+        say(
           de: "Erstellt mit Stormlog am \(written) aus dem Journal des Vorfalls.",
           en: "Written by Stormlog on \(written) from the incident's journal."))
     ]
     if isInternal {
       lines.append(
-        Inline(choose(de: "Vorfall ", en: "Incident "))
+        Inline(say(de: "Vorfall ", en: "Incident "))
           + Inline([.code(report.incident.uuidString.lowercased())]))
       let people = report.timeline.items.map(\.entry.header.actor)
         .filter { $0 != .system }.uniqued().sorted { $0.name < $1.name }
@@ -99,14 +93,14 @@ package struct PostMortemDocument {
         let list = people.map { "\(names.person($0)) = \($0.name)" }.joined(separator: ", ")
         lines.append(
           Inline(
-            choose(
+            say(
               de: "Das Journal führt Personen unter ihrer Kennung; die Namen sind die der "
                 + "Einstellungen bei der Erstellung: \(list).",
               en: "The journal keeps people by their ids; the names are those of the settings when "
                 + "this was written: \(list).")))
       }
       if let seal = report.seal {
-        lines.append(Inline(choose(de: "Siegel ", en: "Seal ")) + Inline([.code(seal)]))
+        lines.append(Inline(say(de: "Siegel ", en: "Seal ")) + Inline([.code(seal)]))
       }
     }
     return lines
@@ -123,7 +117,7 @@ package struct PostMortemDocument {
     text.map { Inline($0) } ?? quiet(language.redacted)
   }
 
-  var none: String { choose(de: "nicht bekannt", en: "not known") }
+  var none: String { language.notKnown }
 
   func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -120,31 +120,24 @@ package struct StatementReview: Hashable, Codable, Sendable {
     guard let published = publication?.version else { return versions.last }
     return versions.first { $0.number == published }
   }
+}
 
-  /// For the public: only what was published, and without a word about how it came to be.
-  var forPublic: StatementReview? {
-    guard let publication, let version = shownVersion else { return nil }
-    var review = self
-    review.template = nil
-    review.touchesLiability = nil
-    review.liabilityDropped = nil
-    review.strategies = nil
-    review.claims = nil
-    review.acceptances = nil
-    review.versions = [
-      Version(
-        number: 1, sequence: publication.sequence, at: publication.at, author: nil,
-        login: nil, text: version.text, digest: nil)
-    ]
-    review.submissions = []
-    review.approvals = []
-    review.rejections = []
-    review.publication = Publication(
-      sequence: publication.sequence, at: publication.at, person: nil, mode: nil, alert: nil,
-      missing: [], uninformed: nil, digest: nil, version: 1, url: publication.url, reason: nil)
-    review.withdrawal = withdrawal.map {
-      Withdrawal(sequence: $0.sequence, at: $0.at, person: nil, reason: nil)
-    }
-    return review
+extension StatementReview {
+  /// A published statement, without a word about how it came to be.
+  init(_ statement: PublishedStatement) {
+    self.init(
+      number: statement.number, channel: statement.channel, language: statement.language,
+      corrects: statement.corrects, correctedBy: statement.correctedBy, status: statement.status,
+      versions: [
+        Version(
+          number: 1, sequence: statement.sequence, at: statement.at, author: nil, login: nil,
+          text: statement.text, digest: nil)
+      ], submissions: [], approvals: [], rejections: [],
+      publication: Publication(
+        sequence: statement.sequence, at: statement.at, person: nil, mode: nil, alert: nil,
+        missing: [], uninformed: nil, digest: nil, version: 1, url: statement.url, reason: nil),
+      withdrawal: statement.withdrawal.map {
+        Withdrawal(sequence: $0.sequence, at: $0.at, person: nil, reason: nil)
+      })
   }
 }

@@ -59,7 +59,7 @@ package struct ReadinessDocument {
               en: "Point \(review.point.rawValue) of the checklist"),
             columns: [
               language.choose(de: "Gefragt", en: "Asked"),
-              language.choose(de: "Stand", en: "State"),
+              language.headings.state,
               language.choose(de: "Befund", en: "Finding"),
               language.choose(de: "Wo einzutragen", en: "Where to enter it"),
             ],

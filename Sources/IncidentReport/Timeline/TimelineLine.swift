@@ -39,25 +39,25 @@ extension EntryWording {
   package func marks(of item: TimelineItem) -> [String] {
     var marks: [String] = []
     if item.isRedacted, text(of: item).sentence != redacted {
-      marks.append(choose(de: "geschwärzt", en: "redacted"))
+      marks.append(say(de: "geschwärzt", en: "redacted"))
     }
     if names.hidesPeople { return marks }
     if let undone = item.undoneIn {
-      marks.append(choose(de: "zurückgenommen in #\(undone)", en: "undone in #\(undone)"))
+      marks.append(say(de: "zurückgenommen in #\(undone)", en: "undone in #\(undone)"))
     }
     if let overtaken = item.overtakenBy {
       marks.append(
-        choose(
+        say(
           de: "überholt: war rechtzeitig, siehe #\(overtaken)",
           en: "overtaken: was in time, see #\(overtaken)"))
     }
     if item.isEnteredAfterPromiseFellDue { marks.append(language.enteredAfterPromiseFellDue) }
     if item.isLate {
       let recorded = time.moment(item.entry.header.recordedAt)
-      marks.append(choose(de: "nachgetragen \(recorded)", en: "recorded late, \(recorded)"))
+      marks.append(say(de: "nachgetragen \(recorded)", en: "recorded late, \(recorded)"))
     }
     marks += item.corrections.map(mark)
-    if item.isPublic { marks.append(choose(de: "öffentlich", en: "public")) }
+    if item.isPublic { marks.append(say(de: "öffentlich", en: "public")) }
     return marks
   }
 
@@ -67,8 +67,8 @@ extension EntryWording {
     if let moment = correction.formerMoment { former.append(time.moment(moment)) }
     let list = former.joined(separator: ", ")
     let before =
-      former.isEmpty ? "" : choose(de: ", vorher \(list)", en: ", before \(list)")
-    return choose(de: "berichtigt in #", en: "corrected in #") + "\(correction.sequence)\(before)"
+      former.isEmpty ? "" : say(de: ", vorher \(list)", en: ", before \(list)")
+    return say(de: "berichtigt in #", en: "corrected in #") + "\(correction.sequence)\(before)"
   }
 }
 

@@ -5,8 +5,8 @@ extension EntryWording {
   /// The timeline as a Markdown table, under a mark where it tells of an exercise.
   package func markdown(of timeline: Timeline, mode: IncidentMode = .real) -> String {
     var text = mode == .drill ? "**\(language.drillNotice.markdownEscaped)**\n\n" : ""
-    text += "| \(choose(de: "Zeit", en: "Time")) | \(choose(de: "Was geschah", en: "What")) "
-    text += "| \(choose(de: "Wer", en: "Who")) |\n| --- | --- | --- |\n"
+    text += "| \(language.headings.time) | \(say(de: "Was geschah", en: "What")) "
+    text += "| \(language.headings.who) |\n| --- | --- | --- |\n"
     for line in lines(of: timeline) {
       let what = line.isStruck ? "~~\(line.cell.markdownEscaped)~~" : line.cell.markdownEscaped
       let source = line.text.source.map { " (\(markdownLink($0)))" } ?? ""

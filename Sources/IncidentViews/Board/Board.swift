@@ -104,13 +104,7 @@ package struct Board: View {
         ? presentation.language.noLegalAdvice : nil)
   }
 
-  /// The level that the wind calls for, where it is above the alert.
-  private var suggestedAlert: AlertLevel? {
-    guard look.incident.status != .closed, let wind = look.incident.wind.current.effective
-    else { return nil }
-    let level = look.matrix.level(for: wind)
-    return level > look.incident.alert ? level : nil
-  }
+  private var suggestedAlert: AlertLevel? { look.incident.suggestedAlert(by: look.matrix) }
 
   package func text(in presentation: Presentation) -> String {
     // What a proposal says already is not said twice.
@@ -146,7 +140,7 @@ package struct Board: View {
     let lines = DueLines(items, of: look)
     return presentation.heading(
       presentation.counted(
-        presentation.say(de: "Fällig", en: "Due"), overdue: items.count(where: \.isOverdue)))
+        presentation.language.headings.due, overdue: items.count(where: \.isOverdue)))
       + lines.text(limit: Self.shown, in: presentation)
       + more(lines.count, "stormlog due", in: presentation)
   }
@@ -220,7 +214,7 @@ package struct Board: View {
     return presentation.heading(presentation.say(de: "Auch offen", en: "Also open"))
       + others.map { summary in
         let wind = summary.wind.effective.map {
-          " · \(presentation.say(de: "Wind", en: "wind")) \($0)"
+          " · \(presentation.language.wind) \($0)"
         }
         let alert = presentation.language.title(of: summary.alert)
         let title = presentation.oneLine(summary.title ?? presentation.language.redacted)

@@ -44,7 +44,7 @@ struct BoardHead {
   }
 
   private func alert(in presentation: Presentation) -> String {
-    let title = presentation.say(de: "Alarm", en: "Alert")
+    let title = presentation.language.headings.alert
     let text = "   \(title) \(presentation.alert(look.incident.alert))"
     guard let since = look.incident.alerts.last?.at else { return text }
     return text + presentation.say(de: " seit ", en: " since ")

@@ -2,7 +2,7 @@ package import Foundation
 package import IncidentCore
 
 /// Writes out how a clock's deadline comes about, a sentence or two for each step of the reckoning.
-package struct ClockReasoning {
+package struct ClockReasoning: Speaking {
   private let time: TimeWording
   private let zone: TimeZone
 
@@ -14,19 +14,13 @@ package struct ClockReasoning {
     self.zone = zone
   }
 
-  private var language: Language { time.language }
-
-  private func choose(
-    de german: @autoclosure () -> String, en english: @autoclosure () -> String
-  ) -> String {
-    language.choose(de: german(), en: english())
-  }
+  package var language: Language { time.language }
 
   /// The sentences about a rule's limits, one by one.
   package func sentences(of reckoning: ClockReckoning, rule: ClockRule) -> [String] {
     if rule.isImmediate {
       return [
-        choose(
+        say(
           de: "Die Regel nennt keine Stunde: Es eilt von Anfang an, darum wird stündlich erinnert.",
           en:
             "The rule names no hour: it is urgent from the start, so there is a reminder each hour."
@@ -36,7 +30,7 @@ package struct ClockReasoning {
     var said = reckoning.lines.flatMap { sentences(of: $0) }
     if let strict = reckoning.strict {
       said.append(
-        choose(
+        say(
           de: "Gewarnt wird vor der strengen Frist: \(text(strict)).",
           en: "The strict deadline is what is warned of: \(text(strict))."))
     }
@@ -51,25 +45,25 @@ package struct ClockReasoning {
     let anchor = language.title(of: line.limit.anchor)
     guard let from = line.from, let strict = line.strict else {
       return [
-        choose(
+        say(
           de: "\(length) ab \(anchor): beginnt erst, wenn es sie gibt.",
           en: "\(length) from \(anchor): begins only once there is one.")
       ]
     }
     var sentences = [
-      choose(
+      say(
         de: "\(length) ab \(anchor) (\(text(from))): bis \(text(strict)).",
         en: "\(length) from \(anchor) (\(text(from))): until \(text(strict)).")
     ]
     if !from.isFine {
       sentences.append(
-        choose(
+        say(
           de: "Der Zeitpunkt ist nur ungefähr bekannt; gezählt wird ab seinem frühesten Moment.",
           en: "The moment is known only roughly; it is counted from the earliest it can be."))
     }
     if from.isFine, isTwice(from.instant) {
       sentences.append(
-        choose(
+        say(
           de: "Diese Uhrzeit gibt es an dem Tag zweimal; genommen ist die in "
             + "\(time.zone(at: from.instant)).",
           en: "This clock time comes twice on that day; the one in \(time.zone(at: from.instant)) "
@@ -77,13 +71,13 @@ package struct ClockReasoning {
     }
     if zone.offset(at: from.instant) != zone.offset(at: strict), line.limit.within.isElapsed {
       sentences.append(
-        choose(
+        say(
           de: "Dazwischen wird die Uhr umgestellt; gezählt werden vergangene Stunden.",
           en: "The clocks change in between; hours are counted as they pass."))
     }
     if line.hasLapsed {
       sentences.append(
-        choose(
+        say(
           de: "Diese Grenze war vorüber, bevor das Weitere eintrat, und zählt darum nicht.",
           en: "This limit had passed before the rest came about, and so does not count."))
     }
@@ -105,7 +99,7 @@ package struct ClockReasoning {
     if line.limit.within.isElapsed {
       let beginning = text(Regulation1182.beginning(after: from.instant, in: zone))
       return [
-        choose(
+        say(
           de: "Nach Verordnung 1182/71 Art. 3 Abs. 1 zählt die angebrochene Stunde nicht mit: "
             + "\(length) ab \(beginning), Feiertage eingeschlossen, bis \(text(later)).",
           en: "By Regulation 1182/71 Art. 3(1) the hour of the event is not counted: \(length) "
@@ -113,7 +107,7 @@ package struct ClockReasoning {
       ]
     }
     return [
-      choose(
+      say(
         de:
           "Nach Verordnung 1182/71 Art. 3 zählt der Tag des Ereignisses nicht mit, und der letzte "
           + "zählt ganz; fällt er auf Samstag oder Sonntag, endet die Frist mit dem nächsten "
@@ -126,7 +120,7 @@ package struct ClockReasoning {
 
   /// What is disputed, for whoever wants to know more.
   package var dispute: String {
-    choose(
+    say(
       de: "Umstritten ist, ob Art. 3 Abs. 5 (mindestens zwei Arbeitstage) auch Fristen in Stunden "
         + "verlängert; die bayerische Datenschutzaufsicht lehnt das ab. Damit wird nicht gerechnet.",
       en:

@@ -5,11 +5,11 @@ extension EntryWording {
     var parts: [String] = []
     if let social = payload.social { parts.append("Social Media \(language.reading(social))") }
     if let media = payload.media {
-      parts.append(choose(de: "Medien", en: "media") + " \(language.reading(media))")
+      parts.append(language.media + " \(language.reading(media))")
     }
     let readings = parts.joined(separator: ", ")
     return EntryText(
-      choose(de: "Wind: \(readings)", en: "Wind: \(readings)"), reason: said.because,
+      say(de: "Wind: \(readings)", en: "Wind: \(readings)"), reason: said.because,
       source: said.source)
   }
 
@@ -21,12 +21,12 @@ extension EntryWording {
       vacant.isEmpty
       ? []
       : [
-        choose(
+        say(
           de: "unbesetzt: \(vacant.joined(separator: ", "))",
           en: "vacant: \(vacant.joined(separator: ", "))")
       ]
     return EntryText(
-      choose(
+      say(
         de: "Alarm von \(from) auf \(to) erhöht (Eskalation \(payload.number))",
         en: "Alert raised from \(from) to \(to) (escalation \(payload.number))"),
       reason: said.because, flags: flags)
@@ -39,9 +39,9 @@ extension EntryWording {
     let carried =
       calm == 0
       ? ""
-      : choose(de: " nach \(calm) ruhigen Messungen", en: " after \(calm) calm readings")
+      : say(de: " nach \(calm) ruhigen Messungen", en: " after \(calm) calm readings")
     return EntryText(
-      choose(
+      say(
         de: "Alarm von \(from) auf \(to) gesenkt\(carried)",
         en: "Alert lowered from \(from) to \(to)\(carried)"),
       reason: said.because)
@@ -51,7 +51,7 @@ extension EntryWording {
     let person = names.person(payload.person)
     let roles = language.list(payload.roles.map(language.title(of:)))
     return EntryText(
-      choose(
+      say(
         de: "\(person) bestätigt Eskalation \(payload.escalation) für \(roles)",
         en: "\(person) acknowledges escalation \(payload.escalation) for \(roles)"))
   }
@@ -59,7 +59,7 @@ extension EntryWording {
   func dueRecorded(_ payload: DueRecorded) -> EntryText {
     let deadline = time.moment(payload.deadline)
     let cause = cause(payload.cause)
-    let due = choose(de: "fällig \(deadline)", en: "due \(deadline)")
+    let due = say(de: "fällig \(deadline)", en: "due \(deadline)")
     return EntryText("\(language.title(of: payload.level)): \(cause), \(due)")
   }
 
@@ -67,28 +67,28 @@ extension EntryWording {
   package func cause(_ cause: DueCause) -> String {
     switch cause {
     case .acknowledgement(let escalation, let role):
-      choose(
+      say(
         de: "Bestätigung der Eskalation \(escalation) für \(language.title(of: role))",
         en: "acknowledgement of escalation \(escalation) for \(language.title(of: role))")
-    case .firstReply: choose(de: "erste öffentliche Antwort", en: "first public reply")
-    case .update: choose(de: "nächste öffentliche Information", en: "next public update")
+    case .firstReply: say(de: "erste öffentliche Antwort", en: "first public reply")
+    case .update: say(de: "nächste öffentliche Information", en: "next public update")
     case .step(let run, let id, let occurrence):
       occurrence > 1
         ? "\(step(id, ofRun: run)) (\(occurrence))" : step(id, ofRun: run)
     case .promise(let number):
-      choose(de: "Zusage \(number)", en: "promise \(number)") + quoted(names.promise(number))
-    case .clock(let number): choose(de: "Fristuhr", en: "legal clock") + " \(clock(number))"
+      say(de: "Zusage \(number)", en: "promise \(number)") + quoted(names.promise(number))
+    case .clock(let number): say(de: "Fristuhr", en: "legal clock") + " \(clock(number))"
     case .clockReminder(let number, let hour):
-      choose(de: "Fristuhr \(clock(number))", en: "legal clock \(clock(number))")
+      say(de: "Fristuhr \(clock(number))", en: "legal clock \(clock(number))")
         + (names.urgency(ofClock: number).map { ": \($0)" } ?? "")
         + (hour == 0
-          ? "" : choose(de: ", Erinnerung nach \(hour) Std.", en: ", reminder after \(hour) h"))
+          ? "" : say(de: ", Erinnerung nach \(hour) Std.", en: ", reminder after \(hour) h"))
     case .freeze(let number):
-      choose(
+      say(
         de: "Bestätigung, dass nichts mehr erscheint", en: "confirmation that nothing goes out")
         + (names.channel(ofFreeze: number).map { ": \(language.title(of: $0))" } ?? "")
     case .action(let number):
-      choose(de: "Maßnahme \(number)", en: "action item \(number)") + quoted(names.action(number))
+      say(de: "Maßnahme \(number)", en: "action item \(number)") + quoted(names.action(number))
     }
   }
 
@@ -102,6 +102,6 @@ extension EntryWording {
 
   package func quoted(_ text: String?) -> String {
     guard let text else { return "" }
-    return choose(de: " „\(text)“", en: " “\(text)”")
+    return say(de: " „\(text)“", en: " “\(text)”")
   }
 }

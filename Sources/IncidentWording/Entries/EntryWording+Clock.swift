@@ -6,17 +6,17 @@ extension EntryWording {
     let owner = [
       payload.owner.map(language.title(of:)), payload.person.map(names.person),
     ].compactMap { $0 }.joined(separator: ", ")
-    let who = owner.isEmpty ? "" : choose(de: ", zuständig \(owner)", en: ", owner \(owner)")
+    let who = owner.isEmpty ? "" : say(de: ", zuständig \(owner)", en: ", owner \(owner)")
     let classified =
       payload.classifiedAt.map {
-        choose(de: ", eingestuft \(time.moment($0))", en: ", classified \(time.moment($0))")
+        say(de: ", eingestuft \(time.moment($0))", en: ", classified \(time.moment($0))")
       } ?? ""
     let after =
       payload.follows.map {
-        choose(de: ", folgt auf Fristuhr \($0)", en: ", follows legal clock \($0)")
+        say(de: ", folgt auf Fristuhr \($0)", en: ", follows legal clock \($0)")
       } ?? ""
     return EntryText(
-      choose(
+      say(
         de: "Fristuhr \(clock) gestartet\(after)\(classified)\(who)",
         en: "Legal clock \(clock) started\(after)\(classified)\(who)"),
       // One that started by itself has no reason of its own.
@@ -27,7 +27,7 @@ extension EntryWording {
   func clockClassified(_ payload: ClockClassified, _ said: Said) -> EntryText {
     let clock = clock(payload.clock)
     return EntryText(
-      choose(de: "Fristuhr \(clock): eingestuft", en: "Legal clock \(clock): classified"),
+      say(de: "Fristuhr \(clock): eingestuft", en: "Legal clock \(clock): classified"),
       reason: said.because)
   }
 
@@ -38,16 +38,16 @@ extension EntryWording {
       let late = time.duration(moment.instant - deadline)
       flags.append(
         payload.laterDeadline.map { moment.instant <= $0 } ?? false
-          ? choose(
+          ? say(
             de: "\(late) nach der strengen Frist, innerhalb der nach Verordnung 1182/71",
             en: "\(late) after the strict deadline, within that of Regulation 1182/71")
-          : choose(de: "\(late) nach der Frist", en: "\(late) after the deadline"))
+          : say(de: "\(late) nach der Frist", en: "\(late) after the deadline"))
     }
     let tied = payload.tied ?? []
     if !tied.isEmpty {
       let list = language.list(tied.map(String.init))
       flags.append(
-        choose(
+        say(
           de: tied.count == 1
             ? "Fristuhr \(list) zählt jetzt ab hier" : "Fristuhren \(list) zählen jetzt ab hier",
           en: tied.count == 1
@@ -56,17 +56,17 @@ extension EntryWording {
     }
     return EntryText(
       payload.isFurther
-        ? choose(
+        ? say(
           de: "Weitere Meldung zu Fristuhr \(clock)",
           en: "Further notification for legal clock \(clock)")
-        : choose(de: "Fristuhr \(clock) erfüllt", en: "Legal clock \(clock) met"),
+        : say(de: "Fristuhr \(clock) erfüllt", en: "Legal clock \(clock) met"),
       reason: said.reason, source: said.words?[.url], flags: flags)
   }
 
   func clockStopped(_ payload: ClockStopped, _ said: Said) -> EntryText {
     let clock = clock(payload.clock)
     return EntryText(
-      choose(de: "Fristuhr \(clock) gestoppt", en: "Legal clock \(clock) stopped"),
+      say(de: "Fristuhr \(clock) gestoppt", en: "Legal clock \(clock) stopped"),
       reason: said.because)
   }
 

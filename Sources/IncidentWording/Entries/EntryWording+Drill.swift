@@ -6,7 +6,7 @@ extension EntryWording {
     let title = said.words == nil ? redacted : words?.title ?? payload.scenario.id
     let version = payload.scenario.version
     return EntryText(
-      choose(
+      say(
         de: "Übung begonnen: \(title) (\(payload.scenario.id), Fassung \(version))",
         en: "Drill started: \(title) (\(payload.scenario.id), version \(version))"))
   }
@@ -17,21 +17,21 @@ extension EntryWording {
     let sender = words?.sender(of: payload.inject).map { "\($0), \(via)" } ?? via
     let text = said.words == nil ? redacted : words?.inject(payload.inject) ?? payload.inject
     return EntryText(
-      choose(de: "Einspielung (\(sender)): \(text)", en: "Inject (\(sender)): \(text)"))
+      say(de: "Einspielung (\(sender)): \(text)", en: "Inject (\(sender)): \(text)"))
   }
 
   func drillEnded(_ payload: DrillEnded, _ said: Said) -> EntryText {
     EntryText(
-      choose(de: "Übung beendet", en: "Drill ended"), reason: said.words?[.because])
+      say(de: "Übung beendet", en: "Drill ended"), reason: said.words?[.because])
   }
 
   func objectiveRated(_ payload: ObjectiveRated, _ said: Said) -> EntryText {
     let rating = "\(payload.rating.rawValue) (\(language.title(of: payload.rating)))"
     let former = payload.formerly.map {
-      choose(de: ", bisher \($0.rawValue)", en: ", formerly \($0.rawValue)")
+      say(de: ", bisher \($0.rawValue)", en: ", formerly \($0.rawValue)")
     }
     return EntryText(
-      choose(
+      say(
         de: "Übungsziel „\(payload.objective)“ bewertet mit \(rating)\(former ?? "")",
         en: "Objective “\(payload.objective)” rated \(rating)\(former ?? "")"),
       reason: said.because)
@@ -69,7 +69,7 @@ extension Language {
   package func title(of outcome: DrillScore.Outcome) -> String {
     switch outcome {
     case .inTime: choose(de: "rechtzeitig", en: "in time")
-    case .late: choose(de: "zu spät", en: "late")
+    case .late: late
     case .notMet: choose(de: "nicht getan", en: "not done")
     case .open: choose(de: "noch offen", en: "still open")
     case .cutShort:

@@ -11,11 +11,11 @@ extension EntryWording {
   func promiseMade(_ payload: PromiseMade, _ said: Said) -> EntryText {
     let text = said.needed(.text)
     let due = time.moment(payload.due)
-    let recipient = said.words?[.recipient].map { choose(de: " an \($0)", en: " to \($0)") } ?? ""
+    let recipient = said.words?[.recipient].map { say(de: " an \($0)", en: " to \($0)") } ?? ""
     let owner = payload.owner.map { language.title(ofOwner: $0, names: names) }
-    let who = owner.map { choose(de: ", zuständig \($0)", en: ", owner \($0)") } ?? ""
+    let who = owner.map { say(de: ", zuständig \($0)", en: ", owner \($0)") } ?? ""
     return EntryText(
-      choose(
+      say(
         de: "Zusage \(payload.promise)\(recipient): \(text), bis \(due)\(who)",
         en: "Promise \(payload.promise)\(recipient): \(text), by \(due)\(who)"),
       reason: said.words?[.because])
@@ -25,12 +25,12 @@ extension EntryWording {
     let text = quoted(names.promise(payload.promise))
     let (due, former) = (time.moment(payload.due), time.moment(payload.formerly))
     return EntryText(
-      choose(
+      say(
         de: "Zusage \(payload.promise)\(text) verschoben auf \(due) statt \(former)",
         en: "Promise \(payload.promise)\(text) moved to \(due) instead of \(former)"),
       reason: said.because,
       flags: payload.afterDue
-        ? [choose(de: "erst nach der Frist", en: "only after it fell due")] : [])
+        ? [say(de: "erst nach der Frist", en: "only after it fell due")] : [])
   }
 
   func promiseSettled(
@@ -38,19 +38,19 @@ extension EntryWording {
   ) -> EntryText {
     let outcome = language.title(of: payload.outcome)
     let by = payload.statement.map {
-      choose(de: " durch Stellungnahme \($0)", en: " by statement \($0)")
+      say(de: " durch Stellungnahme \($0)", en: " by statement \($0)")
     }
     var flags: [String] = []
     if let deadline = payload.deadline, moment.instant > deadline {
       let late = time.duration(moment.instant - deadline)
-      flags.append(choose(de: "\(late) nach der Frist", en: "\(late) after it was due"))
+      flags.append(say(de: "\(late) nach der Frist", en: "\(late) after it was due"))
     }
     if payload.proof == .missing {
-      flags.append(choose(de: "ohne Beleg", en: "without evidence"))
+      flags.append(language.withoutEvidence)
     }
     let text = quoted(names.promise(payload.promise))
     return EntryText(
-      choose(
+      say(
         de: "Zusage \(payload.promise)\(text) \(outcome)\(by ?? "")",
         en: "Promise \(payload.promise)\(text) \(outcome)\(by ?? "")"), reason: said.reason,
       source: said.source, flags: flags)
@@ -60,7 +60,7 @@ extension EntryWording {
     let category = language.title(of: payload.category)
     let text = said.needed(.text)
     return EntryText(
-      choose(
+      say(
         de: "Erkenntnis \(payload.lesson) (\(category)): \(text)",
         en: "Lesson \(payload.lesson) (\(category)): \(text)"))
   }
@@ -70,7 +70,7 @@ extension EntryWording {
     let text = said.needed(.text)
     let due = time.moment(payload.due)
     return EntryText(
-      choose(
+      say(
         de: "Maßnahme \(payload.action): \(text), zuständig \(owner), bis \(due)",
         en: "Action item \(payload.action): \(text), owner \(owner), by \(due)"))
   }
@@ -79,7 +79,7 @@ extension EntryWording {
     let outcome = language.title(of: payload.outcome)
     let text = quoted(names.action(payload.action))
     return EntryText(
-      choose(
+      say(
         de: "Maßnahme \(payload.action)\(text) \(outcome)",
         en: "Action item \(payload.action)\(text) \(outcome)"), reason: said.reason)
   }
@@ -87,39 +87,39 @@ extension EntryWording {
   func corrected(_ payload: EntryCorrected, _ said: Said) -> EntryText {
     var parts: [String] = []
     if payload.key != nil {
-      parts.append(choose(de: "Text", en: "text") + quoted(said.needed(.text)))
+      parts.append(say(de: "Text", en: "text") + quoted(said.needed(.text)))
     }
     if let moment = payload.occurredAt {
       let new = time.moment(moment)
       let former = payload.formerly.map {
-        choose(de: " statt \(time.moment($0))", en: " instead of \(time.moment($0))")
+        say(de: " statt \(time.moment($0))", en: " instead of \(time.moment($0))")
       }
-      parts.append(choose(de: "Zeit \(new)", en: "time \(new)") + (former ?? ""))
+      parts.append(say(de: "Zeit \(new)", en: "time \(new)") + (former ?? ""))
     }
     let entry = entries([payload.target])
     let what = parts.joined(separator: "; ")
     return EntryText(
-      choose(de: "Berichtigt \(entry): \(what)", en: "Corrected \(entry): \(what)"),
+      say(de: "Berichtigt \(entry): \(what)", en: "Corrected \(entry): \(what)"),
       reason: said.because)
   }
 
   func redactedEntries(_ payload: EntryRedacted, _ said: Said) -> EntryText {
     let list = entries(payload.targets)
     return EntryText(
-      choose(de: "Geschwärzt: \(list)", en: "Redacted: \(list)"), reason: said.because)
+      say(de: "Geschwärzt: \(list)", en: "Redacted: \(list)"), reason: said.because)
   }
 
   func visibilityChanged(_ payload: VisibilityChanged) -> EntryText {
     let entry = entries([payload.target])
     return EntryText(
       payload.isPublic
-        ? choose(de: "Als öffentlich markiert: \(entry)", en: "Marked public: \(entry)")
-        : choose(de: "Als intern markiert: \(entry)", en: "Marked internal: \(entry)"))
+        ? say(de: "Als öffentlich markiert: \(entry)", en: "Marked public: \(entry)")
+        : say(de: "Als intern markiert: \(entry)", en: "Marked internal: \(entry)"))
   }
 
   func undone(_ payload: ActUndone, _ said: Said) -> EntryText {
     let list = entries(payload.entries)
     return EntryText(
-      choose(de: "Zurückgenommen: \(list)", en: "Undone: \(list)"), reason: said.because)
+      say(de: "Zurückgenommen: \(list)", en: "Undone: \(list)"), reason: said.because)
   }
 }

@@ -5,10 +5,10 @@ extension EntryWording {
     let title = said.needed(.title)
     let sentence =
       switch payload.mode {
-      case .real: choose(de: "Vorfall eröffnet: \(title)", en: "Incident opened: \(title)")
-      case .drill: choose(de: "Übung eröffnet: \(title)", en: "Drill opened: \(title)")
+      case .real: say(de: "Vorfall eröffnet: \(title)", en: "Incident opened: \(title)")
+      case .drill: say(de: "Übung eröffnet: \(title)", en: "Drill opened: \(title)")
       case .reconstruction:
-        choose(de: "Rekonstruktion eröffnet: \(title)", en: "Reconstruction opened: \(title)")
+        say(de: "Rekonstruktion eröffnet: \(title)", en: "Reconstruction opened: \(title)")
       }
     return EntryText(sentence, reason: said.words?[.summary], source: said.source)
   }
@@ -16,10 +16,10 @@ extension EntryWording {
   func milestone(_ status: IncidentStatus, _ said: Said) -> EntryText {
     let sentence =
       switch status {
-      case .open: choose(de: "Vorfall wieder geöffnet", en: "Incident reopened")
-      case .contained: choose(de: "Vorfall eingedämmt", en: "Incident contained")
-      case .resolved: choose(de: "Vorfall gelöst", en: "Incident resolved")
-      case .closed: choose(de: "Vorfall abgeschlossen", en: "Incident closed")
+      case .open: say(de: "Vorfall wieder geöffnet", en: "Incident reopened")
+      case .contained: say(de: "Vorfall eingedämmt", en: "Incident contained")
+      case .resolved: say(de: "Vorfall gelöst", en: "Incident resolved")
+      case .closed: say(de: "Vorfall abgeschlossen", en: "Incident closed")
       }
     return EntryText(sentence, reason: said.because)
   }
@@ -28,7 +28,7 @@ extension EntryWording {
     if names.hidesPeople { return milestone(.closed, said) }
     let reason = language.title(of: payload.reason)
     return EntryText(
-      choose(de: "Vorfall abgeschlossen: \(reason)", en: "Incident closed: \(reason)"),
+      say(de: "Vorfall abgeschlossen: \(reason)", en: "Incident closed: \(reason)"),
       reason: said.because)
   }
 
@@ -36,36 +36,36 @@ extension EntryWording {
     var parts: [String] = []
     if let started = payload.started {
       parts.append(
-        choose(de: "Beginn", en: "start") + " " + change(payload.formerlyStarted, started))
+        say(de: "Beginn", en: "start") + " " + change(payload.formerlyStarted, started))
     }
     if let detected = payload.detected {
       parts.append(
-        choose(de: "Entdeckung", en: "detection") + " "
+        say(de: "Entdeckung", en: "detection") + " "
           + change(payload.formerlyDetected, detected))
     }
     let list = language.list(parts)
     return EntryText(
-      choose(de: "Zeiten berichtigt: \(list)", en: "Times corrected: \(list)"),
+      say(de: "Zeiten berichtigt: \(list)", en: "Times corrected: \(list)"),
       reason: said.because)
   }
 
   func channelAdded(_ payload: ChannelAdded) -> EntryText {
     let channel = language.title(of: payload.channel)
     return EntryText(
-      choose(de: "Weiterer Kanal betroffen: \(channel)", en: "Another channel hit: \(channel)"))
+      say(de: "Weiterer Kanal betroffen: \(channel)", en: "Another channel hit: \(channel)"))
   }
 
   func roleAssigned(_ payload: RoleAssigned, _ said: Said) -> EntryText {
     let person = names.person(payload.person)
     let role = language.title(of: payload.role)
     return EntryText(
-      choose(de: "\(person) übernimmt die Rolle \(role)", en: "\(person) takes the role \(role)"),
+      say(de: "\(person) übernimmt die Rolle \(role)", en: "\(person) takes the role \(role)"),
       reason: said.words?[.because])
   }
 
   private func change(_ former: Moment?, _ new: Moment) -> String {
     guard let former else { return time.moment(new) }
-    return choose(
+    return say(
       de: "\(time.moment(new)) statt \(time.moment(former))",
       en: "\(time.moment(new)) instead of \(time.moment(former))")
   }

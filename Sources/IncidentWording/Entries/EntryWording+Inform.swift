@@ -13,23 +13,23 @@ extension EntryWording {
   func audienceInformed(_ payload: AudienceInformed, _ said: Said) -> EntryText {
     let audience = capitalised(language.title(of: payload.audience))
     let by = payload.by.map {
-      choose(de: " durch \(names.person($0))", en: " by \(names.person($0))")
+      say(de: " durch \(names.person($0))", en: " by \(names.person($0))")
     }
-    let via = said.words?[.via].map { choose(de: ", Weg: \($0)", en: ", via \($0)") }
+    let via = said.words?[.via].map { say(de: ", Weg: \($0)", en: ", via \($0)") }
     let how = "\(by ?? "")\(via ?? "")"
     return switch payload.outcome {
     case .told:
       EntryText(
-        choose(de: "\(audience) verständigt\(how)", en: "\(audience) told\(how)"),
+        say(de: "\(audience) verständigt\(how)", en: "\(audience) told\(how)"),
         reason: said.reason)
     case .notPossible:
       EntryText(
-        choose(
+        say(
           de: "\(audience) war nicht zu erreichen\(how)", en: "\(audience) could not be told\(how)"),
         reason: said.reason)
     case .notNeeded:
       EntryText(
-        choose(
+        say(
           de: "\(audience) muss nicht verständigt werden",
           en: "\(audience) need not be told"), reason: said.reason)
     }

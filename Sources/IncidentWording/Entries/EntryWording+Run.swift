@@ -7,7 +7,7 @@ extension EntryWording {
       names.playbook(ofRun: payload.run, asOf: said.sequence) ?? said.words.map { _ in playbook.id }
       ?? redacted
     return EntryText(
-      choose(
+      say(
         de: "Playbook begonnen: \(title) (\(playbook.id), Fassung \(playbook.version))",
         en: "Playbook started: \(title) (\(playbook.id), version \(playbook.version))")
         + sharedSteps(payload.shared.steps.count))
@@ -16,9 +16,9 @@ extension EntryWording {
   private func sharedSteps(_ count: Int) -> String {
     switch count {
     case 0: ""
-    case 1: choose(de: "; 1 Schritt läuft bereits", en: "; 1 step is followed already")
+    case 1: say(de: "; 1 Schritt läuft bereits", en: "; 1 step is followed already")
     default:
-      choose(de: "; \(count) Schritte laufen bereits", en: "; \(count) steps are followed already")
+      say(de: "; \(count) Schritte laufen bereits", en: "; \(count) steps are followed already")
     }
   }
 
@@ -29,15 +29,15 @@ extension EntryWording {
       ?? said.words.map { _ in playbook.id } ?? redacted
     let changes = payload.changes
     let parts = [
-      (changes.added.count, choose(de: "neu", en: "new")),
-      (changes.changed.count, choose(de: "geändert", en: "changed")),
-      (changes.vanished.count, choose(de: "entfallen", en: "gone")),
+      (changes.added.count, say(de: "neu", en: "new")),
+      (changes.changed.count, say(de: "geändert", en: "changed")),
+      (changes.vanished.count, say(de: "entfallen", en: "gone")),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let list =
       parts.isEmpty
-      ? "" : choose(de: "; Schritte: ", en: "; steps: ") + parts.joined(separator: ", ")
+      ? "" : say(de: "; Schritte: ", en: "; steps: ") + parts.joined(separator: ", ")
     return EntryText(
-      choose(
+      say(
         de: "Playbook \(title) (\(playbook.id)) von Fassung \(payload.formerVersion) auf "
           + "\(playbook.version) umgestellt",
         en: "Playbook \(title) (\(playbook.id)) moved from version \(payload.formerVersion) to "
@@ -49,11 +49,11 @@ extension EntryWording {
     let person = names.person(payload.person)
     let sentence =
       if let place = payload.steps.first, payload.steps.count == 1 {
-        choose(
+        say(
           de: "An \(person) übergeben: \(step(place.step, ofRun: place.run, asOf: said))",
           en: "Given to \(person): \(step(place.step, ofRun: place.run, asOf: said))")
       } else {
-        choose(
+        say(
           de: "\(payload.steps.count) Schritte an \(person) übergeben: \(ids(payload.steps))",
           en: "\(payload.steps.count) steps given to \(person): \(ids(payload.steps))")
       }
@@ -67,32 +67,32 @@ extension EntryWording {
   func stepStarted(_ payload: StepStarted, _ said: Said) -> EntryText {
     let step = self.step(payload.step, ofRun: payload.run, asOf: said)
     return EntryText(
-      choose(de: "Begonnen: \(step)", en: "Begun: \(step)"), reason: said.optional(.text))
+      say(de: "Begonnen: \(step)", en: "Begun: \(step)"), reason: said.optional(.text))
   }
 
   func itemsTicked(_ payload: ItemsTicked, _ said: Said) -> EntryText {
     let step = self.step(payload.step, ofRun: payload.run, asOf: said)
     let items = payload.items.map { number in
       names.item(number, of: payload.step, ofRun: payload.run, asOf: said.sequence)?.withoutFullStop
-        ?? choose(de: "Punkt \(number)", en: "item \(number)")
+        ?? say(de: "Punkt \(number)", en: "item \(number)")
     }
     let list = items.joined(separator: "; ")
     return EntryText(
-      choose(de: "Abgehakt: \(step) – \(list)", en: "Ticked: \(step) – \(list)"),
+      say(de: "Abgehakt: \(step) – \(list)", en: "Ticked: \(step) – \(list)"),
       reason: said.reason, flags: order(payload.outOfOrder))
   }
 
   func stepDone(_ payload: StepDone, _ said: Said) -> EntryText {
     let step = self.step(payload.step, ofRun: payload.run, asOf: said)
     return EntryText(
-      choose(de: "Erledigt: \(step)", en: "Done: \(step)"), reason: said.reason,
+      say(de: "Erledigt: \(step)", en: "Done: \(step)"), reason: said.reason,
       source: said.words?[.url] ?? said.source, flags: order(payload.outOfOrder))
   }
 
   func stepSkipped(_ payload: StepSkipped, _ said: Said) -> EntryText {
     let step = self.step(payload.step, ofRun: payload.run, asOf: said)
     return EntryText(
-      choose(de: "Übersprungen: \(step)", en: "Skipped: \(step)"), reason: said.because)
+      say(de: "Übersprungen: \(step)", en: "Skipped: \(step)"), reason: said.because)
   }
 
   func decisionMade(_ payload: DecisionMade, _ said: Said) -> EntryText {
@@ -101,17 +101,17 @@ extension EntryWording {
       payload.option, of: payload.step, inRun: payload.run, asOf: said.sequence)
     let former = payload.formerly.map {
       let former = names.option($0, of: payload.step, inRun: payload.run, asOf: said.sequence)
-      return choose(de: ", vorher: \(former)", en: ", before: \(former)")
+      return say(de: ", vorher: \(former)", en: ", before: \(former)")
     }
     return EntryText(
-      choose(de: "Entschieden: \(question)", en: "Decided: \(question)")
+      say(de: "Entschieden: \(question)", en: "Decided: \(question)")
         + " → \(option)\(former ?? "")",
       reason: said.because, flags: order(payload.outOfOrder))
   }
 
   func factSet(_ payload: FactSet, _ said: Said) -> EntryText {
     EntryText(
-      choose(
+      say(
         de: "Festgestellt: \(payload.name) = \(payload.value)",
         en: "Established: \(payload.name) = \(payload.value)"),
       reason: said.optional(.text) ?? said.because, source: said.source)
@@ -123,9 +123,9 @@ extension EntryWording {
     let sentence =
       switch payload.answer {
       case .accepted:
-        choose(de: "Vorschlag angenommen: \(branch)", en: "Proposal accepted: \(branch)")
+        say(de: "Vorschlag angenommen: \(branch)", en: "Proposal accepted: \(branch)")
       case .declined:
-        choose(de: "Vorschlag abgelehnt: \(branch)", en: "Proposal declined: \(branch)")
+        say(de: "Vorschlag abgelehnt: \(branch)", en: "Proposal declined: \(branch)")
       }
     return EntryText(sentence, reason: said.because)
   }
@@ -136,7 +136,7 @@ extension EntryWording {
   }
 
   private func order(_ outOfOrder: Bool) -> [String] {
-    outOfOrder ? [choose(de: "außer der Reihe", en: "out of order")] : []
+    outOfOrder ? [language.outOfOrder] : []
   }
 }
 

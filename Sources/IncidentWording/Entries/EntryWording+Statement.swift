@@ -4,11 +4,11 @@ extension EntryWording {
   func drafted(_ payload: StatementDrafted, _ said: Said) -> EntryText {
     let channel = language.title(of: payload.channel)
     let tongue = language.title(ofLanguage: payload.language)
-    var sentence = choose(
+    var sentence = say(
       de: "Stellungnahme \(payload.statement) entworfen (\(channel), \(tongue))",
       en: "Statement \(payload.statement) drafted (\(channel), \(tongue))")
     if let corrects = payload.corrects {
-      sentence += choose(
+      sentence += say(
         de: ", berichtigt Stellungnahme \(corrects)", en: ", corrects statement \(corrects)")
     }
     sentence += position(payload.strategies, payload.claims)
@@ -18,7 +18,7 @@ extension EntryWording {
 
   func edited(_ payload: StatementEdited, _ said: Said) -> EntryText {
     EntryText(
-      choose(
+      say(
         de: "\(statement(payload.statement)) geändert", en: "\(statement(payload.statement)) edited"
       ),
       reason: said.optional(.text),
@@ -31,10 +31,10 @@ extension EntryWording {
     let from =
       needed.isEmpty
       ? ""
-      : choose(
+      : say(
         de: ", nötig: \(language.list(needed))", en: ", needs: \(language.list(needed))")
     return EntryText(
-      choose(
+      say(
         de: "\(statement(payload.statement)) zur Freigabe vorgelegt\(from)",
         en: "\(statement(payload.statement)) submitted for approval\(from)"),
       reason: said.because, flags: flags(payload.contradictions))
@@ -43,54 +43,54 @@ extension EntryWording {
   func approved(_ payload: StatementApproved, _ said: Said) -> EntryText {
     let role = payload.role.map {
       let title = language.title(of: $0, asDeputy: payload.asDeputy ?? false)
-      return choose(de: " als \(title)", en: " as \(title)")
+      return say(de: " als \(title)", en: " as \(title)")
     }
     let complete =
       payload.completes
-      ? choose(de: ", alle nötigen Freigaben liegen vor", en: ", which completes its approvals")
+      ? say(de: ", alle nötigen Freigaben liegen vor", en: ", which completes its approvals")
       : ""
     let by = role ?? ""
     return EntryText(
-      choose(
+      say(
         de: "\(statement(payload.statement))\(by) freigegeben\(complete)",
         en: "\(statement(payload.statement)) approved\(by)\(complete)"),
       reason: said.because,
       flags: payload.sameLogin
         ? [
-          choose(
+          say(
             de: "vom selben Login wie der Text", en: "from the same login as the text")
         ] : [])
   }
 
   func rejected(_ payload: StatementRejected, _ said: Said) -> EntryText {
     EntryText(
-      choose(
+      say(
         de: "\(statement(payload.statement)) zurückgewiesen",
         en: "\(statement(payload.statement)) rejected"), reason: said.because)
   }
 
   func published(_ payload: StatementPublished, _ said: Said) -> EntryText {
     let channel = names.channel(ofStatement: payload.statement).map(language.title(of:))
-    let place = channel.map { choose(de: " auf \($0)", en: " on \($0)") } ?? ""
+    let place = channel.map { say(de: " auf \($0)", en: " on \($0)") } ?? ""
     let missing = payload.missing.map(requirement)
     var flags: [String] = []
     if payload.mode != .regular {
       flags.append(
         language.title(of: payload.mode)
-          + (payload.isByDeputy ? choose(de: ", in Vertretung", en: ", by the deputy") : ""))
+          + (payload.isByDeputy ? say(de: ", in Vertretung", en: ", by the deputy") : ""))
     }
     if !missing.isEmpty {
       let list = language.list(missing)
-      flags.append(choose(de: "es fehlte: \(list)", en: "missing: \(list)"))
+      flags.append(say(de: "es fehlte: \(list)", en: "missing: \(list)"))
     }
     flags += self.flags(payload.contradictions)
     if let untold = payload.uninformed {
       let list = language.list(of: untold)
       flags.append(
-        choose(de: "vorher nicht verständigt: \(list)", en: "not told before: \(list)"))
+        say(de: "vorher nicht verständigt: \(list)", en: "not told before: \(list)"))
     }
     return EntryText(
-      choose(
+      say(
         de: "\(statement(payload.statement)) veröffentlicht\(place)",
         en: "\(statement(payload.statement)) published\(place)"),
       reason: said.because, source: said.words?[.url], flags: flags)
@@ -98,7 +98,7 @@ extension EntryWording {
 
   func withdrawn(_ payload: StatementWithdrawn, _ said: Said) -> EntryText {
     EntryText(
-      choose(
+      say(
         de: "\(statement(payload.statement)) zurückgezogen",
         en: "\(statement(payload.statement)) withdrawn"), reason: said.because)
   }
@@ -106,18 +106,17 @@ extension EntryWording {
   /// Whose approval is needed, as a phrase.
   package func requirement(_ requirement: ApprovalPolicy.Requirement) -> String {
     guard !requirement.anyOf.isEmpty else {
-      return choose(de: "eine weitere Person", en: "another person")
+      return say(de: "eine weitere Person", en: "another person")
     }
-    return requirement.anyOf.map(language.title(of:))
-      .joined(separator: choose(de: " oder ", en: " or "))
+    return language.either(requirement.anyOf.map(language.title(of:)))
   }
 
   private func statement(_ number: Int) -> String {
-    choose(de: "Stellungnahme \(number)", en: "Statement \(number)")
+    say(de: "Stellungnahme \(number)", en: "Statement \(number)")
   }
 
   private func liability(_ touches: Bool) -> [String] {
-    touches ? [choose(de: "berührt Haftung", en: "touches liability")] : []
+    touches ? [say(de: "berührt Haftung", en: "touches liability")] : []
   }
 }
 

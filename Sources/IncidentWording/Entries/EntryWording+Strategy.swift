@@ -5,23 +5,23 @@ extension EntryWording {
     var parts: [String] = []
     if let cluster = payload.cluster {
       let title = language.title(of: cluster)
-      parts.append(choose(de: "Verantwortung: \(title)", en: "responsibility: \(title)"))
+      parts.append(say(de: "Verantwortung: \(title)", en: "responsibility: \(title)"))
     }
     if let type = payload.type {
       let title = language.title(of: type)
-      parts.append(choose(de: "Art der Krise: \(title)", en: "type of crisis: \(title)"))
+      parts.append(say(de: "Art der Krise: \(title)", en: "type of crisis: \(title)"))
     }
     if let history = payload.history {
       let title = language.title(of: history)
-      parts.append(choose(de: "frühere Krisen: \(title)", en: "crisis history: \(title)"))
+      parts.append(say(de: "frühere Krisen: \(title)", en: "crisis history: \(title)"))
     }
     if let reputation = payload.reputation {
       let title = language.title(of: reputation)
-      parts.append(choose(de: "Ruf vorher: \(title)", en: "prior reputation: \(title)"))
+      parts.append(say(de: "Ruf vorher: \(title)", en: "prior reputation: \(title)"))
     }
     let list = parts.joined(separator: ", ")
     return EntryText(
-      choose(de: "Lage eingeschätzt (\(list))", en: "Crisis assessed (\(list))"),
+      say(de: "Lage eingeschätzt (\(list))", en: "Crisis assessed (\(list))"),
       reason: said.because)
   }
 
@@ -29,7 +29,7 @@ extension EntryWording {
     let verdict = language.title(of: payload.verdict)
     let text = said.needed(.text)
     return EntryText(
-      choose(
+      say(
         de: "Behauptung \(payload.claim) (\(verdict)): \(text)",
         en: "Claim \(payload.claim) (\(verdict)): \(text)"),
       reason: said.words?[.because], source: said.source)
@@ -41,10 +41,10 @@ extension EntryWording {
     let formerly = language.title(of: payload.formerly)
     let change =
       payload.verdict == payload.formerly
-      ? choose(de: "weiterhin \(verdict)", en: "still \(verdict)")
-      : choose(de: "\(verdict), bisher \(formerly)", en: "\(verdict), formerly \(formerly)")
+      ? say(de: "weiterhin \(verdict)", en: "still \(verdict)")
+      : say(de: "\(verdict), bisher \(formerly)", en: "\(verdict), formerly \(formerly)")
     return EntryText(
-      choose(
+      say(
         de: "Behauptung \(payload.claim)\(text) ist \(change)",
         en: "Claim \(payload.claim)\(text) is \(change)"),
       reason: said.because, source: said.source)
@@ -54,10 +54,10 @@ extension EntryWording {
     let list = language.list(payload.strategies.map(language.title(of:)))
     return EntryText(
       payload.strategies.isEmpty
-        ? choose(
+        ? say(
           de: "Stellungnahme \(payload.statement) ohne Strategie",
           en: "Statement \(payload.statement) has no strategy")
-        : choose(
+        : say(
           de: "Strategie von Stellungnahme \(payload.statement): \(list)",
           en: "Strategy of statement \(payload.statement): \(list)"), reason: said.because)
   }
@@ -66,10 +66,10 @@ extension EntryWording {
     let claims = stated(payload.claims)
     return EntryText(
       payload.claims.isEmpty
-        ? choose(
+        ? say(
           de: "Stellungnahme \(payload.statement) stellt keine Behauptung als Tatsache hin",
           en: "Statement \(payload.statement) states no claim as fact")
-        : choose(
+        : say(
           de: "Stellungnahme \(payload.statement) stellt als Tatsache hin: \(claims)",
           en: "Statement \(payload.statement) states as fact: \(claims)"), reason: said.because)
   }
@@ -78,7 +78,7 @@ extension EntryWording {
     let channel = language.title(of: payload.channel)
     let outcome = language.title(of: payload.outcome)
     return EntryText(
-      choose(
+      say(
         de: "Beitrag \(payload.post) (\(channel)) eingeordnet, \(outcome)",
         en: "Post \(payload.post) (\(channel)) triaged, \(outcome)"),
       reason: said.optional(.text), source: said.words?[.url])
@@ -87,11 +87,11 @@ extension EntryWording {
   func postSettled(_ payload: PostSettled, _ said: Said) -> EntryText {
     let settlement = language.title(of: payload.settlement)
     return EntryText(
-      choose(
+      say(
         de: "Beitrag \(payload.post) \(settlement)", en: "Post \(payload.post) \(settlement)"),
       reason: said.words?[.because] ?? said.optional(.text), source: said.words?[.url],
       flags: payload.isAgainstAdvice
-        ? [choose(de: "entgegen der Einordnung", en: "against the triage")] : [])
+        ? [say(de: "entgegen der Einordnung", en: "against the triage")] : [])
   }
 
   /// What a statement follows and states, as an addition to the sentence about its draft.
@@ -99,12 +99,12 @@ extension EntryWording {
     var parts: [String] = []
     if !strategies.isEmpty {
       let list = language.list(strategies.map(language.title(of:)))
-      parts.append(choose(de: ", Strategie: \(list)", en: ", strategy: \(list)"))
+      parts.append(say(de: ", Strategie: \(list)", en: ", strategy: \(list)"))
     }
     if !claims.isEmpty {
       let list = stated(claims)
       parts.append(
-        choose(de: ", stellt als Tatsache hin: \(list)", en: ", states as fact: \(list)"))
+        say(de: ", stellt als Tatsache hin: \(list)", en: ", states as fact: \(list)"))
     }
     return parts.joined()
   }
@@ -119,7 +119,7 @@ extension EntryWording {
   private func stated(_ claims: [Int]) -> String {
     let list = language.list(claims.map(String.init))
     return claims.count == 1
-      ? choose(de: "Behauptung \(list)", en: "claim \(list)")
-      : choose(de: "Behauptungen \(list)", en: "claims \(list)")
+      ? say(de: "Behauptung \(list)", en: "claim \(list)")
+      : say(de: "Behauptungen \(list)", en: "claims \(list)")
   }
 }

@@ -1,7 +1,7 @@
 package import IncidentCore
 
 /// Words entries in one language. What a redaction erased is shown as redacted.
-package struct EntryWording: Sendable {
+package struct EntryWording: Sendable, Speaking {
   package let language: Language
   package let names: Names
   package let time: TimeWording
@@ -89,17 +89,11 @@ package struct EntryWording: Sendable {
   /// What stands in place of an erased text.
   package var redacted: String { language.redacted }
 
-  package func choose(de german: @autoclosure () -> String, en english: @autoclosure () -> String)
-    -> String
-  {
-    language.choose(de: german(), en: english())
-  }
-
   func entries(_ sequences: [Int]) -> String {
     let list = language.list(sequences.map(String.init))
     return sequences.count == 1
-      ? choose(de: "Eintrag \(list)", en: "entry \(list)")
-      : choose(de: "Einträge \(list)", en: "entries \(list)")
+      ? say(de: "Eintrag \(list)", en: "entry \(list)")
+      : say(de: "Einträge \(list)", en: "entries \(list)")
   }
 }
 

@@ -41,7 +41,7 @@ extension RefusalWording {
     return said(
       de: "Zusage \(number) wurde erst gegeben: \(when). Davor kann mit ihr nichts geschehen sein.",
       en: "Promise \(number) was made only then: \(when). Nothing can have come of it before.",
-      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+      hint: withLaterTime)
   }
 
   func beforePublication(_ number: Int, _ published: Moment) -> Said {
@@ -51,7 +51,7 @@ extension RefusalWording {
         + "eingelöst haben.",
       en: "Statement \(number) was published only then: \(when). It cannot have kept a promise "
         + "before.",
-      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+      hint: withLaterTime)
   }
 
   func dueInThePast(_ instant: Instant) -> Said {

@@ -43,7 +43,7 @@ extension RefusalWording {
     return said(
       de: "Für \(name) wurde das Anhalten erst angeordnet: \(when).",
       en: "The freeze of \(name) was ordered only then: \(when).",
-      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+      hint: withLaterTime)
   }
 
   func nothingFrozen() -> Said {

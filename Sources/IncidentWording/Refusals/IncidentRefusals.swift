@@ -13,7 +13,7 @@ extension RefusalWording {
       hint: "stormlog open \"…\"")
   }
 
-  func closed(_ deed: Deed) -> Said {
+  func incidentClosed(_ deed: Deed) -> Said {
     said(
       de: "Der Vorfall ist abgeschlossen und nimmt keine \(name(of: deed)) mehr an.",
       en: "The incident is closed and takes no more \(name(of: deed)).",
@@ -22,7 +22,7 @@ extension RefusalWording {
 
   func wrongStatus(present: IncidentStatus, needed: [IncidentStatus]) -> Said {
     let state = language.title(of: present)
-    let states = alternatives(needed.map(language.title(of:)))
+    let states = language.alternatives(needed.map(language.title(of:)))
     let hint: String? =
       switch (present, needed.first) {
       case (.closed, _): "stormlog reopen --because \"…\""

@@ -92,10 +92,9 @@ extension RefusalWording {
   }
 
   private func naming(_ runs: [Int: String]) -> String {
-    let options = runs.keys.sorted().map { "--run \($0)" }
-    return hint(
+    hint(
       de: "den Lauf nennen", en: "name the run",
-      options.joined(separator: say(de: " oder ", en: " or ")))
+      language.either(runs.keys.sorted().map { "--run \($0)" }))
   }
 
   func stepAlreadyDone(_ step: String) -> Said {

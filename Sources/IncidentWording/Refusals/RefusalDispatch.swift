@@ -6,7 +6,7 @@ extension RefusalWording {
     switch refusal {
     case .alreadyOpened: alreadyOpened()
     case .notOpenedYet: notOpenedYet()
-    case .closed(let deed): closed(deed)
+    case .incidentClosed(let deed): incidentClosed(deed)
     case .wrongStatus(let present, let needed): wrongStatus(present: present, needed: needed)
     case .startedAfterDetected: startedAfterDetected()
     case .textMissing(let key): textMissing(key)

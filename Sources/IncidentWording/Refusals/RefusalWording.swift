@@ -1,8 +1,8 @@
 package import IncidentCore
 
 /// Says why the domain refused and which command helps.
-package struct RefusalWording: Sendable {
-  let language: Language
+package struct RefusalWording: Sendable, Speaking {
+  package let language: Language
   let time: TimeWording
 
   package init(_ time: TimeWording) {
@@ -12,9 +12,11 @@ package struct RefusalWording: Sendable {
 
   package func failure(_ refusal: Refusal) -> Failure {
     let said = said(refusal)
+    let code = refusal.code
     return Failure(
-      Self.code(of: refusal), said.message, hint: said.hint, lacking: said.lacking,
-      exit: Self.exit(of: refusal))
+      FailureCode(rawValue: code), said.message, hint: said.hint, lacking: said.lacking,
+      // What is unknown is not found; all else is refused by a rule.
+      exit: code.hasPrefix("unknown-") ? .notFound : .refused)
   }
 
   /// What is wrong, and the next command.
@@ -30,18 +32,9 @@ package struct RefusalWording: Sendable {
       self.lacking = lacking
     }
   }
-
-  /// What is unknown is not found; all else is refused by a rule.
-  private static func exit(of refusal: Refusal) -> ExitStatus {
-    code(of: refusal).rawValue.hasPrefix("unknown-") ? .notFound : .refused
-  }
 }
 
 extension RefusalWording {
-  func say(de german: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {
-    language.choose(de: german(), en: english())
-  }
-
   func said(
     de german: String, en english: String, hint: String? = nil, lacking: String? = nil
   ) -> Said {
@@ -53,16 +46,15 @@ extension RefusalWording {
     "\(say(de: german, en: english)): \(command)"
   }
 
+  /// For what cannot have been that early.
+  var withLaterTime: String {
+    hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …")
+  }
+
   /// An id on one line.
   func id(_ text: String) -> String { text.inline(atMost: 64) }
 
   func id(_ person: PersonID) -> String { id(person.name) }
-
-  /// What a person typed, on one line and within quotation marks.
-  func quoted(_ text: String) -> String {
-    let safe = text.inline(atMost: 80)
-    return say(de: "„\(safe)“", en: "“\(safe)”")
-  }
 
   func roles(_ requirements: [ApprovalPolicy.Requirement]) -> String {
     language.list(
@@ -70,15 +62,8 @@ extension RefusalWording {
         if requirement.anyOf.isEmpty {
           return say(de: "eine weitere Person des Teams", en: "another person of the roster")
         }
-        let or = say(de: " oder ", en: " or ")
-        return requirement.anyOf.map(language.title(of:)).joined(separator: or)
+        return language.either(requirement.anyOf.map(language.title(of:)))
       })
-  }
-
-  func alternatives(_ states: [String]) -> String {
-    guard let last = states.last, states.count > 1 else { return states.first ?? "" }
-    let or = say(de: "oder", en: "or")
-    return "\(states.dropLast().joined(separator: ", ")) \(or) \(last)"
   }
 
   func name(of key: WordKey) -> String {

@@ -31,7 +31,7 @@ extension RefusalWording {
         + "geschehen sein.",
       en: "Statement \(number) has this text only since \(when). Nothing can have happened to it "
         + "before.",
-      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+      hint: withLaterTime)
   }
 
   func publishedAlready(_ number: Int, entry: Int) -> Said {
@@ -74,7 +74,7 @@ extension RefusalWording {
     _ number: Int, present: StatementStatus, needed: [StatementStatus]
   ) -> Said {
     let state = language.title(of: present)
-    let states = alternatives(needed.map { quoted(language.title(of: $0)) })
+    let states = language.alternatives(needed.map { quoted(language.title(of: $0)) })
     return said(
       de: "Stellungnahme \(number) hat den Stand \(quoted(state)); nötig wäre \(states).",
       en: "Statement \(number) is \(quoted(state)); for this it would have to be \(states).",

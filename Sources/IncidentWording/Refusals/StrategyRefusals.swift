@@ -75,7 +75,7 @@ extension RefusalWording {
         + "festgestellt sein.",
       en: "Claim \(number) is in the ledger only since \(when). Nothing can have been found out "
         + "about it before.",
-      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+      hint: withLaterTime)
   }
 
   func verdictUnchanged(_ number: Int, _ verdict: Claim.Verdict) -> Said {
@@ -130,6 +130,6 @@ extension RefusalWording {
     return said(
       de: "Beitrag \(number) wurde erst gesehen: \(when). Davor kann er nicht beantwortet sein.",
       en: "Post \(number) was seen only then: \(when). It cannot have been answered before.",
-      hint: hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …"))
+      hint: withLaterTime)
   }
 }

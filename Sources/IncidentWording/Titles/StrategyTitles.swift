@@ -3,7 +3,7 @@ package import IncidentCore
 /// The names of what is assessed, of strategies and of verdicts.
 extension Language {
   package func title(of cluster: AssessedCluster) -> String {
-    cluster.cluster.map(title(of:)) ?? choose(de: "nicht bekannt", en: "not known")
+    cluster.cluster.map(title(of:)) ?? notKnown
   }
 
   package func title(of type: CrisisType) -> String {
@@ -31,7 +31,7 @@ extension Language {
     switch history {
     case .yes: choose(de: "ja", en: "yes")
     case .no: choose(de: "nein", en: "no")
-    case .unknown: choose(de: "nicht bekannt", en: "not known")
+    case .unknown: notKnown
     }
   }
 
@@ -40,7 +40,7 @@ extension Language {
     case .good: choose(de: "gut", en: "good")
     case .neutral: choose(de: "neutral", en: "neutral")
     case .bad: choose(de: "schlecht", en: "bad")
-    case .unknown: choose(de: "nicht bekannt", en: "not known")
+    case .unknown: notKnown
     }
   }
 

@@ -3,6 +3,11 @@ package import IncidentCore
 /// The names of the Shitstorm scale by Barbara Schwede and Daniel Graf (2012), and what the sea
 /// would look like.
 extension Language {
+  package var wind: String { choose(de: "Wind", en: "wind") }
+
+  /// The wind in the media, beside that in social media.
+  package var media: String { choose(de: "Medien", en: "media") }
+
   package func title(of wind: WindLevel) -> String {
     switch wind.rawValue {
     case 0: choose(de: "Windstille", en: "calm")

@@ -280,8 +280,7 @@ extension Language {
   }
 
   fileprivate func wrongKind(_ found: YAMLNode.Kind, expected: [YAMLNode.Kind]) -> String {
-    let or = choose(de: " oder ", en: " or ")
-    let wanted = expected.map(title).joined(separator: or)
+    let wanted = either(expected.map(title))
     let sentence = choose(
       de: "Hier gehört \(wanted) hin, nicht \(title(found)).",
       en: "This must be \(wanted), not \(title(found)).")

@@ -12,9 +12,9 @@ import Workspace
 ///
 /// Each line of a script runs in a context of its own, whose clock stands at the line's time. That
 /// is the only way to a simulated time: no option and no variable sets it.
-struct DemoRunner {
+struct DemoRunner: Speaking {
   private let context: CommandContext
-  private let language: Language
+  let language: Language
   private let failures: FailureWording
   private let folder: String
   private let style: Style
@@ -156,12 +156,6 @@ struct DemoRunner {
       environment: ["STORMLOG_LANG": language.rawValue, "XDG_STATE_HOME": workspace.path],
       currentDirectory: context.surroundings.currentDirectory, homeDirectory: nil)
     return scene
-  }
-
-  private func say(
-    de german: @autoclosure () -> String, en english: @autoclosure () -> String
-  ) -> String {
-    language.choose(de: german(), en: english())
   }
 }
 

@@ -1,12 +1,8 @@
 import IncidentCore
 
 /// What a drill's dialogue says between the commands.
-struct DrillPhrases {
+struct DrillPhrases: Speaking {
   let language: Language
-
-  private func say(de german: String, en english: String) -> String {
-    language.choose(de: german, en: english)
-  }
 
   /// - Parameter time: The time since the start and by the drill's clock.
   func due(at time: String) -> String {

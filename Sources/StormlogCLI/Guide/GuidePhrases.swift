@@ -4,14 +4,8 @@ import IncidentWording
 import TerminalText
 
 /// What `init --guided` says beside its questions.
-struct GuidePhrases {
+struct GuidePhrases: Speaking {
   let language: Language
-
-  private func say(
-    de german: @autoclosure () -> String, en english: @autoclosure () -> String
-  ) -> String {
-    language.choose(de: german(), en: english())
-  }
 
   var guideIntroduction: String {
     say(

@@ -4,23 +4,18 @@ import TerminalText
 import Workspace
 
 /// What commands say beside their results, in one language.
-package struct Phrases: Sendable {
-  let language: Language
+package struct Phrases: Sendable, Speaking {
+  package let language: Language
 
   package init(language: Language) {
     self.language = language
   }
 
-  private func say(
-    de german: @autoclosure () -> String, en english: @autoclosure () -> String
-  ) -> String {
-    language.choose(de: german(), en: english())
-  }
-
+  var person: String { say(de: "Person", en: "person") }
   var role: String { say(de: "Rolle", en: "role") }
   var channel: String { say(de: "Kanal", en: "channel") }
   var audience: String { say(de: "Empfängerkreis", en: "audience") }
-  var wind: String { say(de: "Wind", en: "wind") }
+  var wind: String { language.wind }
   var alert: String { say(de: "Alarm", en: "alert") }
   var category: String { say(de: "Art der Erkenntnis", en: "kind of lesson") }
 

@@ -55,25 +55,17 @@ package indirect enum JSONValue: Hashable, Sendable {
     }
   }
 
-  /// `text` in quotation marks; what steers a terminal is escaped, since people look at JSON there.
   private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case "\r": quoted += "\\r"
-      default:
-        switch scalar.value {
-        case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
-          let digits = String(scalar.value, radix: 16)
-          quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: quoted.unicodeScalars.append(scalar)
-        }
-      }
+    QuotedText.text(text, isPlain: \.isPlainInJSON)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it stands as it is; what steers a terminal is escaped, since people look at JSON there.
+  fileprivate var isPlainInJSON: Bool {
+    switch value {
+    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: false
+    default: true
     }
-    return quoted + "\""
   }
 }

@@ -29,26 +29,7 @@ package enum YAMLText {
   }
 
   package static func quoted(_ words: String) -> String {
-    var quoted = "\""
-    for scalar in words.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case "\r": quoted += "\\r"
-      default:
-        if scalar.isPlainInYAML {
-          quoted.unicodeScalars.append(scalar)
-        } else {
-          let digits = String(scalar.value, radix: 16)
-          let isLong = scalar.value > 0xFFFF
-          quoted += isLong ? "\\U" : "\\u"
-          quoted += String(repeating: "0", count: (isLong ? 8 : 4) - digits.count) + digits
-        }
-      }
-    }
-    return quoted + "\""
+    QuotedText.text(words, isPlain: \.isPlainInYAML)
   }
 }
 

@@ -60,7 +60,7 @@ import Testing
     var story = try Story.opened()
     try story.tell(AddClaim("The driver was ours"))
     try story.tell(CloseIncident(reason: .external))
-    #expect(throws: Refusal.closed(.addClaim)) { try story.decide(AddClaim("More")) }
+    #expect(throws: Refusal.incidentClosed(.addClaim)) { try story.decide(AddClaim("More")) }
     try story.tell(SettleClaim(1, .isTrue, because: "court"))
     #expect(story.incident.claims.map(\.verdict) == [.isTrue])
   }

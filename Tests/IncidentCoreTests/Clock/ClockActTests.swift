@@ -67,7 +67,7 @@ import Testing
       story.refusal(of: StartClock("dora-initial", because: "x", classifiedAt: ahead))
         == .timeAhead(ahead))
     try story.tell(CloseIncident(reason: .external))
-    #expect(story.refusal(of: start("gdpr-34", "x")) == .closed(.startClock))
+    #expect(story.refusal(of: start("gdpr-34", "x")) == .incidentClosed(.startClock))
   }
 
   @Test func `the deadline itself is too late for what was not sent, and in time for what was`()

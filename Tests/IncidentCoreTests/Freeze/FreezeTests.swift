@@ -49,7 +49,7 @@ import Testing
       fresh.map(\.event)
         == [.postingFrozen(PostingFrozen(freezes: [.init(freeze: 3, channel: Channel("blog"))]))])
     try story.tell(CloseIncident(reason: .external))
-    #expect(throws: Refusal.closed(.freezePosting)) {
+    #expect(throws: Refusal.incidentClosed(.freezePosting)) {
       try story.decide(FreezePosting([Channel("mail")], because: "x"))
     }
   }

@@ -36,13 +36,13 @@ import Testing
     var story = try Story.opened()
     try story.tell(CloseIncident(reason: .cancelled))
     try story.tell(AddNote("The journalist called once more."))
-    #expect(throws: Refusal.closed(.readWind)) {
+    #expect(throws: Refusal.incidentClosed(.readWind)) {
       try story.decide(ReadWind(social: WindLevel(rawValue: 3)))
     }
-    #expect(throws: Refusal.closed(.escalate)) {
+    #expect(throws: Refusal.incidentClosed(.escalate)) {
       try story.decide(RaiseAlert(to: .red, because: "late"))
     }
-    #expect(throws: Refusal.closed(.close)) {
+    #expect(throws: Refusal.incidentClosed(.close)) {
       try story.decide(CloseIncident(reason: .duplicate))
     }
   }

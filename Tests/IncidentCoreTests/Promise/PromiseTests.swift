@@ -65,7 +65,8 @@ import Testing
     try story.record(MakePromise("Refund", due: story.now + .days(2)))
     try story.record(CloseIncident(reason: .external))
     #expect(
-      story.refusal(of: MakePromise("More", due: story.now + .hours(1))) == .closed(.promise))
+      story.refusal(of: MakePromise("More", due: story.now + .hours(1)))
+        == .incidentClosed(.promise))
     try story.record(SettlePromise(1, .kept, source: "https://x.example/1"))
     #expect(story.incident.promises.map(\.outcome) == [.kept])
   }

@@ -26,6 +26,7 @@ import Testing
       of: Holdings(roster: Roster(), preparation: Preparation()),
       today: try Self.day(2026, 11, 24))
     #expect(readiness.reviews.map(\.point) == ReadinessPoint.allCases)
+    #expect(readiness.reviews.allSatisfy { !$0.findings.isEmpty })
     #expect(readiness.reviews.flatMap(\.findings).allSatisfy { $0.state == .missing })
     #expect(readiness.readyPoints == 0)
   }

@@ -100,7 +100,7 @@ import Testing
   @Test func aClosedIncidentGivesOnlyTheStepsOfTheLessons() throws {
     var story = try Story.following()
     try story.tell(CloseIncident(reason: .external))
-    #expect(throws: Refusal.closed(.workOnSteps)) {
+    #expect(throws: Refusal.incidentClosed(.workOnSteps)) {
       try story.tell(AssignSteps(.steps(["verify"], run: nil), to: "gross"))
     }
     #expect(throws: Refusal.noStepsToAssign) {

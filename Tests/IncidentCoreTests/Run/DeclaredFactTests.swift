@@ -99,12 +99,12 @@ import Testing
     words: Words())
 
   private func publish(_ story: inout Story, _ template: String?) throws {
-    let draft = try story.tell(
+    try story.tell(
       DraftStatement(channel: Channel("x"), language: "de", text: "Text.", template: template))
-    guard case .statementDrafted(let payload)? = draft.first?.event else { return }
+    let number = try #require(story.incident.statements.last?.number)
     try story.tell(
       PublishStatement(
-        payload.statement, url: "https://x.example/1", text: "Text.",
+        number, url: "https://x.example/1", text: "Text.",
         release: .unapproved(because: "it is out")))
   }
 

@@ -173,7 +173,7 @@ import Testing
     let empty = try Story.opened()
     #expect(throws: Refusal.noRun) { try empty.decide(moving()) }
     try story.tell(CloseIncident(reason: .external))
-    #expect(throws: Refusal.closed(.startRun)) { try story.decide(moving()) }
+    #expect(throws: Refusal.incidentClosed(.startRun)) { try story.decide(moving()) }
   }
 
   @Test func undoBringsTheFormerPlaybookBack() throws {

@@ -231,7 +231,7 @@ struct ProposalTests {
     try story.read(wind: 5)
     try story.tell(CloseIncident(reason: .cancelled))
     #expect(story.proposed == [])
-    #expect(throws: Refusal.closed(.answerProposal)) {
+    #expect(throws: Refusal.incidentClosed(.answerProposal)) {
       try story.decide(AnswerProposal("storm", .accepted))
     }
   }

@@ -231,14 +231,14 @@ struct StepActTests {
   func closed() throws {
     var story = try Story.following()
     try story.tell(CloseIncident(reason: .falseAlarm))
-    #expect(throws: Refusal.closed(.workOnSteps)) { try story.decide(StartStep("calm")) }
-    #expect(throws: Refusal.closed(.workOnSteps)) {
+    #expect(throws: Refusal.incidentClosed(.workOnSteps)) { try story.decide(StartStep("calm")) }
+    #expect(throws: Refusal.incidentClosed(.workOnSteps)) {
       try story.decide(SkipStep("calm", because: "over"))
     }
-    #expect(throws: Refusal.closed(.startRun)) {
+    #expect(throws: Refusal.incidentClosed(.startRun)) {
       try story.decide(StartRun(SamplePlaybook.accident))
     }
-    #expect(throws: Refusal.closed(.setFact)) { try story.decide(SetFact("victim", "yes")) }
+    #expect(throws: Refusal.incidentClosed(.setFact)) { try story.decide(SetFact("victim", "yes")) }
     #expect(story.view("calm")?.isToDo == false)
     #expect(story.view("review")?.isToDo == true)
     try story.tell(CompleteStep("review"))

@@ -97,7 +97,7 @@ import Testing
         try draft.decide(on: Incident(id: Story.incidentID), in: story.context(.adler))
       })
     try story.record(CloseIncident(reason: .falseAlarm))
-    #expect(story.refusal(of: draft) == .closed(.writeStatement))
+    #expect(story.refusal(of: draft) == .incidentClosed(.writeStatement))
   }
 
   @Test("A number is not given again where its draft was undone")

@@ -119,7 +119,7 @@ import Testing
       WithdrawStatement(1, because: "no longer needed"),
     ]
     for act in acts {
-      #expect(story.refusal(of: act, by: .adler) == .closed(.writeStatement))
+      #expect(story.refusal(of: act, by: .adler) == .incidentClosed(.writeStatement))
     }
   }
 

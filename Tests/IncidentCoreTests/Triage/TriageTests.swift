@@ -75,7 +75,7 @@ import Testing
       try story.decide(TriagePost(channel: Channel("x"), url: " ", answers: answers(true)))
     }
     try story.tell(CloseIncident(reason: .external))
-    #expect(throws: Refusal.closed(.triage)) { try story.decide(post(answers(true))) }
+    #expect(throws: Refusal.incidentClosed(.triage)) { try story.decide(post(answers(true))) }
   }
 
   @Test("A post is settled once, not before it was seen, and left only with a reason")

@@ -38,9 +38,9 @@ import Testing
       ["correct", "1", "-m", "A better title", "--detected", "10 min ago"], ["show"],
     ])
     #expect(status == .done)
-    #expect(said.contains("A better title"))
-    #expect(said.contains("Noticed") || said.contains("noticed") || said.contains("detected"))
-    #expect(said.contains("#2") && said.contains("#3"))
+    #expect(said.contains(/\n#2 .*Corrected entry 1: text “A better title”/))
+    #expect(said.contains(/\n#3 .*Times corrected: detection/))
+    #expect(said.contains("\n1  A better title\n"))
   }
 
   @Test func `the reason of a role is kept`() throws {

@@ -22,7 +22,9 @@ import Testing
     _ = transcript.output(of: "open \"Racist advertisement\" --playbook bakery --wind 4")
     _ = transcript.output(of: "accept storm")
     for command in ["board", "due", "next", "steps", "timeline", "show"] {
-      let long = transcript.output(of: command).split(separator: "\n").filter { line in
+      let lines = transcript.output(of: command).split(separator: "\n")
+      #expect(lines.count > 1, "\(command)")
+      let long = lines.filter { line in
         // Commands to copy stay whole.
         !line.contains("→") && String(line).displayWidth > 40
       }

@@ -64,7 +64,7 @@ extension RealTimeDrillTests {
   @Test func `an interrupted drill is kept, and says how to go on`() throws {
     let home = try DrillHome()
     let script = Script([
-      .line("wait 12m"), .line("note \"x\""), .interruption, .line("note \"y\""),
+      .line("wait 12m"), .line("note \"flour is out\""), .interruption, .line("note \"unheard\""),
     ])
     let output = CapturedText()
     var context = home.context
@@ -76,7 +76,8 @@ extension RealTimeDrillTests {
       last
         == "The drill is interrupted; it is kept and goes on from T+12m. → stormlog drill resume 1")
     let timeline = home.run("timeline", "-i", "1").1
-    #expect(timeline.contains("x"))
+    #expect(timeline.contains("flour is out"))
+    #expect(!timeline.contains("unheard"))
     #expect(home.run("drill", "resume", typing: "quit\n").1.contains("DRILL T+12m"))
   }
 

@@ -37,6 +37,14 @@ import Testing
     }
   }
 
+  @Test func `most refusals propose a command`() {
+    let wording = RefusalWording(TimeWording(language: .en, zone: .gmt))
+    let proposing = RefusalSamples.all.filter { refusal in
+      wording.failure(refusal).hint.map { !commands(in: $0).isEmpty } ?? false
+    }
+    #expect(proposing.count > RefusalSamples.all.count / 2)
+  }
+
   @Test func `a command that is none would be noticed`() {
     for words in [["no-such-command"], ["statement", "no-such"], ["undo", "--no-such"]] {
       #expect(throws: (any Error).self) { try Stormlog.parseAsRoot(words) }

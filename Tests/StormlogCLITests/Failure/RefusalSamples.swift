@@ -11,7 +11,7 @@ enum RefusalSamples {
   static let all: [Refusal] = incidents + playbooks + statements + entries
 
   private static let incidents: [Refusal] = [
-    .alreadyOpened, .notOpenedYet, .closed(.readWind),
+    .alreadyOpened, .notOpenedYet, .incidentClosed(.readWind),
     .wrongStatus(present: .open, needed: [.resolved]), .startedAfterDetected,
     .textMissing(.because), .channelKnown(Channel("x")),
     .alreadyAssigned(.crisisLead, PersonID("adler")), .personReserved(.system),
@@ -97,6 +97,10 @@ enum RefusalSamples {
     .unknownClock("gdpr-34", known: ["gdpr-33"]), .clockRunning("gdpr-33", clock: 1),
     .clockSettled(1, "gdpr-33"), .anchorNotOfRule(.classification, rule: "gdpr-33"),
     .anchorKnown(1, at: moment), .beforeClock(moment, since: moment),
+    .ambiguousClock("gdpr-33", clocks: [1, 3]),
+    .clockNotStarted("nis2-notification", follows: "nis2-early-warning"),
+    .delayReasonsMissing(1, "gdpr-33", by: .minutes(5)), .anchorOfNotification(1, entry: 7),
+    .anchorTooLate(moment, clock: 1, before: moment),
     .unknownAction(1), .actionSettled(1, .done), .unknownEntry(99), .nothingToCorrect,
     .textNotCorrectable(3, .windRead), .timeNotCorrectable(3, .actUndone),
     .correctionUnchanged(3), .alreadyRedacted(3), .notRedactable(3, .windRead),

@@ -3,16 +3,40 @@ import IncidentCore
 import IncidentWording
 import StormlogCLI
 import TerminalText
+import TestSupport
 import Testing
 
 @Suite struct RefusalWordingTests {
   private let english = RefusalWording(TimeWording(language: .en, zone: .gmt))
   private let german = RefusalWording(TimeWording(language: .de, zone: .gmt))
 
-  @Test func `every refusal has a name of its own in kebab case`() {
+  /// The names of all cases, from the source: the compiler lists them for nobody.
+  private func caseNames() throws -> [String] {
+    let file = URL(fileURLWithPath: "\(#filePath)").deletingLastPathComponent()
+      .appendingPathComponent("../../../Sources/IncidentCore/Journal/Refusal.swift")
+    let source = try String(contentsOf: file.standardized, encoding: .utf8)
+    return source.matches(of: /^  case (\w+)/.anchorsMatchLineEndings()).map {
+      String($0.output.1)
+    }
+  }
+
+  @Test func `every refusal has a sample, and the name of its case in kebab case`() throws {
+    let names = try caseNames().map { name in
+      name.replacing(/[A-Z]/) { "-" + $0.output.lowercased() }
+    }
     let codes = RefusalSamples.all.map { english.failure($0).code.rawValue }
-    #expect(Set(codes).count == codes.count)
-    #expect(codes.allSatisfy { $0.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil })
+    #expect(codes.sorted() == names.sorted())
+  }
+
+  @Test func `codes, messages and hints stay as they were`() {
+    let list = RefusalSamples.all.map { refusal in
+      let failures = [german.failure(refusal), english.failure(refusal)]
+      return "\(failures[0].code.rawValue) (\(failures[0].exit.rawValue))\n"
+        + failures.map { failure in
+          "  \(failure.message)\n" + (failure.hint.map { "    → \($0)\n" } ?? "")
+        }.joined()
+    }
+    #expect(Golden.objection(to: list.sorted().joined(separator: "\n"), as: "refusals.txt") == nil)
   }
 
   @Test(arguments: RefusalSamples.all)

@@ -1,0 +1,122 @@
+/// What of an incident the public may know: published statements, wind, alert, milestones, and the
+/// entries that somebody marked public.
+///
+/// It is an allow-list and begins with nothing. Whatever is shown to the public is made from this
+/// value alone; what is not taken in here stays inside.
+package struct PublicRecord: Sendable {
+  /// A level of the alert and since when it stood.
+  package struct Alert: Hashable, Sendable {
+    package let level: AlertLevel
+    /// Nil for the level of the opening: when the company noticed the storm is its own affair.
+    package let since: Instant?
+  }
+
+  package let mode: IncidentMode
+  /// Nil unless the opening entry was marked public.
+  package let title: String?
+  package let wind: WindLog
+  /// In the order of recording.
+  package let alerts: [Alert]
+  /// The changes of status, without the reason of a closing.
+  package let milestones: [Milestone]
+  package let statements: [PublishedStatement]
+  /// The entries that may be read, by the time at which things happened, each with those of its
+  /// texts that may be.
+  package let timeline: Timeline
+  /// The entries from which the names in the timeline are read: the channels of statements, and
+  /// the texts of playbooks where a marked entry speaks of their steps.
+  package let naming: Timeline
+
+  /// - Parameters:
+  ///   - incident: The incident as its whole journal tells it.
+  ///   - entries: The whole journal.
+  package init(_ incident: Incident, entries: [Entry]) {
+    let journal = Timeline(entries, order: .record)
+    let opening = journal.items.first
+    mode = incident.mode
+    title = opening.flatMap { $0.isPublic ? $0.words?[.title] : nil }
+    wind = incident.wind
+    alerts = incident.alerts.enumerated().map { index, change in
+      Alert(level: change.level, since: index == 0 ? nil : change.at.instant)
+    }
+    milestones = incident.milestones.map {
+      Milestone(sequence: $0.sequence, status: $0.status, at: $0.at)
+    }
+    statements = PublishedStatement.all(in: incident, journal: journal)
+    timeline = Timeline(items: journal.items.compactMap(\.forPublic)).sorted(by: .occurrence)
+    naming = journal.namingForPublic
+  }
+
+  package var status: IncidentStatus { milestones.last?.status ?? .open }
+  package var peakAlert: AlertLevel { alerts.map(\.level).max() ?? .green }
+
+  /// The kinds of entries that may be read unmarked, each with those of its texts that may be.
+  fileprivate static let kinds: [EventKind: [WordKey]] = [
+    .windRead: [], .alertRaised: [], .alertLowered: [],
+    .incidentContained: [], .incidentResolved: [], .incidentClosed: [], .incidentReopened: [],
+    .statementPublished: [.url], .statementWithdrawn: [],
+  ]
+
+  /// The texts of an entry that somebody marked public.
+  fileprivate static let markedTexts: [WordKey] = [.text, .because, .title, .url, .source]
+}
+
+extension IncidentEvent {
+  /// Whether the entry was marked public when it was recorded. A later entry may change that.
+  var isMarkedPublic: Bool {
+    if case .noteAdded(let note) = self { note.isPublic } else { false }
+  }
+}
+
+extension TimelineItem {
+  /// The item as the public may read it; nil where it stays inside.
+  fileprivate var forPublic: TimelineItem? {
+    guard undoneIn == nil else { return nil }
+    if isPublic { return keeping(PublicRecord.markedTexts) }
+    return PublicRecord.kinds[entry.header.kind].map(keeping)
+  }
+
+  /// The item with no words but these, and without what was said before a correction.
+  fileprivate func keeping(_ keys: [WordKey]) -> TimelineItem {
+    var kept: [WordKey: String?] = [:]
+    for key in keys { kept[key] = words?[key] }
+    let words = words == nil ? nil : Words(kept)
+    var item = TimelineItem(
+      Entry(
+        header: entry.header, event: entry.event, words: words, wordsDigest: entry.wordsDigest))
+    item.occurredAt = occurredAt
+    item.redactedIn = redactedIn
+    item.isPublic = isPublic
+    return item
+  }
+
+  /// The run whose step or branch the entry speaks of.
+  fileprivate var run: Int? {
+    switch entry.event {
+    case .runStarted(let payload): payload.run
+    case .runMoved(let payload): payload.run
+    case .stepStarted(let payload): payload.run
+    case .itemsTicked(let payload): payload.run
+    case .stepDone(let payload): payload.run
+    case .stepSkipped(let payload): payload.run
+    case .decisionMade(let payload): payload.run
+    case .proposalAnswered(let payload): payload.run
+    default: nil
+    }
+  }
+}
+
+extension Timeline {
+  fileprivate var namingForPublic: Timeline {
+    let runs = Set(items.filter(\.isPublic).compactMap(\.run))
+    return Timeline(
+      items: items.compactMap { item in
+        switch item.entry.event {
+        case .statementDrafted: item.keeping([])
+        case .runStarted(let payload): runs.contains(payload.run) ? item : nil
+        case .runMoved(let payload): runs.contains(payload.run) ? item : nil
+        default: nil
+        }
+      })
+  }
+}
