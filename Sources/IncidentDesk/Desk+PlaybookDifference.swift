@@ -2,6 +2,7 @@ package import IncidentCore
 import IncidentWording
 import PlaybookFiles
 import ShippedPlaybooks
+import Workspace
 
 extension Desk {
   /// What is different between two playbooks, or between what a run follows and a playbook.

@@ -47,7 +47,7 @@ package struct ClockExplanation: View {
 
   package func record(in presentation: Presentation) -> Record {
     Record(
-      rule: ClockRuleRecord(document, language: presentation.language), startedBy: successors,
+      rule: ClockRuleRecord(document, in: rules, language: presentation.language), startedBy: successors,
       deadline: reckoning?.strict, laterDeadline: reckoning?.later,
       reasoning: reasoning(in: presentation), notice: presentation.language.noLegalAdvice)
   }
@@ -91,7 +91,7 @@ package struct ClockExplanation: View {
       "Stand", "Checked",
       language.title(of: rule.standing)
         + presentation.say(de: ", Fassung \(rule.version)", en: ", version \(rule.version)")
-        + presentation.replacement(by: rule))
+        + presentation.replacement(by: rule, in: rules))
     let reasoning = reasoning(in: presentation)
     return presentation.heading(
       "\(rule.id)  \(presentation.safe(language.title(of: rule, document.words)))")

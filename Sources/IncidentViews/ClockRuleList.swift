@@ -20,7 +20,7 @@ package struct ClockRuleList: View {
 
   package func record(in presentation: Presentation) -> Record {
     Record(
-      items: rules.all.map { ClockRuleRecord($0, language: presentation.language) },
+      items: rules.all.map { ClockRuleRecord($0, in: rules, language: presentation.language) },
       notice: presentation.language.noLegalAdvice)
   }
 
@@ -31,7 +31,7 @@ package struct ClockRuleList: View {
       let id = presentation.style(presentation.safe(document.rule.id), .bold)
       let title = language.title(of: document.rule, document.words)
       let standing =
-        language.title(of: document.rule.standing) + presentation.replacement(by: document.rule)
+        language.title(of: document.rule.standing) + presentation.replacement(by: document.rule, in: rules)
       let limits = presentation.wrapped(presentation.limits(of: document), indent: 6)
       return "  \(id)  \(standing)\n      \(presentation.wrapped(title, indent: 6))\n"
         + "      \(limits)\n"
@@ -50,7 +50,7 @@ package struct ClockRuleList: View {
         Table.Cell(document.rule.id), Table.Cell(presentation.limits(of: document)),
         Table.Cell(
           language.title(of: document.rule.standing)
-            + presentation.replacement(by: document.rule)),
+            + presentation.replacement(by: document.rule, in: rules)),
         Table.Cell(language.title(of: document.rule, document.words)),
       ])
     }
@@ -81,7 +81,7 @@ package struct ClockRuleRecord: Encodable, Sendable {
   let owner: Role?
   let note: String?
 
-  init(_ document: ClockRuleDocument, language: Language) {
+  init(_ document: ClockRuleDocument, in rules: ClockRules, language: Language) {
     let texts = language.ruleTexts(document.words)
     let rule = document.rule
     id = rule.id
@@ -97,7 +97,7 @@ package struct ClockRuleRecord: Encodable, Sendable {
     follows = rule.follows
     mayFollow = rule.mayFollow
     urgency = language.urgency(of: rule, document.words)
-    replacesShipped = rule.standing == .own && ClockRules.shipped[rule.id] != nil
+    replacesShipped = rules.replacements.contains(rule.id)
     owner = rule.owner
     note = texts.note
   }
@@ -112,8 +112,8 @@ extension Presentation {
   }
 
   /// That an own rule stands in the place of a shipped one.
-  func replacement(by rule: ClockRule) -> String {
-    guard rule.standing == .own, ClockRules.shipped[rule.id] != nil else { return "" }
+  func replacement(by rule: ClockRule, in rules: ClockRules) -> String {
+    guard rules.replacements.contains(rule.id) else { return "" }
     return say(de: ", ersetzt die mitgelieferte Regel", en: ", replaces the shipped rule")
   }
 }

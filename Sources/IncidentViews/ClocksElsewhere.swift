@@ -1,3 +1,5 @@
+import IncidentWording
+
 /// The closed incidents in which legal clocks run on: a deadline does not end with the storm.
 package struct ClocksElsewhere: Sendable {
   /// By their numbers.

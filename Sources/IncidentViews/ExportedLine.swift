@@ -1,3 +1,5 @@
+import IncidentWording
+
 extension Presentation {
   /// Says that a file was written, and how large it is.
   package func exported(_ path: String, bytes: Int) -> String {

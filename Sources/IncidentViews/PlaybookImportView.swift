@@ -1,3 +1,4 @@
+import IncidentWording
 package import PlaybookExchange
 import StrictText
 

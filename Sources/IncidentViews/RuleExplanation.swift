@@ -1,4 +1,5 @@
 package import IncidentReport
+import IncidentWording
 package import PlaybookFiles
 import TerminalText
 

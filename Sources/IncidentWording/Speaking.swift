@@ -1,3 +1,5 @@
+package import IncidentCore
+
 /// Whatever says things in one language.
 package protocol Speaking {
   var language: Language { get }

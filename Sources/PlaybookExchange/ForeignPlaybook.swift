@@ -1,4 +1,4 @@
-import IncidentCore
+package import IncidentCore
 import PlaybookFiles
 package import StrictText
 

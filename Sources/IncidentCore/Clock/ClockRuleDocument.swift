@@ -52,6 +52,8 @@ package struct ClockRuleWords: Hashable, Sendable {
 /// They are asked for when one is needed: most acts need none, and reading them takes time.
 package struct ClockRules: Sendable {
   private let documents: @Sendable () -> [ClockRuleDocument]
+  /// The ids of own rules in the place of shipped ones.
+  package private(set) var replacements: Set<String> = []
 
   /// - Parameter documents: The rules in their order. It is evaluated whenever rules are asked for,
   ///   so what takes time to read has to be kept by whoever reads it.
@@ -62,9 +64,12 @@ package struct ClockRules: Sendable {
   /// These rules, those of the same id replaced by own ones, and the other own ones after them.
   package func with(_ own: [ClockRuleDocument]) -> ClockRules {
     if own.isEmpty { return self }
-    return ClockRules(
+    let documents =
       all.map { rule in own.first { $0.rule.id == rule.rule.id } ?? rule }
-        + own.filter { self[$0.rule.id] == nil })
+      + own.filter { self[$0.rule.id] == nil }
+    var rules = ClockRules(documents)
+    rules.replacements = Set(own.map(\.rule.id)).intersection(ids)
+    return rules
   }
 
   package var all: [ClockRuleDocument] { documents() }

@@ -1,4 +1,4 @@
-import IncidentCore
+package import IncidentCore
 package import IncidentWording
 
 /// Lays an after-action review out as a document in one language.

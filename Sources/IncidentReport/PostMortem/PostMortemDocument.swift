@@ -1,5 +1,5 @@
 import Foundation
-import IncidentCore
+package import IncidentCore
 package import IncidentWording
 
 /// Lays a post-mortem out as a document in one language.

@@ -1,3 +1,5 @@
+package import IncidentCore
+
 /// The headings that tables of several subjects share.
 package struct Headings: Speaking {
   package let language: Language

@@ -1,3 +1,5 @@
+package import IncidentCore
+
 /// In a word or two how a thing stands, whatever it is: a step, a promise, an action item.
 extension Language {
   package var overdue: String { choose(de: "überfällig", en: "overdue") }

@@ -1,4 +1,5 @@
 import IncidentCore
+import IncidentWording
 
 /// What a drill's dialogue says between the commands.
 struct DrillPhrases: Speaking {
