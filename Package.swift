@@ -141,7 +141,7 @@ let package = Package(
       name: "PlaybookFilesTests",
       dependencies: [
         "IncidentCore", "IncidentReport", "IncidentWording", "PlaybookExchange", "PlaybookFiles",
-        "ShippedPlaybooks", "StormlogSchema", "StrictText", "TestSupport",
+        "ShippedPlaybooks", "StormlogSchema", "StrictText", "TestSupport", "Workspace",
       ]),
     // The executable is a dependency so that it is built before it is run.
     .testTarget(

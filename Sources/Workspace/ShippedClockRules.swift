@@ -8,9 +8,9 @@ extension ClockRules {
 }
 
 /// Reading of the embedded `clock-rules.yaml`, which says what its keys mean.
-enum ShippedClockRules {
+package enum ShippedClockRules {
   /// The rules in the order of the file, and what is wrong in it: nothing, as the tests see to.
-  static let reading: (documents: [ClockRuleDocument], problems: [ConfigurationProblem]) = {
+  package static let reading: (documents: [ClockRuleDocument], problems: [ConfigurationProblem]) = {
     var reader = ConfigurationReader()
     switch StrictYAML.compose(PackageResources.clock_rules_yaml) {
     case .success(let document):

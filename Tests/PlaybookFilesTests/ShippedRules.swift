@@ -1,6 +1,8 @@
 import IncidentCore
+import PlaybookExchange
 import PlaybookFiles
-import StormlogCLI
+import StrictText
+import Workspace
 
 // Most tests read playbooks that may name the shipped rules for legal clocks.
 

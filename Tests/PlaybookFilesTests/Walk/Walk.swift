@@ -1,5 +1,5 @@
 import IncidentCore
-import StormlogCLI
+import Workspace
 import TestSupport
 
 /// One way through a playbook, from the detection to the lessons: every step is done as soon as it

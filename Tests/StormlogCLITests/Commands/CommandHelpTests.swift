@@ -1,4 +1,7 @@
 import ArgumentParser
+import Foundation
+import IncidentCore
+import IncidentWording
 import StormlogCLI
 import Testing
 

@@ -1,6 +1,7 @@
 import IncidentCore
 import PlaybookExchange
 import Testing
+import Workspace
 
 @Suite struct ImportFindingTests {
   /// Sources that between them have every kind of thing to tell.

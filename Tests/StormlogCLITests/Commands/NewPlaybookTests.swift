@@ -1,11 +1,13 @@
 import CommandTestSupport
 import Foundation
 import IncidentCore
+import IncidentWording
 import PlaybookFiles
 import ShippedPlaybooks
 import StormlogCLI
 import TestSupport
 import Testing
+import Workspace
 
 @Suite struct NewPlaybookTests {
   private func run(

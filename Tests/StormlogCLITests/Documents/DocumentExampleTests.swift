@@ -1,10 +1,12 @@
 import CommandTestSupport
 import Foundation
+import IncidentWording
 import PlaybookFiles
 import ShippedPlaybooks
 import StormlogCLI
 import TestSupport
 import Testing
+import Workspace
 
 /// Holds the files that the documents show to what reads them.
 @Suite struct DocumentExampleTests {
@@ -40,6 +42,6 @@ import Testing
     let codes = try Document.named("docs/for-programs.md").prose.split(separator: "\n")
       .compactMap { $0.firstMatch(of: #/^\| (\d[\d, ]*) \|/#)?.output.1 }
       .flatMap { $0.split(separator: ", ").compactMap { Int32($0) } }
-    #expect(codes == StormlogCLI.ExitStatus.allCases.map(\.rawValue))
+    #expect(codes == IncidentWording.ExitStatus.allCases.map(\.rawValue))
   }
 }

@@ -2,6 +2,7 @@ import CommandTestSupport
 import Foundation
 import IncidentCore
 import IncidentReport
+import IncidentWording
 import StormlogCLI
 import TestSupport
 import Testing
@@ -61,7 +62,7 @@ import Testing
   }
 
   /// How a line ended, and what it printed without the last line break.
-  private func run(_ line: String) -> (status: StormlogCLI.ExitStatus, output: String) {
+  private func run(_ line: String) -> (status: IncidentWording.ExitStatus, output: String) {
     let (said, complained) = (home.test.output.text.count, home.test.error.text.count)
     let status = CommandRunner(home.test.context).run(Array(shellWords(of: line).dropFirst()))
     let output =

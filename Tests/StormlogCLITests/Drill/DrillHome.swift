@@ -1,6 +1,7 @@
 import CommandTestSupport
 import Foundation
 import IncidentCore
+import IncidentWording
 import StormlogCLI
 
 /// A workspace with a small team and a small scenario, and a place at the keyboard.

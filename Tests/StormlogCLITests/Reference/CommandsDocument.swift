@@ -1,4 +1,5 @@
 import IncidentCore
+import IncidentWording
 import StormlogCLI
 
 /// The documents of all commands, in Markdown, from what the commands say of themselves.

@@ -1,7 +1,7 @@
 import IncidentCore
-@testable import StormlogCLI
 import TestSupport
 import Testing
+import Workspace
 
 @Suite struct ShippedClockRulesTests {
   @Test func `the file has nothing wrong with it`() {
