@@ -55,6 +55,22 @@ package struct CommandRunner {
     return run(words)
   }
 
+  /// Reads words as ``run(_:)`` does, and runs nothing.
+  ///
+  /// - Throws: What is wrong with them.
+  package static func read(_ arguments: [String]) throws {
+    guard case .run(let path, let words) = try LineScan(arguments).request(),
+      let type = CommandTable.type(path)
+    else { return }
+    _ = try parsed(words, as: type)
+  }
+
+  private static func parsed<Command: StormlogCommand>(
+    _ words: [String], as _: Command.Type
+  ) throws -> any StormlogCommand {
+    try SingleCommand<Command>.parse(words)
+  }
+
   private func perform(_ line: LineScan) throws {
     switch try line.request() {
     case .run(let path, let words):
@@ -74,11 +90,11 @@ package struct CommandRunner {
     }
   }
 
-  private func parse<Command: StormlogCommand>(
-    _ words: [String], as _: Command.Type, for line: LineScan
+  private func parse(
+    _ words: [String], as type: any StormlogCommand.Type, for line: LineScan
   ) throws -> any StormlogCommand {
     do {
-      return try SingleCommand<Command>.parse(words)
+      return try Self.parsed(words, as: type)
     } catch let failure as Failure {
       throw failure
     } catch {

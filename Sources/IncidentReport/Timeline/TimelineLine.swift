@@ -63,7 +63,7 @@ extension EntryWording {
 
   private func mark(of correction: TimelineItem.Correction) -> String {
     var former: [String] = []
-    if let text = correction.formerText { former.append(quoted(text).trimmingSpaces) }
+    if let text = correction.formerText { former.append(quotation(of: text).trimmingSpaces) }
     if let moment = correction.formerMoment { former.append(time.moment(moment)) }
     let list = former.joined(separator: ", ")
     let before =

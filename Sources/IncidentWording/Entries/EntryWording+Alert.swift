@@ -76,7 +76,7 @@ extension EntryWording {
       occurrence > 1
         ? "\(step(id, ofRun: run)) (\(occurrence))" : step(id, ofRun: run)
     case .promise(let number):
-      say(de: "Zusage \(number)", en: "promise \(number)") + quoted(names.promise(number))
+      say(de: "Zusage \(number)", en: "promise \(number)") + quotation(of: names.promise(number))
     case .clock(let number): say(de: "Fristuhr", en: "legal clock") + " \(clock(number))"
     case .clockReminder(let number, let hour):
       say(de: "Fristuhr \(clock(number))", en: "legal clock \(clock(number))")
@@ -88,7 +88,7 @@ extension EntryWording {
         de: "Bestätigung, dass nichts mehr erscheint", en: "confirmation that nothing goes out")
         + (names.channel(ofFreeze: number).map { ": \(language.title(of: $0))" } ?? "")
     case .action(let number):
-      say(de: "Maßnahme \(number)", en: "action item \(number)") + quoted(names.action(number))
+      say(de: "Maßnahme \(number)", en: "action item \(number)") + quotation(of: names.action(number))
     }
   }
 
@@ -100,7 +100,8 @@ extension EntryWording {
     return cause(item.cause)
   }
 
-  package func quoted(_ text: String?) -> String {
+  /// A text in quotation marks behind a blank; nothing where there is none.
+  package func quotation(of text: String?) -> String {
     guard let text else { return "" }
     return say(de: " „\(text)“", en: " “\(text)”")
   }

@@ -22,7 +22,7 @@ extension EntryWording {
   }
 
   func promiseMoved(_ payload: PromiseMoved, _ said: Said) -> EntryText {
-    let text = quoted(names.promise(payload.promise))
+    let text = quotation(of: names.promise(payload.promise))
     let (due, former) = (time.moment(payload.due), time.moment(payload.formerly))
     return EntryText(
       say(
@@ -48,7 +48,7 @@ extension EntryWording {
     if payload.proof == .missing {
       flags.append(language.withoutEvidence)
     }
-    let text = quoted(names.promise(payload.promise))
+    let text = quotation(of: names.promise(payload.promise))
     return EntryText(
       say(
         de: "Zusage \(payload.promise)\(text) \(outcome)\(by ?? "")",
@@ -77,7 +77,7 @@ extension EntryWording {
 
   func actionSettled(_ payload: ActionSettled, _ said: Said) -> EntryText {
     let outcome = language.title(of: payload.outcome)
-    let text = quoted(names.action(payload.action))
+    let text = quotation(of: names.action(payload.action))
     return EntryText(
       say(
         de: "Maßnahme \(payload.action)\(text) \(outcome)",
@@ -87,7 +87,7 @@ extension EntryWording {
   func corrected(_ payload: EntryCorrected, _ said: Said) -> EntryText {
     var parts: [String] = []
     if payload.key != nil {
-      parts.append(say(de: "Text", en: "text") + quoted(said.needed(.text)))
+      parts.append(say(de: "Text", en: "text") + quotation(of: said.needed(.text)))
     }
     if let moment = payload.occurredAt {
       let new = time.moment(moment)

@@ -36,7 +36,7 @@ extension EntryWording {
   }
 
   func claimSettled(_ payload: ClaimSettled, _ said: Said) -> EntryText {
-    let text = quoted(names.claim(payload.claim))
+    let text = quotation(of: names.claim(payload.claim))
     let verdict = language.title(of: payload.verdict)
     let formerly = language.title(of: payload.formerly)
     let change =

@@ -27,7 +27,7 @@ package struct WindCommand: StormlogCommand {
   @Argument(
     help: ArgumentHelp(
       en: "The wind in social media, 0 to 6.", de: "Der Wind in Social Media, 0 bis 6.",
-      value: Bilingual("social")))
+      value: Bilingual(en: "social", de: "social-media")))
   package var social: Int?
 
   @Option(

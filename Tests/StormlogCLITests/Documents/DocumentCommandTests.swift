@@ -44,13 +44,10 @@ import Testing
     }
   }
 
-  /// Parses as the program does. What asks for help or completions is answered by the parser itself.
   private func parse(_ words: [String]) {
-    do {
-      _ = try Stormlog.parseAsRoot(words)
-    } catch {
-      guard Stormlog.exitCode(for: error) != .success else { return }
-      Issue.record("stormlog \(words.joined(separator: " ")): \(Stormlog.message(for: error))")
+    guard CompletionShell.ofScript(asked: words) == nil else { return }
+    #expect(throws: Never.self, "stormlog \(words.joined(separator: " "))") {
+      try CommandRunner.read(words)
     }
   }
 

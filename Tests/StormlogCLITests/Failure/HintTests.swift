@@ -32,7 +32,7 @@ import Testing
       let wording = RefusalWording(TimeWording(language: language, zone: .gmt))
       guard let hint = wording.failure(refusal).hint else { continue }
       for words in commands(in: hint) {
-        #expect(throws: Never.self, "\(hint)") { try Stormlog.parseAsRoot(words) }
+        #expect(throws: Never.self, "\(hint)") { try CommandRunner.read(words) }
       }
     }
   }
@@ -47,7 +47,7 @@ import Testing
 
   @Test func `a command that is none would be noticed`() {
     for words in [["no-such-command"], ["statement", "no-such"], ["undo", "--no-such"]] {
-      #expect(throws: (any Error).self) { try Stormlog.parseAsRoot(words) }
+      #expect(throws: (any Error).self) { try CommandRunner.read(words) }
     }
   }
 }

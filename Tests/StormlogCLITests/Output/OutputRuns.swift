@@ -43,8 +43,9 @@ struct OutputRuns: Sendable {
         continue
       }
       let typed = line.dropFirst().trimmingCharacters(in: .whitespaces)
-      let (output, error, status) = transcript.printed(
-        by: typed.contains("--json") ? typed : "--json \(typed)")
+      let command = CommandTree.command(meantBy: typed) ?? ""
+      let takesJSON = schemas.commands[command] != nil && !typed.contains("--json")
+      let (output, error, status) = transcript.printed(by: takesJSON ? "--json \(typed)" : typed)
       for document in JSONDocuments.split(error) {
         _ = hold(document, to: ["error"], of: "", typed, &validator)
       }
@@ -54,7 +55,6 @@ struct OutputRuns: Sendable {
           faults.append("\(typed)\n\(error)")
         }
       }
-      let command = CommandTree.command(meantBy: typed) ?? ""
       let names = schemas.commands[command]?.compactMap(\.schema) ?? []
       // A form that was asked for wins.
       guard !output.isEmpty, !names.isEmpty, !typed.contains("--format") else { continue }

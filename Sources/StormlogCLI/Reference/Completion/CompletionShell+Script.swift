@@ -1,6 +1,6 @@
 extension CompletionShell {
   /// The shell of `--generate-completion-script SHELL`; nil where the line asks for something else.
-  static func ofScript(asked arguments: [String]) -> CompletionShell? {
+  package static func ofScript(asked arguments: [String]) -> CompletionShell? {
     let option = "--generate-completion-script"
     return switch arguments.count {
     case 1 where arguments[0].hasPrefix(option + "="):
