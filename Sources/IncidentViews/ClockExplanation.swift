@@ -47,7 +47,8 @@ package struct ClockExplanation: View {
 
   package func record(in presentation: Presentation) -> Record {
     Record(
-      rule: ClockRuleRecord(document, in: rules, language: presentation.language), startedBy: successors,
+      rule: ClockRuleRecord(document, in: rules, language: presentation.language),
+      startedBy: successors,
       deadline: reckoning?.strict, laterDeadline: reckoning?.later,
       reasoning: reasoning(in: presentation), notice: presentation.language.noLegalAdvice)
   }

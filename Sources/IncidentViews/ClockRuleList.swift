@@ -31,7 +31,8 @@ package struct ClockRuleList: View {
       let id = presentation.style(presentation.safe(document.rule.id), .bold)
       let title = language.title(of: document.rule, document.words)
       let standing =
-        language.title(of: document.rule.standing) + presentation.replacement(by: document.rule, in: rules)
+        language.title(of: document.rule.standing)
+        + presentation.replacement(by: document.rule, in: rules)
       let limits = presentation.wrapped(presentation.limits(of: document), indent: 6)
       return "  \(id)  \(standing)\n      \(presentation.wrapped(title, indent: 6))\n"
         + "      \(limits)\n"

@@ -88,7 +88,8 @@ extension EntryWording {
         de: "Bestätigung, dass nichts mehr erscheint", en: "confirmation that nothing goes out")
         + (names.channel(ofFreeze: number).map { ": \(language.title(of: $0))" } ?? "")
     case .action(let number):
-      say(de: "Maßnahme \(number)", en: "action item \(number)") + quotation(of: names.action(number))
+      say(de: "Maßnahme \(number)", en: "action item \(number)")
+        + quotation(of: names.action(number))
     }
   }
 

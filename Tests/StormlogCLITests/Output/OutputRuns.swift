@@ -43,8 +43,11 @@ struct OutputRuns: Sendable {
         continue
       }
       let typed = line.dropFirst().trimmingCharacters(in: .whitespaces)
-      let command = CommandTree.command(meantBy: typed) ?? ""
-      let takesJSON = schemas.commands[command] != nil && !typed.contains("--json")
+      let named = CommandTree.command(meantBy: typed)
+      let command = named ?? ""
+      // A line that names no command is answered in JSON all the same.
+      let takesJSON =
+        !typed.contains("--json") && (named == nil || schemas.commands[command] != nil)
       let (output, error, status) = transcript.printed(by: takesJSON ? "--json \(typed)" : typed)
       for document in JSONDocuments.split(error) {
         _ = hold(document, to: ["error"], of: "", typed, &validator)

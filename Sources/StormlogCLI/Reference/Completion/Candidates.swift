@@ -27,7 +27,8 @@ struct Candidates {
   ///   - typed: What is typed of the word.
   func of(_ source: CandidateSource, typed: String) -> [Candidate] {
     // Options that nothing was parsed into end the process when they are read.
-    guard let options = try? ActOptions.parse(options), let desk = try? Shell(context, options).desk,
+    guard let options = try? ActOptions.parse(options),
+      let desk = try? Shell(context, options).desk,
       let found = try? candidates(of: source, at: desk, typed: typed)
     else { return [] }
     return found
