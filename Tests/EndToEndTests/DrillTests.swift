@@ -13,10 +13,10 @@ import Testing
   @Test func theShellCompletesWhatTheWorkspaceHolds() throws {
     try home.run("open", "Storm")
     let completed = { (words: String...) in
-      try self.home.start(["---completion"] + words).wait().output
+      try self.home.start(["complete", "--shell", "fish", "--"] + words).wait().output
     }
-    #expect(try completed("open", "--", "--playbook", "2", "0").contains("employee-misconduct\n"))
-    #expect(try completed("note", "--", "--incident", "2", "0") == "1:Storm\n")
+    #expect(try completed("open", "--playbook", "").contains("\nemployee-misconduct\n"))
+    #expect(try completed("note", "--incident", "") == "words\n1\tStorm\n")
   }
 
   /// Plays a drill whose input stays open, until the note is recorded; then runs what comes after.
@@ -54,7 +54,7 @@ import Testing
   func theShellCompletesScenarios(command: String) throws {
     try home.folder.write("", to: "own.yaml")
     try home.folder.write("", to: "notes.txt")
-    let words = ["---completion", "drill", command, "--", "positional@0", "3", "0"]
+    let words = ["complete", "--shell", "bash", "--", "drill", command, ""]
     let lines = try home.start(words).wait().output.split(separator: "\n").map(String.init)
     #expect(lines.contains("boss-ticket"))
     #expect(lines.contains("kitchen-video"))

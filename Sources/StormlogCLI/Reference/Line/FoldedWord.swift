@@ -1,12 +1,10 @@
-import Foundation
-
 extension String {
-  /// The word as words of the command line are compared: composed, in lower case, with `ae`, `oe`,
-  /// `ue` and `ss` for what many keyboards lack, and a hyphen for a blank or an underscore.
+  /// The word as words of the command line are compared: in lower case, with `ae`, `oe`, `ue` and
+  /// `ss` for what many keyboards lack, and a hyphen for a blank or an underscore. Characters are
+  /// equal however they are composed.
   var foldedWord: String {
     var folded = ""
-    let word = utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
-    for character in word.lowercased() {
+    for character in lowercased() {
       switch character {
       case "ä": folded += "ae"
       case "ö": folded += "oe"
