@@ -19,7 +19,7 @@ package struct CommandRunner {
     // Only mistakes are worded here; most commands never need it.
     var wording: FailureWording { self.wording(for: line) }
     do {
-      if let shell = Shell.ofScript(asked: arguments) {
+      if let shell = CompletionShell.ofScript(asked: arguments) {
         try context.write(shell.script)
       } else {
         try perform(line)

@@ -1,7 +1,7 @@
 /// What a shell's script asks while a line is being typed:
 /// `stormlog complete --shell bash -- WORDS… WORD`. The last word is the one being typed.
 struct CompletionRequest {
-  let shell: Shell
+  let shell: CompletionShell
   /// The words behind the program's name that are complete.
   let words: [String]
   /// The word being typed, which may be empty.
@@ -9,7 +9,7 @@ struct CompletionRequest {
 
   init?(_ arguments: [String]) {
     guard arguments.count >= 4, arguments[0] == "complete", arguments[1] == "--shell",
-      let shell = Shell(rawValue: arguments[2]), arguments[3] == "--"
+      let shell = CompletionShell(rawValue: arguments[2]), arguments[3] == "--"
     else { return nil }
     self.shell = shell
     var typed = Array(arguments.dropFirst(4))

@@ -1,4 +1,4 @@
 /// A shell for which there is a completion.
-package enum Shell: String, PlainWord {
+package enum CompletionShell: String, PlainWord {
   case bash, zsh, fish
 }

@@ -1,11 +1,11 @@
-extension Shell {
+extension CompletionShell {
   /// The shell of `--generate-completion-script SHELL`; nil where the line asks for something else.
-  static func ofScript(asked arguments: [String]) -> Shell? {
+  static func ofScript(asked arguments: [String]) -> CompletionShell? {
     let option = "--generate-completion-script"
     return switch arguments.count {
     case 1 where arguments[0].hasPrefix(option + "="):
-      Shell(rawValue: String(arguments[0].dropFirst(option.count + 1)))
-    case 2 where arguments[0] == option: Shell(rawValue: arguments[1])
+      CompletionShell(rawValue: String(arguments[0].dropFirst(option.count + 1)))
+    case 2 where arguments[0] == option: CompletionShell(rawValue: arguments[1])
     default: nil
     }
   }
