@@ -33,7 +33,10 @@ extension Shell {
   package func report(
     _ receipt: Receipt, quoting text: String? = nil, noticing statementText: String? = nil
   ) throws {
-    for warning in receipt.warnings { context.warn(language.text(of: warning, time: time) + "\n") }
+    for warning in receipt.warnings {
+      // It quotes what the system says, with names of files in it.
+      context.warn(terminalSafe(language.text(of: warning, time: time), multiline: true) + "\n")
+    }
     do {
       if isNewWorkspace, !isJSON {
         try context.write(phrases.madeWorkspace(terminalSafe(desk.workspace.path)))

@@ -1,0 +1,22 @@
+import ArgumentParser
+import CommandTestSupport
+import Foundation
+import IncidentCore
+import StormlogCLI
+import TestSupport
+import Testing
+
+@Suite struct ReceiptWarningTests {
+  @Test func `what the system says of trouble steers no terminal`() throws {
+    let test = try TestContext()
+    let shell = try Shell(test.context, ActOptions.parse([]))
+    let incident = Incident(id: UUID())
+    let receipt = Receipt(
+      number: 1, title: nil, before: incident, after: incident, entries: [],
+      warnings: [.storedWithTrouble("/srv/\u{1B}[2J: disk")], naming: [],
+      context: DecisionContext(now: Story.start, actor: .system, login: "aadler"))
+    try shell.report(receipt)
+    #expect(test.error.text.contains("/srv/\\u{1B}[2J: disk"))
+    #expect(!test.error.text.contains("\u{1B}"))
+  }
+}
