@@ -148,7 +148,7 @@ package struct AssessmentView: View {
       presentation.say(de: "Noch nicht bekannt", en: "Not known yet"))
       + advice.unknowns.filter(\.matters).map { unknown in
         "  ? \(presentation.wrapped(wording.effect(of: unknown), indent: 4))\n"
-          + "      → \(wording.command(for: unknown.question))\n"
+          + "      → \(presentation.text(wording.command(for: unknown.question)))\n"
       }.joined()
       + (wording.indifference.map { paragraph($0, sign: "·", in: presentation) } ?? "")
   }

@@ -43,8 +43,8 @@ package struct ClaimList: View {
   package func text(in presentation: Presentation) -> String {
     guard !isEmpty else {
       return presentation.say(
-        de: "Keine Behauptung. → stormlog claim add \"…\" --source https://…\n",
-        en: "No claim. → stormlog claim add \"…\" --source https://…\n")
+        de: "Keine Behauptung. → \(presentation.step("claim add \"…\" --source https://…"))\n",
+        en: "No claim. → \(presentation.step("claim add \"…\" --source https://…"))\n")
     }
     var table = Table([
       Table.Column("#", alignment: .right),

@@ -102,7 +102,7 @@ package struct ClockExplanation: View {
         : presentation.steps(
           presentation.say(de: "So gerechnet", en: "How it is reckoned"), reasoning))
       + (reckoning == nil && !rule.isImmediate
-        ? "  → stormlog clock explain \(presentation.safe(rule.id)) --at \"22.12.2020 12:17\"\n"
+        ? "  → \(presentation.step("clock explain \(presentation.safe(rule.id)) --at \"22.12.2020 12:17\""))\n"
         : "")
       + presentation.noLegalAdvice
   }

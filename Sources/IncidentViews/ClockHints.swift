@@ -42,7 +42,7 @@ struct ClockHints {
     started.filter { payload in
       payload.classifiedAt == nil && payload.rule.furtherAnchors.contains(.classification)
     }.map { payload in
-      let command = "stormlog clock classify \(payload.clock) --at … --because …"
+      let command = presentation.step("clock classify \(payload.clock) --at … --because …")
       return presentation.say(
         de: "sobald eingestuft: \(command)", en: "once classified: \(command)")
     }
@@ -68,7 +68,7 @@ struct ClockHints {
       guard let deadline = met.payload.deadline, !met.payload.isFurther else { return false }
       return met.entry.header.occurredAt.instant > deadline && met.entry.words?[.text] == nil
     }.map { met in
-      let command = "stormlog correct \(met.entry.sequence) -m …"
+      let command = presentation.step("correct \(met.entry.sequence) -m …")
       return presentation.say(
         de: "nach der Frist; warum, lässt sich nachtragen: \(command)",
         en: "after the deadline; why can be added: \(command)")
@@ -87,8 +87,11 @@ struct ClockHints {
     return rules.uniqued().flatMap { rule in
       receipt.after.runningClocks(of: rule).map { clock in
         presentation.say(
-          de: "Fristuhr \(clock.number) läuft weiter: stormlog clock met \(clock.number)",
-          en: "legal clock \(clock.number) runs on: stormlog clock met \(clock.number)")
+          de:
+            "Fristuhr \(clock.number) läuft weiter: \(presentation.step("clock met \(clock.number)"))",
+          en:
+            "legal clock \(clock.number) runs on: \(presentation.step("clock met \(clock.number)"))"
+        )
       }
     }
   }
@@ -101,7 +104,7 @@ struct ClockHints {
 extension Presentation {
   /// The command that starts a rule's clock.
   func start(of rule: String) -> String {
-    "stormlog clock start \(safe(rule)) --at … --because …"
+    step("clock start \(safe(rule)) --at … --because …")
   }
 }
 

@@ -32,10 +32,11 @@ package struct ClockList: View {
   package func text(in presentation: Presentation) -> String {
     guard !isEmpty else {
       return presentation.say(
-        de: "Keine Fristuhr. → stormlog clock list --rules · "
-          + "stormlog clock start gdpr-33 --at … --because …\n",
-        en: "No legal clock. → stormlog clock list --rules · "
-          + "stormlog clock start gdpr-33 --at … --because …\n") + presentation.noLegalAdvice
+        de: "Keine Fristuhr. → \(presentation.step("clock list --rules")) · "
+          + "\(presentation.step("clock start gdpr-33 --at … --because …"))\n",
+        en: "No legal clock. → \(presentation.step("clock list --rules")) · "
+          + "\(presentation.step("clock start gdpr-33 --at … --because …"))\n")
+        + presentation.noLegalAdvice
     }
     var table = Table([
       Table.Column("#", alignment: .right), Table.Column(presentation.language.headings.rule),

@@ -36,7 +36,7 @@ package struct ClockRuleList: View {
       let limits = presentation.wrapped(presentation.limits(of: document), indent: 6)
       return "  \(id)  \(standing)\n      \(presentation.wrapped(title, indent: 6))\n"
         + "      \(limits)\n"
-    }.joined() + "  → stormlog clock explain gdpr-33\n" + presentation.noLegalAdvice
+    }.joined() + "  → \(presentation.step("clock explain gdpr-33"))\n" + presentation.noLegalAdvice
   }
 
   private func table(in presentation: Presentation) -> String {

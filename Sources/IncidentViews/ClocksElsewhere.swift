@@ -23,6 +23,6 @@ package struct ClocksElsewhere: Sendable {
         ? "1 closed incident with running legal clocks"
         : "\(count) closed incidents with running legal clocks")
     let numbers = count == 1 ? "" : " (\(incidents.map(String.init).joined(separator: ", ")))"
-    return "  ! \(text)\(numbers) → stormlog due -i \(first)\n"
+    return "  ! \(text)\(numbers) → \(presentation.step("due -i \(first)"))\n"
   }
 }

@@ -105,8 +105,8 @@ package struct DrillList: View {
         Table.Cell(
           title(of: scenario, in: presentation.language)
             ?? presentation.say(
-              de: "! fehlerhaft → stormlog drill check \(scenario.id)",
-              en: "! broken → stormlog drill check \(scenario.id)")),
+              de: "! fehlerhaft → \(presentation.step("drill check \(scenario.id)"))",
+              en: "! broken → \(presentation.step("drill check \(scenario.id)"))")),
       ])
     }
     return table
@@ -115,8 +115,8 @@ package struct DrillList: View {
   private func drillText(in presentation: Presentation) -> String {
     guard !drills.isEmpty else {
       return presentation.say(
-        de: "Noch keine. → stormlog drill run boss-ticket\n",
-        en: "None yet. → stormlog drill run boss-ticket\n")
+        de: "Noch keine. → \(presentation.step("drill run boss-ticket"))\n",
+        en: "None yet. → \(presentation.step("drill run boss-ticket"))\n")
     }
     var table = Table([
       Table.Column("#", alignment: .right),

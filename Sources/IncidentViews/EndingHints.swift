@@ -29,7 +29,7 @@ struct EndingHints {
     return presentation.say(
       de: count == 1 ? "1 Fristuhr läuft weiter" : "\(count) Fristuhren laufen weiter",
       en: count == 1 ? "1 legal clock runs on" : "\(count) legal clocks run on")
-      + ": stormlog clock list"
+      + ": \(presentation.step("clock list"))"
   }
 
   private func corrections(in presentation: Presentation) -> String? {
@@ -39,14 +39,14 @@ struct EndingHints {
     return presentation.say(
       de: "veröffentlicht und nicht berichtigt: Stellungnahme \(list)",
       en: "published and not corrected: statement \(list)")
-      + ": stormlog statement correct \(first)"
+      + ": \(presentation.step("statement correct \(first)"))"
   }
 
   private func frozen(in presentation: Presentation) -> String? {
     let channels = incident.channelsStillFrozen
     guard !channels.isEmpty else { return nil }
     let text = presentation.safe(presentation.stillFrozen(channels))
-    return "\(text): \(Presentation.releaseCommand)"
+    return "\(text): \(presentation.releaseCommand)"
   }
 
   private func promises(in presentation: Presentation) -> String? {
@@ -55,7 +55,7 @@ struct EndingHints {
     return presentation.say(
       de: count == 1 ? "1 Zusage ist offen" : "\(count) Zusagen sind offen",
       en: count == 1 ? "1 promise is open" : "\(count) promises are open")
-      + ": stormlog promise list"
+      + ": \(presentation.step("promise list"))"
   }
 
   private func steps(in presentation: Presentation) -> String? {
@@ -65,7 +65,8 @@ struct EndingHints {
     guard count > 0 else { return nil }
     return presentation.say(
       de: count == 1 ? "1 Schritt ist offen" : "\(count) Schritte sind offen",
-      en: count == 1 ? "1 step is open" : "\(count) steps are open") + ": stormlog steps"
+      en: count == 1 ? "1 step is open" : "\(count) steps are open")
+      + ": \(presentation.step("steps"))"
   }
 
   private func alert(in presentation: Presentation) -> String? {

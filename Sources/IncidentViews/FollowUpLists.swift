@@ -32,8 +32,8 @@ package struct LessonList: View {
   package func text(in presentation: Presentation) -> String {
     guard !isEmpty else {
       return presentation.say(
-        de: "Noch keine Erkenntnis. → stormlog lesson add well|badly|luck \"…\"\n",
-        en: "No lesson yet. → stormlog lesson add well|badly|luck \"…\"\n")
+        de: "Noch keine Erkenntnis. → \(presentation.step("lesson add well|badly|luck \"…\""))\n",
+        en: "No lesson yet. → \(presentation.step("lesson add well|badly|luck \"…\""))\n")
     }
     var table = Table([
       Table.Column("#", alignment: .right), Table.Column(""), Table.Column("", isFlexible: true),
@@ -84,8 +84,8 @@ package struct ActionList: View {
     let language = presentation.language
     guard !isEmpty else {
       return presentation.say(
-        de: "Keine Maßnahme. → stormlog action add \"…\" --owner … --due …\n",
-        en: "No action item. → stormlog action add \"…\" --owner … --due …\n")
+        de: "Keine Maßnahme. → \(presentation.step("action add \"…\" --owner … --due …"))\n",
+        en: "No action item. → \(presentation.step("action add \"…\" --owner … --due …"))\n")
     }
     var table = Table([
       Table.Column("#", alignment: .right), Table.Column(presentation.say(de: "Bis", en: "By")),

@@ -62,8 +62,8 @@ package struct FreezeList: View {
   package func text(in presentation: Presentation) -> String {
     guard !isEmpty else {
       return presentation.say(
-        de: "Nichts ist angehalten. → stormlog freeze --because …\n",
-        en: "Nothing is frozen. → stormlog freeze --because …\n")
+        de: "Nichts ist angehalten. → \(presentation.step("freeze --because …"))\n",
+        en: "Nothing is frozen. → \(presentation.step("freeze --because …"))\n")
     }
     return look.incident.freezes.map { line(of: $0, in: presentation) }.joined()
   }
@@ -79,7 +79,8 @@ package struct FreezeList: View {
     let head = presentation.wrapped(parts.joined(separator: " · "), indent: 4)
     let command =
       freeze.isInForce && freeze.confirmed == nil
-      ? "      → stormlog freeze confirm \(presentation.safe(freeze.channel.rawValue)) -m …\n" : ""
+      ? "      → \(presentation.step("freeze confirm \(presentation.safe(freeze.channel.rawValue)) -m …"))\n"
+      : ""
     let text = said(of: freeze).map { "      \(presentation.wrapped($0, indent: 6))\n" } ?? ""
     return "  \(presentation.emphasised(sign, isOverdue: isOverdue)) \(head)\n" + text + command
   }

@@ -49,11 +49,13 @@ package struct IncidentList: View {
     guard !summaries.isEmpty else {
       guard hidden == 0 else {
         return presentation.say(
-          de: "Kein offener Vorfall, \(hidden) abgeschlossen. → stormlog list --all\n",
-          en: "No open incident, \(hidden) closed. → stormlog list --all\n")
+          de:
+            "Kein offener Vorfall, \(hidden) abgeschlossen. → \(presentation.step("list --all"))\n",
+          en: "No open incident, \(hidden) closed. → \(presentation.step("list --all"))\n")
       }
       return presentation.say(
-        de: "Kein Vorfall. → stormlog open \"…\"\n", en: "No incident. → stormlog open \"…\"\n")
+        de: "Kein Vorfall. → \(presentation.step("open \"…\""))\n",
+        en: "No incident. → \(presentation.step("open \"…\""))\n")
     }
     let language = presentation.language
     var table = Table([

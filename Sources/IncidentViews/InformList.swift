@@ -79,8 +79,8 @@ package struct InformList: View {
   package func text(in presentation: Presentation) -> String {
     guard !isEmpty else {
       return presentation.say(
-        de: "Niemand ist vorab zu verständigen. → stormlog inform staff --via …\n",
-        en: "Nobody has to be told first. → stormlog inform staff --via …\n")
+        de: "Niemand ist vorab zu verständigen. → \(presentation.step("inform staff --via …"))\n",
+        en: "Nobody has to be told first. → \(presentation.step("inform staff --via …"))\n")
     }
     guard presentation.isTerminal else { return table(in: presentation) }
     return informings.map { line(of: $0, in: presentation) }.joined()
@@ -109,7 +109,7 @@ package struct InformList: View {
     let state = state(ofOpen: audience, in: presentation)
     let sign = wasOvertaken ? presentation.emphasised("!", isOverdue: true) : "○"
     return "  \(sign) \(presentation.wrapped("\(title) · \(state)", indent: 4))\n"
-      + "      → stormlog inform \(presentation.safe(audience.rawValue)) --via …\n"
+      + "      → \(presentation.step("inform \(presentation.safe(audience.rawValue)) --via …"))\n"
   }
 
   private func table(in presentation: Presentation) -> String {

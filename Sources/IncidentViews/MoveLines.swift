@@ -44,7 +44,7 @@ struct MoveLines {
           de: "war zu tun und ist es nicht mehr", en: "was to do and is so no more"), "!",
         in: presentation)
       + undecided.map { step in
-        let command = "stormlog decide \(presentation.safe(step)) … --because …"
+        let command = presentation.step("decide \(presentation.safe(step)) … --because …")
         return presentation.say(
           de: "    → neu entscheiden: \(command)\n", en: "    → decide anew: \(command)\n")
       }.joined()

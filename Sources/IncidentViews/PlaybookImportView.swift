@@ -50,7 +50,7 @@ package struct PlaybookImportView: View {
   package func text(in presentation: Presentation) -> String {
     guard let output else { return yaml }
     return presentation.exported(output, bytes: yaml.utf8.count)
-      + "  → stormlog playbook check \(presentation.safe(output))\n"
+      + "  → \(presentation.step("playbook check \(presentation.safe(output))"))\n"
   }
 
   /// What was not carried, line by line; empty where all was.

@@ -66,8 +66,9 @@ package struct PlaybookList: View {
         Table.Cell(
           record.broken
             ? presentation.say(
-              de: "! fehlerhaft → stormlog playbook check \(record.id)",
-              en: "! broken → stormlog playbook check \(record.id)") : record.title ?? ""),
+              de: "! fehlerhaft → \(presentation.step("playbook check \(record.id)"))",
+              en: "! broken → \(presentation.step("playbook check \(record.id)"))")
+            : record.title ?? ""),
       ])
     }
     return table.text(presentation.layout, style: presentation.style)

@@ -72,8 +72,8 @@ package struct PostList: View {
     guard !isEmpty else {
       return look.incident.posts.isEmpty
         ? presentation.say(
-          de: "Kein Beitrag. → stormlog triage --channel x --url https://…\n",
-          en: "No post. → stormlog triage --channel x --url https://…\n")
+          de: "Kein Beitrag. → \(presentation.step("triage --channel x --url https://…"))\n",
+          en: "No post. → \(presentation.step("triage --channel x --url https://…"))\n")
         : presentation.say(
           de: "Kein Beitrag wartet.\n", en: "No post waits.\n")
     }

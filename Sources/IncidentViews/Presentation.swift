@@ -13,9 +13,12 @@ package struct Presentation: Sendable, Speaking {
   /// Tables are aligned for people; otherwise cells are separated by tabs.
   package let isTerminal: Bool
   package let now: Instant
+  private let spelling: StepSpelling
 
+  /// - Parameter spelling: How next steps are written.
   package init(
-    time: TimeWording, style: Style, width: Int, isTerminal: Bool, now: Instant
+    time: TimeWording, style: Style, width: Int, isTerminal: Bool, now: Instant,
+    spelling: StepSpelling
   ) {
     language = time.language
     self.time = time
@@ -23,6 +26,7 @@ package struct Presentation: Sendable, Speaking {
     self.width = width
     self.isTerminal = isTerminal
     self.now = now
+    self.spelling = spelling
   }
 
   package var layout: Table.Layout {
@@ -31,6 +35,12 @@ package struct Presentation: Sendable, Speaking {
 
   /// A text of a person's, safe for the terminal, on one line.
   package func safe(_ text: String) -> String { terminalSafe(text) }
+
+  /// A next step as somebody would type it. What it names has to be safe.
+  package func step(_ step: NextStep) -> String { spelling.text(of: step) }
+
+  /// What helps on, raw, with the commands in it spelled.
+  package func text(_ hint: Hint) -> String { hint.text(spelling) }
 
   /// The line that stands above everything about an exercise.
   package var drillLine: String {

@@ -85,11 +85,11 @@ package struct PromiseList: View {
     guard !isEmpty else {
       return isFiltered
         ? presentation.say(
-          de: "Keine solche Zusage. → stormlog promise list\n",
-          en: "No such promise. → stormlog promise list\n")
+          de: "Keine solche Zusage. → \(presentation.step("promise list"))\n",
+          en: "No such promise. → \(presentation.step("promise list"))\n")
         : presentation.say(
-          de: "Keine Zusage. → stormlog promise add \"…\" --by \"in 2h\"\n",
-          en: "No promise. → stormlog promise add \"…\" --by \"in 2h\"\n")
+          de: "Keine Zusage. → \(presentation.step("promise add \"…\" --by \"in 2h\""))\n",
+          en: "No promise. → \(presentation.step("promise add \"…\" --by \"in 2h\""))\n")
     }
     return promises.map { PromiseLines($0, of: look).text(in: presentation) }.joined()
   }

@@ -24,8 +24,8 @@ struct ProposalLines {
       + (rest == 0
         ? ""
         : presentation.say(
-          de: "  … und \(rest) weitere → stormlog next\n",
-          en: "  … and \(rest) more → stormlog next\n"))
+          de: "  … und \(rest) weitere → \(presentation.step("next"))\n",
+          en: "  … and \(rest) more → \(presentation.step("next"))\n"))
   }
 
   private func text(of proposal: OpenProposal, in presentation: Presentation) -> String {
@@ -88,9 +88,9 @@ extension Presentation {
     let isShared = all.contains { $0.branch == proposal.branch && $0.run != proposal.run }
     let id = safe(proposal.branch) + (isShared ? " --run \(proposal.run)" : "")
     if case .clock = proposal.proposal {
-      return ["stormlog accept \(id) --at … --because …", "stormlog decline \(id) --because …"]
+      return [step("accept \(id) --at … --because …"), step("decline \(id) --because …")]
     }
-    return ["stormlog accept \(id)", "stormlog decline \(id) --because …"]
+    return [step("accept \(id)"), step("decline \(id) --because …")]
   }
 }
 

@@ -64,7 +64,7 @@ package struct ReadinessView: View {
               check: finding.check.rawValue, state: finding.word, holdings: finding.holdings,
               missing: finding.missing, key: language.key(of: finding.check),
               expectationsInTime: finding.result?.count, expectations: finding.result?.of)
-          }, next: review.next.flatMap { command(for: $0) })
+          }, next: review.next.flatMap { command(for: $0)?.text(.english) })
       })
   }
 
@@ -86,7 +86,7 @@ package struct ReadinessView: View {
     }
     if let next = review.next, let command = command(for: next) {
       let key = language.key(of: next.check).map { "   # \($0)" } ?? ""
-      text += "  → \(presentation.safe(command))\(key)\n"
+      text += "  → \(presentation.safe(presentation.text(command)))\(key)\n"
     }
     return text
   }
@@ -95,32 +95,32 @@ package struct ReadinessView: View {
   private var scenario: String { "kitchen-video" }
 
   /// What to type to close a gap, in the same workspace.
-  private func command(for finding: Readiness.Finding) -> String? {
+  private func command(for finding: Readiness.Finding) -> Hint? {
     guard let command = bareCommand(for: finding) else { return nil }
-    guard let askedWorkspace, command.hasPrefix("stormlog ") else { return command }
-    return "\(command) --workspace \(askedWorkspace.shellQuoted)"
+    guard let askedWorkspace, let step = command.steps.first else { return command }
+    return .next("\(step.line) --workspace \(askedWorkspace.shellQuoted)")
   }
 
-  private func bareCommand(for finding: Readiness.Finding) -> String? {
+  private func bareCommand(for finding: Readiness.Finding) -> Hint? {
     switch finding.check {
     case .playbooks:
       let open = finding.missing
       return open.isEmpty
-        ? "stormlog playbook check" : "stormlog playbook check \(open.joined(separator: " "))"
+        ? .next("playbook check") : .next("playbook check \(open.joined(separator: " "))")
     case .translated:
       return finding.missing.first.map { "${EDITOR:-vi} \(playbooks.shellQuoted)/\($0).yaml" }
     case .ownPlaybook:
       guard finding.state == .unchanged, let id = finding.holdings.first else {
-        return "stormlog playbook new storm --from spine"
+        return .next("playbook new storm --from spine")
       }
       return "${EDITOR:-vi} \(playbooks.shellQuoted)/\(id).yaml"
-    case .drill: return "stormlog drill run \(scenario)"
+    case .drill: return .next("drill run \(scenario)")
     case .areas, .strategyOwner, .strategyReview, .goalPerArea, .measurableGoals, .steering,
       .workingGroup, .time, .budget, .hourlyRate, .effortReview, .audiences, .audienceChannels,
       .forums, .sources, .sourceOwners, .coverage, .use, .channelOwners, .channelPurposes, .voice,
       .roles, .deputies, .reachable, .targets, .figuresReview, .guideline, .guidelineDate,
       .acknowledged, .training:
-      return finding.canBeAsked ? "stormlog init --guided" : "${EDITOR:-vi} \(file.shellQuoted)"
+      return finding.canBeAsked ? .next("init --guided") : "${EDITOR:-vi} \(file.shellQuoted)"
     }
   }
 }

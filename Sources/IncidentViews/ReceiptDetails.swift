@@ -62,8 +62,8 @@ struct ReceiptDetails {
     if triaged.answers.truth == .unknown, triaged.outcome != .secure, triaged.outcome != .monitor {
       lines.append(
         presentation.say(
-          de: "Vorher klären, was stimmt: stormlog claim add \"…\" --source …",
-          en: "Find out first what is true: stormlog claim add \"…\" --source …"))
+          de: "Vorher klären, was stimmt: \(presentation.step("claim add \"…\" --source …"))",
+          en: "Find out first what is true: \(presentation.step("claim add \"…\" --source …"))"))
     }
     lines += triaged.outcome.considerations.map(language.text(of:))
     return lines.enumerated().map { index, line in
@@ -136,7 +136,7 @@ struct ReceiptDetails {
     guard !notice.isVacant else {
       let vacant = presentation.say(de: "unbesetzt", en: "vacant")
       let person = presentation.say(de: "PERSON", en: "PERSON")
-      return "\(role): \(vacant) → stormlog assign \(notice.role) \(person)"
+      return "\(role): \(vacant) → \(presentation.step("assign \(notice.role) \(person)"))"
     }
     let deputies =
       notice.deputies.isEmpty

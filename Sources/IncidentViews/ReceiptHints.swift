@@ -23,8 +23,11 @@ struct ReceiptHints {
       let title = presentation.language.title(of: level)
       hints.append(
         presentation.say(
-          de: "Der Wind verlangt \(title): stormlog escalate \(level.rawValue) --because …",
-          en: "The wind calls for \(title): stormlog escalate \(level.rawValue) --because …"))
+          de:
+            "Der Wind verlangt \(title): \(presentation.step("escalate \(level.rawValue) --because …"))",
+          en:
+            "The wind calls for \(title): \(presentation.step("escalate \(level.rawValue) --because …"))"
+        ))
     }
     hints += proposals.prefix(Self.shownProposals).map { proposal in
       "\(presentation.proposal(proposal.proposal)): "
@@ -34,8 +37,8 @@ struct ReceiptHints {
     if rest > 0 {
       hints.append(
         presentation.say(
-          de: "und \(rest) weitere Vorschläge: stormlog",
-          en: "and \(rest) more proposals: stormlog"))
+          de: "und \(rest) weitere Vorschläge: \(presentation.step(.board))",
+          en: "and \(rest) more proposals: \(presentation.step(.board))"))
     }
     return hints + freezeHints(in: presentation) + EndingHints(receipt).lines(in: presentation)
       + ClockHints(receipt, rules: receipt.context.clockRules).lines(in: presentation)
@@ -49,8 +52,8 @@ struct ReceiptHints {
       let channel = presentation.safe(freeze.channel.rawValue)
       let due = presentation.time.moment(Moment(freeze.due), seenFrom: presentation.now)
       return presentation.say(
-        de: "bis \(due) bestätigen: stormlog freeze confirm \(channel) -m …",
-        en: "confirm by \(due): stormlog freeze confirm \(channel) -m …")
+        de: "bis \(due) bestätigen: \(presentation.step("freeze confirm \(channel) -m …"))",
+        en: "confirm by \(due): \(presentation.step("freeze confirm \(channel) -m …"))")
     }
   }
 
@@ -64,22 +67,26 @@ struct ReceiptHints {
         .postures(advice.postures)
       return [
         presentation.say(
-          de: "die Theorie rät: \(postures) – stormlog assess",
-          en: "the theory advises: \(postures) – stormlog assess")
+          de: "die Theorie rät: \(postures) – \(presentation.step("assess"))",
+          en: "the theory advises: \(postures) – \(presentation.step("assess"))")
       ]
     case .claimAdded(let event) where event.verdict == .open:
-      return ["stormlog claim settle \(event.claim) true|partly|false --because … --source …"]
+      return [
+        presentation.step("claim settle \(event.claim) true|partly|false --because … --source …")
+      ]
     case .postTriaged(let event):
       if event.outcome == .secure {
         return [
-          "stormlog note \"…\" --attach shot.png --source https://…",
+          presentation.step("note \"…\" --attach shot.png --source https://…"),
           presentation.say(
-            de: "gemeldet: stormlog triage leave \(event.post) --because …",
-            en: "reported: stormlog triage leave \(event.post) --because …"),
+            de: "gemeldet: \(presentation.step("triage leave \(event.post) --because …"))",
+            en: "reported: \(presentation.step("triage leave \(event.post) --because …"))"),
         ]
       }
-      return event.outcome.callsForAnswer
-        ? ["stormlog triage answered \(event.post) --url https://…"] : []
+      guard event.outcome.callsForAnswer else { return [] }
+      let answered = presentation.step("triage answered \(event.post) --url https://…")
+      guard event.outcome == .evaluate else { return [answered] }
+      return [answered, presentation.step("triage leave \(event.post) --because …")]
     default: return []
     }
   }
@@ -88,10 +95,11 @@ struct ReceiptHints {
   private func statementHints(in presentation: Presentation) -> [String] {
     guard let entry = receipt.entries.last else { return [] }
     switch entry.event {
-    case .statementDrafted(let event): return draftHints(event.statement, entry)
-    case .statementEdited(let event): return draftHints(event.statement, entry)
+    case .statementDrafted(let event): return draftHints(event.statement, entry, in: presentation)
+    case .statementEdited(let event): return draftHints(event.statement, entry, in: presentation)
     case .statementSubmitted(let event): return approvalHints(event.statement, in: presentation)
-    case .statementRejected(let event): return ["stormlog statement edit \(event.statement) -m …"]
+    case .statementRejected(let event):
+      return [presentation.step("statement edit \(event.statement) -m …")]
     case .statementApproved(let event):
       let isReady = receipt.after.statements.contains {
         $0.number == event.statement && $0.status == .approved
@@ -102,11 +110,11 @@ struct ReceiptHints {
         return untold.map {
           let audience = presentation.safe($0.rawValue)
           return presentation.say(
-            de: "zuerst verständigen: stormlog inform \(audience) --via …",
-            en: "tell first: stormlog inform \(audience) --via …")
+            de: "zuerst verständigen: \(presentation.step("inform \(audience) --via …"))",
+            en: "tell first: \(presentation.step("inform \(audience) --via …"))")
         }
       }
-      return ["stormlog statement publish \(event.statement) --url https://…"]
+      return [presentation.step("statement publish \(event.statement) --url https://…")]
     default: return []
     }
   }
@@ -121,12 +129,12 @@ struct ReceiptHints {
     guard let first = waiting.approvers.first else {
       return [
         presentation.say(
-          de: "Niemand im Team kann freigeben: stormlog assign ROLLE PERSON",
-          en: "Nobody of the roster may approve: stormlog assign ROLE PERSON")
+          de: "Niemand im Team kann freigeben: \(presentation.step("assign ROLLE PERSON"))",
+          en: "Nobody of the roster may approve: \(presentation.step("assign ROLE PERSON"))")
       ]
     }
     let list = presentation.safe(people.joined(separator: ", "))
-    let command = "stormlog statement approve \(statement) --as \(first)"
+    let command = presentation.step("statement approve \(statement) --as \(first)")
     return [
       presentation.say(
         de: "\(people.count == 1 ? "Freigeben kann" : "Freigeben können") \(list): \(command)",
@@ -134,11 +142,13 @@ struct ReceiptHints {
     ]
   }
 
-  private func draftHints(_ statement: Int, _ entry: Entry) -> [String] {
+  private func draftHints(
+    _ statement: Int, _ entry: Entry, in presentation: Presentation
+  ) -> [String] {
     let gaps = StatementTemplateFilling.openPlaceholders(in: entry.words?[.text] ?? "")
-    guard !gaps.isEmpty else { return ["stormlog statement submit \(statement)"] }
+    guard !gaps.isEmpty else { return [presentation.step("statement submit \(statement)")] }
     let values = gaps.map { "--set \($0)=…" }.joined(separator: " ")
-    return ["stormlog statement edit \(statement) \(values)"]
+    return [presentation.step("statement edit \(statement) \(values)")]
   }
 
   /// What standing branches propose since this act.

@@ -9,7 +9,7 @@ package struct ReceiptView: View {
   private let quoted: String?
   private let wording: EntryWording
   private let namesActor: Bool
-  private let notices: [String]
+  private let statementText: String?
 
   /// - Parameters:
   ///   - receipt: What was recorded.
@@ -31,8 +31,12 @@ package struct ReceiptView: View {
         timeline: Timeline(receipt.naming, order: .record), roster: receipt.context.roster,
         language: time.language),
       time: time)
-    notices = StrategyNotices(receipt, names: wording.names, statementText: statementText)
-      .warnings(in: time.language)
+    self.statementText = statementText
+  }
+
+  private func notices(in presentation: Presentation) -> [String] {
+    StrategyNotices(receipt, names: wording.names, statementText: statementText)
+      .warnings(in: presentation)
   }
 
   package var isEmpty: Bool { receipt.entries.isEmpty }
@@ -80,7 +84,7 @@ package struct ReceiptView: View {
         number: receipt.number, title: receipt.title, incident: receipt.after),
       entries: receipt.entries.map { wording.record(of: TimelineItem($0)) },
       warnings: receipt.warnings.map { presentation.language.text(of: $0, time: presentation.time) }
-        + notices,
+        + notices(in: presentation),
       suggestedAlert: suggestedAlert,
       moved: receipt.entries.compactMap { entry in
         if case .runMoved(let moved) = entry.event { MoveRecord(moved) } else { nil }
@@ -101,7 +105,8 @@ package struct ReceiptView: View {
     }
     text += EchoLine.text(
       number: receipt.number, title: receipt.title, incident: receipt.after, in: presentation)
-    text += notices.map { "  ! \(presentation.wrapped($0, indent: 4))\n" }.joined()
+    text += notices(in: presentation).map { "  ! \(presentation.wrapped($0, indent: 4))\n" }
+      .joined()
     let hints = ReceiptHints(
       receipt, suggestedAlert: suggestedAlert, names: wording.names)
     return text + hints.lines(in: presentation).map { "  → \($0)\n" }.joined()

@@ -31,8 +31,11 @@ package struct StatementList: View {
   package func text(in presentation: Presentation) -> String {
     guard !isEmpty else {
       return presentation.say(
-        de: "Keine Stellungnahme. → stormlog statement draft --channel x --template holding\n",
-        en: "No statement. → stormlog statement draft --channel x --template holding\n")
+        de:
+          "Keine Stellungnahme. → \(presentation.step("statement draft --channel x --template holding"))\n",
+        en:
+          "No statement. → \(presentation.step("statement draft --channel x --template holding"))\n"
+      )
     }
     let language = presentation.language
     var table = Table([

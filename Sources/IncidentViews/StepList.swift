@@ -24,8 +24,8 @@ package struct StepList: View {
   package func text(in presentation: Presentation) -> String {
     guard !steps.isEmpty else {
       return presentation.say(
-        de: "Es wird kein Playbook befolgt. → stormlog playbook list\n",
-        en: "No playbook is followed. → stormlog playbook list\n")
+        de: "Es wird kein Playbook befolgt. → \(presentation.step("playbook list"))\n",
+        en: "No playbook is followed. → \(presentation.step("playbook list"))\n")
     }
     var text = ""
     var phase: (Int, String)?
@@ -111,16 +111,16 @@ package struct NextSteps: View {
   private func overdueText(in presentation: Presentation) -> String {
     guard !overdue.isEmpty else { return "" }
     return presentation.say(
-      de: "  ! \(overdue.count) überfällig neben den Schritten → stormlog due\n",
-      en: "  ! \(overdue.count) overdue beside the steps → stormlog due\n")
+      de: "  ! \(overdue.count) überfällig neben den Schritten → \(presentation.step("due"))\n",
+      en: "  ! \(overdue.count) overdue beside the steps → \(presentation.step("due"))\n")
   }
 
   private func stepText(in presentation: Presentation) -> String {
     guard !steps.isEmpty else {
       return look.incident.runs.isEmpty
         ? presentation.say(
-          de: "Es wird kein Playbook befolgt. → stormlog playbook list\n",
-          en: "No playbook is followed. → stormlog playbook list\n")
+          de: "Es wird kein Playbook befolgt. → \(presentation.step("playbook list"))\n",
+          en: "No playbook is followed. → \(presentation.step("playbook list"))\n")
         : presentation.say(de: "Kein Schritt ist offen.\n", en: "No step is open.\n")
     }
     return steps.map(Doer.init).uniqued().map { doer in

@@ -15,12 +15,14 @@ struct StrategyNotices {
     self.statementText = statementText
   }
 
-  func warnings(in language: Language) -> [String] {
-    mentions(in: language) + contradictions(in: language) + corrections(in: language)
+  func warnings(in presentation: Presentation) -> [String] {
+    mentions(in: presentation) + contradictions(in: presentation.language)
+      + corrections(in: presentation)
   }
 
   /// The doubtful claims of which the text seems to speak.
-  private func mentions(in language: Language) -> [String] {
+  private func mentions(in presentation: Presentation) -> [String] {
+    let language = presentation.language
     guard let text = statementText ?? ownText else { return [] }
     let doubtful = receipt.after.doubtfulClaims(in: text, name: names.claim)
     // What is stated as fact, and said of that, is told elsewhere.
@@ -29,9 +31,9 @@ struct StrategyNotices {
       let name = names.claim(claim.number) ?? language.redacted
       return language.choose(
         de: "Der Text scheint von Behauptung \(claim.number) „\(name)“ zu sprechen; sie ist "
-          + "\(verdict). → stormlog claim list",
+          + "\(verdict). → \(presentation.step("claim list"))",
         en: "The text seems to speak of claim \(claim.number) “\(name)”, which is \(verdict). "
-          + "→ stormlog claim list")
+          + "→ \(presentation.step("claim list"))")
     }
   }
 
@@ -68,15 +70,16 @@ struct StrategyNotices {
   }
 
   /// Published statements that what was just found out makes wrong.
-  private func corrections(in language: Language) -> [String] {
+  private func corrections(in presentation: Presentation) -> [String] {
+    let language = presentation.language
     let before = receipt.before.statementsToCorrect
     return receipt.after.statementsToCorrect.filter { !before.contains($0) }.map { matter in
       let verdict = language.title(of: matter.verdict)
       return language.choose(
         de: "Stellungnahme \(matter.statement) ist veröffentlicht und sagt Behauptung "
-          + "\(matter.claim), die \(verdict) ist. → stormlog statement correct \(matter.statement)",
+          + "\(matter.claim), die \(verdict) ist. → \(presentation.step("statement correct \(matter.statement)"))",
         en: "Statement \(matter.statement) is published and states claim \(matter.claim), which is "
-          + "\(verdict). → stormlog statement correct \(matter.statement)")
+          + "\(verdict). → \(presentation.step("statement correct \(matter.statement)"))")
     }
   }
 }

@@ -31,7 +31,7 @@ struct UntoldLines {
       + audiences.map { audience in
         let name = presentation.language.title(of: audience).capitalisedFirst
         return "  \(sign) \(presentation.safe(name))\n"
-          + "      → stormlog inform \(presentation.safe(audience.rawValue)) --via …\n"
+          + "      → \(presentation.step("inform \(presentation.safe(audience.rawValue)) --via …"))\n"
       }.joined()
   }
 }

@@ -58,8 +58,11 @@ package struct VerificationView: View {
       let sealed =
         seal == nil
         ? presentation.say(
-          de: "  Wer alles neu schreibt, wird nur durch ein Siegel entdeckt: stormlog seal\n",
-          en: "  A journal rewritten as a whole is only found by a seal: stormlog seal\n")
+          de:
+            "  Wer alles neu schreibt, wird nur durch ein Siegel entdeckt: \(presentation.step("seal"))\n",
+          en:
+            "  A journal rewritten as a whole is only found by a seal: \(presentation.step("seal"))\n"
+        )
         : presentation.say(de: "  Das Siegel stimmt.\n", en: "  The seal holds.\n")
       return presentation.say(de: "Unversehrt: ", en: "Sound: ") + counted + "\n" + sealed
     }

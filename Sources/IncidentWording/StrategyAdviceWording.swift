@@ -120,13 +120,13 @@ package struct StrategyAdviceWording: Speaking {
     }
   }
 
-  package func command(for question: StrategyAdvice.Question) -> String {
+  package func command(for question: StrategyAdvice.Question) -> Hint {
     switch question {
-    case .cluster: "stormlog assess --cluster victim|accidental|preventable --because …"
-    case .type: "stormlog assess --type … --because …"
-    case .history: "stormlog assess --history yes|no --because …"
-    case .reputation: "stormlog assess --reputation good|neutral|bad --because …"
-    case .claims: "stormlog claim add … · stormlog claim settle … true|false --because …"
+    case .cluster: .next("assess --cluster victim|accidental|preventable --because …")
+    case .type: .next("assess --type … --because …")
+    case .history: .next("assess --history yes|no --because …")
+    case .reputation: .next("assess --reputation good|neutral|bad --because …")
+    case .claims: "\(next: "claim add …") · \(next: "claim settle … true|false --because …")"
     }
   }
 

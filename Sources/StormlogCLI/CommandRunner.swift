@@ -28,16 +28,16 @@ package struct CommandRunner {
     } catch let exit as EarlyExit {
       return exit.status
     } catch let failure as Failure {
-      return say(failure.completing(arguments), isJSON: line.isJSON)
+      return say(failure.completing(arguments), of: line)
     } catch let refusal as Refusal {
       let failure = RefusalWording(wording.time).failure(refusal)
-      return say(failure.completing(arguments), isJSON: line.isJSON)
+      return say(failure.completing(arguments), of: line)
     } catch let mistake as LineMistake {
-      return say(wording.failure(mistake, of: line.path), isJSON: line.isJSON)
+      return say(wording.failure(mistake, of: line.path), of: line)
     } catch let failure as OutputFailure {
-      return failure.isClosedPipe ? .done : say(wording.failure(failure), isJSON: line.isJSON)
+      return failure.isClosedPipe ? .done : say(wording.failure(failure), of: line)
     } catch {
-      return say(wording.bug("\(error)"), isJSON: line.isJSON)
+      return say(wording.bug("\(error)"), of: line)
     }
   }
 
@@ -48,7 +48,7 @@ package struct CommandRunner {
     for (index, bytes) in arguments.enumerated() {
       guard let word = String(validating: bytes, as: UTF8.self) else {
         let line = LineScan(words)
-        return say(wording(for: line).wordNotUTF8(number: index + 1), isJSON: line.isJSON)
+        return say(wording(for: line).wordNotUTF8(number: index + 1), of: line)
       }
       words.append(word)
     }
@@ -110,8 +110,9 @@ package struct CommandRunner {
     return .done
   }
 
-  private func say(_ failure: Failure, isJSON: Bool) -> ExitStatus {
-    context.warn(isJSON ? failure.json : failure.text)
+  private func say(_ failure: Failure, of line: LineScan) -> ExitStatus {
+    let language = context.languageOfHints(for: line)
+    context.warn(line.isJSON ? failure.json(in: language) : failure.text(in: language))
     return failure.exit
   }
 

@@ -8,15 +8,15 @@ extension FailureWording {
   /// - Parameter closed: The closed incidents with running legal clocks.
   package func noIncident(withClocks closed: [Int] = []) -> Failure {
     let clocks = closed.first.map {
-      say(de: "laufende Fristuhren: ", en: "running legal clocks: ") + "stormlog due -i \($0) · "
+      say(de: "laufende Fristuhren: ", en: "running legal clocks: ") + "\(next: "due -i \($0)") · "
     }
     return Failure(
       "no-incident",
       say(de: "Es gibt keinen offenen Vorfall.", en: "There is no open incident."),
       hint: (clocks ?? "")
         + say(
-          de: "stormlog open \"Worum es geht\" · stormlog list --all · --incident NUMMER",
-          en: "stormlog open \"What it is about\" · stormlog list --all · --incident NUMBER"),
+          de: "\(next: "open \"Worum es geht\"") · \(next: "list --all") · --incident NUMMER",
+          en: "\(next: "open \"What it is about\"") · \(next: "list --all") · --incident NUMBER"),
       exit: .notFound)
   }
 
@@ -33,7 +33,7 @@ extension FailureWording {
     Failure(
       "no-incident-in-use",
       say(de: "Es ist kein Vorfall gewählt.", en: "No incident is in use."),
-      hint: "stormlog list · stormlog use 1", exit: .notFound)
+      hint: "\(next: "list") · \(next: "use 1")", exit: .notFound)
   }
 
   package func severalIncidents(_ incidents: [(number: Int, title: String?)]) -> Failure {
@@ -45,7 +45,7 @@ extension FailureWording {
       say(
         de: "Mehrere Vorfälle sind offen; welcher ist gemeint?\n  ",
         en: "Several incidents are open; which one is meant?\n  ") + list.joined(separator: "\n  "),
-      hint: "stormlog use \(incidents[0].number) · --incident \(incidents[0].number)",
+      hint: "\(next: "use \(incidents[0].number)") · --incident \(incidents[0].number)",
       exit: .usage)
   }
 
@@ -65,12 +65,12 @@ extension FailureWording {
       return badValue(
         text, of: name,
         hint: say(de: "Meinten Sie \(meant)?", en: "Did you mean \(meant)?")
-          + (allowed.count > 12 ? "" : " " + allowed.joined(separator: ", ")))
+          + Hint(allowed.count > 12 ? "" : " " + allowed.joined(separator: ", ")))
     }
-    return badValue(text, of: name, hint: allowed.prefix(40).joined(separator: ", "))
+    return badValue(text, of: name, hint: Hint(allowed.prefix(40).joined(separator: ", ")))
   }
 
-  private func badValue(_ text: String, of name: String, hint: String) -> Failure {
+  private func badValue(_ text: String, of name: String, hint: Hint) -> Failure {
     Failure(
       "bad-value",
       say(
@@ -106,7 +106,7 @@ extension FailureWording {
       say(
         de: "Eine Lücke {{\(name.inline())}} hat der Text nicht.",
         en: "The text has no gap {{\(name.inline())}}."),
-      hint: Suggestion(language).text(for: name, among: known), exit: .usage)
+      hint: Suggestion(language).hint(for: name, among: known), exit: .usage)
   }
 
   package func datesBelongToOpening() -> Failure {
@@ -115,7 +115,7 @@ extension FailureWording {
       say(
         de: "--detected und --started berichtigen den Eintrag der Eröffnung.",
         en: "--detected and --started correct the opening entry."),
-      hint: "stormlog correct 1 --detected 13:20", exit: .usage)
+      hint: .next("correct 1 --detected 13:20"), exit: .usage)
   }
 
   package func textTooLong(_ bytes: Int) -> Failure {
@@ -125,15 +125,15 @@ extension FailureWording {
         de: "Der Text hat \(size(bytes)), höchstens 1 MiB ist möglich.",
         en: "The text has \(size(bytes)), at most 1 MiB is taken."),
       hint: say(
-        de: "als Datei anhängen: stormlog note \"…\" --attach DATEI",
-        en: "attach it as a file: stormlog note \"…\" --attach FILE"),
+        de: "als Datei anhängen: \(next: "note \"…\" --attach DATEI")",
+        en: "attach it as a file: \(next: "note \"…\" --attach FILE")"),
       exit: .badData)
   }
 
   package func emptySearch() -> Failure {
     Failure(
       "empty-search", say(de: "Wonach soll gesucht werden?", en: "What shall be looked for?"),
-      hint: "stormlog search Erfurt", exit: .usage)
+      hint: .next("search Erfurt"), exit: .usage)
   }
 
   package func assignmentUnclear() -> Failure {
@@ -142,8 +142,8 @@ extension FailureWording {
       say(
         de: "Gebraucht wird eine Rolle und eine Person, oder eine Person und ihre Schritte.",
         en: "Needed are a role and a person, or a person and steps."),
-      hint: "stormlog assign legal k2 · stormlog assign k2 --step tell-staff · "
-        + "stormlog assign k2 --all-of k1", exit: .usage)
+      hint: "\(next: "assign legal k2") · \(next: "assign k2 --step tell-staff") · "
+        + .next("assign k2 --all-of k1"), exit: .usage)
   }
 
   package func evidenceOfItem() -> Failure {
@@ -153,8 +153,8 @@ extension FailureWording {
         de: "Ein Beleg gehört zum ganzen Schritt, nicht zu einem Punkt seiner Liste.",
         en: "Evidence belongs to the whole step, not to an item of its list."),
       hint: say(
-        de: "erst abhaken, dann stormlog done … --evidence",
-        en: "tick the item first, then stormlog done … --evidence"), exit: .usage)
+        de: "erst abhaken, dann \(next: "done … --evidence")",
+        en: "tick the item first, then \(next: "done … --evidence")"), exit: .usage)
   }
 
   package func severalURLs() -> Failure {
@@ -164,7 +164,8 @@ extension FailureWording {
         de: "Höchstens eine Adresse kann ein Schritt als Beleg haben.",
         en: "A step takes at most one URL as evidence."),
       hint: say(
-        de: "die weiteren mit stormlog note --source", en: "add others with stormlog note --source"),
+        de: "die weiteren mit \(next: "note --source")",
+        en: "add others with \(next: "note --source")"),
       exit: .usage)
   }
 
@@ -175,14 +176,15 @@ extension FailureWording {
         say(
           de: "Kein Beleg, dessen SHA-256 mit \(quoted(prefix)) beginnt.",
           en: "No evidence whose SHA-256 begins with \(quoted(prefix))."),
-        hint: "stormlog evidence list", exit: .notFound)
+        hint: .next("evidence list"), exit: .notFound)
     }
     return Failure(
       "ambiguous-evidence",
       say(
         de: "Mehrere Belege beginnen mit \(quoted(prefix)).",
         en: "Several files begin with \(quoted(prefix))."),
-      hint: matches.prefix(4).map { String($0.prefix(16)) }.joined(separator: ", "), exit: .usage)
+      hint: Hint(matches.prefix(4).map { String($0.prefix(16)) }.joined(separator: ", ")),
+      exit: .usage)
   }
 
   package func evidenceErased(_ sha256: String) -> Failure {
@@ -199,7 +201,7 @@ extension FailureWording {
       say(
         de: "\(quoted(id)) geht nicht als Name: nur a–z, 0–9 und -, höchstens 64 Zeichen.",
         en: "\(quoted(id)) cannot be an id: only a–z, 0–9 and -, at most 64 characters."),
-      hint: "stormlog playbook new food-recall", exit: .usage)
+      hint: .next("playbook new food-recall"), exit: .usage)
   }
 
   package func noWorkspaceForPlaybook(_ workspace: Workspace, id: String) -> Failure {
@@ -208,7 +210,7 @@ extension FailureWording {
       say(
         de: "Es gibt noch keinen Arbeitsbereich: \(workspace.path.inline()).",
         en: "There is no workspace yet: \(workspace.path.inline())."),
-      hint: "stormlog init · stormlog playbook new \(id) -o \(id).yaml", exit: .notFound)
+      hint: "\(next: "init") · \(next: "playbook new \(id) -o \(id).yaml")", exit: .notFound)
   }
 
   package func playbookExists(_ path: String) -> Failure {
@@ -230,7 +232,7 @@ extension FailureWording {
       hint: say(
         de: "anders nennen, oder Ihre eigene Fassung davon beginnen: ",
         en: "choose another id, or begin your own version of it: ")
-        + "stormlog playbook new \(id) --from \(id)", exit: .refused)
+        + .next("playbook new \(id) --from \(id)"), exit: .refused)
   }
 
   package func fileNotCalled(_ name: String, output: String) -> Failure {
@@ -248,7 +250,7 @@ extension FailureWording {
       say(
         de: "Ein Playbook \(quoted(id)) wird nicht mitgeliefert. Womit vergleichen?",
         en: "No playbook \(quoted(id)) is shipped. What is it to be compared with?"),
-      hint: "stormlog playbook diff \(known.first ?? "spine") \(id.inline())", exit: .notFound)
+      hint: .next("playbook diff \(known.first ?? "spine") \(id.inline())"), exit: .notFound)
   }
 
   package func unknownRule(_ name: String, known: [String]) -> Failure {
@@ -256,7 +258,7 @@ extension FailureWording {
       "unknown-rule",
       say(de: "Es gibt keine Regel \(quoted(name)).", en: "There is no rule \(quoted(name))."),
       hint: [
-        Suggestion(language).text(for: name, among: known), "stormlog playbook check --explain all",
+        Suggestion(language).hint(for: name, among: known), .next("playbook check --explain all"),
       ].compactMap { $0 }.joined(separator: " → "),
       exit: .notFound)
   }
@@ -265,7 +267,7 @@ extension FailureWording {
     Failure(
       "unknown-demo",
       say(de: "Es gibt keine Demo \(quoted(name)).", en: "There is no demo \(quoted(name))."),
-      hint: Suggestion(language).text(for: name, among: known), exit: .notFound)
+      hint: Suggestion(language).hint(for: name, among: known), exit: .notFound)
   }
 
   package func wordNotUTF8(number: Int) -> Failure {
@@ -282,8 +284,8 @@ extension FailureWording {
       "bad-seal",
       say(de: "\(quoted(text)) ist kein Siegel.", en: "\(quoted(text)) is not a seal."),
       hint: say(
-        de: "ein Siegel, wie stormlog seal es ausgibt: POSITION-HASH",
-        en: "a seal as stormlog seal prints it: POSITION-HASH"), exit: .usage)
+        de: "ein Siegel, wie \(next: "seal") es ausgibt: POSITION-HASH",
+        en: "a seal as \(next: "seal") prints it: POSITION-HASH"), exit: .usage)
   }
 
   /// A workspace has a configuration but no database: it was moved or lost, and a new one would
@@ -296,8 +298,8 @@ extension FailureWording {
         de: "Neben stormlog.yaml fehlt die Datenbank \(path).",
         en: "Beside stormlog.yaml the database \(path) is missing."),
       hint: say(
-        de: "die Datei oder eine Sicherung zurücklegen; für einen neuen Anfang: stormlog init",
-        en: "put the file or a backup back; to begin anew: stormlog init"), exit: .notFound)
+        de: "die Datei oder eine Sicherung zurücklegen; für einen neuen Anfang: \(next: "init")",
+        en: "put the file or a backup back; to begin anew: \(next: "init")"), exit: .notFound)
   }
 
   /// An export would be written over the database.
@@ -314,7 +316,7 @@ extension FailureWording {
 
   /// The failure, with the place where a written text is kept.
   package func keeping(draft: String, after failure: Failure) -> Failure {
-    let kept = say(
+    let kept: Hint = say(
       de: "Ihr Text liegt in \(draft.inline())",
       en: "your text is kept in \(draft.inline())")
     return Failure(

@@ -6,7 +6,7 @@ extension FailureWording {
     Failure(
       "no-drill",
       say(de: "Es gibt hier keine solche Übung.", en: "There is no such drill here."),
-      hint: "stormlog drill list · stormlog drill run boss-ticket", exit: .notFound)
+      hint: "\(next: "drill list") · \(next: "drill run boss-ticket")", exit: .notFound)
   }
 
   package func severalDrills(_ drills: [(number: Int, title: String?)]) -> Failure {
@@ -19,14 +19,14 @@ extension FailureWording {
         de: "Mehrere Übungen laufen; welche ist gemeint?\n  ",
         en: "Several drills are under way; which one is meant?\n  ")
         + list.joined(separator: "\n  "),
-      hint: "stormlog drill resume \(drills[0].number)", exit: .usage)
+      hint: .next("drill resume \(drills[0].number)"), exit: .usage)
   }
 
   /// An act from outside on a drill that is under way.
   package func drillUnderWay(_ number: Int) -> Failure {
     let general = RefusalWording(time).failure(.drillHasItsOwnClock)
     return Failure(
-      general.code, general.message, hint: "stormlog drill resume \(number)", exit: .refused)
+      general.code, general.message, hint: .next("drill resume \(number)"), exit: .refused)
   }
 
   package func notOfTheRoster(_ person: String, known: [String]) -> Failure {
@@ -35,7 +35,7 @@ extension FailureWording {
       say(
         de: "\(quoted(person)) steht nicht in stormlog.yaml.",
         en: "\(quoted(person)) is not in stormlog.yaml."),
-      hint: Suggestion(language).text(for: person, among: known), exit: .notFound)
+      hint: Suggestion(language).hint(for: person, among: known), exit: .notFound)
   }
 
   package func tooMuchSaid(_ word: String, to command: String) -> Failure {
@@ -89,6 +89,6 @@ extension FailureWording {
       say(
         de: "--speed ist eine ganze Zahl von 1 bis 1000 und gehört zu --real-time.",
         en: "--speed is a whole number from 1 to 1000, and goes with --real-time."),
-      hint: "stormlog drill run boss-ticket --real-time --speed 10", exit: .usage)
+      hint: .next("drill run boss-ticket --real-time --speed 10"), exit: .usage)
   }
 }

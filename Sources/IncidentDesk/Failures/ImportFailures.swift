@@ -22,8 +22,8 @@ extension FailureWording {
         en: "\(quoted(path)) cannot be imported: \(count). Nothing was written.")
         + lines.joined(),
       hint: say(
-        de: "in der Quelle beheben und erneut einlesen; Formen: stormlog help playbook import",
-        en: "mend it at the source and import again; forms: stormlog help playbook import"),
+        de: "in der Quelle beheben und erneut einlesen; Formen: \(next: "help playbook import")",
+        en: "mend it at the source and import again; forms: \(next: "help playbook import")"),
       exit: .badData)
   }
 

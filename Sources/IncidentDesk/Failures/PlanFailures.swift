@@ -10,7 +10,7 @@ extension FailureWording {
       name, "unknown-playbook",
       say(
         de: "Es gibt kein Playbook \(quoted(name)).", en: "There is no playbook \(quoted(name))."),
-      known: known, list: "stormlog playbook list")
+      known: known, list: .next("playbook list"))
   }
 
   package func unknownScenario(_ name: String, known: [String]) -> Failure {
@@ -18,35 +18,35 @@ extension FailureWording {
       name, "unknown-scenario",
       say(
         de: "Es gibt kein Drehbuch \(quoted(name)).", en: "There is no scenario \(quoted(name))."),
-      known: known, list: "stormlog drill list")
+      known: known, list: .next("drill list"))
   }
 
   package func brokenPlaybook(_ name: String, problems: [PlaybookProblem]) -> Failure {
     broken(
       "broken-playbook",
       say(de: "Das Playbook \(quoted(name))", en: "The playbook \(quoted(name))"), problems,
-      check: "stormlog playbook check \(name.inline())")
+      check: .next("playbook check \(name.inline())"))
   }
 
   package func brokenScenario(_ name: String, problems: [PlaybookProblem]) -> Failure {
     broken(
       "broken-scenario",
       say(de: "Das Drehbuch \(quoted(name))", en: "The scenario \(quoted(name))"), problems,
-      check: "stormlog drill check \(name.inline())")
+      check: .next("drill check \(name.inline())"))
   }
 
   private func unknown(
-    _ name: String, _ code: FailureCode, _ message: String, known: [String], list: String
+    _ name: String, _ code: FailureCode, _ message: String, known: [String], list: Hint
   ) -> Failure {
     Failure(
       code, message,
-      hint: [Suggestion(language).text(for: name, among: known), list].compactMap { $0 }
+      hint: [Suggestion(language).hint(for: name, among: known), list].compactMap { $0 }
         .joined(separator: " → "), exit: .notFound)
   }
 
   /// - Parameter subject: What is broken, as a sentence begins with it.
   private func broken(
-    _ code: FailureCode, _ subject: String, _ problems: [PlaybookProblem], check: String
+    _ code: FailureCode, _ subject: String, _ problems: [PlaybookProblem], check: Hint
   ) -> Failure {
     let errors = problems.filter { $0.severity == .error }
     let count = say(

@@ -9,7 +9,7 @@ extension FailureWording {
     let path = error.path.inline()
     func fail(
       _ code: FailureCode, _ exit: ExitStatus, de german: String, en english: String,
-      hint: String? = nil
+      hint: Hint? = nil
     ) -> Failure {
       Failure(code, "\(path): \(say(de: german, en: english))", hint: hint, exit: exit)
     }
@@ -17,11 +17,11 @@ extension FailureWording {
     case .missing:
       return fail(
         "database-missing", .notFound, de: "Es gibt noch keine Datenbank.",
-        en: "There is no database yet.", hint: "stormlog open \"…\"")
+        en: "There is no database yet.", hint: .next("open \"…\""))
     case .folderMissing:
       return fail(
         "folder-missing", .cannotCreate, de: "Der Ordner dafür fehlt.",
-        en: "The folder that should hold it is missing.", hint: "stormlog init")
+        en: "The folder that should hold it is missing.", hint: .next("init"))
     case .alreadyExists:
       return fail(
         "file-exists", .cannotCreate, de: "Die Datei ist schon da und wird nicht überschrieben.",
@@ -59,15 +59,15 @@ extension FailureWording {
         "newer-schema", .configuration,
         de: "Die Datenbank ist neuer als das Programm (Schema \(found), bekannt ist \(known)).",
         en: "The database is newer than the program (schema \(found); known is \(known)).",
-        hint: say(de: "stormlog aktualisieren", en: "update stormlog"))
+        hint: say(de: "Stormlog aktualisieren", en: "update Stormlog"))
     case .olderSchema(let found, let known):
       return fail(
         "older-schema", .configuration,
         de: "Die Datenbank hat Schema \(found) und muss erst auf \(known) gebracht werden.",
         en: "The database has schema \(found) and must be brought to \(known) first.",
         hint: say(
-          de: "jeder schreibende Befehl tut das, etwa stormlog tick",
-          en: "any command that writes does it, such as stormlog tick"))
+          de: "jeder schreibende Befehl tut das, etwa \(next: "tick")",
+          en: "any command that writes does it, such as \(next: "tick")"))
     case .networkFileSystem(let name):
       return fail(
         "network-file-system", .cannotCreate,
@@ -117,14 +117,14 @@ extension FailureWording {
     case .corrupt(let detail):
       return fail(
         "database-corrupt", .badData, de: "Die Datenbank ist beschädigt: \(detail.inline())",
-        en: "The database is damaged: \(detail.inline())", hint: "stormlog verify · \(restore)"
+        en: "The database is damaged: \(detail.inline())", hint: "\(next: "verify") · \(restore)"
       )
     case .unreadableEntry(let incident, let sequence, let detail):
       return fail(
         "unreadable-entry", .badData,
         de: "Eintrag \(sequence) von Vorfall \(incident) ist nicht lesbar: \(detail.inline())",
         en: "Entry \(sequence) of incident \(incident) cannot be read: \(detail.inline())",
-        hint: "stormlog verify · \(restore)")
+        hint: "\(next: "verify") · \(restore)")
     case .unknownEvent(let incident, let sequence, let kind, let version):
       return fail(
         "unknown-event", .configuration,
@@ -132,19 +132,19 @@ extension FailureWording {
           + "nicht kennt (\(kind.inline()) \(version)).",
         en: "Entry \(sequence) of incident \(incident) is of a kind that this program does not "
           + "know (\(kind.inline()) \(version)).",
-        hint: say(de: "stormlog aktualisieren", en: "update stormlog"))
+        hint: say(de: "Stormlog aktualisieren", en: "update Stormlog"))
     case .unknownIncident(let number):
       return Failure(
         "unknown-incident",
         say(de: "Einen Vorfall \(number) gibt es nicht.", en: "There is no incident \(number)."),
-        hint: "stormlog list --all", exit: .notFound)
+        hint: .next("list --all"), exit: .notFound)
     case .unknownEntry(let incident, let sequence):
       return Failure(
         "unknown-entry",
         say(
           de: "Einen Eintrag \(sequence) gibt es in Vorfall \(incident) nicht.",
           en: "Incident \(incident) has no entry \(sequence)."),
-        hint: "stormlog timeline -i \(incident)", exit: .notFound)
+        hint: .next("timeline -i \(incident)"), exit: .notFound)
     case .evidenceTooLarge(let bytes, let limit):
       return Failure(
         "evidence-too-large",
@@ -160,12 +160,12 @@ extension FailureWording {
         "evidence-missing", .badData,
         de: "Der Beleg \(sha256.prefix(12)) fehlt.",
         en: "The file \(sha256.prefix(12)) is missing.",
-        hint: "stormlog verify")
+        hint: .next("verify"))
     case .backupUnsound(let detail):
       return fail(
         "backup-unsound", .badData,
         de: "Die Sicherung ist nicht in Ordnung: \(detail.inline())",
-        en: "The backup is not sound: \(detail.inline())", hint: "stormlog verify")
+        en: "The backup is not sound: \(detail.inline())", hint: .next("verify"))
     case .fault(let detail):
       return fail(
         "bug", .bug, de: "Das ist ein Fehler im Programm: \(detail.inline())",
@@ -173,13 +173,13 @@ extension FailureWording {
     }
   }
 
-  private var restore: String {
+  private var restore: Hint {
     say(de: "eine Sicherung zurückholen", en: "restore a backup")
   }
 
-  private var hintBeforeTryingAgain: String {
+  private var hintBeforeTryingAgain: Hint {
     say(
-      de: "vor dem nächsten Versuch nachsehen: stormlog timeline",
-      en: "look before trying again: stormlog timeline")
+      de: "vor dem nächsten Versuch nachsehen: \(next: "timeline")",
+      en: "look before trying again: \(next: "timeline")")
   }
 }

@@ -142,7 +142,7 @@ package struct Board: View {
       presentation.counted(
         presentation.language.headings.due, overdue: items.count(where: \.isOverdue)))
       + lines.text(limit: Self.shown, in: presentation)
-      + more(lines.count, "stormlog due", in: presentation)
+      + more(lines.count, presentation.step("due"), in: presentation)
   }
 
   private func stepText(in presentation: Presentation) -> String {
@@ -152,7 +152,7 @@ package struct Board: View {
       presentation.counted(
         presentation.say(de: "Nächste Schritte", en: "Next steps"), overdue: overdue))
       + steps.prefix(Self.shown).map { line(of: $0, in: presentation) }.joined()
-      + more(steps.count, "stormlog next", in: presentation)
+      + more(steps.count, presentation.step("next"), in: presentation)
   }
 
   private func line(of step: StepView, in presentation: Presentation) -> String {
@@ -221,7 +221,7 @@ package struct Board: View {
         let mark = summary.mode == .drill ? "\(presentation.language.drillMark) " : ""
         let text = "\(summary.number)  \(mark)\(alert)\(wind ?? "") · \(title)"
         return "  \(text.truncated(to: max(20, presentation.width - 2)))\n"
-      }.joined() + "  → stormlog use \(others[0].number)\n"
+      }.joined() + "  → \(presentation.step("use \(others[0].number)"))\n"
   }
 
   private func more(

@@ -28,17 +28,19 @@ struct BoardHead {
           presentation.say(
             de: "   ! Der Wind verlangt \(language.title(of: level))",
             en: "   ! The wind calls for \(language.title(of: level))"), .bold, .red)
-          + (look.isDrillFromOutside ? "" : " → stormlog escalate \(level.rawValue) --because …"))
+          + (look.isDrillFromOutside
+            ? "" : " → \(presentation.step("escalate \(level.rawValue) --because …"))"))
     }
     if look.isDrillFromOutside {
       lines.append(
         presentation.say(de: "   Die Uhr der Übung steht", en: "   The drill's clock stands still")
-          + " → stormlog drill resume \(look.number)")
+          + " → \(presentation.step("drill resume \(look.number)"))")
     }
     if incident.drill != nil, incident.status == .closed {
-      lines.append("   → stormlog drill report \(look.number)")
+      lines.append("   → \(presentation.step("drill report \(look.number)"))")
     } else if incident.status == .closed {
-      lines.append("   → stormlog postmortem · stormlog reopen --because …")
+      lines.append(
+        "   → \(presentation.step("postmortem")) · \(presentation.step("reopen --because …"))")
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -56,7 +58,7 @@ struct BoardHead {
     let wind = look.incident.wind
     let text = presentation.say(de: "Wind", en: "Wind") + " " + presentation.wind(wind.current)
     guard let last = wind.readings.last else {
-      return look.isDrillFromOutside ? text : "\(text) → stormlog wind 0…6"
+      return look.isDrillFromOutside ? text : "\(text) → \(presentation.step("wind 0…6"))"
     }
     if look.incident.status == .closed { return presentation.wrapped(text, indent: 3) }
     let levels = wind.readings.suffix(2).map { wind.wind(at: $0.at.instant).effective }

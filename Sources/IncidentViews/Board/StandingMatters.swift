@@ -39,7 +39,7 @@ struct StandingMatters {
         en: "Statement \(matter.statement) states claim \(matter.claim)\(name ?? ""), which is "
           + "\(verdict): correct it")
       return "  ! \(presentation.wrapped(text, indent: 4))\n"
-        + "      → stormlog statement \(nextCommand(for: matter.statement))\n"
+        + "      → \(presentation.step("statement \(nextCommand(for: matter.statement))"))\n"
     }.joined()
   }
 
@@ -55,7 +55,7 @@ struct StandingMatters {
         en: "Published and at odds: statement \(pair.statement) (\(posture)) and statement "
           + "\(pair.other) (\(other))")
       return "  ! \(presentation.wrapped(text, indent: 4))\n"
-        + "      → stormlog statement \(nextCommand(for: pair.other))\n"
+        + "      → \(presentation.step("statement \(nextCommand(for: pair.other))"))\n"
     }.joined()
   }
 
@@ -63,7 +63,7 @@ struct StandingMatters {
     guard !stillFrozen.isEmpty else { return "" }
     let text = presentation.stillFrozen(stillFrozen)
     return "  ! \(presentation.wrapped(text, indent: 4))\n"
-      + "      → \(Presentation.releaseCommand)\n"
+      + "      → \(presentation.releaseCommand)\n"
   }
 
   /// What brings the correction on its way, or further on it.
@@ -85,13 +85,13 @@ struct StandingMatters {
       let claims = presentation.say(
         de: openClaims == 1 ? "1 Behauptung offen" : "\(openClaims) Behauptungen offen",
         en: openClaims == 1 ? "1 claim open" : "\(openClaims) claims open")
-      parts.append("\(claims) → stormlog claim list")
+      parts.append("\(claims) → \(presentation.step("claim list"))")
     }
     if waitingPosts > 0 {
       let posts = presentation.say(
         de: waitingPosts == 1 ? "1 Beitrag wartet" : "\(waitingPosts) Beiträge warten",
         en: waitingPosts == 1 ? "1 post waits" : "\(waitingPosts) posts wait")
-      parts.append("\(posts) → stormlog triage list --waiting")
+      parts.append("\(posts) → \(presentation.step("triage list --waiting"))")
     }
     guard !parts.isEmpty else { return "" }
     return "  \(parts.joined(separator: " · "))\n"
@@ -106,7 +106,7 @@ extension Incident {
 }
 
 extension Presentation {
-  static let releaseCommand = "stormlog freeze release --all --because …"
+  var releaseCommand: String { step("freeze release --all --because …") }
 
   /// That channels are frozen still.
   func stillFrozen(_ channels: [Channel]) -> String {

@@ -4,13 +4,13 @@ package struct Failure: Error, Hashable, Sendable {
   package let code: FailureCode
   package let message: String
   /// The exact next command, or what to change.
-  package let hint: String?
+  package let hint: Hint?
   package let exit: ExitStatus
   /// The options that the typed command line lacks; with them it is the next command.
   package let lacking: String?
 
   package init(
-    _ code: FailureCode, _ message: String, hint: String? = nil, lacking: String? = nil,
+    _ code: FailureCode, _ message: String, hint: Hint? = nil, lacking: String? = nil,
     exit: ExitStatus
   ) {
     self.code = code

@@ -32,4 +32,9 @@ package struct Suggestion: Sendable {
     let more = known.count > 12 ? " …" : ""
     return language.choose(de: "Bekannt sind: \(shown)\(more)", en: "Known are: \(shown)\(more)")
   }
+
+  /// The same as a hint.
+  package func hint(for word: String, among known: [String]) -> Hint? {
+    text(for: word, among: known).map { Hint($0) }
+  }
 }

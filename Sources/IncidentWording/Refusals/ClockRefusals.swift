@@ -5,26 +5,26 @@ extension RefusalWording {
     said(
       de: "Eine Regel \(quoted(rule)) für Fristuhren gibt es nicht.",
       en: "There is no rule \(quoted(rule)) for legal clocks.",
-      hint: Suggestion(language).text(for: rule, among: known)
-        .map { "\($0) → stormlog clock list --rules" })
+      hint: Suggestion(language).hint(for: rule, among: known)
+        .map { "\($0) → \(next: "clock list --rules")" })
   }
 
   func unknownClock(_ name: String, known: [String]) -> Said {
-    let meant = Suggestion(language).text(for: name, among: known)
+    let meant = Suggestion(language).hint(for: name, among: known)
     return said(
       de: "Eine Fristuhr \(quoted(name)) gibt es in diesem Vorfall nicht.",
       en: "There is no legal clock \(quoted(name)) in this incident.",
-      hint: [meant, "stormlog clock list"].compactMap { $0 }.joined(separator: " → "))
+      hint: [meant, .next("clock list")].compactMap { $0 }.joined(separator: " → "))
   }
 
   func clockRunning(_ rule: String, clock: Int) -> Said {
     said(
       de: "Die Fristuhr \(quoted(rule)) läuft schon (Nummer \(clock)).",
       en: "The legal clock \(quoted(rule)) is running already (number \(clock)).",
-      hint: "stormlog clock show \(clock) · "
+      hint: "\(next: "clock show \(clock)") · "
         + hint(
           de: "eine zweite daneben", en: "one more beside it",
-          "stormlog clock start \(id(rule)) --another --at … --because …"))
+          .next("clock start \(id(rule)) --another --at … --because …")))
   }
 
   func ambiguousClock(_ rule: String, clocks: [Int]) -> Said {
@@ -34,7 +34,7 @@ extension RefusalWording {
       en: "\(quoted(rule)) can mean several legal clocks: \(list).",
       hint: hint(
         de: "statt des Namens die Nummer angeben", en: "give the number in place of the name",
-        "stormlog clock list"))
+        .next("clock list")))
   }
 
   func clockNotStarted(_ rule: String, follows former: String?) -> Said {
@@ -42,14 +42,14 @@ extension RefusalWording {
       return said(
         de: "Für \(quoted(rule)) läuft keine Fristuhr.",
         en: "No legal clock runs for \(quoted(rule)).",
-        hint: "stormlog clock start \(id(rule)) --at … --because …")
+        hint: .next("clock start \(id(rule)) --at … --because …"))
     }
     return said(
       de: "Die Fristuhr \(quoted(rule)) läuft noch nicht: Sie beginnt mit der Meldung zu "
         + "\(quoted(former)).",
       en: "The legal clock \(quoted(rule)) does not run yet: it starts with the notification for "
         + "\(quoted(former)).",
-      hint: "stormlog clock met \(id(former)) --at …")
+      hint: .next("clock met \(id(former)) --at …"))
   }
 
   func delayReasonsMissing(_ clock: Int, _ rule: String, by late: Interval) -> Said {
@@ -66,7 +66,7 @@ extension RefusalWording {
     said(
       de: "Fristuhr \(clock) zählt ab einer Meldung; ihre Zeit steht in Eintrag \(entry).",
       en: "Legal clock \(clock) counts from a notification; its time is that of entry \(entry).",
-      hint: "stormlog correct \(entry) --at … --because …")
+      hint: .next("correct \(entry) --at … --because …"))
   }
 
   func anchorTooLate(_ start: Moment, clock: Int, before moment: Moment) -> Said {
@@ -77,21 +77,21 @@ extension RefusalWording {
         "Fristuhr \(clock) liefe erst ab \(from), nach dem, was zu ihr schon erfasst ist (\(when)).",
       en: "Legal clock \(clock) would run only from \(from), after what is recorded of it already "
         + "(\(when)).",
-      hint: "stormlog clock show \(clock)")
+      hint: .next("clock show \(clock)"))
   }
 
   func clockSettled(_ clock: Int, _ rule: String) -> Said {
     said(
       de: "Die Fristuhr \(clock) (\(id(rule))) läuft nicht mehr: Sie ist erfüllt oder gestoppt.",
       en: "Legal clock \(clock) (\(id(rule))) runs no longer: it was met or stopped.",
-      hint: "stormlog clock show \(clock)")
+      hint: .next("clock show \(clock)"))
   }
 
   func clockAnchorMissing(rule: String, branch: String) -> Said {
     said(
       de: "Das startet die Fristuhr \(quoted(rule)); es fehlt, seit wann sie läuft.",
       en: "This starts the legal clock \(quoted(rule)); from when it runs is missing.",
-      hint: "stormlog accept \(id(branch)) --at \"…\" --because \"…\"")
+      hint: .next("accept \(id(branch)) --at \"…\" --because \"…\""))
   }
 
   func anchorNotOfRule(_ anchor: ClockAnchor, rule: String) -> Said {
@@ -99,7 +99,7 @@ extension RefusalWording {
     return said(
       de: "Die Regel \(quoted(rule)) zählt nicht ab: \(name).",
       en: "The rule \(quoted(rule)) does not count from the \(name).",
-      hint: "stormlog clock explain \(id(rule))")
+      hint: .next("clock explain \(id(rule))"))
   }
 
   func anchorKnown(_ clock: Int, at moment: Moment) -> Said {
@@ -107,7 +107,7 @@ extension RefusalWording {
     return said(
       de: "Für Fristuhr \(clock) ist das schon erfasst: \(when).",
       en: "For legal clock \(clock) this is recorded already: \(when).",
-      hint: "stormlog clock show \(clock)")
+      hint: .next("clock show \(clock)"))
   }
 
   func beforeClock(_ moment: Moment, since start: Moment) -> Said {

@@ -2,14 +2,14 @@ extension RefusalWording {
   func notADrill() -> Said {
     said(
       de: "Dieser Vorfall ist keine Übung nach einem Drehbuch.",
-      en: "This incident is no drill with a scenario.", hint: "stormlog drill list")
+      en: "This incident is no drill with a scenario.", hint: .next("drill list"))
   }
 
   func drillOver() -> Said {
     said(
       de: "Die Übung ist beendet; sie lässt sich nur neu beginnen.",
       en: "The drill has ended; it can only be begun anew.",
-      hint: "stormlog drill report · stormlog drill run …")
+      hint: "\(next: "drill report") · \(next: "drill run …")")
   }
 
   func notOfThisDrill() -> Said {
@@ -25,20 +25,20 @@ extension RefusalWording {
     said(
       de: "Dieser Vorfall ist eine laufende Übung mit eigener Uhr.",
       en: "This incident is a drill under way, with a clock of its own.",
-      hint: "stormlog drill resume")
+      hint: .next("drill resume"))
   }
 
   func drillRunning() -> Said {
     said(
       de: "Die Übung läuft noch; bewertet wird, wenn sie beendet ist.",
       en: "The drill is still running; it is rated once it has ended.",
-      hint: hint(de: "weiter und dann „end“", en: "go on, and then “end”", "stormlog drill resume"))
+      hint: hint(de: "weiter und dann „end“", en: "go on, and then “end”", .next("drill resume")))
   }
 
   func injectNotDue(_ inject: String) -> Said {
     said(
       de: "Die Einspielung „\(id(inject))“ ist jetzt nicht an der Reihe.",
-      en: "The inject “\(id(inject))” is not due now.", hint: "stormlog drill score")
+      en: "The inject “\(id(inject))” is not due now.", hint: .next("drill score"))
   }
 
   func unknownObjective(_ objective: String, known: [String]) -> Said {
@@ -46,6 +46,6 @@ extension RefusalWording {
       de: "Ein Übungsziel „\(id(objective))“ hat diese Übung nicht.",
       en: "This drill has no objective “\(id(objective))”.",
       hint: known.isEmpty
-        ? nil : hint(de: "vorhanden", en: "there are", known.map(id).joined(separator: ", ")))
+        ? nil : hint(de: "vorhanden", en: "there are", Hint(known.map(id).joined(separator: ", "))))
   }
 }

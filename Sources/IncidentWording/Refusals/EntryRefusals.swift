@@ -4,18 +4,18 @@ extension RefusalWording {
   func unknownPromise(_ number: Int) -> Said {
     said(
       de: "Eine Zusage \(number) gibt es nicht.", en: "There is no promise \(number).",
-      hint: "stormlog promise list")
+      hint: .next("promise list"))
   }
 
   func promiseSettled(_ number: Int, _ outcome: Promise.Outcome) -> Said {
     let outcome = language.title(of: outcome)
     return said(
       de: "Zusage \(number) ist schon vermerkt als: \(outcome).",
-      en: "Promise \(number) is recorded as \(outcome) already.", hint: "stormlog promise list")
+      en: "Promise \(number) is recorded as \(outcome) already.", hint: .next("promise list"))
   }
 
   func promiseProofMissing(_ number: Int) -> Said {
-    let keep = "stormlog promise keep \(number)"
+    let keep = Hint.next("promise keep \(number)")
     let or = say(de: " · oder: ", en: " · or: ")
     return said(
       de:
@@ -33,7 +33,7 @@ extension RefusalWording {
     return said(
       de: "Zusage \(number) gilt schon bis \(when).",
       en: "Promise \(number) is due \(when) already.",
-      hint: "stormlog promise list")
+      hint: .next("promise list"))
   }
 
   func beforePromise(_ number: Int, _ made: Moment) -> Said {
@@ -72,20 +72,20 @@ extension RefusalWording {
   func unknownAction(_ number: Int) -> Said {
     said(
       de: "Eine Maßnahme \(number) gibt es nicht.", en: "There is no action item \(number).",
-      hint: "stormlog action list")
+      hint: .next("action list"))
   }
 
   func actionSettled(_ number: Int, _ outcome: ActionItem.Outcome) -> Said {
     let outcome = language.title(of: outcome)
     return said(
       de: "Maßnahme \(number) ist schon \(outcome).",
-      en: "Action item \(number) is \(outcome) already.", hint: "stormlog action list")
+      en: "Action item \(number) is \(outcome) already.", hint: .next("action list"))
   }
 
   func unknownEntry(_ sequence: Int) -> Said {
     said(
       de: "Einen Eintrag \(sequence) gibt es nicht.", en: "There is no entry \(sequence).",
-      hint: "stormlog timeline")
+      hint: .next("timeline"))
   }
 
   func nothingToCorrect() -> Said {
@@ -101,20 +101,20 @@ extension RefusalWording {
       de: "Eintrag \(sequence) (\(kind.rawValue)) hat keinen Text, den man berichtigen kann.",
       en: "Entry \(sequence) (\(kind.rawValue)) has no text that could be corrected.",
       hint: kind.isOfStatement
-        ? "stormlog statement correct …" : "stormlog undo \(sequence)")
+        ? .next("statement correct …") : .next("undo \(sequence)"))
   }
 
   func timeNotCorrectable(_ sequence: Int, _ kind: EventKind) -> Said {
     said(
       de: "Die Zeit von Eintrag \(sequence) (\(kind.rawValue)) lässt sich nicht berichtigen.",
       en: "The time of entry \(sequence) (\(kind.rawValue)) cannot be corrected.",
-      hint: "stormlog note \"…\"")
+      hint: .next("note \"…\""))
   }
 
   func correctionUnchanged(_ sequence: Int) -> Said {
     said(
       de: "Eintrag \(sequence) lautet schon so.", en: "Entry \(sequence) says so already.",
-      hint: "stormlog timeline")
+      hint: .next("timeline"))
   }
 
   func alreadyRedacted(_ sequence: Int) -> Said {
@@ -127,7 +127,7 @@ extension RefusalWording {
     said(
       de: "Eintrag \(sequence) (\(kind.rawValue)) enthält nichts, was sich schwärzen lässt.",
       en: "Entry \(sequence) (\(kind.rawValue)) holds nothing that could be redacted.",
-      hint: "stormlog timeline")
+      hint: .next("timeline"))
   }
 
   func visibilityUnchanged(_ sequence: Int, _ isPublic: Bool) -> Said {
@@ -135,17 +135,17 @@ extension RefusalWording {
       ? said(
         de: "Eintrag \(sequence) ist schon öffentlich.",
         en: "Entry \(sequence) is public already.",
-        hint: "stormlog publicise \(sequence) --internal")
+        hint: .next("publicise \(sequence) --internal"))
       : said(
         de: "Eintrag \(sequence) ist schon intern.",
-        en: "Entry \(sequence) is internal already.", hint: "stormlog publicise \(sequence)")
+        en: "Entry \(sequence) is internal already.", hint: .next("publicise \(sequence)"))
   }
 
   func nothingToUndo(_ person: PersonID) -> Said {
     said(
       de: "Von \(id(person)) gibt es nichts zurückzunehmen.",
       en: "There is nothing of \(id(person)) to undo.",
-      hint: hint(de: "einen Eintrag nennen", en: "name an entry", "stormlog undo 14"))
+      hint: hint(de: "einen Eintrag nennen", en: "name an entry", .next("undo 14")))
   }
 
   func cannotUndo(_ sequence: Int, _ kind: EventKind) -> Said {
@@ -155,19 +155,19 @@ extension RefusalWording {
       hint: insteadOfUndo(kind, sequence))
   }
 
-  private func insteadOfUndo(_ kind: EventKind, _ sequence: Int) -> String? {
+  private func insteadOfUndo(_ kind: EventKind, _ sequence: Int) -> Hint? {
     switch kind {
-    case .statementPublished: "stormlog statement correct … · stormlog statement withdraw …"
-    case .incidentOpened: "stormlog close --reason false-alarm --because \"…\""
+    case .statementPublished: "\(next: "statement correct …") · \(next: "statement withdraw …")"
+    case .incidentOpened: .next("close --reason false-alarm --because \"…\"")
     case .entryRedacted: nil
-    default: "stormlog correct \(sequence) -m \"…\""
+    default: .next("correct \(sequence) -m \"…\"")
     }
   }
 
   func alreadyUndone(_ sequence: Int) -> Said {
     said(
       de: "Eintrag \(sequence) ist schon zurückgenommen.",
-      en: "Entry \(sequence) is undone already.", hint: "stormlog timeline")
+      en: "Entry \(sequence) is undone already.", hint: .next("timeline"))
   }
 
   func restedUpon(_ sequence: Int, by later: [Int]) -> Said {
@@ -176,7 +176,7 @@ extension RefusalWording {
       de: "Auf Eintrag \(sequence) bauen spätere auf: \(entries).",
       en: "Later entries rest on entry \(sequence): \(entries).",
       hint: hint(
-        de: "zuerst zurücknehmen", en: "undo first", "stormlog undo \(later.last ?? sequence)"))
+        de: "zuerst zurücknehmen", en: "undo first", .next("undo \(later.last ?? sequence)")))
   }
 }
 

@@ -8,14 +8,14 @@ extension RefusalWording {
         + "der Vorfall nennt einen.",
       en: "It is not said on which channels; neither stormlog.yaml (preparation: channels) nor the "
         + "incident names any.",
-      hint: "stormlog freeze --channel instagram --because \"…\"")
+      hint: .next("freeze --channel instagram --because \"…\""))
   }
 
   func channelsFrozen(_ channels: [Channel]) -> Said {
     let list = list(of: channels)
     return said(
       de: "Dort ist schon alles angehalten: \(list).", en: "All is frozen there already: \(list).",
-      hint: "stormlog freeze list")
+      hint: .next("freeze list"))
   }
 
   func channelNotFrozen(_ channel: Channel, frozen: [Channel]) -> Said {
@@ -25,8 +25,8 @@ extension RefusalWording {
       de: "Auf \(name) ist nichts angehalten." + (known.map { " Angehalten ist: \($0)." } ?? ""),
       en: "Nothing is frozen on \(name)." + (known.map { " Frozen: \($0)." } ?? ""),
       hint: frozen.isEmpty
-        ? "stormlog freeze --channel \(id(channel.rawValue)) --because \"…\""
-        : "stormlog freeze list")
+        ? .next("freeze --channel \(id(channel.rawValue)) --because \"…\"")
+        : .next("freeze list"))
   }
 
   func freezeConfirmed(_ channel: Channel, at moment: Moment) -> Said {
@@ -34,7 +34,7 @@ extension RefusalWording {
     let when = time.moment(moment, zoned: moment.isFine)
     return said(
       de: "Für \(name) ist das schon bestätigt, \(when).",
-      en: "For \(name) this is confirmed already, \(when).", hint: "stormlog freeze list")
+      en: "For \(name) this is confirmed already, \(when).", hint: .next("freeze list"))
   }
 
   func beforeFreeze(_ channel: Channel, _ ordered: Moment) -> Said {
@@ -49,7 +49,7 @@ extension RefusalWording {
   func nothingFrozen() -> Said {
     said(
       de: "Es ist nichts angehalten.", en: "Nothing is frozen.",
-      hint: "stormlog freeze --because \"…\"")
+      hint: .next("freeze --because \"…\""))
   }
 
   private func list(of channels: [Channel]) -> String {

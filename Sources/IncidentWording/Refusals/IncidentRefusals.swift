@@ -4,29 +4,29 @@ extension RefusalWording {
   func alreadyOpened() -> Said {
     said(
       de: "Der Vorfall ist schon eröffnet.", en: "The incident is opened already.",
-      hint: "stormlog")
+      hint: .next(.board))
   }
 
   func notOpenedYet() -> Said {
     said(
       de: "Der Vorfall ist noch nicht eröffnet.", en: "The incident is not opened yet.",
-      hint: "stormlog open \"…\"")
+      hint: .next("open \"…\""))
   }
 
   func incidentClosed(_ deed: Deed) -> Said {
     said(
       de: "Der Vorfall ist abgeschlossen und nimmt keine \(name(of: deed)) mehr an.",
       en: "The incident is closed and takes no more \(name(of: deed)).",
-      hint: "stormlog reopen --because \"…\"")
+      hint: .next("reopen --because \"…\""))
   }
 
   func wrongStatus(present: IncidentStatus, needed: [IncidentStatus]) -> Said {
     let state = language.title(of: present)
     let states = language.alternatives(needed.map(language.title(of:)))
-    let hint: String? =
+    let hint: Hint? =
       switch (present, needed.first) {
-      case (.closed, _): "stormlog reopen --because \"…\""
-      case (_, .resolved): "stormlog resolve"
+      case (.closed, _): .next("reopen --because \"…\"")
+      case (_, .resolved): .next("resolve")
       default: nil
       }
     return said(
@@ -53,7 +53,7 @@ extension RefusalWording {
       }
     return said(
       de: "Es fehlt \(name(of: key)).", en: "Missing: \(name(of: key)).",
-      hint: option.map { hint(de: "angeben", en: "give it", $0) }, lacking: option)
+      hint: option.map { hint(de: "angeben", en: "give it", Hint($0)) }, lacking: option)
   }
 
   func channelKnown(_ channel: Channel) -> Said {
@@ -88,15 +88,15 @@ extension RefusalWording {
   func windMissing() -> Said {
     said(
       de: "Es fehlt die Windstärke.", en: "The wind is missing.",
-      hint: "stormlog wind 4 --media 3")
+      hint: .next("wind 4 --media 3"))
   }
 
   func alertNotHigher(asked: AlertLevel, present: AlertLevel) -> Said {
     let (level, now) = (language.title(of: asked), language.title(of: present))
-    let hint =
+    let hint: Hint? =
       asked < present
-      ? "stormlog deescalate \(asked.rawValue) --because \"…\""
-      : present < .red ? "stormlog escalate \(present.next.rawValue) --because \"…\"" : nil
+      ? .next("deescalate \(asked.rawValue) --because \"…\"")
+      : present < .red ? .next("escalate \(present.next.rawValue) --because \"…\"") : nil
     return said(
       de: "Der Alarm ist schon \(now); \(level) liegt nicht darüber.",
       en: "The alert is \(now) already; \(level) is not above it.", hint: hint)
@@ -107,7 +107,7 @@ extension RefusalWording {
     return said(
       de: "Der Alarm ist \(now); \(level) liegt nicht darunter.",
       en: "The alert is \(now); \(level) is not below it.",
-      hint: asked > present ? "stormlog escalate \(asked.rawValue) --because \"…\"" : nil)
+      hint: asked > present ? .next("escalate \(asked.rawValue) --because \"…\"") : nil)
   }
 
   func notCalmYet(_ calm: Calm) -> Said {
@@ -127,24 +127,24 @@ extension RefusalWording {
   func nothingToAcknowledge() -> Said {
     said(
       de: "Es gibt keine Eskalation zu bestätigen.",
-      en: "There is no escalation to acknowledge.", hint: "stormlog escalate … --because \"…\"")
+      en: "There is no escalation to acknowledge.", hint: .next("escalate … --because \"…\""))
   }
 
   func notInformed(_ person: PersonID, informed: [PersonID]) -> Said {
     let meant = Suggestion.meant(by: person.name, among: informed.map(\.name))
-    let hint: String? =
+    let hint: Hint? =
       if let meant {
         say(de: "Meinten Sie \(meant)? ", en: "Did you mean \(meant)? ")
-          + "stormlog ack --for \(meant)"
+          + .next("ack --for \(meant)")
       } else {
         switch informed.count {
-        case 0: "stormlog assign … \(id(person))"
-        case 1: "stormlog ack --for \(id(informed[0]))"
+        case 0: .next("assign … \(id(person))")
+        case 1: .next("ack --for \(id(informed[0]))")
         default:
           hint(
             de: "verständigt sind \(informed.map { id($0) }.joined(separator: ", "))",
             en: "informed are \(informed.map { id($0) }.joined(separator: ", "))",
-            "stormlog ack --for \(id(informed[0]))")
+            .next("ack --for \(id(informed[0]))"))
         }
       }
     return said(

@@ -5,20 +5,20 @@ extension RefusalWording {
     said(
       de: "Das Playbook \(quoted(playbook)) läuft schon (Lauf \(run)).",
       en: "The playbook \(quoted(playbook)) is being followed already (run \(run)).",
-      hint: "stormlog next")
+      hint: .next("next"))
   }
 
   func noRun() -> Said {
     said(
       de: "In diesem Vorfall läuft kein Playbook.",
-      en: "No playbook is being followed in this incident.", hint: "stormlog playbook list")
+      en: "No playbook is being followed in this incident.", hint: .next("playbook list"))
   }
 
   func playbookNotFollowed(_ playbook: String, known: [String]) -> Said {
     said(
       de: "Das Playbook \(quoted(playbook)) läuft in diesem Vorfall nicht.",
       en: "The playbook \(quoted(playbook)) is not being followed in this incident.",
-      hint: suggestion(playbook, known) ?? "stormlog run \(id(playbook))")
+      hint: suggestion(playbook, known) ?? .next("run \(id(playbook))"))
   }
 
   func versionNotNewer(_ playbook: String, present: Int, offered: Int) -> Said {
@@ -28,15 +28,15 @@ extension RefusalWording {
       hint: hint(
         de: "in der Datei „version: \(present + 1)“ setzen, dann prüfen",
         en: "set “version: \(present + 1)” in the file, then check it",
-        "stormlog playbook check \(id(playbook))"))
+        .next("playbook check \(id(playbook))")))
   }
 
   /// The command that does a step, or makes a decision, before its turn.
-  private func outOfOrder(_ step: String, options: [String]) -> String {
+  private func outOfOrder(_ step: String, options: [String]) -> Hint {
     let act =
       options.isEmpty
       ? "done \(id(step))" : "decide \(id(step)) \(options.map { id($0) }.joined(separator: "|"))"
-    return "stormlog \(act) --out-of-order --because \"…\""
+    return .next("\(act) --out-of-order --because \"…\"")
   }
 
   func stepVanished(_ step: String, version: Int, options: [String]) -> Said {
@@ -51,25 +51,25 @@ extension RefusalWording {
   func stepAlreadyWith(_ step: String, _ person: PersonID) -> Said {
     said(
       de: "Der Schritt \(quoted(step)) liegt schon bei \(id(person)).",
-      en: "The step \(quoted(step)) is with \(id(person)) already.", hint: "stormlog next")
+      en: "The step \(quoted(step)) is with \(id(person)) already.", hint: .next("next"))
   }
 
   func noStepsToAssign() -> Said {
     said(
       de: "Da ist kein offener Schritt zu übergeben.", en: "There is no open step to give away.",
-      hint: "stormlog steps")
+      hint: .next("steps"))
   }
 
   func unknownRun(_ number: Int) -> Said {
     said(
       de: "Einen Lauf \(number) gibt es nicht.", en: "There is no run \(number).",
-      hint: "stormlog steps")
+      hint: .next("steps"))
   }
 
   func unknownStep(_ step: String, known: [String]) -> Said {
     said(
       de: "Einen Schritt \(quoted(step)) gibt es nicht.", en: "There is no step \(quoted(step)).",
-      hint: suggestion(step, known) ?? "stormlog steps")
+      hint: suggestion(step, known) ?? .next("steps"))
   }
 
   func ambiguousStep(_ step: String, runs: [Int: String]) -> Said {
@@ -91,28 +91,28 @@ extension RefusalWording {
     runs.sorted { $0.key < $1.key }.map { "\($0.key) (\(id($0.value)))" }.joined(separator: ", ")
   }
 
-  private func naming(_ runs: [Int: String]) -> String {
+  private func naming(_ runs: [Int: String]) -> Hint {
     hint(
       de: "den Lauf nennen", en: "name the run",
-      language.either(runs.keys.sorted().map { "--run \($0)" }))
+      Hint(language.either(runs.keys.sorted().map { "--run \($0)" })))
   }
 
   func stepAlreadyDone(_ step: String) -> Said {
     said(
       de: "Der Schritt \(quoted(step)) ist schon erledigt.",
-      en: "The step \(quoted(step)) is done already.", hint: "stormlog next")
+      en: "The step \(quoted(step)) is done already.", hint: .next("next"))
   }
 
   func stepAlreadySkipped(_ step: String) -> Said {
     said(
       de: "Der Schritt \(quoted(step)) ist schon übersprungen.",
-      en: "The step \(quoted(step)) is skipped already.", hint: "stormlog undo")
+      en: "The step \(quoted(step)) is skipped already.", hint: .next("undo"))
   }
 
   func stepAlreadyStarted(_ step: String) -> Said {
     said(
       de: "Der Schritt \(quoted(step)) ist schon begonnen.",
-      en: "The step \(quoted(step)) is started already.", hint: "stormlog done \(id(step))")
+      en: "The step \(quoted(step)) is started already.", hint: .next("done \(id(step))"))
   }
 
   func predecessorsOpen(_ step: String, open: [String], options: [String]) -> Said {
@@ -145,13 +145,13 @@ extension RefusalWording {
     let choices = options.map { id($0) }.joined(separator: "|")
     return said(
       de: "\(quoted(step)) ist eine Entscheidung.", en: "\(quoted(step)) is a decision.",
-      hint: "stormlog decide \(id(step)) \(choices) --because \"…\"")
+      hint: .next("decide \(id(step)) \(choices) --because \"…\""))
   }
 
   func stepIsTask(_ step: String) -> Said {
     said(
       de: "\(quoted(step)) ist keine Entscheidung, sondern eine Aufgabe.",
-      en: "\(quoted(step)) is a task and not a decision.", hint: "stormlog done \(id(step))")
+      en: "\(quoted(step)) is a task and not a decision.", hint: .next("done \(id(step))"))
   }
 
   func unknownOption(_ option: String, step: String, known: [String]) -> Said {
@@ -165,16 +165,16 @@ extension RefusalWording {
     said(
       de: "\(quoted(name)) ist kein Name eines Fakts.", en: "\(quoted(name)) names no fact.",
       hint: say(
-        de: "Kleinbuchstaben, Ziffern und Striche: stormlog fact injury yes",
-        en: "small letters, digits and dashes: stormlog fact injury yes"))
+        de: "Kleinbuchstaben, Ziffern und Striche: \(next: "fact injury yes")",
+        en: "small letters, digits and dashes: \(next: "fact injury yes")"))
   }
 
   func invalidFactValue(_ value: String) -> Said {
     said(
       de: "\(quoted(value)) kann kein Fakt sein.", en: "\(quoted(value)) cannot be a fact.",
       hint: say(
-        de: "ein Wort oder eine Zahl: stormlog fact injury yes",
-        en: "one word or a number: stormlog fact injury yes"))
+        de: "ein Wort oder eine Zahl: \(next: "fact injury yes")",
+        en: "one word or a number: \(next: "fact injury yes")"))
   }
 
   func factValueNotDeclared(_ name: String, value: String, known: [String]) -> Said {
@@ -182,14 +182,14 @@ extension RefusalWording {
     return said(
       de: "\(quoted(value)) ist kein Wert von \(quoted(name)). Möglich: \(values), unknown.",
       en: "\(quoted(value)) is no value of \(quoted(name)). Possible: \(values), unknown.",
-      hint: "stormlog fact \(id(name)) \(known.joined(separator: "|"))")
+      hint: .next("fact \(id(name)) \(known.joined(separator: "|"))"))
   }
 
   func factNotANumber(_ name: String, value: String) -> Said {
     said(
       de: "\(quoted(name)) ist eine Zahl, \(quoted(value)) ist keine.",
       en: "\(quoted(name)) is a number, and \(quoted(value)) is none.",
-      hint: "stormlog fact \(id(name)) 3")
+      hint: .next("fact \(id(name)) 3"))
   }
 
   func itemsOpen(_ step: String, items: [ChecklistItem]) -> Said {
@@ -200,24 +200,24 @@ extension RefusalWording {
     return said(
       de: "Auf der Liste von \(quoted(step)) ist offen: \(list)",
       en: "On the list of \(quoted(step)) these are open: \(list)",
-      hint: "stormlog done \(id(step)) \(ticking)")
+      hint: .next("done \(id(step)) \(ticking)"))
   }
 
   func unknownItem(_ item: Int, step: String, count: Int) -> Said {
     guard count > 0 else {
       return said(
         de: "\(quoted(step)) hat keine Liste zum Abhaken.",
-        en: "\(quoted(step)) has no checklist.", hint: "stormlog done \(id(step))")
+        en: "\(quoted(step)) has no checklist.", hint: .next("done \(id(step))"))
     }
     return said(
       de: "Einen Punkt \(item) gibt es bei \(quoted(step)) nicht; es sind \(count).",
-      en: "There is no item \(item) of \(quoted(step)); it has \(count).", hint: "stormlog steps")
+      en: "There is no item \(item) of \(quoted(step)); it has \(count).", hint: .next("steps"))
   }
 
   func itemAlreadyTicked(_ item: Int, step: String) -> Said {
     said(
       de: "Punkt \(item) von \(quoted(step)) ist schon abgehakt.",
-      en: "Item \(item) of \(quoted(step)) is ticked already.", hint: "stormlog next")
+      en: "Item \(item) of \(quoted(step)) is ticked already.", hint: .next("next"))
   }
 
   func unknownBranch(_ branch: String, known: [String]) -> Said {
@@ -229,17 +229,17 @@ extension RefusalWording {
   func noOpenProposal(_ branch: String) -> Said {
     said(
       de: "Der Vorschlag \(quoted(branch)) steht nicht zur Antwort an.",
-      en: "The proposal \(quoted(branch)) awaits no answer.", hint: "stormlog")
+      en: "The proposal \(quoted(branch)) awaits no answer.", hint: .next(.board))
   }
 
   func proposalNeedsPlaybook(_ playbook: String) -> Said {
     said(
       de: "Der Vorschlag nennt das Playbook \(quoted(playbook)), das nicht gefunden wurde.",
       en: "The proposal names the playbook \(quoted(playbook)), which was not found.",
-      hint: "stormlog playbook list")
+      hint: .next("playbook list"))
   }
 
-  private func suggestion(_ word: String, _ known: [String]) -> String? {
-    Suggestion(language).text(for: word, among: known)
+  private func suggestion(_ word: String, _ known: [String]) -> Hint? {
+    Suggestion(language).hint(for: word, among: known)
   }
 }

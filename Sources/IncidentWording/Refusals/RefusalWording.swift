@@ -22,11 +22,11 @@ package struct RefusalWording: Sendable, Speaking {
   /// What is wrong, and the next command.
   struct Said {
     let message: String
-    let hint: String?
+    let hint: Hint?
     /// The options that the typed command line lacks.
     let lacking: String?
 
-    init(_ message: String, hint: String? = nil, lacking: String? = nil) {
+    init(_ message: String, hint: Hint? = nil, lacking: String? = nil) {
       self.message = message
       self.hint = hint
       self.lacking = lacking
@@ -36,18 +36,18 @@ package struct RefusalWording: Sendable, Speaking {
 
 extension RefusalWording {
   func said(
-    de german: String, en english: String, hint: String? = nil, lacking: String? = nil
+    de german: String, en english: String, hint: Hint? = nil, lacking: String? = nil
   ) -> Said {
     Said(say(de: german, en: english), hint: hint, lacking: lacking)
   }
 
   /// A hint that begins with words and ends with a command.
-  func hint(de german: String, en english: String, _ command: String) -> String {
+  func hint(de german: String, en english: String, _ command: Hint) -> Hint {
     "\(say(de: german, en: english)): \(command)"
   }
 
   /// For what cannot have been that early.
-  var withLaterTime: String {
+  var withLaterTime: Hint {
     hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …")
   }
 

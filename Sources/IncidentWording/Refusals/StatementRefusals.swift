@@ -5,20 +5,20 @@ extension RefusalWording {
     said(
       de: "Eine Stellungnahme \(number) gibt es nicht.",
       en: "There is no statement \(number).",
-      hint: "stormlog statement list")
+      hint: .next("statement list"))
   }
 
   func unknownTemplate(_ template: String, known: [String]) -> Said {
     said(
       de: "Eine Vorlage \(quoted(template)) gibt es nicht.",
       en: "There is no template \(quoted(template)).",
-      hint: Suggestion(language).text(for: template, among: known))
+      hint: Suggestion(language).hint(for: template, among: known))
   }
 
   func templateWithoutLanguage(_ template: String, language wanted: String, known: [String]) -> Said
   {
     let name = language.title(ofLanguage: wanted)
-    let hint = known.first.map { "--language \(id($0))" }
+    let hint: Hint? = known.first.map { "--language \(id($0))" }
     return said(
       de: "Die Vorlage \(quoted(template)) gibt es nicht auf \(quoted(name)).",
       en: "The template \(quoted(template)) has no text in \(quoted(name)).", hint: hint)
@@ -40,7 +40,7 @@ extension RefusalWording {
       en: "Statement \(number) is published already.",
       hint: hint(
         de: "die Adresse nachtragen", en: "to add the address",
-        "stormlog correct \(entry) -m https://…"))
+        .next("correct \(entry) -m https://…")))
   }
 
   func notAWebAddress(_ text: String) -> Said {
@@ -57,7 +57,7 @@ extension RefusalWording {
       en: "When \(id(person)) approved is corrected by \(id(person)) alone.",
       hint: hint(
         de: "als diese Person, oder als Notiz", en: "as that person, or as a note",
-        "stormlog note \"#\(entry): …\""))
+        .next("note \"#\(entry): …\"")))
   }
 
   func correctionExists(_ number: Int, correction: Int) -> Said {
@@ -66,7 +66,8 @@ extension RefusalWording {
         + "\(correction).",
       en: "A correction of statement \(number) is being worked on already: statement "
         + "\(correction).",
-      hint: "stormlog statement show \(correction) · stormlog statement edit \(correction) -m \"…\""
+      hint:
+        "\(next: "statement show \(correction)") · \(next: "statement edit \(correction) -m \"…\"")"
     )
   }
 
@@ -81,13 +82,13 @@ extension RefusalWording {
       hint: nextCommand(for: number, in: present))
   }
 
-  private func nextCommand(for number: Int, in status: StatementStatus) -> String? {
+  private func nextCommand(for number: Int, in status: StatementStatus) -> Hint {
     switch status {
-    case .draft: "stormlog statement submit \(number)"
-    case .inReview: "stormlog statement approve \(number)"
-    case .approved: "stormlog statement publish \(number) --url https://…"
-    case .published, .corrected: "stormlog statement correct \(number) -m \"…\""
-    case .withdrawn: "stormlog statement draft --channel …"
+    case .draft: .next("statement submit \(number)")
+    case .inReview: .next("statement approve \(number)")
+    case .approved: .next("statement publish \(number) --url https://…")
+    case .published, .corrected: .next("statement correct \(number) -m \"…\"")
+    case .withdrawn: .next("statement draft --channel …")
     }
   }
 
@@ -105,12 +106,12 @@ extension RefusalWording {
     let list = names.map { "{{\(id($0))}}" }.joined(separator: ", ")
     let values = names.map { "--set \(id($0))=\"…\"" }.joined(separator: " ")
     // A time that is only written down binds nobody; a promise is brought to mind.
-    let promise =
+    let promise: Hint =
       names.contains("next_update")
       ? say(
-        de: "stormlog promise add \"Nächste Meldung\" --update --by \"in 2h\" · ",
-        en: "stormlog promise add \"Next update\" --update --by \"in 2h\" · ") : ""
-    let hint = names.isEmpty ? nil : "\(promise)stormlog statement edit … \(values)"
+        de: "\(next: "promise add \"Nächste Meldung\" --update --by \"in 2h\"") · ",
+        en: "\(next: "promise add \"Next update\" --update --by \"in 2h\"") · ") : ""
+    let hint: Hint? = names.isEmpty ? nil : "\(promise)\(next: "statement edit … \(values)")"
     return said(
       de: "Im Text sind noch Lücken: \(list).", en: "The text still has gaps: \(list).", hint: hint)
   }
@@ -128,8 +129,8 @@ extension RefusalWording {
       en: "\(quoted(person.name)) is not of the roster and holds no role in this incident; "
         + "only those who do may approve.",
       hint: say(
-        de: "mit --as eine Person des Teams nennen, oder: stormlog assign ROLLE \(id(person))",
-        en: "name a person of the roster with --as, or: stormlog assign ROLE \(id(person))"))
+        de: "mit --as eine Person des Teams nennen, oder: \(next: "assign ROLLE \(id(person))")",
+        en: "name a person of the roster with --as, or: \(next: "assign ROLE \(id(person))")"))
   }
 
   func approverIsAuthor(_ person: PersonID) -> Said {
@@ -137,7 +138,7 @@ extension RefusalWording {
       de: "\(id(person)) hat am Text mitgeschrieben; freigeben muss jemand anderes "
         + "(Vier-Augen-Prinzip).",
       en: "\(id(person)) wrote or edited the text; somebody else must approve it (four eyes).",
-      hint: hint(de: "wer freigeben kann", en: "who may approve", "stormlog statement list"))
+      hint: hint(de: "wer freigeben kann", en: "who may approve", .next("statement list")))
   }
 
   func approverHasNoNeededRole(
@@ -147,7 +148,7 @@ extension RefusalWording {
     return said(
       de: "\(id(person)) hat keine der Rollen, deren Freigabe noch fehlt: \(roles).",
       en: "\(id(person)) holds none of the roles whose approval is still needed: \(roles).",
-      hint: hint(de: "wer freigeben kann", en: "who may approve", "stormlog statement list"))
+      hint: hint(de: "wer freigeben kann", en: "who may approve", .next("statement list")))
   }
 
   func alreadyApproved(_ number: Int, _ person: PersonID) -> Said {
@@ -163,7 +164,7 @@ extension RefusalWording {
       en: "Statement \(number) still needs the approval of: \(roles).",
       hint: hint(
         de: "ist der Text schon draußen", en: "if the text is out already",
-        "stormlog statement publish \(number) --unapproved --because \"…\""))
+        .next("statement publish \(number) --unapproved --because \"…\"")))
   }
 
   func emergencyOnlyByCrisisLead(_ person: PersonID) -> Said {
@@ -171,13 +172,13 @@ extension RefusalWording {
       de: "Die Notfreigabe steht nur der Krisenleitung zu; \(id(person)) hat die Rolle nicht.",
       en: "Only the crisis lead may use the emergency release; \(id(person)) does not hold the "
         + "role.",
-      hint: "stormlog assign crisis-lead \(id(person))")
+      hint: .next("assign crisis-lead \(id(person))"))
   }
 
   func audiencesUntold(_ audiences: [Audience], before number: Int) -> Said {
     let list = language.list(of: audiences)
-    let tell = audiences.map { "stormlog inform \(id($0.rawValue)) --via …" }
-    let publish = "stormlog statement publish \(number) --uninformed --because \"…\""
+    let tell: [Hint] = audiences.map { .next("inform \(id($0.rawValue)) --via …") }
+    let publish = Hint.next("statement publish \(number) --uninformed --because \"…\"")
     return said(
       de: "Vor der Öffentlichkeit muss es noch erfahren: \(list.inline()).",
       en: "Somebody has to be told before the public: \(list.inline()).",
@@ -188,6 +189,6 @@ extension RefusalWording {
     said(
       de: "Der Wortlaut von Stellungnahme \(number) ist geschwärzt.",
       en: "The text of statement \(number) is redacted.",
-      hint: "stormlog statement draft --channel …")
+      hint: .next("statement draft --channel …"))
   }
 }

@@ -8,26 +8,26 @@ extension RefusalWording {
     let verb = publishing ? "publish" : "submit"
     let commands =
       contradictions.flatMap { ways(outOf: $0, of: number) }.uniqued()
-      + ["stormlog statement \(verb) \(number) --contradicting --because \"…\""]
+      + [.next("statement \(verb) \(number) --contradicting --because \"…\"")]
     return said(
       de: "Stellungnahme \(number) \(list).", en: "Statement \(number) \(list).",
       hint: commands.joined(separator: " · "))
   }
 
   /// The commands that take a contradiction away.
-  private func ways(outOf contradiction: Contradiction, of number: Int) -> [String] {
-    let strategy = "stormlog statement strategy \(number) …"
+  private func ways(outOf contradiction: Contradiction, of number: Int) -> [Hint] {
+    let strategy = Hint.next("statement strategy \(number) …")
     switch contradiction.kind {
     case .withinItself: return [strategy]
     case .withStatement:
-      return (contradiction.statement.map { ["stormlog statement show \($0)"] } ?? []) + [strategy]
+      return (contradiction.statement.map { [.next("statement show \($0)")] } ?? []) + [strategy]
     case .withLedger:
-      let text = "stormlog statement edit \(number) -m \"…\""
-      let claims = "stormlog statement claims \(number) --none"
+      let text = Hint.next("statement edit \(number) -m \"…\"")
+      let claims = Hint.next("statement claims \(number) --none")
       guard let claim = contradiction.claim, contradiction.verdict == .open else {
         return [text, claims]
       }
-      return ["stormlog claim settle \(claim) true --because \"…\" --source …", claims]
+      return [.next("claim settle \(claim) true --because \"…\" --source …"), claims]
     }
   }
 
@@ -35,21 +35,21 @@ extension RefusalWording {
     said(
       de: "Stellungnahme \(number) hat diese Strategie schon.",
       en: "Statement \(number) has this strategy already.",
-      hint: "stormlog statement show \(number)")
+      hint: .next("statement show \(number)"))
   }
 
   func statedClaimsUnchanged(_ number: Int) -> Said {
     said(
       de: "Bei Stellungnahme \(number) ist das schon vermerkt.",
       en: "That is recorded of statement \(number) already.",
-      hint: "stormlog statement show \(number)")
+      hint: .next("statement show \(number)"))
   }
 
   func nothingAssessed() -> Said {
     said(
       de: "Es ist nicht gesagt, was eingeschätzt wird.",
       en: "It is not said what is assessed.",
-      hint: "stormlog assess --cluster preventable --history no --reputation good --because \"…\"")
+      hint: .next("assess --cluster preventable --history no --reputation good --because \"…\""))
   }
 
   func typeNotOfCluster(_ type: CrisisType, cluster: AssessedCluster) -> Said {
@@ -59,13 +59,13 @@ extension RefusalWording {
     return said(
       de: "\(quoted(kind)) gehört zu \(quoted(own)), nicht zu \(quoted(other)).",
       en: "\(quoted(kind)) belongs to \(quoted(own)), not to \(quoted(other)).",
-      hint: "stormlog assess --type \(type.rawValue)")
+      hint: .next("assess --type \(type.rawValue)"))
   }
 
   func unknownClaim(_ number: Int) -> Said {
     said(
       de: "Eine Behauptung \(number) gibt es nicht.", en: "There is no claim \(number).",
-      hint: "stormlog claim list")
+      hint: .next("claim list"))
   }
 
   func beforeClaim(_ number: Int, _ added: Moment) -> Said {
@@ -83,20 +83,20 @@ extension RefusalWording {
     return said(
       de: "Behauptung \(number) ist schon \(title); neu wäre nur eine weitere Quelle.",
       en: "Claim \(number) is \(title) already; only a further source would be new.",
-      hint: "stormlog claim settle \(number) \(verdict.rawValue) --because \"…\" --source …")
+      hint: .next("claim settle \(number) \(verdict.rawValue) --because \"…\" --source …"))
   }
 
   func unknownPost(_ number: Int) -> Said {
     said(
       de: "Einen Beitrag \(number) gibt es nicht.", en: "There is no post \(number).",
-      hint: "stormlog triage list")
+      hint: .next("triage list"))
   }
 
   func postMissing() -> Said {
     said(
       de: "Es ist nicht gesagt, um welchen Beitrag es geht.",
       en: "It is not said which post it is about.",
-      hint: "stormlog triage --channel x --url https://…")
+      hint: .next("triage --channel x --url https://…"))
   }
 
   func triageUnanswered(_ question: TriageQuestion) -> Said {
@@ -106,7 +106,7 @@ extension RefusalWording {
     return said(
       de: "Eine Frage ist offen: \(language.question(question))",
       en: "A question is open: \(language.question(question))",
-      hint: options.joined(separator: " "), lacking: options.joined(separator: " "))
+      hint: Hint(options.joined(separator: " ")), lacking: options.joined(separator: " "))
   }
 
   func triageContradictsItself() -> Said {
@@ -122,7 +122,7 @@ extension RefusalWording {
     let title = language.title(of: settlement)
     return said(
       de: "Beitrag \(number) ist schon \(title).", en: "Post \(number) is \(title) already.",
-      hint: "stormlog triage list")
+      hint: .next("triage list"))
   }
 
   func settledBeforeSeen(_ number: Int, _ seen: Moment) -> Said {

@@ -72,9 +72,9 @@ extension Language {
     case .evaluate:
       choose(
         de: "Abwägen, ob eine Antwort nützt. Wenn ja, nur auf das eingehen, was jetzt gesagt wird. "
-          + "Wenn nein: stormlog triage leave.",
+          + "Wenn nein: den Beitrag stehen lassen und festhalten, warum.",
         en: "Judge whether an answer helps. If so, answer only to what is said now. If not: "
-          + "stormlog triage leave.")
+          + "leave the post, and record why.")
     }
   }
 

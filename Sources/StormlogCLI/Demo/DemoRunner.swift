@@ -36,7 +36,7 @@ struct DemoRunner: Speaking {
     }
     let workspace = joined(folder, "\(storm ?? known[0])/workspace")
     // What the demo opened is closed by now, so that it has to be named.
-    let command = "stormlog timeline --incident 1 --workspace \(shellWord(workspace))"
+    let command = language.step("timeline --incident 1 --workspace \(shellWord(workspace))")
     try context.write(
       say(de: "\nSelbst weiter: ", en: "\nGo on by yourself: ") + terminalSafe(command) + "\n")
   }

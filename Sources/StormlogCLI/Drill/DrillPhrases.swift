@@ -19,33 +19,29 @@ struct DrillPhrases: Speaking {
   func left(_ number: Int, since: String) -> String {
     say(
       de:
-        "Die Übung bleibt offen und geht bei \(since) weiter. → stormlog drill resume \(number)\n",
-      en: "The drill stays open and goes on from \(since). → stormlog drill resume \(number)\n")
+        "Die Übung bleibt offen und geht bei \(since) weiter. → \(language.step("drill resume \(number)"))\n",
+      en:
+        "The drill stays open and goes on from \(since). → \(language.step("drill resume \(number)"))\n"
+    )
   }
 
   /// - Parameter since: As for ``left(_:since:)``.
   func interrupted(_ number: Int, since: String) -> String {
     say(
       de: "Die Übung ist unterbrochen; sie bleibt erhalten und geht bei \(since) weiter. "
-        + "→ stormlog drill resume \(number)\n",
+        + "→ \(language.step("drill resume \(number)"))\n",
       en: "The drill is interrupted; it is kept and goes on from \(since). "
-        + "→ stormlog drill resume \(number)\n")
+        + "→ \(language.step("drill resume \(number)"))\n")
   }
 
   func afterEnd(_ number: Int) -> String {
-    say(
-      de: """
-          → stormlog drill report \(number) -o uebung.html
-          → stormlog drill rate ZIEL P|S|M|U --because "…" --incident \(number)
-          → stormlog action add "…" --owner … --due … --incident \(number)
-
-        """,
-      en: """
-          → stormlog drill report \(number) -o drill.html
-          → stormlog drill rate OBJECTIVE P|S|M|U --because "…" --incident \(number)
-          → stormlog action add "…" --owner … --due … --incident \(number)
-
-        """)
+    let report: NextStep =
+      "drill report \(number) -o \(say(de: "uebung.html", en: "drill.html"))"
+    let objective = say(de: "ZIEL", en: "OBJECTIVE")
+    let rating: NextStep =
+      "drill rate \(objective) P|S|M|U --because \"…\" --incident \(number)"
+    let action: NextStep = "action add \"…\" --owner … --due … --incident \(number)"
+    return [report, rating, action].map { "  → \(language.step($0))\n" }.joined()
   }
 
   var help: String {

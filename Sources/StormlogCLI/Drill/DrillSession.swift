@@ -317,7 +317,7 @@ struct DrillSession {
 
   private mutating func tell(_ failure: Failure) {
     note(failure.exit)
-    context.warn(isJSON ? failure.json : failure.text)
+    context.warn(isJSON ? failure.json(in: language) : failure.text(in: language))
   }
 
   private func prompt() throws {

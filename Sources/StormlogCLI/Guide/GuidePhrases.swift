@@ -136,11 +136,11 @@ struct GuidePhrases: Speaking {
   }
 
   /// - Parameter again: The command that asks what was not asked; nil where all was.
-  func ended(ready: Int, of count: Int, again: String?) -> String {
+  func ended(ready: Int, of count: Int, again: NextStep?) -> String {
     let state = say(
       de: "\(ready) von \(count) Punkten sind bereit.", en: "\(ready) of \(count) points are ready."
     )
-    let next = ([again].compactMap(\.self) + ["stormlog readiness"]).joined(separator: " · ")
+    let next = [again, "readiness"].compactMap(\.self).map(language.step).joined(separator: " · ")
     return "\(state)\n  → \(terminalSafe(next))\n"
   }
 }

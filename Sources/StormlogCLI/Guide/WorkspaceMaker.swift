@@ -76,9 +76,8 @@ struct WorkspaceMaker {
   }
 
   /// The command that goes on asking.
-  private var again: String {
-    (["stormlog init"] + [folder?.shellQuoted].compactMap(\.self) + ["--guided"])
-      .joined(separator: " ")
+  private var again: NextStep {
+    NextStep(["init", folder?.shellQuoted, "--guided"].compactMap(\.self).joined(separator: " "))
   }
 
   private func report(isNewDatabase: Bool, isNewConfiguration: Bool) throws {

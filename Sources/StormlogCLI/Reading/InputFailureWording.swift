@@ -6,7 +6,7 @@ import TerminalText
 /// Says what went wrong with texts, output and the choice of language and zone.
 extension FailureWording {
   package func failure(_ failure: TextInputFailure) -> Failure {
-    let giveIt = "-m \"…\" · -m - < text.txt"
+    let giveIt: Hint = "-m \"…\" · -m - < text.txt"
     switch failure {
     case .missing:
       return Failure(
@@ -56,7 +56,7 @@ extension FailureWording {
   }
 
   /// Where what was written still is, and how to hand it over.
-  private func kept(_ draft: String) -> String {
+  private func kept(_ draft: String) -> Hint {
     let path = terminalSafe(draft)
     return say(
       de: "der Entwurf liegt in \(path); weiter mit -m - < \(path)",
@@ -84,8 +84,8 @@ extension FailureWording {
         en: "Stored in incident \(receipt.number): \(numbers). Only the output failed: "
           + "\(detail)"),
       hint: say(
-        de: "nicht wiederholen; nachsehen: stormlog timeline -i \(receipt.number)",
-        en: "do not repeat it; to look: stormlog timeline -i \(receipt.number)"),
+        de: "nicht wiederholen; nachsehen: \(next: "timeline -i \(receipt.number)")",
+        en: "do not repeat it; to look: \(next: "timeline -i \(receipt.number)")"),
       exit: .inputOutput)
   }
 

@@ -4,7 +4,7 @@ package import IncidentWording
 
 extension FailureWording {
   /// Neither what holds nor that nothing does was given, or both.
-  package func allOrNone(_ command: String, both: Bool) -> Failure {
+  package func allOrNone(_ command: NextStep, both: Bool) -> Failure {
     Failure(
       "usage",
       both
@@ -12,7 +12,7 @@ extension FailureWording {
           de: "--none und eine Angabe schließen einander aus.",
           en: "--none and a value exclude each other.")
         : say(de: "Es fehlt, was gelten soll.", en: "What is to hold is missing."),
-      hint: "\(command) · --none", exit: .usage)
+      hint: "\(next: command) · --none", exit: .usage)
   }
 
   /// An option that says something only together with another.

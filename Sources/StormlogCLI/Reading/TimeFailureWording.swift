@@ -11,7 +11,7 @@ extension FailureWording {
   package func failure(
     _ error: TimeExpressionError, for purpose: TimeExpression.Purpose, now: Instant
   ) -> Failure {
-    let examples =
+    let examples: Hint =
       switch purpose {
       case .past:
         say(

@@ -19,7 +19,7 @@ extension FailureWording {
       say(
         de: "Fragen lassen sich nur an einem Terminal beantworten.",
         en: "Questions can only be answered at a terminal."),
-      hint: say(de: "von Hand: ", en: "by hand: ") + "stormlog init · ${EDITOR:-vi} \(file)",
+      hint: say(de: "von Hand: ", en: "by hand: ") + "\(next: "init") · ${EDITOR:-vi} \(file)",
       exit: .usage)
   }
 
@@ -30,7 +30,7 @@ extension FailureWording {
       say(
         de: "\(file) wurde inzwischen geändert; Ihre letzten Antworten stehen nicht darin.",
         en: "\(file) was changed meanwhile; your last answers are not in it."),
-      hint: "stormlog init --guided", exit: .busy)
+      hint: .next("init --guided"), exit: .busy)
   }
 
   /// It is not clear which playbooks are to be compared.
@@ -45,15 +45,15 @@ extension FailureWording {
           de: "Zum Vergleich braucht es ein oder zwei Playbooks, oder --run.",
           en: "To compare takes one or two playbooks, or --run."),
       hint: say(
-        de: "stormlog playbook vergleichen spine playbooks/spine.yaml",
-        en: "stormlog playbook diff spine playbooks/spine.yaml"), exit: .usage)
+        de: .next("playbook vergleichen spine playbooks/spine.yaml"),
+        en: .next("playbook diff spine playbooks/spine.yaml")), exit: .usage)
   }
 
   func channelToRelease() -> Failure {
     Failure(
       "usage",
       say(de: "Es ist nicht gesagt, auf welchem Kanal.", en: "It is not said on which channel."),
-      hint: "stormlog freeze release x --because … · stormlog freeze release --all --because …",
+      hint: "\(next: "freeze release x --because …") · \(next: "freeze release --all --because …")",
       exit: .usage)
   }
 

@@ -1,4 +1,4 @@
-import IncidentCore
+package import IncidentCore
 package import IncidentWording
 import TerminalText
 
@@ -15,21 +15,27 @@ extension Failure {
     let end = words.firstIndex(of: "--") ?? words.endIndex
     let line = (["stormlog"] + words[..<end] + [lacking] + words[end...]).joined(separator: " ")
     guard line.count <= Self.longestLine else { return self }
-    return Failure(code, message, hint: line, exit: exit)
+    return Failure(code, message, hint: Hint(line), exit: exit)
   }
 
   private static let longestLine = 240
 
   /// For people, safe for a terminal and ended by a line break.
-  package var text: String {
+  ///
+  /// - Parameter language: Of the names of the commands in it.
+  package func text(in language: Language) -> String {
     let message = terminalSafe(message, multiline: true)
-    let hint = hint.map { "\n  → " + terminalSafe($0, multiline: true).indentedFurtherLines }
+    let hint = hint.map { hint in
+      "\n  → " + terminalSafe(hint.text(.shell(language)), multiline: true).indentedFurtherLines
+    }
     return "stormlog: \(message)\(hint ?? "")\n"
   }
 
   /// One JSON object on one line, always with the same four keys.
-  package var json: String {
-    let hint = hint.map(jsonString) ?? "null"
+  ///
+  /// - Parameter language: Of the names of the commands in it.
+  package func json(in language: Language) -> String {
+    let hint = hint.map { jsonString($0.text(.shell(language))) } ?? "null"
     return #"{"code":\#(jsonString(code.rawValue)),"message":\#(jsonString(message)),"#
       + #""hint":\#(hint),"exit":\#(exit.rawValue)}"# + "\n"
   }

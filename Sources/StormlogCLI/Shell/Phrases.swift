@@ -38,7 +38,7 @@ package struct Phrases: Sendable, Speaking {
   func unknownActor(_ person: String, entry: Int?, known: [String]) -> String {
     let meant = Suggestion(language).text(for: person, among: known).map { " \($0)" } ?? ""
     let name = terminalSafe(person)
-    let undo = entry.map { "  → stormlog undo \($0) --as \(name)\n" } ?? ""
+    let undo = entry.map { "  → \(language.step("undo \($0) --as \(name)"))\n" } ?? ""
     return say(
       de: "Warnung: \(name) steht nicht im Team und hat hier keine Rolle.\(meant)\n",
       en: "warning: \(name) is not of the roster and holds no role here.\(meant)\n") + undo
@@ -49,8 +49,11 @@ package struct Phrases: Sendable, Speaking {
     let name = terminalSafe(person)
     if let meant = Suggestion.meant(by: person, among: known) {
       return say(
-        de: "Warnung: \(name) steht nicht im Team. Meinten Sie \(meant)? → stormlog undo\n",
-        en: "warning: \(name) is not of the roster. Did you mean \(meant)? → stormlog undo\n")
+        de:
+          "Warnung: \(name) steht nicht im Team. Meinten Sie \(meant)? → \(language.step("undo"))\n",
+        en:
+          "warning: \(name) is not of the roster. Did you mean \(meant)? → \(language.step("undo"))\n"
+      )
     }
     return say(
       de: "Warnung: \(name) steht nicht im Team; den vollen Namen gibt --name.\n",
@@ -63,10 +66,11 @@ package struct Phrases: Sendable, Speaking {
 
   var nothingOpen: String {
     say(
-      de: "Kein offener Vorfall.\n  → stormlog open \"Worum es geht\" --wind 2\n"
-        + "  → stormlog playbook list · stormlog list --all · stormlog demo\n",
-      en: "No open incident.\n  → stormlog open \"What it is about\" --wind 2\n"
-        + "  → stormlog playbook list · stormlog list --all · stormlog demo\n")
+      de: "Kein offener Vorfall.\n  → \(language.step("open \"Worum es geht\" --wind 2"))\n"
+        + "  → \(language.step("playbook list")) · \(language.step("list --all")) · \(language.step("demo"))\n",
+      en: "No open incident.\n  → \(language.step("open \"What it is about\" --wind 2"))\n"
+        + "  → \(language.step("playbook list")) · \(language.step("list --all")) · \(language.step("demo"))\n"
+    )
   }
 
   func madeWorkspace(_ path: String) -> String {
@@ -78,9 +82,9 @@ package struct Phrases: Sendable, Speaking {
   func madeWorkspace(_ path: String, configuration: String) -> String {
     say(
       de: "Arbeitsbereich bereit: \(path)\n  → Team eintragen: \(configuration)\n"
-        + "  → stormlog playbook list · stormlog open \"Worum es geht\"\n",
+        + "  → \(language.step("playbook list")) · \(language.step("open \"Worum es geht\""))\n",
       en: "Workspace ready: \(path)\n  → enter your team: \(configuration)\n"
-        + "  → stormlog playbook list · stormlog open \"What it is about\"\n")
+        + "  → \(language.step("playbook list")) · \(language.step("open \"What it is about\""))\n")
   }
 
   func workspaceIsThere(_ path: String) -> String {
@@ -91,24 +95,26 @@ package struct Phrases: Sendable, Speaking {
 
   func newPlaybook(_ path: String, id: String) -> String {
     say(
-      de: "Neues Playbook: \(path)\n  → bearbeiten, dann stormlog playbook check \(path)\n",
-      en: "New playbook: \(path)\n  → edit it, then stormlog playbook check \(path)\n")
+      de:
+        "Neues Playbook: \(path)\n  → bearbeiten, dann \(language.step("playbook check \(path)"))\n",
+      en: "New playbook: \(path)\n  → edit it, then \(language.step("playbook check \(path)"))\n")
   }
 
   func backedUp(to path: String, seal: String) -> String {
     say(
       de: "Gesichert und geprüft: \(path)\n  Siegel \(seal)\n"
-        + "  → zurückspielen: an die Stelle von stormlog.sqlite kopieren, dann stormlog verify\n",
+        + "  → zurückspielen: an die Stelle von stormlog.sqlite kopieren, dann \(language.step("verify"))\n",
       en: "Backed up and verified: \(path)\n  seal \(seal)\n"
-        + "  → to restore: copy it to the place of stormlog.sqlite, then stormlog verify\n")
+        + "  → to restore: copy it to the place of stormlog.sqlite, then \(language.step("verify"))\n"
+    )
   }
 
   var backupOfUnsound: String {
     say(
       de: "Warnung: Die Kopie ist getreu, aber die Datenbank selbst ist nicht unversehrt.\n"
-        + "  → stormlog verify\n",
+        + "  → \(language.step("verify"))\n",
       en: "warning: the copy is true, but the database itself is not sound.\n"
-        + "  → stormlog verify\n")
+        + "  → \(language.step("verify"))\n")
   }
 
   /// What the editor's draft tells its writer, below the text.

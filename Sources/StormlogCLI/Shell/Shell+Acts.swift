@@ -50,7 +50,7 @@ extension Shell {
     do {
       try desk.choose(incident)
     } catch {
-      context.warn(failures.failure(error).text)
+      context.warn(failures.failure(error).text(in: language))
     }
   }
 

@@ -19,7 +19,7 @@ extension Shell {
     let (readings, unreadable) = try desk.scenarioCheck(of: names)
     let view = PlaybookCheck(readings, of: .scenarios)
     if !readings.isEmpty { try report(view) }
-    for failure in unreadable.dropLast() { context.warn(failure.text) }
+    for failure in unreadable.dropLast() { context.warn(failure.text(in: language)) }
     if let failure = unreadable.last { throw failure }
     if view.hasErrors { throw EarlyExit(status: .badData) }
     if strict, !view.isEmpty { throw EarlyExit(status: .negative) }

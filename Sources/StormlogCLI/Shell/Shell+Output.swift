@@ -63,7 +63,8 @@ extension Shell {
   func reportSeveral(_ open: [IncidentSummary]) throws {
     try report(IncidentList(open, includingClosed: false))
     if !isJSON {
-      try context.write("  → stormlog use \(open[0].number) · stormlog -i \(open[0].number)\n")
+      try context.write(
+        "  → \(language.step("use \(open[0].number)")) · stormlog -i \(open[0].number)\n")
     }
   }
 

@@ -102,6 +102,6 @@ extension Presentation {
     }
     self.init(
       time: time, style: context.style(choice), width: context.terminalWidth,
-      isTerminal: context.output.isTerminal, now: context.now())
+      isTerminal: context.output.isTerminal, now: context.now(), spelling: .shell(time.language))
   }
 }

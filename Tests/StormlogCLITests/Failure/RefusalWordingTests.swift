@@ -30,10 +30,11 @@ import Testing
 
   @Test func `codes, messages and hints stay as they were`() {
     let list = RefusalSamples.all.map { refusal in
-      let failures = [german.failure(refusal), english.failure(refusal)]
-      return "\(failures[0].code.rawValue) (\(failures[0].exit.rawValue))\n"
-        + failures.map { failure in
-          "  \(failure.message)\n" + (failure.hint.map { "    → \($0)\n" } ?? "")
+      let failures = [german, english].map { ($0.failure(refusal), $0.language) }
+      return "\(failures[0].0.code.rawValue) (\(failures[0].0.exit.rawValue))\n"
+        + failures.map { failure, language in
+          "  \(failure.message)\n"
+            + (failure.hint.map { "    → \($0.text(.shell(language)))\n" } ?? "")
         }.joined()
     }
     #expect(Golden.objection(to: list.sorted().joined(separator: "\n"), as: "refusals.txt") == nil)
@@ -83,14 +84,16 @@ import Testing
     #expect(
       failure.message
         == "Für Stellungnahme 2 fehlt noch die Freigabe durch: Krisenleitung und Recht.")
-    #expect(failure.hint?.contains("stormlog statement publish 2 --unapproved --because") == true)
+    #expect(
+      failure.hint?.steps.last?.line.hasPrefix("statement publish 2 --unapproved --because") == true
+    )
   }
 
   @Test func `what a person typed cannot forge lines or steer the terminal`() {
     let failure = english.failure(.unknownStep("x\u{1B}[2J\nstormlog: done", known: []))
-    #expect(!failure.text.contains("\u{1B}"))
-    #expect(failure.text.split(separator: "\n").count == 2)
-    #expect(failure.text.contains("\\u{1B}[2J ⏎ "))
+    #expect(!failure.text(in: .en).contains("\u{1B}"))
+    #expect(failure.text(in: .en).split(separator: "\n").count == 2)
+    #expect(failure.text(in: .en).contains("\\u{1B}[2J ⏎ "))
   }
 
   @Test func `a time is said with its zone`() {
@@ -103,16 +106,17 @@ import Testing
 
 @Suite struct FailureTests {
   @Test func `text has the hint on a line of its own`() {
-    let failure = Failure("not-found", "No such thing.", hint: "stormlog list", exit: .notFound)
-    #expect(failure.text == "stormlog: No such thing.\n  → stormlog list\n")
+    let failure = Failure("not-found", "No such thing.", hint: .next("list"), exit: .notFound)
+    #expect(failure.text(in: .en) == "stormlog: No such thing.\n  → stormlog list\n")
     #expect(
-      Failure("not-found", "No such thing.", exit: .notFound).text == "stormlog: No such thing.\n")
+      Failure("not-found", "No such thing.", exit: .notFound).text(in: .en)
+        == "stormlog: No such thing.\n")
   }
 
   @Test func `JSON always has the same four keys on one line`() {
     let failure = Failure("bad", "a \"b\"\n\u{1B}\u{9B}\u{202E}", hint: nil, exit: .badData)
     #expect(
-      failure.json
+      failure.json(in: .en)
         == #"{"code":"bad","message":"a \"b\"\n\u001b\u009b\u202e","hint":null,"exit":65}"# + "\n")
   }
 

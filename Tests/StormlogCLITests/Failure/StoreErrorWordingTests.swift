@@ -40,6 +40,7 @@ import Testing
   @Test func `the file is named, safely`() {
     let error = StoreError("/srv/\u{1B}[31m.sqlite", .notADatabase)
     let failure = FailureWording(TimeWording(language: .en, zone: .gmt)).failure(error)
-    #expect(failure.text.hasPrefix("stormlog: /srv/\\u{1B}[31m.sqlite: This is not a database."))
+    #expect(
+      failure.text(in: .en).hasPrefix("stormlog: /srv/\\u{1B}[31m.sqlite: This is not a database."))
   }
 }

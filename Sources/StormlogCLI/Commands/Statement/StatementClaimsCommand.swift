@@ -56,7 +56,7 @@ package struct StatementClaimsCommand: StormlogCommand {
     let shell = try Shell(context, options)
     if states.isEmpty != none {
       throw shell.failures.allOrNone(
-        "stormlog statement claims \(statement) --states 1", both: none)
+        "statement claims \(statement) --states 1", both: none)
     }
     let act = SetStatedClaims(
       statement, states, because: try shell.reading.checked(reason.because))

@@ -60,7 +60,7 @@ package struct StatementStrategyCommand: StormlogCommand {
     let shell = try Shell(context, options)
     if strategies.isEmpty != none {
       throw shell.failures.allOrNone(
-        "stormlog statement strategy \(statement) information", both: none)
+        "statement strategy \(statement) information", both: none)
     }
     let act = SetStrategies(
       statement, try shell.reading.strategies(strategies),

@@ -1,4 +1,5 @@
 import IncidentCore
+import IncidentDesk
 import Workspace
 
 extension CommandContext {
@@ -9,5 +10,17 @@ extension CommandContext {
       return language
     }
     return line.asksInGerman ? .de : environmentLanguage
+  }
+
+  /// The language of the commands' names in what is said of a failure: that of the answer, in which
+  /// the workspace has a say where neither the line nor the environment does.
+  func languageOfHints(for line: LineScan) -> Language {
+    let language = language(of: line)
+    let isKnown =
+      line.askedLanguage != nil || line.asksInGerman || surroundings["STORMLOG_LANG"] != nil
+      || surroundings.localeLanguage != nil
+    guard !isKnown else { return language }
+    let setUp = try? WorkspaceSetUp(outside, workspace: line.workspace, language: nil)
+    return (try? setUp?.configuration().language) ?? language
   }
 }

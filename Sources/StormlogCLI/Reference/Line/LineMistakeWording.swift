@@ -10,32 +10,30 @@ extension FailureWording {
   ///   - mistake: What is wrong.
   ///   - path: The command that the line names, in English; empty where it names none.
   func failure(_ mistake: LineMistake, of path: String) -> Failure {
-    let command = CommandTable.row(path)
-    let help = "stormlog \(say(de: "hilfe", en: "help")) \(command?.path(in: language) ?? "")"
-      .trimmingBlanks
-    let example = CommandReference.example(of: path, in: language)
-    let hint = example.map {
-      say(de: "zum Beispiel: \($0)", en: "for example: \($0)") + " · \(help)"
-    }
-    let said: (message: String, hint: String?) =
+    let help = help(of: path)
+    let hint: Hint =
+      CommandReference.example(of: path, in: language).map {
+        "\(say(de: "zum Beispiel: \($0)", en: "for example: \($0)")) · \(help)"
+      } ?? help
+    let said: (message: String, hint: Hint?) =
       switch mistake {
       case .unknownCommand(let word, let path): unknownCommand(word, below: path, mistake, help)
       case .unknownOption(let name, let known):
         (
           say(
             de: "Die Option \(safe(name)) gibt es nicht.", en: "There is no option \(safe(name))."),
-          joined(unknownOptionHint(name, known: known, isAlone: path.isEmpty), hint ?? help)
+          joined(unknownOptionHint(name, known: known, isAlone: path.isEmpty), hint)
         )
       case .missingValue(let name, let option, let next):
         (
           say(de: "Zu \(name) fehlt der Wert.", en: "\(name) lacks its value."),
-          joined(next.map { startsWithDash($0, option: option) }, hint ?? help)
+          joined(next.map { startsWithDash($0, option: option) }, hint)
         )
       case .valueNotTaken(let name):
         (
           say(
             de: "\(name) ist ein Schalter ohne Wert.", en: "\(name) is a switch without a value."),
-          hint ?? help
+          hint
         )
       case .givenTwice(let option):
         (
@@ -44,14 +42,14 @@ extension FailureWording {
             en: "\(option.option) is given twice, but can have only one value."),
           say(de: "eines davon weglassen", en: "leave one of them out")
         )
-      case .tooMany(let words): (tooMany(words), hint ?? help)
-      case .missing(let parameter): (missing(parameter), hint ?? help)
+      case .tooMany(let words): (tooMany(words), hint)
+      case .missing(let parameter): (missing(parameter), hint)
       case .notANumber(let text, let parameter):
         (
           say(
             de: "\(name(of: parameter)): \(quoted(text)) ist keine ganze Zahl.",
             en: "\(name(of: parameter)): \(quoted(text)) is not a whole number."),
-          hint ?? help
+          hint
         )
       }
     let code: FailureCode = if case .unknownCommand = mistake { "unknown-command" } else { "usage" }
@@ -60,35 +58,38 @@ extension FailureWording {
 
   /// The parser refuses a line in which nothing was found to be wrong.
   func notUnderstood(of path: String) -> Failure {
-    let command = CommandTable.row(path)?.path(in: language) ?? ""
-    return Failure(
+    Failure(
       "usage",
       say(
         de: "Die Befehlszeile ist so nicht möglich.",
         en: "The command line is not possible like this."),
-      hint: "stormlog \(say(de: "hilfe", en: "help")) \(command)", exit: .usage)
+      hint: help(of: path), exit: .usage)
+  }
+
+  private func help(of path: String) -> Hint {
+    .next(path.isEmpty ? "help" : "help \(path)")
   }
 
   private func unknownCommand(
-    _ word: String, below path: String, _ mistake: LineMistake, _ help: String
-  ) -> (String, String?) {
+    _ word: String, below path: String, _ mistake: LineMistake, _ help: Hint
+  ) -> (String, Hint?) {
     let known = CommandTable.rows(below: path).map { row in
       switch language {
       case .de: row.germanName
       case .en: String(row.name)
       }
     }
-    let meant = mistake.meantCommand.map {
+    let meant: Hint? = mistake.meantCommand.map {
       say(de: "Meinten Sie \($0)?", en: "Did you mean \($0)?")
     }
     return (
       say(
         de: "Es gibt keinen Befehl \(quoted(word)).", en: "There is no command \(quoted(word))."),
-      joined(meant ?? Suggestion(language).text(for: "", among: known), help)
+      joined(meant ?? Suggestion(language).hint(for: "", among: known), help)
     )
   }
 
-  private func unknownOptionHint(_ name: String, known: [String], isAlone: Bool) -> String? {
+  private func unknownOptionHint(_ name: String, known: [String], isAlone: Bool) -> Hint? {
     if let meant = Suggestion.meant(by: name, among: known) {
       return say(de: "Meinten Sie \(meant)?", en: "Did you mean \(meant)?")
     }
@@ -103,7 +104,7 @@ extension FailureWording {
       en: "a text that begins with a dash goes behind --")
   }
 
-  private func startsWithDash(_ word: String, option: CommandParameter) -> String {
+  private func startsWithDash(_ word: String, option: CommandParameter) -> Hint {
     let line = "\(option.option)=\(safe(word).shellQuoted)"
     return say(de: "als Wert: \(line)", en: "as the value: \(line)")
   }
@@ -138,16 +139,8 @@ extension FailureWording {
 
   private func safe(_ text: String) -> String { terminalSafe(text.truncated(to: 80)) }
 
-  private func joined(_ hints: String?...) -> String? {
+  private func joined(_ hints: Hint?...) -> Hint? {
     let hints = hints.compactMap { $0 }
     return hints.isEmpty ? nil : hints.joined(separator: " → ")
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    var text = self[...]
-    while text.last == " " { text = text.dropLast() }
-    return String(text)
   }
 }

@@ -34,6 +34,12 @@ struct LineScan {
   /// The first thing that is wrong.
   private(set) var mistake: LineMistake?
 
+  /// What `--workspace` says.
+  var workspace: String? {
+    let option = "--workspace="
+    return sharedOptions.first { $0.hasPrefix(option) }.map { String($0.dropFirst(option.count)) }
+  }
+
   private var asksForVersion = false
   /// What is left to look at.
   private var rest: ArraySlice<String>
