@@ -116,6 +116,14 @@ let package = Package(
         "IncidentCore", "IncidentStore", "StormlogCLI", "TestSupport", "Workspace",
       ]),
     .testTarget(name: "HostFilesTests", dependencies: ["HostFiles", "TestSupport"]),
+    .testTarget(name: "StrictTextTests", dependencies: ["StrictText"]),
+    .testTarget(name: "TerminalTextTests", dependencies: ["IncidentCore", "TerminalText"]),
+    // The desk has the words for what is wrong with the settings.
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: [
+        "IncidentCore", "IncidentDesk", "IncidentWording", "TestSupport", "Workspace",
+      ]),
     .testTarget(
       name: "IncidentReportTests",
       dependencies: [
