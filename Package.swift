@@ -18,7 +18,7 @@ let package = Package(
       dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     // Strict readers of YAML and JSON, with places and limits.
     .target(name: "StrictText", dependencies: [.product(name: "Yams", package: "Yams")]),
-    // Files of the host: placed whole and synced, folders, accounts.
+    // Files of the host: placed whole and synced, folders, locks, accounts.
     .target(name: "HostFiles"),
     // Width, wrapping, tables, style, and text that is safe for a terminal.
     .target(name: "TerminalText", dependencies: ["IncidentCore"]),
@@ -115,6 +115,15 @@ let package = Package(
       dependencies: [
         "IncidentCore", "IncidentStore", "StormlogCLI", "TestSupport", "Workspace",
       ]),
+    .testTarget(name: "HostFilesTests", dependencies: ["HostFiles", "TestSupport"]),
+    .testTarget(name: "StrictTextTests", dependencies: ["StrictText"]),
+    .testTarget(name: "TerminalTextTests", dependencies: ["IncidentCore", "TerminalText"]),
+    // The desk has the words for what is wrong with the settings.
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: [
+        "IncidentCore", "IncidentDesk", "IncidentWording", "TestSupport", "Workspace",
+      ]),
     .testTarget(
       name: "IncidentReportTests",
       dependencies: [
@@ -153,7 +162,7 @@ let package = Package(
     .testTarget(
       name: "IncidentStoreTests",
       dependencies: [
-        "IncidentCore", "IncidentStore", "StormlogSchema", "TestSupport",
+        "HostFiles", "IncidentCore", "IncidentStore", "StormlogSchema", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

@@ -11,16 +11,21 @@ package struct FileFailure: Error, Hashable, Sendable {
     case isFolder
     /// A device, a pipe, a socket, or a symbolic link where none may stand.
     case notAFile
+    /// The path leads through more symbolic links than the system follows, as in a circle.
+    case tooManyLinks
+    /// It has more than so many bytes.
     case tooLarge(limit: Int)
     case permissionDenied
     case readOnlyFileSystem
     case diskFull
-    /// The path is empty, holds a NUL or is longer than the system allows.
+    /// The path is empty, holds a NUL or what the file system does not take.
     case badPath
+    /// The path or a name in it is longer than the system allows.
+    case nameTooLong
     /// The group is not known, or one does not belong to it.
     case unknownGroup(String)
-    /// What the system says.
-    case other(String)
+    /// Another error number of the system; ``systemText(of:)`` has its words.
+    case system(code: Int32)
   }
 
   package let path: String
@@ -40,13 +45,20 @@ package struct FileFailure: Error, Hashable, Sendable {
       case ENOENT, ENOTDIR: isWriting ? .folderMissing : .missing
       case EEXIST, ENOTEMPTY: .alreadyExists
       case EISDIR: .isFolder
-      case ELOOP, ENXIO, ENODEV: .notAFile
+      case ENXIO, ENODEV: .notAFile
+      case ELOOP: .tooManyLinks
       case EACCES, EPERM: .permissionDenied
       case EROFS: .readOnlyFileSystem
       case ENOSPC, EDQUOT, EFBIG: .diskFull
-      case ENAMETOOLONG, EINVAL: .badPath
-      default: .other(String(cString: strerror(code)))
+      case EINVAL: .badPath
+      case ENAMETOOLONG: .nameTooLong
+      default: .system(code: code)
       }
     self.init(path, reason, writing: isWriting)
+  }
+
+  /// The system's own words for an error number, which are English wherever the program runs.
+  package static func systemText(of code: Int32) -> String {
+    String(cString: strerror(code))
   }
 }

@@ -2,9 +2,9 @@ import Foundation
 
 /// Makes folders that only their owner, or a group that shares them, may look into.
 package enum SafeFolder {
+  /// Whether a folder stands there, or a link to one.
   package static func exists(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    (try? FileStatus(of: path))?.kind == .folder
   }
 
   /// Makes the folder and those above it that are missing, each with exactly this mode, whatever
@@ -15,7 +15,7 @@ package enum SafeFolder {
   package static func make(
     _ path: String, mode: UInt32 = 0o700, group: UInt32? = nil
   ) throws(FileFailure) -> Bool {
-    try SafeFile.requireGood(path, writing: true)
+    try requireGood(path, writing: true)
     if exists(path) { return false }
     let above = parent(of: path)
     // Only the folder itself is shared; those above it are the user's own affair.
@@ -36,22 +36,7 @@ package enum SafeFolder {
 
   /// The group that a folder is shared with; nil where only its owner may write there.
   package static func sharingGroup(of path: String) -> UInt32? {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IWGRP != 0 else { return nil }
-    return UInt32(status.st_gid)
-  }
-
-  /// The number of the group of this name.
-  package static func group(named name: String) throws(FileFailure) -> UInt32 {
-    // The file is read by hand: looking the name up through the system's services would need
-    // them loaded, which a statically linked program cannot rely on.
-    let text = (try? SafeFile.read("/etc/group", limit: 1 << 20)).map {
-      String(decoding: $0, as: UTF8.self)
-    }
-    for line in (text ?? "").split(separator: "\n") {
-      let fields = line.split(separator: ":", omittingEmptySubsequences: false)
-      if fields.count >= 3, fields[0] == name, let number = UInt32(fields[2]) { return number }
-    }
-    throw FileFailure(name, .unknownGroup(name), writing: true)
+    guard let status = try? FileStatus(of: path), status.isGroupWritable else { return nil }
+    return status.group
   }
 }

@@ -154,11 +154,11 @@ extension FileFailure {
     switch reason {
     case .missing, .folderMissing: .file(.missing)
     case .isFolder: .file(.isFolder)
-    case .notAFile: .file(.notAFile)
+    case .notAFile, .tooManyLinks: .file(.notAFile)
     case .tooLarge(let limit): .yaml(.tooLarge(limit: limit))
     case .permissionDenied: .file(.notPermitted)
-    case .badPath: .file(.missing)
-    case .other(let detail): .file(.other(detail))
+    case .badPath, .nameTooLong: .file(.missing)
+    case .system(let code): .file(.other(FileFailure.systemText(of: code)))
     // These come of writing alone.
     case .alreadyExists, .readOnlyFileSystem, .diskFull, .unknownGroup: .file(.other(""))
     }

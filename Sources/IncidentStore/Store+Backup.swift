@@ -5,13 +5,14 @@ package import IncidentCore
 extension Store {
   /// Copies the whole database, as of one moment, into a new file that only its owner may read,
   /// and verifies the copy. It returns what the verification says, which has findings only where
-  /// the database itself has them. A file that stands there is replaced only where `replacing` says so.
+  /// the database itself has them. A file that stands there is replaced only where `replacing` says
+  /// so, and nothing but an ordinary file is.
   package func backup(
-    to destination: String, replacing: Bool = false, random: RandomSource = .system
+    to destination: String, replacing: Bool = false
   ) throws(StoreError) -> (report: VerificationReport, seal: Seal) {
     do {
       var made: (VerificationReport, Seal)?
-      try copyDatabase(to: destination, replacing: replacing, random: random) { copy in
+      try copyDatabase(to: destination, replacing: replacing) { copy in
         made = try verified(copy)
       }
       return try made ?? (VerificationReport(), read { try $0.seal() })
@@ -22,20 +23,14 @@ extension Store {
 
   /// Copies the database and moves the copy to its place once `checking` has let it pass.
   func copyDatabase(
-    to destination: String, replacing: Bool, random: RandomSource,
-    checking: (_ path: String) throws -> Void
+    to destination: String, replacing: Bool, checking: (_ path: String) throws -> Void
   ) throws {
     if !replacing { try PathCheck.requireFree(destination, allowingNetwork: true) }
-    let file = try NewFile(for: destination, mode: 0o600, random: random)
-    do {
+    try Store.makeFile(at: destination, replacing: replacing) { path in
       try queue.writeWithoutTransaction { database in
-        try database.execute(sql: "VACUUM INTO ?", arguments: [PathCheck.plain(file.temporaryPath)])
+        try database.execute(sql: "VACUUM INTO ?", arguments: [PathCheck.plain(path)])
       }
-      try checking(file.temporaryPath)
-      try file.place(replacing: replacing)
-    } catch {
-      file.discard()
-      throw error
+      try checking(path)
     }
   }
 

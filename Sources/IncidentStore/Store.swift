@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HostFiles
 
 /// The journal of a workspace's incidents in one SQLite file.
 ///
@@ -26,20 +27,30 @@ package final class Store: Sendable {
   /// Makes a new, empty database; never over something that exists. Only its owner may read and
   /// write it, and its group where it is `sharedWithGroup`.
   package static func create(
-    at path: String, sharedWithGroup: Bool = false, allowingNetwork: Bool = false,
-    random: RandomSource = .system
+    at path: String, sharedWithGroup: Bool = false, allowingNetwork: Bool = false
   ) throws(StoreError) {
     try PathCheck.requireFree(path, allowingNetwork: allowingNetwork)
-    let file = try NewFile(for: path, mode: sharedWithGroup ? 0o660 : 0o600, random: random)
     do {
-      let queue = try Connection.create(file.temporaryPath)
-      try Schema.current.migrate(queue)
-      try queue.close()
-      try file.place(replacing: false)
+      try makeFile(at: path, mode: sharedWithGroup ? 0o660 : 0o600) { path in
+        let queue = try Connection.create(path)
+        try Schema.current.migrate(queue)
+        try queue.close()
+      }
     } catch {
-      file.discard()
       throw StoreError(error, at: path)
     }
+  }
+
+  /// Makes a file that `body` fills by the path where it is made, and moves it to its place after.
+  static func makeFile(
+    at path: String, mode: UInt32 = 0o600, replacing: Bool = false, _ body: (String) throws -> Void
+  ) throws {
+    let file = try NewFile(for: path, mode: mode, replacing: replacing)
+    let made = file.temporaryPath
+    // What SQLite leaves beside it where it fails; it takes its own away where it does not.
+    defer { try? SafeFile.remove(made + "-journal") }
+    try body(made)
+    try file.place()
   }
 
   /// Opens an existing database; never makes one. A network file system, where neither locks nor

@@ -1,5 +1,5 @@
-import Foundation
 import GRDB
+import HostFiles
 
 /// Why a store could not do what was asked. It says which file; how it is worded, and which
 /// command helps, is settled where it is shown.
@@ -67,6 +67,8 @@ extension StoreError {
     switch error {
     case let error as StoreError:
       self = error
+    case let error as FileFailure:
+      self.init(error, at: path)
     case let error as DatabaseError:
       self.init(path, Self.reason(error))
     case let error as UnreadableRow:

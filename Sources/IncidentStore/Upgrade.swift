@@ -13,7 +13,7 @@ extension Store {
     }
     let copy = "\(path).schema-\(present)"
     do {
-      try copyDatabase(to: copy, replacing: false, random: .system) { path in
+      try copyDatabase(to: copy, replacing: false) { path in
         try requireReadable(path)
       }
     } catch let error as StoreError where error.reason == .alreadyExists {

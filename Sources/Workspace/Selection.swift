@@ -32,9 +32,7 @@ package struct Selection: Sendable {
   }
 
   package func clear() throws(FileFailure) {
-    guard unlink(file) == 0 || errno == ENOENT else {
-      throw FileFailure(file, code: errno, writing: true)
-    }
+    try SafeFile.remove(file)
   }
 
   /// A file name for a path: 64-bit FNV-1a in hexadecimal digits.

@@ -44,6 +44,38 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.folder).count == 2)
   }
 
+  @Test func onlyAnOrdinaryFileGivesWay() throws {
+    let store = try workspace.makeStoreWithIncident()
+    let target = workspace.folder + "/target"
+    try Data("precious".utf8).write(to: URL(fileURLWithPath: target))
+    try FileManager.default.createSymbolicLink(atPath: copy, withDestinationPath: target)
+    #expect(throws: StoreError(copy, .alreadyExists)) { try store.backup(to: copy) }
+    #expect(throws: StoreError(copy, .notAFile)) { try store.backup(to: copy, replacing: true) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == Data("precious".utf8))
+    #expect(throws: StoreError(workspace.folder, .notAFile)) {
+      try store.backup(to: workspace.folder, replacing: true)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.folder).count == 3)
+  }
+
+  @Test(arguments: [false, true])
+  func aCopyThatIsNotSoundIsNotKept(_ isReplacing: Bool) throws {
+    let store = try workspace.makeStoreWithIncident()
+    if isReplacing { try Data("precious".utf8).write(to: URL(fileURLWithPath: copy)) }
+    let before = try FileManager.default.contentsOfDirectory(atPath: workspace.folder).sorted()
+    #expect(throws: CancellationError.self) {
+      try store.copyDatabase(to: copy, replacing: isReplacing) { path in
+        #expect(FileManager.default.fileExists(atPath: path))
+        throw CancellationError()
+      }
+    }
+    let after = try FileManager.default.contentsOfDirectory(atPath: workspace.folder).sorted()
+    #expect(after == before)
+    if isReplacing {
+      #expect(try Data(contentsOf: URL(fileURLWithPath: copy)) == Data("precious".utf8))
+    }
+  }
+
   @Test func aDamagedJournalIsCopiedWithWhatIsWrongWithIt() throws {
     try workspace.makeStoreWithIncident().close()
     try workspace.tamper(TestWorkspace.dropTriggers + "UPDATE entry SET actor = 'x'")

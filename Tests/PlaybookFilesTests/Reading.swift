@@ -11,6 +11,10 @@ func reading(
   }
 }
 
+func place(_ line: Int, _ column: Int) -> TextPosition {
+  TextPosition(line: line, column: column)
+}
+
 /// A source in which `▶` stands before the place where a problem is to be found.
 struct Marked {
   let source: String

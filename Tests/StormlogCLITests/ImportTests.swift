@@ -10,7 +10,7 @@ import Workspace
   private static let allowed: [String: Set<String>] = [
     "Sources/IncidentCore": ["Crypto", "Synchronization"],
     "Sources/StrictText": ["CYaml", "Yams"],
-    "Sources/HostFiles": [],
+    "Sources/HostFiles": ["Dispatch"],
     "Sources/TerminalText": ["IncidentCore"],
     "Sources/IncidentWording": ["IncidentCore", "StrictText"],
     "Sources/PlaybookFiles": ["IncidentCore", "IncidentWording", "ShippedPlaybooks", "StrictText"],
@@ -18,7 +18,7 @@ import Workspace
       "IncidentCore", "IncidentWording", "PlaybookFiles", "StrictText",
     ],
     "Sources/IncidentStore": [
-      "Crypto", "Dispatch", "GRDB", "HostFiles", "IncidentCore", "StormlogSchema",
+      "Crypto", "GRDB", "HostFiles", "IncidentCore", "StormlogSchema",
     ],
     "Sources/IncidentReport": ["IncidentCore", "IncidentWording", "Mustache"],
     "Sources/Workspace": [

@@ -26,11 +26,13 @@ extension FailureWording {
         say(de: "Die Datei \(path) gibt es nicht.", en: "There is no file \(path)."),
         hint: "ls \(parent(of: failure.path).shellQuoted)", exit: .notFound)
     case .folderMissing:
+      // Who ends a path with a slash means the folder itself.
+      let folder = failure.path.hasSuffix("/") ? failure.path : parent(of: failure.path)
       return Failure(
         "folder-missing",
         say(
           de: "Der Ordner für \(path) fehlt.", en: "The folder that should hold \(path) is missing."
-        ), hint: "mkdir -p \(parent(of: failure.path).inline())", exit: .cannotCreate)
+        ), hint: "mkdir -p \(folder.inline())", exit: .cannotCreate)
     case .alreadyExists:
       return Failure(
         "file-exists",
@@ -44,7 +46,7 @@ extension FailureWording {
       return Failure(
         "is-folder", say(de: "\(path) ist ein Ordner.", en: "\(path) is a folder."),
         exit: failure.isWriting ? .cannotCreate : .badData)
-    case .notAFile:
+    case .notAFile, .tooManyLinks:
       return Failure(
         "not-a-file",
         say(
@@ -77,7 +79,7 @@ extension FailureWording {
           de: "Kein Platz mehr für \(path); es wurde nichts geschrieben.",
           en: "There is no room left for \(path); nothing was written."),
         hint: "df -h \(parent(of: failure.path).inline())", exit: .inputOutput)
-    case .badPath:
+    case .badPath, .nameTooLong:
       return Failure(
         "bad-path",
         say(
@@ -89,9 +91,10 @@ extension FailureWording {
         say(
           de: "Eine Gruppe \(quoted(name)) gibt es auf diesem Rechner nicht.",
           en: "This host has no group \(quoted(name))."), hint: "groups", exit: .notFound)
-    case .other(let detail):
+    case .system(let code):
       return Failure(
-        "input-output", "\(path): \(detail.inline())", exit: .inputOutput)
+        "input-output", "\(path): \(FileFailure.systemText(of: code).inline())",
+        exit: .inputOutput)
     }
   }
 

@@ -78,7 +78,7 @@ private final class DescriptorLines: Sendable {
         if let line = buffer.takeLine(limit: limit) { return LineSource.event(of: line) }
         guard let isReadable = wait(patience) else { continue }
         guard isReadable else { return .silence }
-        guard let more = SafeFile.readSome(descriptor, limit: 4096), !more.isEmpty else {
+        guard let more = Descriptor.readSome(descriptor, limit: 4096), !more.isEmpty else {
           // On a terminal more can follow: what ends is what was being typed.
           return buffer.takeRest(limit: limit).map(LineSource.event) ?? .end
         }

@@ -12,7 +12,7 @@ package struct WrittenText: Hashable, Sendable {
 
   /// Removes the draft, once the text is stored.
   package func discardDraft() {
-    if let draft { unlink(draft) }
+    if let draft { try? SafeFile.remove(draft) }
   }
 }
 
@@ -83,7 +83,7 @@ package struct TextInput: Sendable {
     let text = content.beforeScissors(Self.scissors).withoutFinalLineBreaks
     guard text.utf8.count <= Self.sizeLimit else { throw .tooLong(path) }
     guard !text.isBlank else {
-      unlink(path)
+      try? SafeFile.remove(path)
       throw .empty
     }
     return WrittenText(text: text, draft: path)

@@ -20,8 +20,8 @@ package struct TextSink: Sendable {
 
   static func descriptor(_ descriptor: Int32) -> TextSink {
     TextSink(isTerminal: isatty(descriptor) == 1) { text in
-      if SafeFile.writeAll(Data(text.utf8), to: descriptor) { return nil }
-      return OutputFailure(isClosedPipe: errno == EPIPE, detail: String(cString: strerror(errno)))
+      if Descriptor.writeAll(Data(text.utf8), to: descriptor) { return nil }
+      return OutputFailure(isClosedPipe: errno == EPIPE, detail: FileFailure.systemText(of: errno))
     }
   }
 }

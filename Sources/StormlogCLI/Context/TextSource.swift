@@ -77,7 +77,7 @@ package struct TextSource: Sendable {
   }
 
   static let standardInput = TextSource(isTerminal: isatty(STDIN_FILENO) == 1) { limit in
-    guard let data = SafeFile.readSome(STDIN_FILENO, limit: limit) else {
+    guard let data = Descriptor.readSome(STDIN_FILENO, limit: limit) else {
       return .failure(FileFailure("-", code: errno, writing: false))
     }
     return .success(data)

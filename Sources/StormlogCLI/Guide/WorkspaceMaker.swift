@@ -45,7 +45,7 @@ struct WorkspaceMaker {
   private func makeMissing() throws -> (database: Bool, configuration: Bool) {
     do {
       return try setUp.makeMissing(
-        for: group.map { .group(try SafeFolder.group(named: $0)) } ?? .owner)
+        for: group.map { .group(try UserGroup.number(of: $0)) } ?? .owner)
     } catch let error as FileFailure {
       throw failures.failure(error)
     }

@@ -25,14 +25,15 @@ struct WrittenDatabase {
     to path: String, _ tell: (inout WrittenDatabase) throws -> Void
   ) throws {
     let random = Self.countedRandom()
-    try Store.create(at: path, random: random)
+    try Store.create(at: path)
     let store = try Store.open(at: path, access: .readWrite)
     var database = WrittenDatabase(store, random: random)
     try tell(&database)
     try store.close()
   }
 
-  /// Bytes that look random and are the same in every run: the hashes of 1, 2, 3 …
+  /// Bytes that look random and are the same in every run: the hashes of 2, 3, 4 … The first once
+  /// named the file while it was made, and the stored databases begin with the second.
   private static func countedRandom() -> RandomSource {
     let counter = Counter()
     return RandomSource { count in
@@ -41,7 +42,7 @@ struct WrittenDatabase {
   }
 
   private final class Counter: Sendable {
-    private let value = Mutex(0)
+    private let value = Mutex(1)
 
     func next() -> Int {
       value.withLock { value in

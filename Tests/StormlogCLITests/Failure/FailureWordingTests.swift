@@ -20,7 +20,9 @@ import Testing
       (.tooLarge(limit: 25 << 20), false, .badData), (.permissionDenied, true, .permission),
       (.permissionDenied, false, .permission), (.readOnlyFileSystem, true, .cannotCreate),
       (.diskFull, true, .inputOutput), (.badPath, true, .usage),
-      (.unknownGroup("x"), true, .notFound), (.other("odd"), true, .inputOutput),
+      (.nameTooLong, true, .usage), (.tooManyLinks, true, .cannotCreate),
+      (.tooManyLinks, false, .badData),
+      (.unknownGroup("x"), true, .notFound), (.system(code: EIO), true, .inputOutput),
     ] as [(FileFailure.Reason, Bool, IncidentWording.ExitStatus)])
   func `trouble with files has its exit code`(
     reason: FileFailure.Reason, writing: Bool, exit: IncidentWording.ExitStatus
@@ -28,6 +30,12 @@ import Testing
     let failure = FileFailure("/a/b", reason, writing: writing)
     #expect(english.failure(failure).exit == exit)
     #expect(german.failure(failure).code == english.failure(failure).code)
+  }
+
+  @Test(arguments: [("/a/b", "mkdir -p /a"), ("/a/b/", "mkdir -p /a/b/")])
+  func `the folder that is missing is the one to make`(path: String, hint: String) {
+    let failure = FileFailure(path, .folderMissing, writing: true)
+    #expect(english.failure(failure).hint == hint)
   }
 
   @Test func `sizes are said in units`() {

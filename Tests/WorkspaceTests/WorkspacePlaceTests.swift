@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Workspace
 
-@Suite struct WorkspaceTests {
+@Suite struct WorkspacePlaceTests {
   private func locate(
     option: String? = nil, _ environment: [String: String] = [:],
     in folder: String = "/home/eva/work/crisis", home: String? = "/home/eva",
@@ -78,30 +78,5 @@ import Workspace
     #expect(try folder.mode(of: "team/playbooks") == 0o2770)
     #expect(workspace.access == access)
     #expect(access.fileMode == 0o660)
-  }
-}
-
-@Suite struct SelectionTests {
-  @Test func `the chosen incident is remembered for each workspace`() throws {
-    let folder = try TemporaryFolder()
-    let surroundings = Surroundings(
-      environment: ["XDG_STATE_HOME": folder.path], currentDirectory: "/", homeDirectory: nil)
-    let here = try #require(Selection(workspace: Workspace(path: "/a"), in: surroundings))
-    let there = try #require(Selection(workspace: Workspace(path: "/b"), in: surroundings))
-    let incident = UUID()
-    #expect(here.incident() == nil)
-    try here.choose(incident)
-    #expect(here.incident() == incident)
-    #expect(there.incident() == nil)
-    #expect(try folder.mode(of: "stormlog/in-use") == 0o700)
-    try here.clear()
-    try here.clear()
-    #expect(here.incident() == nil)
-  }
-
-  @Test func `without a home there is no selection`() {
-    let surroundings = Surroundings(
-      environment: [:], currentDirectory: "/", homeDirectory: nil)
-    #expect(Selection(workspace: Workspace(path: "/a"), in: surroundings) == nil)
   }
 }

@@ -1,7 +1,6 @@
-import IncidentStore
 import Testing
 
-@testable import IncidentStore
+@testable import HostFiles
 
 @Suite struct NetworkFileSystemTests {
   static let table = """

@@ -129,7 +129,7 @@ import Testing
   }
 }
 
-func place(_ line: Int, _ column: Int) -> TextPosition {
+private func place(_ line: Int, _ column: Int) -> TextPosition {
   TextPosition(line: line, column: column)
 }
 

@@ -10,15 +10,6 @@ import Testing
     folder = try TemporaryFolder()
   }
 
-  private func failure(_ work: () throws -> Void) -> FileFailure.Reason? {
-    do {
-      try work()
-      return nil
-    } catch {
-      return (error as? FileFailure)?.reason
-    }
-  }
-
   @Test func `a file is written whole and for the owner alone`() throws {
     try SafeFile.write(Data("text".utf8), to: folder("report.html"))
     #expect(try folder.text(of: "report.html") == "text")
@@ -34,7 +25,7 @@ import Testing
   @Test func `nothing is overwritten unasked`() throws {
     try folder.write("old", to: "report")
     #expect(
-      failure { try SafeFile.write(Data("new".utf8), to: folder("report")) } == .alreadyExists)
+      trouble { try SafeFile.write(Data("new".utf8), to: folder("report")) } == .alreadyExists)
     #expect(try folder.text(of: "report") == "old")
     try SafeFile.write(Data("new".utf8), to: folder("report"), replacing: true)
     #expect(try folder.text(of: "report") == "new")
@@ -49,7 +40,7 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: folder("dangling"), withDestinationPath: folder("nothing"))
     for name in ["link", "dangling"] {
-      let reason = failure {
+      let reason = trouble {
         try SafeFile.write(Data("new".utf8), to: folder(name), replacing: replacing)
       }
       #expect(reason == (replacing ? .notAFile : .alreadyExists))
@@ -60,40 +51,51 @@ import Testing
 
   @Test func `folders, devices and paths that are none are refused`() {
     let data = Data("x".utf8)
-    #expect(failure { try SafeFile.write(data, to: folder.path, replacing: true) } == .isFolder)
-    #expect(failure { try SafeFile.write(data, to: "/dev/null", replacing: true) } == .notAFile)
-    #expect(failure { try SafeFile.write(data, to: folder("no/report")) } == .folderMissing)
-    #expect(failure { try SafeFile.write(data, to: "") } == .badPath)
-    #expect(failure { try SafeFile.write(data, to: folder("a\u{0}b")) } == .badPath)
+    #expect(trouble { try SafeFile.write(data, to: folder.path, replacing: true) } == .isFolder)
+    #expect(trouble { try SafeFile.write(data, to: "/dev/null", replacing: true) } == .notAFile)
+    #expect(trouble { try SafeFile.write(data, to: folder("no/report")) } == .folderMissing)
+    #expect(trouble { try SafeFile.write(data, to: "") } == .badPath)
+    #expect(trouble { try SafeFile.write(data, to: folder("a\u{0}b")) } == .badPath)
     #expect(
-      failure { try SafeFile.write(data, to: folder(String(repeating: "x", count: 300))) }
-        == .badPath)
+      trouble { try SafeFile.write(data, to: folder(String(repeating: "x", count: 300))) }
+        == .nameTooLong)
   }
 
   @Test func `a file is read up to its limit`() throws {
     try folder.write("12345", to: "file")
     #expect(try SafeFile.read(folder("file"), limit: 5) == Data("12345".utf8))
-    #expect(failure { _ = try SafeFile.read(folder("file"), limit: 4) } == .tooLarge(limit: 4))
-    #expect(failure { _ = try SafeFile.read(folder("none"), limit: 4) } == .missing)
-    #expect(failure { _ = try SafeFile.read(folder.path, limit: 4) } == .isFolder)
-    #expect(failure { _ = try SafeFile.read("/dev/zero", limit: 4) } == .notAFile)
+    #expect(trouble { _ = try SafeFile.read(folder("file"), limit: 4) } == .tooLarge(limit: 4))
+    #expect(trouble { _ = try SafeFile.read(folder("none"), limit: 4) } == .missing)
+    #expect(trouble { _ = try SafeFile.read(folder.path, limit: 4) } == .isFolder)
+    #expect(trouble { _ = try SafeFile.read("/dev/zero", limit: 4) } == .notAFile)
   }
 
   @Test func `a pipe is refused without waiting for a writer`() throws {
     #expect(mkfifo(folder("pipe"), 0o600) == 0)
-    #expect(failure { _ = try SafeFile.read(folder("pipe"), limit: 4) } == .notAFile)
+    #expect(trouble { _ = try SafeFile.read(folder("pipe"), limit: 4) } == .notAFile)
   }
 
-  @Test func `an unknown group is named`() {
-    #expect(
-      failure { _ = try SafeFolder.group(named: "no-such-group") }
-        == .unknownGroup("no-such-group"))
-    #expect(failure { _ = try SafeFolder.group(named: "root") } == nil)
+  @Test func `a link is followed where it is read, and removed itself`() throws {
+    try folder.write("12345", to: "file")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder("link"), withDestinationPath: folder("file"))
+    #expect(try SafeFile.read(folder("link"), limit: 5) == Data("12345".utf8))
+    try SafeFile.remove(folder("link"))
+    #expect(try folder.names == ["file"])
   }
 
-  @Test func `a file where a folder should be is refused`() throws {
+  @Test func `that nothing is there to remove is no failure`() throws {
     try folder.write("", to: "file")
-    #expect(failure { try SafeFolder.make(folder("file")) } == .alreadyExists)
-    #expect(failure { try SafeFolder.make(folder("file/inner")) } != nil)
+    try SafeFile.remove(folder("file"))
+    try SafeFile.remove(folder("file"))
+    #expect(try folder.names == [])
+    #expect(trouble { try SafeFile.remove(folder.path) } != nil)
+  }
+
+  @Test func `a link to nothing is there`() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder("dangling"), withDestinationPath: folder("nothing"))
+    #expect(SafeFile.exists(folder("dangling")))
+    #expect(!SafeFile.exists(folder("nothing")))
   }
 }

@@ -1,18 +1,10 @@
 import Foundation
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Tells file systems on which locks and durability cannot be relied upon.
-enum NetworkFileSystem {
+package enum NetworkFileSystem {
   /// The type of the network file system on which `path` lies; nil where it is a local one or
   /// cannot be told.
-  static func name(at path: String) -> String? {
+  package static func name(at path: String) -> String? {
     #if canImport(Darwin)
       var status = statfs()
       guard statfs(path, &status) == 0, status.f_flags & UInt32(MNT_LOCAL) == 0 else {
@@ -30,8 +22,10 @@ enum NetworkFileSystem {
       // What lies on a device of this machine has a major number; only the others, among which
       // the network ones are, have to be looked up.
       guard major == 0,
-        let table = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8),
-        let type = mountedType(of: "\(major):\(minor)", in: table)
+        // Names of mounts need not be UTF-8, which must not hide the types.
+        let table = try? SafeFile.read("/proc/self/mountinfo", limit: 1 << 24),
+        let type = mountedType(
+          of: "\(major):\(minor)", in: String(decoding: table, as: UTF8.self))
       else { return nil }
       return isNetwork(type) ? type : nil
     #endif
