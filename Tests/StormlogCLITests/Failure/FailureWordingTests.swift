@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: [("/a/b", "mkdir -p /a"), ("/a/b/", "mkdir -p /a/b/")])
   func `the folder that is missing is the one to make`(path: String, hint: String) {
     let failure = FileFailure(path, .folderMissing, writing: true)
-    #expect(english.failure(failure).hint == hint)
+    #expect(english.failure(failure).hint == Hint(hint))
   }
 
   @Test func `sizes are said in units`() {
