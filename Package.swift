@@ -56,6 +56,8 @@ let package = Package(
         .embedInCode("clock-rules.yaml"), .embedInCode("settings.de.yaml"),
         .embedInCode("settings.en.yaml"),
       ]),
+    .target(name: "HostTerminal", dependencies: ["HostFiles", "IncidentCore"]),
+    .target(name: "TimeReading", dependencies: ["IncidentCore", "StrictText"]),
     .target(
       name: "IncidentDesk",
       dependencies: [
@@ -71,9 +73,10 @@ let package = Package(
     .target(
       name: "StormlogCLI",
       dependencies: [
-        "DemoStorms", "HostFiles", "IncidentCore", "IncidentDesk", "IncidentReport",
+        "DemoStorms", "HostFiles", "HostTerminal", "IncidentCore", "IncidentDesk", "IncidentReport",
         "IncidentStore", "IncidentViews", "IncidentWording", "PlaybookExchange", "PlaybookFiles",
-        "ShippedPlaybooks", "StormlogSchema", "StrictText", "TerminalText", "Workspace",
+        "ShippedPlaybooks", "StormlogSchema", "StrictText", "TerminalText", "TimeReading",
+        "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "stormlog", dependencies: ["IncidentWording", "StormlogCLI"]),
@@ -113,11 +116,16 @@ let package = Package(
     .target(
       name: "CommandTestSupport",
       dependencies: [
-        "IncidentCore", "IncidentStore", "StormlogCLI", "TestSupport", "Workspace",
+        "HostTerminal", "IncidentCore", "IncidentDesk", "IncidentStore", "StormlogCLI",
+        "TestSupport",
+        "Workspace",
       ]),
     .testTarget(name: "HostFilesTests", dependencies: ["HostFiles", "TestSupport"]),
     .testTarget(name: "StrictTextTests", dependencies: ["StrictText"]),
     .testTarget(name: "TerminalTextTests", dependencies: ["IncidentCore", "TerminalText"]),
+    .testTarget(
+      name: "TimeReadingTests", dependencies: ["IncidentCore", "IncidentWording", "TimeReading"]),
+    .testTarget(name: "HostTerminalTests", dependencies: ["HostFiles", "HostTerminal"]),
     // The desk has the words for what is wrong with the settings.
     .testTarget(
       name: "WorkspaceTests",
@@ -139,8 +147,9 @@ let package = Package(
     .testTarget(
       name: "StormlogCLITests",
       dependencies: [
-        "CommandTestSupport", "HostFiles", "IncidentCore", "IncidentDesk", "IncidentReport",
-        "IncidentStore", "IncidentViews", "IncidentWording", "PlaybookExchange", "PlaybookFiles",
+        "CommandTestSupport", "HostFiles", "HostTerminal", "IncidentCore", "IncidentDesk",
+        "IncidentReport", "IncidentStore", "IncidentViews", "IncidentWording", "PlaybookExchange",
+        "PlaybookFiles",
         "ShippedPlaybooks", "StormlogCLI", "StrictText", "TerminalText", "TestSupport",
         "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

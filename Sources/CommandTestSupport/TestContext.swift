@@ -1,4 +1,5 @@
 import Foundation
+package import HostTerminal
 package import IncidentCore
 import IncidentStore
 package import StormlogCLI

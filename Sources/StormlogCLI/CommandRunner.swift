@@ -1,4 +1,5 @@
 import ArgumentParser
+import HostTerminal
 import IncidentCore
 import IncidentDesk
 package import IncidentWording

@@ -77,3 +77,8 @@ package struct Stormlog: DescribedCommand {
 
   package init() {}
 }
+
+extension CommandTree {
+  /// All commands.
+  package static let root = CommandTree(type: Stormlog.self, path: [], germanPath: [])
+}

@@ -1,4 +1,5 @@
 package import Foundation
+package import HostTerminal
 package import IncidentCore
 package import IncidentDesk
 package import IncidentStore

@@ -1,5 +1,6 @@
 import Foundation
 import HostFiles
+import HostTerminal
 import IncidentCore
 import IncidentStore
 import Workspace

@@ -1,5 +1,6 @@
 import Foundation
 package import HostFiles
+import HostTerminal
 import IncidentCore
 import IncidentStore
 import Workspace

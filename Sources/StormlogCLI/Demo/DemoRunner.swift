@@ -1,6 +1,7 @@
 import DemoStorms
 import Foundation
 import HostFiles
+import HostTerminal
 import IncidentCore
 import IncidentDesk
 import IncidentStore

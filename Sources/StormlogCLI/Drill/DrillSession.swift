@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import HostFiles
+import HostTerminal
 import IncidentCore
 import IncidentDesk
 import IncidentReport

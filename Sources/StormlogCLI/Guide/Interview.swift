@@ -1,3 +1,4 @@
+import HostTerminal
 import IncidentCore
 import TerminalText
 import Workspace

@@ -1,3 +1,4 @@
+package import HostTerminal
 import IncidentCore
 package import IncidentDesk
 package import IncidentWording

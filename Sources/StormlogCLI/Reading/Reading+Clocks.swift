@@ -1,5 +1,6 @@
 package import IncidentCore
 import IncidentDesk
+import TimeReading
 import Workspace
 
 extension Reading {

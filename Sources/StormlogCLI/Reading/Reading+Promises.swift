@@ -1,5 +1,6 @@
 package import IncidentCore
 import IncidentDesk
+import TimeReading
 
 extension Reading {
   /// By when something promised is due, as seen from when it was promised. A day alone means until

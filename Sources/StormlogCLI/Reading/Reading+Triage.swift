@@ -1,3 +1,4 @@
+import HostTerminal
 package import IncidentCore
 import IncidentDesk
 import IncidentWording

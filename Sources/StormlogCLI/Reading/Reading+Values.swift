@@ -2,6 +2,7 @@ import Foundation
 package import IncidentCore
 import IncidentDesk
 package import IncidentWording
+import TimeReading
 import Workspace
 
 extension Reading {

@@ -1,6 +1,7 @@
 package import IncidentCore
 package import IncidentDesk
 package import IncidentWording
+package import TimeReading
 
 extension FailureWording {
   /// - Parameters:

@@ -1,4 +1,5 @@
 import Foundation
+import HostTerminal
 package import IncidentCore
 import IncidentDesk
 import IncidentReport

@@ -1,4 +1,5 @@
 import Foundation
+import HostTerminal
 import IncidentCore
 import IncidentDesk
 import IncidentReport

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandTestSupport
 import Foundation
+import HostTerminal
 import IncidentCore
 import StormlogCLI
 import TestSupport

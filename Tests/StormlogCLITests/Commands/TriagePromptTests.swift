@@ -1,5 +1,6 @@
 import CommandTestSupport
 import Foundation
+import HostTerminal
 import IncidentWording
 import StormlogCLI
 import Testing

@@ -5,6 +5,7 @@ import IncidentDesk
 import IncidentWording
 import StormlogCLI
 import Testing
+import TimeReading
 
 @Suite struct FailureWordingTests {
   private let english = FailureWording(TimeWording(language: .en, zone: .gmt))

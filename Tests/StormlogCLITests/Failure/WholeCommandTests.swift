@@ -1,4 +1,5 @@
 import CommandTestSupport
+import HostTerminal
 import IncidentWording
 import StormlogCLI
 import Testing

@@ -3,7 +3,7 @@ import IncidentWording
 import StormlogCLI
 import Synchronization
 
-/// Writes the table of all commands from their declarations, as Swift.
+/// Writes the table of all commands, and the type of each, from their declarations, as Swift.
 struct CommandTableText {
   private let shared: [(word: String, takes: [String])]
 
@@ -17,24 +17,17 @@ struct CommandTableText {
     ]
   }
 
-  func text() throws -> String {
-    let commands = CommandTree.root.all.dropFirst()
-    let rows = try commands.map { command in
+  /// What each command and group is called and takes.
+  func rows() throws -> String {
+    let rows = try Self.commands.map { command in
       let path = command.path.joined(separator: " ")
       let german = command.germanPath.joined(separator: " ")
       return "    Row(\(quoted(path)), \(quoted(german)), \(quoted(try takes(command)))),"
     }
-    let types = commands.filter { !$0.isGroup }.map { command in
-      let name = String(reflecting: command.type).drop { $0 != "." }.dropFirst()
-      return "    case \(quoted(command.path.joined(separator: " "))): \(name).self"
-    }
     let shared = self.shared.map { word, takes in
       "    (\(quoted(word)), \(quoted(takes.joined(separator: " ")))),"
     }
-    return """
-      // swift-format-ignore-file
-      // Written by CommandTableTests with RECORD_GOLDEN=1, from the commands' declarations.
-
+    return Self.head + """
       extension CommandTable {
         static let shared: [(word: String, takes: String)] = [
       \(shared.joined(separator: "\n"))
@@ -43,7 +36,19 @@ struct CommandTableText {
         static let rows: [Row] = [
       \(rows.joined(separator: "\n"))
         ]
+      }
 
+      """
+  }
+
+  /// The type that declares each command.
+  func types() -> String {
+    let types = Self.commands.filter { !$0.isGroup }.map { command in
+      let name = String(reflecting: command.type).drop { $0 != "." }.dropFirst()
+      return "    case \(quoted(command.path.joined(separator: " "))): \(name).self"
+    }
+    return Self.head + """
+      extension CommandTable {
         static func type(_ path: String) -> (any StormlogCommand.Type)? {
           switch path {
       \(types.joined(separator: "\n"))
@@ -54,6 +59,15 @@ struct CommandTableText {
 
       """
   }
+
+  private static var commands: ArraySlice<CommandTree> { CommandTree.root.all.dropFirst() }
+
+  private static let head = """
+    // swift-format-ignore-file
+    // Written by CommandTableTests with RECORD_GOLDEN=1, from the commands' declarations.
+
+
+    """
 
   private func takes(_ command: CommandTree) throws -> String {
     if command.isGroup { return ">" + (command.unnamed?.path.last ?? "") }

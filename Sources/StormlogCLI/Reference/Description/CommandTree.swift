@@ -8,9 +8,7 @@ package struct CommandTree {
   package let path: [String]
   package let germanPath: [String]
 
-  package static let root = CommandTree(type: Stormlog.self, path: [], germanPath: [])
-
-  private init(type: any ParsableCommand.Type, path: [String], germanPath: [String]) {
+  init(type: any ParsableCommand.Type, path: [String], germanPath: [String]) {
     self.type = type
     self.path = path
     self.germanPath = germanPath

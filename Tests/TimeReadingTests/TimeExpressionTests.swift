@@ -1,6 +1,6 @@
 import Foundation
 import IncidentCore
-import StormlogCLI
+import TimeReading
 import Testing
 
 /// Friday, 27 November 2026, 14:05:20 in Berlin.

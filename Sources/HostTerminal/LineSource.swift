@@ -41,7 +41,7 @@ package struct LineSource: Sendable {
     }
   }
 
-  static let standardInput: LineSource = {
+  package static let standardInput: LineSource = {
     let reader = DescriptorLines(STDIN_FILENO, limit: limit)
     return LineSource { reader.next(waiting: $0) }
   }()

@@ -76,7 +76,7 @@ package struct TextSource: Sendable {
     }
   }
 
-  static let standardInput = TextSource(isTerminal: isatty(STDIN_FILENO) == 1) { limit in
+  package static let standardInput = TextSource(isTerminal: isatty(STDIN_FILENO) == 1) { limit in
     guard let data = Descriptor.readSome(STDIN_FILENO, limit: limit) else {
       return .failure(FileFailure("-", code: errno, writing: false))
     }

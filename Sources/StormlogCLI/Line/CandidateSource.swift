@@ -1,6 +1,3 @@
-package import ArgumentParser
-package import IncidentWording
-
 /// Where the shell's completion finds what an option or an argument can be.
 package enum CandidateSource: String, CaseIterable, Sendable {
   case files, folders
@@ -26,23 +23,5 @@ extension CandidateSource {
     self.init(rawValue: String(word.dropFirst()))
   }
 
-  fileprivate var declaration: [String] { [Self.mark + rawValue] }
-}
-
-/// The parser keeps what completion is made of; the completion itself is ours.
-extension CompletionKind {
-  /// What is found in the workspace or on the disk when it is asked for.
-  package static func candidates(_ source: CandidateSource) -> Self {
-    .list(source.declaration)
-  }
-
-  /// A fixed set of words.
-  package static func words<Word: TypedWord>(_ type: Word.Type) -> Self {
-    words(Word.allCases)
-  }
-
-  /// Some of a fixed set of words.
-  package static func words<Word: TypedWord>(_ words: [Word]) -> Self {
-    .list(words.map(\.words.joined))
-  }
+  var declaration: [String] { [Self.mark + rawValue] }
 }

@@ -5,20 +5,20 @@ import Synchronization
 ///
 /// A second one ends the process all the same, so that nobody is held by a command that hangs. What
 /// was recorded is safe either way.
-final class Interruption: Sendable {
+package final class Interruption: Sendable {
   /// There is something to read from it once it has come.
-  let descriptor: Int32
+  package let descriptor: Int32
 
   private init(descriptor: Int32) {
     self.descriptor = descriptor
   }
 
-  var hasCome: Bool { signalEnd.load(ordering: .relaxed) < 0 }
+  package var hasCome: Bool { signalEnd.load(ordering: .relaxed) < 0 }
 
   /// From now on Ctrl-C is caught.
   ///
   /// - Returns: Nil where the system gives no pipe; Ctrl-C then ends the process as ever.
-  static func catching() -> Interruption? {
+  package static func catching() -> Interruption? {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     // No editor inherits them.

@@ -18,7 +18,7 @@ package struct TextSink: Sendable {
     if let failure = put(text) { throw failure }
   }
 
-  static func descriptor(_ descriptor: Int32) -> TextSink {
+  package static func descriptor(_ descriptor: Int32) -> TextSink {
     TextSink(isTerminal: isatty(descriptor) == 1) { text in
       if Descriptor.writeAll(Data(text.utf8), to: descriptor) { return nil }
       return OutputFailure(isClosedPipe: errno == EPIPE, detail: FileFailure.systemText(of: errno))

@@ -1,11 +1,11 @@
 import Foundation
 
 /// Starts an editor and waits for it.
-enum Editor {
+package enum Editor {
   /// Runs a command line such as `code --wait` with one more argument.
   ///
   /// - Returns: Its exit status, 128 and more after a signal; nil where it could not be started.
-  @Sendable static func run(_ editor: String, _ path: String) -> Int32? {
+  @Sendable package static func run(_ editor: String, _ path: String) -> Int32? {
     // The shell splits the command line, and gets the path apart from it.
     let arguments = ["/bin/sh", "-c", "exec \(editor) \"$1\"", "stormlog", path]
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]

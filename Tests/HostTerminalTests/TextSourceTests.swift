@@ -1,6 +1,6 @@
 import Foundation
 import HostFiles
-import StormlogCLI
+import HostTerminal
 import Synchronization
 import Testing
 

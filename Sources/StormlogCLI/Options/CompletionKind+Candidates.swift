@@ -1,0 +1,20 @@
+package import ArgumentParser
+package import IncidentWording
+
+/// The parser keeps what completion is made of; the completion itself is ours.
+extension CompletionKind {
+  /// What is found in the workspace or on the disk when it is asked for.
+  package static func candidates(_ source: CandidateSource) -> Self {
+    .list(source.declaration)
+  }
+
+  /// A fixed set of words.
+  package static func words<Word: TypedWord>(_ type: Word.Type) -> Self {
+    words(Word.allCases)
+  }
+
+  /// Some of a fixed set of words.
+  package static func words<Word: TypedWord>(_ words: [Word]) -> Self {
+    .list(words.map(\.words.joined))
+  }
+}
