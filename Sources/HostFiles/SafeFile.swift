@@ -95,7 +95,9 @@ package enum SafeFile {
     defer { if !isPlaced { unlinkat(folder, temporary, 0) } }
     do {
       defer { close(file) }
-      guard fchmod(file, mode_t(mode)) == 0, writeAll(data, to: file), fsync(file) == 0 else {
+      guard fchmod(file, mode_t(mode)) == 0, data.withUnsafeBytes({ writeAll($0, to: file) }),
+        fsync(file) == 0
+      else {
         throw FileFailure(path, code: errno, writing: true)
       }
     }
@@ -149,18 +151,16 @@ package enum SafeFile {
   }
 
   /// Whether all bytes went out; false, with `errno` set, otherwise.
-  package static func writeAll(_ data: Data, to descriptor: Int32) -> Bool {
-    data.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = Foundation.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
-        if count < 0 { return false }
-        rest = rest.dropFirst(count)
-      }
-      return true
+  package static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = Foundation.write(
+        descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return false }
+      rest = rest.dropFirst(count)
     }
+    return true
   }
 
   package static func requireGood(_ path: String, writing: Bool) throws(FileFailure) {

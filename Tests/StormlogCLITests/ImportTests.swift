@@ -19,6 +19,7 @@ import Workspace
     ],
     "Sources/IncidentStore": [
       "Crypto", "Dispatch", "GRDB", "HostFiles", "IncidentCore", "StormlogSchema",
+      "Synchronization",
     ],
     "Sources/IncidentReport": ["IncidentCore", "IncidentWording", "Mustache"],
     "Sources/Workspace": [
