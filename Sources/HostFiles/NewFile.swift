@@ -65,7 +65,7 @@ package struct NewFile: ~Copyable {
   package borrowing func write(_ data: Data) throws(FileFailure) {
     let file = try openMade(O_WRONLY | O_TRUNC)
     defer { close(file) }
-    guard Descriptor.writeAll(data, to: file) else { throw failure(errno) }
+    guard data.withUnsafeBytes({ Descriptor.writeAll($0, to: file) }) else { throw failure(errno) }
   }
 
   /// Puts the file on the disk and moves it to its place.

@@ -29,8 +29,10 @@ package struct UserAccount: Hashable {
 
   /// The account with this number in the text of a passwd file.
   package init?(of user: UInt32, in text: String) {
-    for line in text.split(separator: "\n") {
-      let fields = line.split(separator: ":", omittingEmptySubsequences: false)
+    // By bytes: finding where characters end takes twenty times as long, at every start.
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        .map(Substring.init)
       guard fields.count >= 6, UInt32(fields[2]) == user, !fields[0].isEmpty else { continue }
       name = String(fields[0])
       home = fields[5].hasPrefix("/") ? String(fields[5]) : nil

@@ -20,7 +20,11 @@ package struct TextSink: Sendable {
 
   package static func descriptor(_ descriptor: Int32) -> TextSink {
     TextSink(isTerminal: isatty(descriptor) == 1) { text in
-      if Descriptor.writeAll(Data(text.utf8), to: descriptor) { return nil }
+      var text = text
+      let isWritten = text.withUTF8 {
+        Descriptor.writeAll(UnsafeRawBufferPointer($0), to: descriptor)
+      }
+      if isWritten { return nil }
       return OutputFailure(isClosedPipe: errno == EPIPE, detail: FileFailure.systemText(of: errno))
     }
   }

@@ -121,13 +121,12 @@ extension JournalReader {
   package func words(of number: Int, sequences: [Int]) throws -> [Int: Words] {
     var found: [Int: Words] = [:]
     for sequence in sequences {
-      let bytes = try Data.fetchOne(
-        database,
+      let statement = try database.cachedStatement(
         sql: """
           SELECT CAST(words.text AS BLOB) FROM entry JOIN words USING (position)
           WHERE entry.incident = ? AND entry.sequence = ?
-          """,
-        arguments: [number, sequence])
+          """)
+      let bytes = try Data.fetchOne(statement, arguments: [number, sequence])
       guard let bytes else { continue }
       do {
         found[sequence] = try Words(stored: bytes)

@@ -71,7 +71,7 @@ package struct JournalReader {
       incident = snapshot.incident
     }
     let silent = EventKind.silent.map(\.rawValue)
-    let marks = databaseQuestionMarks(count: silent.count)
+    let marks = silent.map { _ in "?" }.joined(separator: ", ")
     let rows = try Row.fetchCursor(
       database,
       sql: """

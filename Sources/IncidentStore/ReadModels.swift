@@ -6,7 +6,7 @@ import IncidentCore
 struct Snapshot {
   /// The format of the state that this program writes and reads. To be raised whenever the fold of
   /// old entries gives another state than before, or the state gets another shape.
-  static let format = 9
+  static let format = 10
 
   /// A snapshot is written once so many entries came after the last one.
   static let distance = 100
@@ -89,9 +89,9 @@ extension JournalReader {
 
   /// When an entry was recorded.
   func recorded(_ sequence: Int, of number: Int) throws -> Instant {
-    let milliseconds = try Int64.fetchOne(
-      database, sql: "SELECT recorded_at FROM entry WHERE incident = ? AND sequence = ?",
-      arguments: [number, sequence])
+    let statement = try database.cachedStatement(
+      sql: "SELECT recorded_at FROM entry WHERE incident = ? AND sequence = ?")
+    let milliseconds = try Int64.fetchOne(statement, arguments: [number, sequence])
     guard let milliseconds else {
       throw StoreError(path, .unknownEntry(incident: number, sequence: sequence))
     }

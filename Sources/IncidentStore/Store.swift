@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import HostFiles
+import Synchronization
 
 /// The journal of a workspace's incidents in one SQLite file.
 ///
@@ -80,7 +81,15 @@ package final class Store: Sendable {
   /// Closes the file. The store cannot be used after it.
   package func close() throws(StoreError) {
     do { try queue.close() } catch { throw StoreError(error, at: path) }
+    Self.lastClosed.withLock { $0 = queue }
   }
+
+  /// What was closed last, kept until something else is or the process ends.
+  ///
+  /// A queue that goes asks Foundation to notify it of nothing any more, which it never asked to be
+  /// notified of. The first such question takes longer than all else that closing does, and a
+  /// command that closes one file ends before it has to be put.
+  private static let lastClosed = Mutex<DatabaseQueue?>(nil)
 
   /// Reads several things from one and the same state of the file.
   package func read<Value>(

@@ -134,8 +134,8 @@ package struct ReceiptView: View {
     if !marks.isEmpty { prose += " [\(marks.joined(separator: "; "))]" }
     let body = presentation.wrapped("\(head) \(prose)", indent: 4)
     let shown = terminalSafe(head)
-    return presentation.style(shown, .dim) + body.dropFirst(shown.count) + "\n"
-      + ReceiptDetails(receipt, wording: wording).text(of: entry, in: presentation)
+    let details = ReceiptDetails(receipt, wording: wording).text(of: entry, in: presentation)
+    return "\(presentation.style(shown, .dim))\(body.dropFirst(shown.count))\n\(details)"
   }
 
   /// The level that the wind calls for, where a reading has just shown it.

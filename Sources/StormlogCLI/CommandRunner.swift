@@ -63,13 +63,7 @@ package struct CommandRunner {
     guard case .run(let path, let words) = try LineScan(arguments).request(),
       let type = CommandTable.type(path)
     else { return }
-    _ = try parsed(words, as: type)
-  }
-
-  private static func parsed<Command: StormlogCommand>(
-    _ words: [String], as _: Command.Type
-  ) throws -> any StormlogCommand {
-    try SingleCommand<Command>.parse(words)
+    _ = try type.parsed(words)
   }
 
   private func perform(_ line: LineScan) throws {
@@ -95,7 +89,7 @@ package struct CommandRunner {
     _ words: [String], as type: any StormlogCommand.Type, for line: LineScan
   ) throws -> any StormlogCommand {
     do {
-      return try Self.parsed(words, as: type)
+      return try type.parsed(words)
     } catch let failure as Failure {
       throw failure
     } catch {

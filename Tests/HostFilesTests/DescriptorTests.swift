@@ -8,9 +8,9 @@ import Testing
     let full = open("/dev/full", O_WRONLY | O_CLOEXEC)
     try #require(full >= 0)
     defer { close(full) }
-    #expect(!Descriptor.writeAll(Data("x".utf8), to: full))
+    #expect(!writeAll(Data("x".utf8), to: full))
     #expect(FileFailure("/dev/full", code: errno, writing: true).reason == .diskFull)
-    #expect(Descriptor.writeAll(Data(), to: full))
+    #expect(writeAll(Data(), to: full))
   }
 
   @Test func `all is written and all is read, whatever the pieces`() throws {
@@ -21,7 +21,7 @@ import Testing
     // More than a pipe holds at once.
     let data = Data((0..<300_000).map { UInt8(truncatingIfNeeded: $0) })
     Thread.detachNewThread {
-      _ = Descriptor.writeAll(data, to: writing)
+      _ = writeAll(data, to: writing)
       close(writing)
     }
     #expect(Descriptor.readSome(reading, limit: 10) == data.prefix(10))
@@ -33,6 +33,10 @@ import Testing
   @Test func `what is not open cannot be read or written`() {
     #expect(Descriptor.readAll(-1, limit: 1) == nil)
     #expect(Descriptor.readSome(-1, limit: 1) == nil)
-    #expect(!Descriptor.writeAll(Data("x".utf8), to: -1))
+    #expect(!writeAll(Data("x".utf8), to: -1))
   }
+}
+
+private func writeAll(_ data: Data, to descriptor: Int32) -> Bool {
+  data.withUnsafeBytes { Descriptor.writeAll($0, to: descriptor) }
 }

@@ -20,7 +20,7 @@ import Workspace
       "IncidentCore", "IncidentWording", "PlaybookFiles", "StrictText",
     ],
     "Sources/IncidentStore": [
-      "Crypto", "GRDB", "HostFiles", "IncidentCore", "StormlogSchema",
+      "Crypto", "GRDB", "HostFiles", "IncidentCore", "StormlogSchema", "Synchronization",
     ],
     "Sources/IncidentReport": ["IncidentCore", "IncidentWording", "Mustache"],
     "Sources/Workspace": [

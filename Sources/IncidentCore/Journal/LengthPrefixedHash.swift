@@ -12,11 +12,18 @@ package struct LengthPrefixedHash {
   }
 
   package mutating func add(_ bytes: Data) {
-    withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hasher.update(bufferPointer: $0) }
-    hasher.update(data: bytes)
+    bytes.withUnsafeBytes { add($0) }
   }
 
-  package mutating func add(_ text: String) { add(Data(text.utf8)) }
+  package mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+  }
+
+  private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hasher.update(bufferPointer: $0) }
+    hasher.update(bufferPointer: bytes)
+  }
 
   package func finish() -> Data { Data(hasher.finalize()) }
 }

@@ -15,7 +15,10 @@ package let textSizeLimit = 1 << 20
 
 extension Sequence where Element: Hashable {
   /// The elements in their order, each once.
-  package func uniqued() -> [Element] {
+  ///
+  /// Inlinable, since other targets would otherwise run it for any sequence, and the runtime would
+  /// search for what a sequence needs anew for each type of element.
+  @inlinable package func uniqued() -> [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

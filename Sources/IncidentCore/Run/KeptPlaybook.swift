@@ -5,10 +5,12 @@ import Synchronization
 /// The playbook of a run, with what a run looks up in it.
 ///
 /// In a snapshot it stands in its coded form and is decoded only once something asks for it: a note
-/// needs nothing of it, and decoding it would be the longest part of writing one.
+/// needs nothing of it, and decoding it would be the longest part of writing one. That form stands
+/// there as data, in base64: as JSON within JSON it would be full of escapes, which a decoder takes
+/// one by one.
 final class KeptPlaybook: Sendable {
   private enum State: Sendable {
-    case coded(String)
+    case coded(Data)
     case ready(Playbook, RunPlan)
   }
 
@@ -18,7 +20,7 @@ final class KeptPlaybook: Sendable {
     state = Mutex(.ready(playbook, RunPlan(playbook)))
   }
 
-  private init(coded: String) {
+  private init(coded: Data) {
     state = Mutex(.coded(coded))
   }
 
@@ -30,8 +32,8 @@ final class KeptPlaybook: Sendable {
       switch state {
       case .ready(let playbook, let plan):
         return (playbook, plan)
-      case .coded(let json):
-        let playbook = Self.decoded(json)
+      case .coded(let bytes):
+        let playbook = Self.decoded(bytes)
         let plan = RunPlan(playbook)
         state = .ready(playbook, plan)
         return (playbook, plan)
@@ -42,8 +44,8 @@ final class KeptPlaybook: Sendable {
   /// What this program coded before; that it is still that was seen when it was taken over. Where
   /// somebody has put something else in its place, digest and all, it is an empty playbook: that
   /// differs from what the journal tells, so that a verification finds it.
-  private static func decoded(_ json: String) -> Playbook {
-    (try? JournalCoding.decoder().decode(Playbook.self, from: Data(json.utf8)))
+  private static func decoded(_ bytes: Data) -> Playbook {
+    (try? JournalCoding.decoder().decode(Playbook.self, from: bytes))
       ?? Playbook(id: "", version: 0, languages: [], phases: [])
   }
 }
@@ -59,42 +61,38 @@ extension KeptPlaybook: Hashable {
 }
 
 extension KeptPlaybook: Codable {
-  private enum CodingKeys: String, CodingKey { case json, digest }
+  private enum CodingKeys: String, CodingKey { case coded, digest }
 
   /// Takes over the coded form where it is whole.
   convenience init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    let json = try container.decode(String.self, forKey: .json)
-    guard try container.decode(String.self, forKey: .digest) == Self.digest(of: json) else {
+    let bytes = try container.decode(Data.self, forKey: .coded)
+    guard try container.decode(String.self, forKey: .digest) == Self.digest(of: bytes) else {
       throw DecodingError.dataCorruptedError(
         forKey: .digest, in: container, debugDescription: "not the playbook that was kept")
     }
-    self.init(coded: json)
+    self.init(coded: bytes)
   }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    let json = try coded
-    try container.encode(json, forKey: .json)
-    try container.encode(Self.digest(of: json), forKey: .digest)
+    let bytes = try coded
+    try container.encode(bytes, forKey: .coded)
+    try container.encode(Self.digest(of: bytes), forKey: .digest)
   }
 
-  private var coded: String {
+  private var coded: Data {
     get throws {
       try state.withLock { state in
         switch state {
-        case .coded(let json): json
-        case .ready(let playbook, _):
-          String(decoding: try JournalCoding.encoder().encode(playbook), as: UTF8.self)
+        case .coded(let bytes): bytes
+        case .ready(let playbook, _): try JournalCoding.encoder().encode(playbook)
         }
       }
     }
   }
 
-  static func digest(of json: String) -> String {
-    var hash = SHA256()
-    var json = json
-    json.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-    return Data(hash.finalize()).hexadecimal
+  static func digest(of bytes: Data) -> String {
+    Data(SHA256.hash(data: bytes)).hexadecimal
   }
 }

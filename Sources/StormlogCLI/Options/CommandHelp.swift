@@ -24,12 +24,17 @@ package struct CommandHelp: Sendable {
   package var configuration: CommandConfiguration { configuration(subcommands: []) }
 
   /// A command with others below it, of which one may be meant where none is named.
+  ///
+  /// It is said to stand below `stormlog`, as it does, and to have no words of its own that ask for
+  /// help, since those are found before the parser sees a line. Both spare the parser work that
+  /// would be in vain; see ``StormlogCommand/parsed(_:)``.
   package func configuration(
     subcommands: [any ParsableCommand.Type], unnamed: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {
     CommandConfiguration(
-      commandName: name, abstract: does.joined, discussion: more?.joined ?? "",
-      subcommands: subcommands, defaultSubcommand: unnamed)
+      commandName: name, _superCommandName: "stormlog", abstract: does.joined,
+      discussion: more?.joined ?? "", subcommands: subcommands, defaultSubcommand: unnamed,
+      helpNames: [])
   }
 }
 

@@ -27,19 +27,27 @@ import Testing
   }
 
   @Test func whatIsNoPlaybookDespiteItsDigestIsAnEmptyOne() throws {
-    let forged = #"{"json":"{}","digest":"\#(KeptPlaybook.digest(of: "{}"))"}"#
-    let kept = try JournalCoding.decoder().decode(KeptPlaybook.self, from: Data(forged.utf8))
+    let forged = form(holding: Data("{}".utf8), digestOf: Data("{}".utf8))
+    let kept = try JournalCoding.decoder().decode(KeptPlaybook.self, from: forged)
     #expect(kept.playbook.phases.isEmpty)
     #expect(kept != KeptPlaybook(playbook), "a verification sees that it differs")
   }
 
   @Test func aDamagedFormIsRefusedAtOnce() throws {
-    let text = String(
-      decoding: try JournalCoding.encoder().encode(KeptPlaybook(playbook)), as: UTF8.self)
-    let damaged = text.replacingOccurrences(of: "look", with: "lock")
-    #expect(damaged != text)
+    let bytes = try JournalCoding.encoder().encode(playbook)
+    let damaged = Data(
+      String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "look", with: "lock").utf8)
+    #expect(damaged != bytes)
+    let whole = form(holding: bytes, digestOf: bytes)
+    #expect(try JournalCoding.encoder().encode(KeptPlaybook(playbook)) == whole)
     #expect(throws: DecodingError.self) {
-      try JournalCoding.decoder().decode(KeptPlaybook.self, from: Data(damaged.utf8))
+      try JournalCoding.decoder().decode(
+        KeptPlaybook.self, from: form(holding: damaged, digestOf: bytes))
     }
+  }
+
+  private func form(holding bytes: Data, digestOf digested: Data) -> Data {
+    let coded = bytes.base64EncodedString()
+    return Data(#"{"coded":"\#(coded)","digest":"\#(KeptPlaybook.digest(of: digested))"}"#.utf8)
   }
 }
