@@ -20,6 +20,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [Interval.minutes(1), .hours(5), .days(30)])
+  func `the public curve does not tell when the storm was noticed`(_ before: Interval) throws {
+    func curve(noticed: Instant) throws -> StormCurve {
+      var story = try Story.opened("Storm", detected: noticed)
+      story.wait(.minutes(5))
+      try story.tell(ReadWind(social: WindLevel(rawValue: 4), because: "a crowd"))
+      story.wait(.hours(1))
+      try story.tell(CloseIncident(reason: .falseAlarm, because: "another company"))
+      return StormCurve(PublicRecord(story.incident, entries: story.entries), now: story.now)
+    }
+    #expect(try curve(noticed: Story.start) == curve(noticed: Story.start - before))
+  }
+
   @Test(arguments: Language.allCases) func `the text stays as it was`(
     _ language: Language
   ) throws {

@@ -70,25 +70,24 @@ package struct StormCurve: Hashable, Codable, Sendable {
         }
       }, milestones: incident.milestones)
     let detected = incident.detected?.instant
-    let moments = [incident.started?.instant, detected].compactMap { $0 } + course.moments
-    let isOver = incident.status == .closed || incident.mode == .reconstruction
-    let first = moments.min() ?? now
-    let last = isOver ? moments.max() ?? now : max(now, moments.max() ?? now)
-    // A storm of one instant still needs a width to be drawn.
-    let margin = max(.minutes(15), Interval(milliseconds: (last - first).milliseconds / 40))
-    self.init(course, from: first, to: last + margin, detected: detected)
+    self.init(
+      course, around: [incident.started?.instant, detected].compactMap { $0 },
+      isOver: incident.status == .closed || incident.mode == .reconstruction, now: now,
+      detected: detected)
   }
 
-  /// The curve for the public: it begins with the first thing that the public may know, and ends
-  /// where the whole curve ends.
-  package init(_ record: PublicRecord, within whole: StormCurve) {
+  /// The curve for the public, made of what it may know alone: neither its beginning nor its end
+  /// tells of anything else.
+  package init(_ record: PublicRecord, now: Instant) {
     let course = Course(
       readings: record.wind.readings,
       alerts: record.alerts.map { (level: $0.level, since: $0.since) },
       publications: record.statements.map {
         Publication(statement: $0.number, channel: $0.channel, at: $0.at.instant)
       }, milestones: record.milestones)
-    self.init(course, from: course.moments.min() ?? whole.from, to: whole.to, detected: nil)
+    self.init(
+      course, around: [], isOver: record.status == .closed || record.mode == .reconstruction,
+      now: now, detected: nil)
   }
 
   /// What a curve is drawn from.
@@ -103,6 +102,18 @@ package struct StormCurve: Hashable, Codable, Sendable {
       readings.map(\.at.instant) + alerts.compactMap(\.since) + publications.map(\.at)
         + milestones.map(\.at.instant)
     }
+  }
+
+  /// - Parameter others: Moments that are in view beside those of the course.
+  private init(
+    _ course: Course, around others: [Instant], isOver: Bool, now: Instant, detected: Instant?
+  ) {
+    let moments = others + course.moments
+    let first = moments.min() ?? now
+    let last = isOver ? moments.max() ?? now : max(now, moments.max() ?? now)
+    // A storm of one instant still needs a width to be drawn.
+    let margin = max(.minutes(15), Interval(milliseconds: (last - first).milliseconds / 40))
+    self.init(course, from: first, to: last + margin, detected: detected)
   }
 
   private init(_ course: Course, from: Instant, to: Instant, detected: Instant?) {

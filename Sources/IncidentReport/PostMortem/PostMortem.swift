@@ -145,7 +145,7 @@ package struct PostMortem: Sendable {
     summary = nil
     writtenAt = source.now
     facts = Facts(record)
-    curve = StormCurve(record, within: StormCurve(source.incident, now: source.now))
+    curve = StormCurve(record, now: source.now)
     timeline = record.timeline
     escalations = []
     decisions = Timeline(items: [])
