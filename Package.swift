@@ -78,7 +78,10 @@ let package = Package(
         "ShippedPlaybooks", "StormlogSchema", "StrictText", "TerminalText", "TimeReading",
         "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      resources: ["bash", "zsh", "fish"].map {
+        .embedInCode("Reference/Completion/stormlog.\($0)")
+      }),
     .executableTarget(name: "stormlog", dependencies: ["IncidentWording", "StormlogCLI"]),
     // Fills databases for `make bench`; no part of the product.
     .executableTarget(name: "BenchSeed", dependencies: ["IncidentCore", "IncidentStore"]),
