@@ -10,11 +10,17 @@ package enum CandidateSource: String, CaseIterable, Sendable {
   case scenarios
   case followedPlaybooks = "followed-playbooks"
   case openSteps = "open-steps"
+  case openDecisions = "open-decisions"
   case proposals
   case clockRules = "clock-rules"
   case clocks
   case frozenChannels = "frozen-channels"
   case templates, facts
+  /// What the decision or the fact can be that is named before.
+  case options
+  case factValues = "fact-values"
+  /// People, and roles beside them.
+  case rolesAndPeople = "roles-people"
 }
 
 extension CandidateSource {
@@ -27,6 +33,14 @@ extension CandidateSource {
   }
 
   fileprivate var declaration: [String] { [Self.mark + rawValue] }
+
+  /// The words that go by another name in German, where what is found can be such.
+  var words: [Bilingual] {
+    switch self {
+    case .options, .factValues: ValueWord.allCases.map(\.words)
+    default: []
+    }
+  }
 }
 
 /// The parser keeps what completion is made of; the completion itself is ours.
@@ -39,6 +53,11 @@ extension CompletionKind {
   /// A fixed set of words.
   package static func words<Word: TypedWord>(_ type: Word.Type) -> Self {
     words(Word.allCases)
+  }
+
+  /// The names out of an open set that are known.
+  package static func names<Name: KnownName>(_ type: Name.Type) -> Self {
+    .list(Name.known.map(\.words.joined))
   }
 
   /// Some of a fixed set of words.

@@ -26,7 +26,7 @@ struct LineScan {
   private(set) var given: Set<String> = []
   /// The option at the end of the line, whose value would come next.
   private(set) var openOption: CommandParameter?
-  private(set) var argumentCount = 0
+  private(set) var arguments: [String] = []
   /// A `--` stands there: all behind it are arguments.
   private(set) var hasEnded = false
   /// The options that any act takes, each with its value as one word.
@@ -160,7 +160,7 @@ struct LineScan {
       }
       take(option, attached: attached, as: typed.name, from: &rest)
     }
-    argumentCount = arguments.count
+    self.arguments = arguments
     if isCommand { check(arguments, by: grammar) }
   }
 
