@@ -276,13 +276,13 @@ extension FailureWording {
       hint: Suggestion(language).hint(for: name, among: known), exit: .notFound)
   }
 
-  package func wordNotUTF8(number: Int) -> Failure {
+  package func wordNotUTF8(number: Int, isText: Bool) -> Failure {
     Failure(
       "not-utf8",
       say(
         de: "Wort \(number) der Befehlszeile ist kein gültiges UTF-8.",
         en: "Word \(number) of the command line is not valid UTF-8."),
-      hint: "-m - < text.txt", exit: .badData)
+      hint: isText ? "-m - < text.txt" : nil, exit: .badData)
   }
 
   package func badSeal(_ text: String) -> Failure {
