@@ -163,9 +163,10 @@ package struct AssessmentView: View {
 
   private func line(of strategy: ResponseStrategy, in presentation: Presentation) -> String {
     let language = presentation.language
-    // The code is what is typed; it says enough where it is the title too.
+    // The word is what is typed; it says enough where it is the title too.
     let title = language.title(of: strategy)
-    let name = title == strategy.rawValue ? title : "\(strategy.rawValue) (\(title))"
+    let word = strategy.words.text(in: language)
+    let name = title.foldedWord == word.foldedWord ? word : "\(word) (\(title))"
     let text = "\(name): \(language.meaning(of: strategy))"
     return "  · \(presentation.wrapped(text, indent: 4))\n"
   }

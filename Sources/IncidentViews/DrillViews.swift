@@ -34,8 +34,8 @@ package struct DrillIntroduction {
     lines.append("Playbook \(scenario.playbook) · \(injects) · \(length)")
     lines.append(
       presentation.say(
-        de: "Befehle wie im Ernstfall, ohne „stormlog“; dazu wait, as, inject, score, end, quit "
-          + "(help).",
+        de: "Befehle wie im Ernstfall, ohne „stormlog“; dazu warten, als, einspielungen, "
+          + "stand, ende, abbrechen (hilfe).",
         en: "Commands as in a real storm, without “stormlog”; and wait, as, inject, score, end, "
           + "quit (help)."))
     return lines.map { $0 + "\n" }.joined() + "\n"

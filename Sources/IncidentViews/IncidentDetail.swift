@@ -104,7 +104,8 @@ package struct IncidentDetail: View {
         presentation.safe(look.names.person(assignment.person)))
     }
     for (name, value) in incident.facts.sorted(by: { $0.key < $1.key }) {
-      add("Fakt \(name)", "Fact \(name)", presentation.safe(value))
+      let said = presentation.language.word(ofValue: value)
+      add("Fakt \(name)", "Fact \(name)", presentation.safe(said))
     }
     for run in runs {
       let done = presentation.say(

@@ -47,7 +47,8 @@ package struct ConditionWording: Speaking {
       return say(
         de: "„\(question)“ ist entschieden: \(options)", en: "“\(question)” is decided: \(options)")
     case .fact(let fact):
-      guard let answers = answers(to: comparison)?.joined(separator: " / ") else { return nil }
+      guard let codes = answers(to: comparison) else { return nil }
+      let answers = codes.map(language.word(ofValue:)).joined(separator: " / ")
       return say(
         de: "als Tatsache „\(fact)“ ist erfasst: \(answers)",
         en: "the fact “\(fact)” is recorded: \(answers)")

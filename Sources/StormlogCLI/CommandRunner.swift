@@ -3,6 +3,7 @@ import HostTerminal
 import IncidentCore
 import IncidentDesk
 package import IncidentWording
+import Workspace
 
 /// Runs one command line from its words to its exit status.
 package struct CommandRunner {
@@ -20,7 +21,8 @@ package struct CommandRunner {
     // Only mistakes are worded here; most commands never need it.
     var wording: FailureWording { self.wording(for: line) }
     do {
-      if let shell = CompletionShell.ofScript(asked: arguments) {
+      if let script = CompletionShell.ofScript(asked: arguments) {
+        guard let shell = script else { throw wording.unknownShell() }
         try context.write(shell.script)
       } else {
         try perform(line)
@@ -49,7 +51,8 @@ package struct CommandRunner {
     for (index, bytes) in arguments.enumerated() {
       guard let word = String(validating: bytes, as: UTF8.self) else {
         let line = LineScan(words)
-        return say(wording(for: line).wordNotUTF8(number: index + 1), of: line)
+        return say(
+          wording(for: line).wordNotUTF8(number: index + 1, isText: line.awaitsText), of: line)
       }
       words.append(word)
     }
@@ -67,7 +70,9 @@ package struct CommandRunner {
   }
 
   private func perform(_ line: LineScan) throws {
-    switch try line.request() {
+    let request = try line.request()
+    if request != .version { try requireLanguage(of: line) }
+    switch request {
     case .run(let path, let words):
       guard let type = CommandTable.type(path) else {
         throw wording(for: line).bug("no command \(path)")
@@ -82,6 +87,15 @@ package struct CommandRunner {
       try context.write(HelpPage(context.language(of: line), in: context).text(of: tree))
     case .version:
       try context.write(Stormlog.configuration.version + "\n")
+    }
+  }
+
+  /// Whoever names a language that is not spoken here is told so, and not answered in another.
+  private func requireLanguage(of line: LineScan) throws {
+    do {
+      _ = try context.surroundings.language(asked: line.askedLanguage)
+    } catch {
+      throw wording(for: line).failure(error)
     }
   }
 

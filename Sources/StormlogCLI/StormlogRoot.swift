@@ -23,7 +23,7 @@ package struct Stormlog: DescribedCommand {
         """,
       de: """
         Ein Sturm, mit je einem Befehl:
-          stormlog eröffnen "Fahrer wirft Pakete" --playbook employee-misconduct --wind 2
+          stormlog öffnen "Fahrer wirft Pakete" --playbook employee-misconduct --wind 2
           stormlog nächstes
           stormlog erledigt verify-video -m "echt" --evidence shot.png
           stormlog eskalieren orange --because "Medienanfrage"

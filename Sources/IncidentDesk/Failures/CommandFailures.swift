@@ -52,23 +52,29 @@ extension FailureWording {
   /// - Parameters:
   ///   - text: As it was typed.
   ///   - name: The option, or what the value is of.
-  ///   - allowed: What is taken, in the person's language.
-  ///   - alsoTaken: What is taken too, and may have been meant.
-  package func badValue(
-    _ text: String, of name: String, allowed: [String], alsoTaken: [String] = []
-  ) -> Failure {
+  ///   - allowed: What is taken.
+  package func badValue(_ text: String, of name: String, allowed: [String]) -> Failure {
+    badValue(text, of: name, words: allowed.map { Bilingual($0) })
+  }
+
+  /// The same for words that are taken in either language.
+  package func badValue(_ text: String, of name: String, words: [Bilingual]) -> Failure {
+    let allowed = words.map { $0.text(in: language) }
     // Of numbers none is more likely than another.
-    let isNumber = Int(text) != nil
-    let meant =
-      Suggestion.meant(by: text, among: allowed) ?? Suggestion.meant(by: text, among: alsoTaken)
-    if !isNumber, let meant {
+    if Int(text) == nil, let meant = Suggestion(language).meant(by: text, among: words) {
       return badValue(
         text, of: name,
         hint: say(de: "Meinten Sie \(meant)?", en: "Did you mean \(meant)?")
           + Hint(allowed.count > 12 ? "" : " " + allowed.joined(separator: ", ")))
     }
-    return badValue(text, of: name, hint: Hint(allowed.prefix(40).joined(separator: ", ")))
+    let more = allowed.count > Self.shownWords ? ", …" : ""
+    return badValue(
+      text, of: name,
+      hint: Hint(allowed.prefix(Self.shownWords).joined(separator: ", ") + more))
   }
+
+  /// More would fill the screen.
+  private static let shownWords = 40
 
   private func badValue(_ text: String, of name: String, hint: Hint) -> Failure {
     Failure(
@@ -270,13 +276,13 @@ extension FailureWording {
       hint: Suggestion(language).hint(for: name, among: known), exit: .notFound)
   }
 
-  package func wordNotUTF8(number: Int) -> Failure {
+  package func wordNotUTF8(number: Int, isText: Bool) -> Failure {
     Failure(
       "not-utf8",
       say(
         de: "Wort \(number) der Befehlszeile ist kein gültiges UTF-8.",
         en: "Word \(number) of the command line is not valid UTF-8."),
-      hint: "-m - < text.txt", exit: .badData)
+      hint: isText ? "-m - < text.txt" : nil, exit: .badData)
   }
 
   package func badSeal(_ text: String) -> Failure {

@@ -21,7 +21,9 @@ extension FailureWording {
     case .folderMissing:
       return fail(
         "folder-missing", .cannotCreate, de: "Der Ordner dafür fehlt.",
-        en: "The folder that should hold it is missing.", hint: .next("init"))
+        en: "The folder that should hold it is missing.",
+        hint: error.path.hasSuffix("/stormlog.sqlite")
+          ? .next("init") : "mkdir -p \(parent(of: error.path).inline())")
     case .alreadyExists:
       return fail(
         "file-exists", .cannotCreate, de: "Die Datei ist schon da und wird nicht überschrieben.",

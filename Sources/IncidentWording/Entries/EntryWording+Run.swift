@@ -110,10 +110,11 @@ extension EntryWording {
   }
 
   func factSet(_ payload: FactSet, _ said: Said) -> EntryText {
-    EntryText(
+    let value = language.word(ofValue: "\(payload.value)")
+    return EntryText(
       say(
-        de: "Festgestellt: \(payload.name) = \(payload.value)",
-        en: "Established: \(payload.name) = \(payload.value)"),
+        de: "Festgestellt: \(payload.name) = \(value)",
+        en: "Established: \(payload.name) = \(value)"),
       reason: said.optional(.text) ?? said.because, source: said.source)
   }
 

@@ -21,6 +21,20 @@ package struct Suggestion: Sendable {
     return longer.count == 1 ? longer[0] : nil
   }
 
+  /// The word that was probably meant, in whichever language it was typed, as it is called in the
+  /// person's.
+  package func meant(by word: String, among known: [Bilingual]) -> String? {
+    let own = known.map { $0.text(in: language) }
+    if let near = Self.meant(by: word, among: own) { return near }
+    for other in Language.allCases {
+      let words = known.map { $0.text(in: other) }
+      if let near = Self.meant(by: word, among: words), let index = words.firstIndex(of: near) {
+        return own[index]
+      }
+    }
+    return nil
+  }
+
   /// `Did you mean verify-video?`, or else what there is to choose from; nil where there is
   /// nothing.
   package func text(for word: String, among known: [String]) -> String? {

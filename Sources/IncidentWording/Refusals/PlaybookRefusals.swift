@@ -155,10 +155,13 @@ extension RefusalWording {
   }
 
   func unknownOption(_ option: String, step: String, known: [String]) -> Said {
-    said(
+    let suggestion = Suggestion(language)
+    let words = known.map { ValueWord(rawValue: $0)?.words ?? Bilingual($0) }
+    let meant = suggestion.meant(by: option, among: words)
+    return said(
       de: "\(quoted(option)) steht bei \(quoted(step)) nicht zur Wahl.",
       en: "\(quoted(option)) is not an option of \(quoted(step)).",
-      hint: suggestion(option, known))
+      hint: suggestion.hint(for: meant ?? option, among: words.map { $0.text(in: language) }))
   }
 
   func invalidFactName(_ name: String) -> Said {
@@ -170,25 +173,33 @@ extension RefusalWording {
   }
 
   func invalidFactValue(_ value: String) -> Said {
-    said(
-      de: "\(quoted(value)) kann kein Fakt sein.", en: "\(quoted(value)) cannot be a fact.",
-      hint: say(
-        de: "ein Wort oder eine Zahl: \(next: "fact injury yes")",
-        en: "one word or a number: \(next: "fact injury yes")"))
+    let plain = value.foldedWord
+    let example = SetFact.isToken(plain) ? plain : "yes"
+    return said(
+      de: "\(quoted(value)) kann kein Fakt sein: Bedingungen kennen nur Buchstaben ohne Umlaut, "
+        + "Ziffern, Punkt und Strich.",
+      en: "\(quoted(value)) cannot be a fact: conditions know only letters from a to z, digits, "
+        + "dots and dashes.",
+      hint: hint(
+        de: "ein Wort oder eine Zahl", en: "one word or a number",
+        .next("fact … \(example)")))
   }
 
   func factValueNotDeclared(_ name: String, value: String, known: [String]) -> Said {
-    let values = known.map { id($0) }.joined(separator: ", ")
+    let codes = (known + [ValueWord.unknown.rawValue]).uniqued()
+    let values = codes.map { id(language.word(ofValue: $0)) }.joined(separator: ", ")
+    let given = quoted(language.word(ofValue: value))
     return said(
-      de: "\(quoted(value)) ist kein Wert von \(quoted(name)). Möglich: \(values), unknown.",
-      en: "\(quoted(value)) is no value of \(quoted(name)). Possible: \(values), unknown.",
+      de: "\(given) ist kein Wert von \(quoted(name)). Möglich: \(values).",
+      en: "\(given) is no value of \(quoted(name)). Possible: \(values).",
       hint: .next("fact \(id(name)) \(known.joined(separator: "|"))"))
   }
 
   func factNotANumber(_ name: String, value: String) -> Said {
-    said(
-      de: "\(quoted(name)) ist eine Zahl, \(quoted(value)) ist keine.",
-      en: "\(quoted(name)) is a number, and \(quoted(value)) is none.",
+    let given = quoted(language.word(ofValue: value))
+    return said(
+      de: "\(quoted(name)) ist eine Zahl, \(given) ist keine.",
+      en: "\(quoted(name)) is a number, and \(given) is none.",
       hint: .next("fact \(id(name)) 3"))
   }
 

@@ -15,8 +15,16 @@ package struct RefusalWording: Sendable, Speaking {
     let code = refusal.code
     return Failure(
       FailureCode(rawValue: code), said.message, hint: said.hint, lacking: said.lacking,
-      // What is unknown is not found; all else is refused by a rule.
-      exit: code.hasPrefix("unknown-") ? .notFound : .refused)
+      exit: exit(of: refusal))
+  }
+
+  /// What is unknown is not found, and what the line lacks is wrong with the line; all else is refused
+  /// by a rule.
+  private func exit(of refusal: Refusal) -> ExitStatus {
+    switch refusal {
+    case .textMissing, .windMissing: .usage
+    default: refusal.code.hasPrefix("unknown-") ? .notFound : .refused
+    }
   }
 
   /// What is wrong, and the next command.

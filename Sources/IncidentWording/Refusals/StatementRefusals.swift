@@ -180,7 +180,8 @@ extension RefusalWording {
     let tell: [Hint] = audiences.map { .next("inform \(id($0.rawValue)) --via …") }
     let publish = Hint.next("statement publish \(number) --uninformed --because \"…\"")
     return said(
-      de: "Vor der Öffentlichkeit muss es noch erfahren: \(list.inline()).",
+      de: "Vor der Öffentlichkeit \(audiences.count == 1 ? "muss" : "müssen") es noch erfahren: "
+        + "\(list.inline()).",
       en: "Somebody has to be told before the public: \(list.inline()).",
       hint: (tell + [publish]).joined(separator: say(de: " · oder: ", en: " · or: ")))
   }

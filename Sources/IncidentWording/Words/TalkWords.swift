@@ -89,16 +89,3 @@ package enum YesOrNo: String, TypedWord {
     }
   }
 }
-
-/// What a fact of a playbook can be, of which conditions ask with these words.
-package enum FactWord: String, TypedWord {
-  case yes, no, unknown
-
-  package var germanWord: String {
-    switch self {
-    case .yes: "ja"
-    case .no: "nein"
-    case .unknown: "unbekannt"
-    }
-  }
-}

@@ -29,7 +29,7 @@ package struct ActionCommand: DescribedCommand {
           """,
         de: """
           Beispiel:
-            stormlog maßnahme neu "Alle Depots schulen" --owner hr --due 15.12.2026
+            stormlog maßnahme neu "Alle Depots schulen" --owner personal --due 15.12.2026
           """))
 
     @OptionGroup package var options: ActOptions
@@ -39,7 +39,8 @@ package struct ActionCommand: DescribedCommand {
       help: ArgumentHelp(
         en: "A person of the roster or a role.",
         de: "Wer zuständig ist: eine Person des Teams oder eine Rolle.",
-        value: Bilingual(en: "owner", de: "person|rolle")))
+        value: Bilingual(en: "owner", de: "person|rolle")),
+      completion: .candidates(.rolesAndPeople))
     package var owner: String
 
     @Option(

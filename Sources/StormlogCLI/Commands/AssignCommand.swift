@@ -17,7 +17,7 @@ package struct AssignCommand: StormlogCommand {
 
         Examples:
           stormlog assign legal zimmer --name "Uta Zimmer"
-          stormlog assign k2 --step tell-staff --step brief-board
+          stormlog assign k2 --step tell-staff --step fact-sheet
           stormlog assign k2 --all-of k1 --because "off shift"
         """,
       de: """
@@ -27,8 +27,8 @@ package struct AssignCommand: StormlogCommand {
         Person.
 
         Beispiele:
-          stormlog zuweisen legal zimmer --name "Uta Zimmer"
-          stormlog zuweisen k2 --step tell-staff --step brief-board
+          stormlog zuweisen recht zimmer --name "Uta Zimmer"
+          stormlog zuweisen k2 --step tell-staff --step fact-sheet
           stormlog zuweisen k2 --all-of k1 --because "Schicht zu Ende"
         """))
 
@@ -37,9 +37,9 @@ package struct AssignCommand: StormlogCommand {
   @Argument(
     help: ArgumentHelp(
       en: "The role, such as legal, and the person's id.",
-      de: "Die Rolle, etwa legal, und die Kennung der Person.",
+      de: "Die Rolle, etwa recht, und die Kennung der Person.",
       value: Bilingual(en: "role-person", de: "rolle-person")),
-    completion: .candidates(.people))
+    completion: .candidates(.rolesAndPeople))
   package var names: [String] = []
 
   @Option(
@@ -62,7 +62,7 @@ package struct AssignCommand: StormlogCommand {
       en: "Give all steps of this role or person that are not done yet.",
       de: "Alle noch nicht erledigten Schritte dieser Rolle oder Person übergeben.",
       value: Bilingual(en: "role|person", de: "rolle|person")),
-    completion: .candidates(.people))
+    completion: .candidates(.rolesAndPeople))
   package var allOf: String?
 
   @Option(

@@ -38,7 +38,14 @@ package struct CorrectCommand: StormlogCommand {
       value: Bilingual(en: "entry", de: "eintrag")))
   package var entry: Int
 
-  @OptionGroup package var text: MessageOption
+  @Option(
+    name: [.customShort("m"), .customLong("message")],
+    help: ArgumentHelp(
+      en: "The right text; - reads standard input.",
+      de: "Der richtige Text; - liest die Standardeingabe.",
+      value: Bilingual(en: "text", de: "text")))
+  package var message: String?
+
   @OptionGroup package var reason: ReasonOption
 
   @Option(
@@ -62,7 +69,7 @@ package struct CorrectCommand: StormlogCommand {
     let because = try shell.reading.checked(reason.because)
     let isDated = detected != nil || started != nil
     guard !isDated || entry == 1 else { throw shell.failures.datesBelongToOpening() }
-    let text = try shell.reading.text(text)
+    let text = try shell.reading.remark(message)
     let occurredAt = try shell.reading.pastMoment(options.at)
     var acts: [any Act] = []
     if text != nil || occurredAt != nil || !isDated {

@@ -5,7 +5,7 @@ import IncidentWording
 
 package struct OpenCommand: StormlogCommand {
   package static let help = CommandHelp(
-    "open", de: "eröffnen",
+    "open", de: "öffnen",
     does: Bilingual(
       en: "Open an incident.",
       de: "Einen Vorfall eröffnen."),
@@ -17,7 +17,7 @@ package struct OpenCommand: StormlogCommand {
         """,
       de: """
         Beispiel:
-          stormlog eröffnen "Fahrer wirft Pakete, Video auf TikTok" \\
+          stormlog öffnen "Fahrer wirft Pakete, Video auf TikTok" \\
             --playbook employee-misconduct --wind 2 --channel tiktok --detected 13:40
         """))
 

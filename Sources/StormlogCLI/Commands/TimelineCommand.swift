@@ -21,7 +21,7 @@ package struct TimelineCommand: StormlogCommand {
 
         Beispiele:
           stormlog zeitleiste --since 08:00
-          stormlog zeitleiste --by erfasst --person adler --kind note-added
+          stormlog zeitleiste --by erfasst --person adler --kind notiz
         """))
 
   @OptionGroup package var options: IncidentOptions

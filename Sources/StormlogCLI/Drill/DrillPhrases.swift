@@ -12,7 +12,7 @@ struct DrillPhrases: Speaking {
 
   var overtime: String {
     say(
-      de: "Das Drehbuch ist zu Ende. → end\n", en: "The scenario is over. → end\n")
+      de: "Das Drehbuch ist zu Ende. → ende\n", en: "The scenario is over. → end\n")
   }
 
   /// - Parameter since: The time since the start from which it will go on.
@@ -47,14 +47,15 @@ struct DrillPhrases: Speaking {
   var help: String {
     say(
       de: """
-        Alle Befehle von Stormlog, ohne „stormlog“ davor: board, next, wind 3, note "…". Dazu:
-          wait 10m    zehn Minuten vergehen lassen (30s, 1h30m)
-          wait        bis zur nächsten Einspielung oder Frist
-          as k2       ab jetzt handelt k2; „as“ allein: wieder man selbst
-          inject      was bisher hereinkam
-          score       wie es steht
-          end         die Übung beenden
-          quit        die Übung verlassen; sie bleibt offen
+        Alle Befehle von Stormlog, ohne „stormlog“ davor: lage, nächstes, wind 3, notiz "…". Dazu:
+          warten 10 Min.   zehn Minuten vergehen lassen (30s, 1h30m)
+          warten           bis zur nächsten Einspielung oder Frist
+          als k2           ab jetzt handelt k2; „als“ allein: wieder man selbst
+          einspielungen    was bisher hereinkam
+          stand            wie es steht
+          ende             die Übung beenden
+          abbrechen        die Übung verlassen; sie bleibt offen
+        Englisch heißen sie wait, as, inject, score, end, quit.
 
         """,
       en: """

@@ -121,26 +121,30 @@ struct DrillSession {
       if words.isEmpty { words = ["board"] }
     }
     guard let first = words.first, !first.hasPrefix("#") else { return true }
-    switch first {
-    case "quit", "exit":
+    switch DrillWord(typed: first) {
+    case .quit:
       try refuseMore(words)
       try leave(.left)
       return false
-    case "end":
+    case .end:
       try end(because: words.dropFirst().joined(separator: " "))
       return false
-    case "wait": try wait(Array(words.dropFirst()))
-    case "inject":
+    case .wait: try wait(Array(words.dropFirst()))
+    case .inject:
       try refuseMore(words)
       try showInjects()
-    case "score":
+    case .score:
       try refuseMore(words)
       try showScore()
-    case "as":
+    case .actAs:
       try refuseMore(words, than: 2)
       try act(as: words.dropFirst().first)
-    case "help" where words.count == 1: try say(phrases.help)
-    default: try run(words)
+    case nil:
+      guard words.count == 1, let isGerman = LineScan.help[first.foldedWord] else {
+        try run(words)
+        break
+      }
+      try say(isGerman ? DrillPhrases(language: .de).help : phrases.help)
     }
     return true
   }
@@ -200,7 +204,8 @@ struct DrillSession {
     guard words.isEmpty else {
       guard let interval = DrillWait.interval(words) else {
         throw try shell().failures.badValue(
-          words.joined(separator: " "), of: "wait", allowed: ["10m", "1h30m", "1d"])
+          words.joined(separator: " "), of: DrillWord.wait.words.text(in: language),
+          allowed: ["10m", "1h30m", "1d"])
       }
       try advance(to: clock.now + interval)
       return try report(.running)

@@ -1,3 +1,5 @@
+import IncidentWording
+
 /// Where the shell's completion finds what an option or an argument can be.
 package enum CandidateSource: String, CaseIterable, Sendable {
   case files, folders
@@ -7,11 +9,17 @@ package enum CandidateSource: String, CaseIterable, Sendable {
   case scenarios
   case followedPlaybooks = "followed-playbooks"
   case openSteps = "open-steps"
+  case openDecisions = "open-decisions"
   case proposals
   case clockRules = "clock-rules"
   case clocks
   case frozenChannels = "frozen-channels"
   case templates, facts
+  /// What the decision or the fact can be that is named before.
+  case options
+  case factValues = "fact-values"
+  /// People, and roles beside them.
+  case rolesAndPeople = "roles-people"
 }
 
 extension CandidateSource {
@@ -24,4 +32,12 @@ extension CandidateSource {
   }
 
   var declaration: [String] { [Self.mark + rawValue] }
+
+  /// The words that go by another name in German, where what is found can be such.
+  var words: [Bilingual] {
+    switch self {
+    case .options, .factValues: ValueWord.allCases.map(\.words)
+    default: []
+    }
+  }
 }

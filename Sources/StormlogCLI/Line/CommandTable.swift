@@ -27,6 +27,13 @@ enum CommandTable {
     shared.first { $0.word == word }?.takes
   }
 
+  /// Whether any command takes an option, as it was typed.
+  static func knowsOption(_ name: String) -> Bool {
+    (shared.map(\.takes) + rows.map(\.takes)).contains {
+      CommandGrammar($0).option(named: name) != nil
+    }
+  }
+
   /// The command or group of this path.
   static func row(_ path: String) -> Row? {
     rows.first { $0.path == path }
@@ -47,8 +54,11 @@ enum CommandTable {
     let folded = word.foldedWord
     let siblings = rows(below: path)
     return siblings.first { $0.name == folded }
-      ?? siblings.first { $0.germanName.foldedWord == folded }
+      ?? siblings.first { $0.germanNames.contains { $0.foldedWord == folded } }
   }
+
+  /// German names that are taken too, though nothing shows them, by the path of their command.
+  fileprivate static let furtherNames = ["open": ["eröffnen"]]
 }
 
 extension CommandTable.Row {
@@ -64,6 +74,9 @@ extension CommandTable.Row {
 
   /// The last word of its German path.
   var germanName: String { String(german[german.lastWord]) }
+
+  /// All its German names, the one that is shown first.
+  var germanNames: [String] { [germanName] + CommandTable.furtherNames[path, default: []] }
 
   /// The path of the group that it is in; empty at the top.
   var parent: Substring {

@@ -39,10 +39,13 @@ extension LineMistake {
   var meantCommand: String? {
     guard case .unknownCommand(let word, let path) = self else { return nil }
     let rows = CommandTable.rows(below: path)
-    let names = rows.map { String($0.name) } + rows.map(\.germanName)
-    let folded = names.map(\.foldedWord)
-    return Suggestion.meant(by: word.foldedWord, among: folded).flatMap { near in
-      folded.firstIndex(of: near).map { names[$0] }
+    // Each under the name that is shown for it.
+    let names = rows.flatMap { row in
+      [(row.name.description, row.name.description)]
+        + row.germanNames.map { ($0.foldedWord, row.germanName) }
+    }
+    return Suggestion.meant(by: word.foldedWord, among: names.map(\.0)).flatMap { near in
+      names.first { $0.0 == near }?.1
     }
   }
 }

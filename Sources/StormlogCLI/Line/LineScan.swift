@@ -26,13 +26,20 @@ struct LineScan {
   private(set) var given: Set<String> = []
   /// The option at the end of the line, whose value would come next.
   private(set) var openOption: CommandParameter?
-  private(set) var argumentCount = 0
+  private(set) var arguments: [String] = []
   /// A `--` stands there: all behind it are arguments.
   private(set) var hasEnded = false
   /// The options that any act takes, each with its value as one word.
   private(set) var sharedOptions: [String] = []
   /// The first thing that is wrong.
   private(set) var mistake: LineMistake?
+
+  /// A word that comes next would be a text.
+  var awaitsText: Bool {
+    if let openOption { return openOption.name == "message" || openOption.name == "because" }
+    let arguments = command?.grammar.arguments ?? []
+    return self.arguments.count < arguments.count && arguments[self.arguments.count].name == "text"
+  }
 
   /// What `--workspace` says.
   var workspace: String? {
@@ -41,6 +48,9 @@ struct LineScan {
   }
 
   private var asksForVersion = false
+  /// Help was asked for in place of a command, so that nothing but a command's name follows.
+  private var isHelpAlone = false
+  private var surplus: LineMistake? { arguments.isEmpty ? nil : .tooMany(arguments) }
   /// What is left to look at.
   private var rest: ArraySlice<String>
   /// The options that stood before the command or within its name.
@@ -59,8 +69,14 @@ struct LineScan {
   ///
   /// - Throws: What is wrong with it.
   func request() throws(LineMistake) -> Request {
-    if asksForHelp { return .help(path: try named()) }
-    if asksForVersion { return .version }
+    if asksForHelp {
+      if isHelpAlone, command?.path == path, let surplus { throw surplus }
+      return .help(path: try named())
+    }
+    if asksForVersion {
+      _ = try named()
+      return .version
+    }
     if let mistake { throw mistake }
     guard let command else { return .help(path: path) }
     return .run(path: command.path, words: words)
@@ -91,6 +107,7 @@ struct LineScan {
         return
       } else if let isGerman = Self.help[word.foldedWord] {
         asksForHelp = true
+        isHelpAlone = true
         asksInGerman = asksInGerman || isGerman
         rest.removeFirst()
       } else if let row = CommandTable.find(word, below: path) {
@@ -108,7 +125,7 @@ struct LineScan {
   }
 
   /// Words that ask for help in place of a command, and whether they are German.
-  private static let help = ["help": false, "hilfe": true]
+  static let help = ["help": false, "hilfe": true]
 
   /// How many words an option takes that the words begin with and that may stand before any
   /// command; nil where there is none.
@@ -160,7 +177,7 @@ struct LineScan {
       }
       take(option, attached: attached, as: typed.name, from: &rest)
     }
-    argumentCount = arguments.count
+    self.arguments = arguments
     if isCommand { check(arguments, by: grammar) }
   }
 
@@ -196,8 +213,8 @@ struct LineScan {
       value = next
       rest.removeFirst()
     }
-    guard let value else {
-      if rest.isEmpty { openOption = option }
+    guard let value, !value.isEmpty else {
+      if rest.isEmpty, value == nil { openOption = option }
       let next = rest.first.flatMap { $0 == "--" || $0.hasPrefix("--") ? nil : $0 }
       return note(.missingValue(name, option: option, next: next))
     }
@@ -222,6 +239,12 @@ struct LineScan {
       }
       let argument = grammar.arguments[min(index, last)]
       note(.notANumber(text, of: argument))
+    }
+    // Nothing can be stored of an empty word.
+    if let (empty, _) = zip(grammar.arguments, arguments).first(where: { argument, text in
+      argument.isRequired && text.isEmpty
+    }) {
+      note(.missing(empty))
     }
     if let missing = grammar.arguments.dropFirst(arguments.count).first(where: \.isRequired) {
       note(.missing(missing))

@@ -53,7 +53,12 @@ extension StepSpelling {
 extension CommandParameter {
   /// A value, or several to choose from such as `yes|no`, in German.
   fileprivate func germanValue(_ text: String) -> String {
-    guard case .words(let known) = choice else { return text }
+    let known: [Bilingual]
+    switch choice {
+    case .words(let words): known = words
+    case .source(let source): known = source.words
+    case .free: return text
+    }
     return text.split(separator: "|", omittingEmptySubsequences: false).map { word in
       known.first { $0.en == word }?.de ?? String(word)
     }.joined(separator: "|")

@@ -13,6 +13,11 @@ extension CompletionKind {
     words(Word.allCases)
   }
 
+  /// The names out of an open set that are known.
+  package static func names<Name: KnownName>(_ type: Name.Type) -> Self {
+    .list(Name.known.map(\.words.joined))
+  }
+
   /// Some of a fixed set of words.
   package static func words<Word: TypedWord>(_ words: [Word]) -> Self {
     .list(words.map(\.words.joined))

@@ -11,29 +11,6 @@ extension Reading {
     PersonID(try identifier(text, named: failures.person))
   }
 
-  /// A role. The company may add its own, so an unknown one is taken; one that looks like a slip
-  /// is said.
-  package func role(_ text: String) throws -> Role {
-    let role = Role(try identifier(text, named: phrases.role))
-    warnOfSlip(text, of: phrases.role, known: knownRoles)
-    return role
-  }
-
-  /// A role that is known, for filters: an unknown one would just find nothing.
-  package func knownRole(_ text: String) throws -> Role {
-    guard knownRoles.contains(text) else {
-      throw failures.badValue(text, of: phrases.role, allowed: knownRoles)
-    }
-    return Role(text)
-  }
-
-  /// Whose steps are meant: a role's, else a person's.
-  package func roleOrPerson(_ text: String) throws -> AssignSteps.Choice {
-    let name = try identifier(text, named: "--all-of")
-    let inUse = try desk.look().incident.runs.flatMap(\.playbook.steps).compactMap(\.role?.rawValue)
-    return (knownRoles + inUse).contains(name) ? .role(Role(name)) : .person(PersonID(name))
-  }
-
   /// The playbook of the run of this number; any other text as it is.
   package func playbookOfRun(_ text: String) throws -> String {
     guard let number = Int(text) else { return text }
@@ -45,11 +22,6 @@ extension Reading {
     return run.playbook.id
   }
 
-  private var knownRoles: [String] {
-    (desk.configuration.roster.seats.keys.map(\.rawValue).sorted() + Role.known.map(\.rawValue))
-      .uniqued()
-  }
-
   /// A channel; one that looks like a slip is taken too, and said.
   package func channel(_ text: String) throws -> Channel {
     let word = text.lowercased()
@@ -58,72 +30,16 @@ extension Reading {
     return channel
   }
 
-  /// An audience; one that looks like a slip is taken too, and said.
-  package func audience(_ text: String) throws -> Audience {
-    let word = text.lowercased()
-    let audience = Audience(try identifier(word, named: phrases.audience))
-    let known = (Audience.known + desk.configuration.informing.beforePublic).map(\.rawValue)
-      .uniqued()
-    warnOfSlip(word, of: phrases.audience, known: known)
-    return audience
-  }
-
-  /// A fact's name and value. A name that looks like a slip for one that a playbook asks for is
-  /// said; `ja` and `nein` stand for the words that its conditions know.
-  package func fact(_ name: String, _ value: String) throws -> (name: String, value: String) {
-    let playbooks = try desk.look().incident.runs.map(\.playbook)
-    let conditions = playbooks.flatMap(\.conditions).compactMap { try? $0.parsed() }
-    let declared = playbooks.flatMap(\.facts)
-    let asked =
-      declared.map(\.name)
-      + conditions.flatMap(\.names).compactMap { name, _ in
-        if case .fact(let fact) = name { fact } else { nil }
-      }
-    warnOfSlip(name, of: phrases.fact, known: asked.uniqued())
-    let values =
-      declared.filter { $0.name == name }.flatMap(\.words)
-      + conditions.flatMap { $0.texts(comparedWith: .fact(name)) }.map(\.text)
-    guard !values.isEmpty, !values.contains(value), let word = FactWord(typed: value) else {
-      return (name, value)
-    }
-    return (name, word.rawValue)
-  }
-
   /// Says that a word of an open set is not known but is near a known one.
-  func warnOfSlip(_ word: String, of name: String, known: [String]) {
-    guard !known.contains(word), let meant = Suggestion.meant(by: word, among: known) else {
-      return
-    }
+  func warnOfSlip(_ word: String, of name: String, known: [Bilingual]) {
+    guard !known.contains(where: { $0.en == word }),
+      let meant = Suggestion(language).meant(by: word, among: known)
+    else { return }
     context.warn(phrases.unknownButTaken(word, of: name, meant: meant))
   }
 
-  /// An option of a decision as it was typed: its id, or its label in any language.
-  package func option(_ text: String, of step: String, run: Int?) throws -> String {
-    let look = try desk.look()
-    for view in look.incident.stepViews(at: look.now)
-    where view.step.id == step && (run == nil || view.run == run) {
-      let options = view.step.options ?? []
-      if options.contains(text) { return text }
-      let word = text.lowercased().precomposedStringWithCanonicalMapping
-      let meant = options.filter { option in
-        look.names.option(option, of: step, inRun: view.run).lowercased() == word
-      }
-      if meant.count == 1 { return meant[0] }
-    }
-    return text
-  }
-
-  /// Who owns an action item: a person of the roster, or a role.
-  package func owner(_ text: String) throws -> String {
-    let owner = try identifier(text, named: "--owner")
-    let known =
-      desk.configuration.roster.people.map(\.id.name)
-      + desk.configuration.roster.seats.keys.map(\.rawValue)
-      + Role.known.map(\.rawValue)
-    guard desk.configuration.roster.people.isEmpty || known.contains(owner) else {
-      throw failures.badValue(text, of: "--owner", allowed: known.uniqued())
-    }
-    return owner
+  func warnOfSlip(_ word: String, of name: String, known: [String]) {
+    warnOfSlip(word, of: name, known: known.map { Bilingual($0) })
   }
 
   package func windLevel(_ level: Int) throws -> WindLevel {
@@ -146,9 +62,7 @@ extension Reading {
     _ text: String, of type: Choice.Type, named name: String
   ) throws -> Choice {
     guard let choice = Choice(typed: text) else {
-      throw failures.badValue(
-        text, of: name, allowed: Choice.words(in: language),
-        alsoTaken: Language.allCases.flatMap(Choice.words))
+      throw failures.badValue(text, of: name, words: Choice.allCases.map(\.words))
     }
     return choice
   }
@@ -241,18 +155,5 @@ extension Reading {
     let next = incident.promises.filter { $0.kind == .update && $0.outcome == nil }.map(\.due).min()
     let wording = TimeWording(language: Language(rawValue: language) ?? .en, zone: zone)
     return next.map { wording.moment(Moment($0, precision: .minute), seenFrom: context.now()) }
-  }
-}
-
-extension DeclaredFact {
-  /// The words that it can be, where they are declared.
-  fileprivate var words: [String] {
-    if case .words(let words)? = values { words } else { [] }
-  }
-}
-
-extension Playbook {
-  fileprivate var conditions: [Condition] {
-    steps.compactMap(\.when) + standing.map(\.when)
   }
 }

@@ -18,6 +18,12 @@ extension FailureWording {
     let said: (message: String, hint: Hint?) =
       switch mistake {
       case .unknownCommand(let word, let path): unknownCommand(word, below: path, mistake, help)
+      case .unknownOption(let name, _) where CommandTable.knowsOption(name):
+        (
+          optionNotTaken(safe(name), by: path),
+          path.isEmpty
+            ? joined(unknownOptionHint(name, known: [], isAlone: true), hint) : hint
+        )
       case .unknownOption(let name, let known):
         (
           say(
@@ -27,7 +33,9 @@ extension FailureWording {
       case .missingValue(let name, let option, let next):
         (
           say(de: "Zu \(name) fehlt der Wert.", en: "\(name) lacks its value."),
-          joined(next.map { startsWithDash($0, option: option) }, hint)
+          joined(
+            next.map { startsWithDash($0, option: option) },
+            path.isEmpty ? joined(example(of: option), help) : hint)
         )
       case .valueNotTaken(let name):
         (
@@ -40,7 +48,7 @@ extension FailureWording {
           say(
             de: "\(option.option) steht zweimal da, kann aber nur einen Wert haben.",
             en: "\(option.option) is given twice, but can have only one value."),
-          say(de: "eines davon weglassen", en: "leave one of them out")
+          joined(say(de: "eines davon weglassen", en: "leave one of them out"), hint)
         )
       case .tooMany(let words): (tooMany(words), hint)
       case .missing(let parameter): (missing(parameter), hint)
@@ -64,6 +72,36 @@ extension FailureWording {
         de: "Die Befehlszeile ist so nicht möglich.",
         en: "The command line is not possible like this."),
       hint: help(of: path), exit: .usage)
+  }
+
+  /// A shell was to get its completions for which there are none.
+  func unknownShell() -> Failure {
+    let option = "--generate-completion-script"
+    return Failure(
+      "usage",
+      say(de: "\(option) braucht eine Shell.", en: "\(option) needs a shell."),
+      hint: Hint("\(option) \(CompletionShell.words(in: language).joined(separator: "|"))"),
+      exit: .usage)
+  }
+
+  /// An option that there is, but not for this command.
+  private func optionNotTaken(_ name: String, by path: String) -> String {
+    guard let row = CommandTable.row(path) else {
+      return say(
+        de: "\(name) steht vor dem Befehl, zu dem es gehört.",
+        en: "\(name) stands before the command that it is for.")
+    }
+    let command = quoted(row.path(in: language))
+    return say(
+      de: "Der Befehl \(command) nimmt \(name) nicht an.",
+      en: "The command \(command) does not take \(name).")
+  }
+
+  /// How an option is given, where its values are known.
+  private func example(of option: CommandParameter) -> Hint? {
+    guard case .words(let words) = option.choice else { return nil }
+    let values = words.map { $0.text(in: language) }.joined(separator: "|")
+    return "\(option.option) \(values)"
   }
 
   private func help(of path: String) -> Hint {

@@ -8,9 +8,13 @@ extension Failure {
   package func completing(_ arguments: [String]) -> Failure {
     guard let lacking else { return self }
     // A word left empty, and the option before it, are what is lacking.
+    // So is a text that standard input was to bring.
+    let isEmpty = { (word: String) in
+      word.isBlank || (word == "-" && lacking.hasPrefix("-m"))
+    }
     let words = arguments.indices.filter { index in
-      let isEmptied = arguments.dropFirst(index + 1).first?.isBlank ?? false
-      return !arguments[index].isBlank && !(isEmptied && arguments[index].hasPrefix("-"))
+      let isEmptied = arguments.dropFirst(index + 1).first.map(isEmpty) ?? false
+      return !isEmpty(arguments[index]) && !(isEmptied && arguments[index].hasPrefix("-"))
     }.map { arguments[$0].shellQuoted }
     let end = words.firstIndex(of: "--") ?? words.endIndex
     let line = (["stormlog"] + words[..<end] + [lacking] + words[end...]).joined(separator: " ")

@@ -40,7 +40,6 @@ extension ColorChoice: TypedWord {
   }
 }
 
-extension EventKind: PlainWord {}
 extension DrillRating: PlainWord {}
 extension Language: PlainWord {}
 extension TimelineFormat: PlainWord {}

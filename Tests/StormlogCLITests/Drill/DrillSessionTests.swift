@@ -57,6 +57,32 @@ import Testing
       Golden.objection(to: home.masked(text), as: "drill-\(language.rawValue).txt") == nil)
   }
 
+  @Test func `the dialogue knows its own words in German`() throws {
+    let home = try DrillHome(in: .de)
+    let (status, text) = home.run(
+      "übung", "beginnen", "oven",
+      typing: """
+        hilfe
+        warten 10 Min.
+        Warten 1 Std. 5 Minuten
+        als brandt
+        notiz "von brandt"
+        als
+        einspielungen
+        stand
+        ende "genug"
+
+        """)
+    #expect(status == .done, "\(text)")
+    for word in ["warten 10 Min.", "einspielungen", "abbrechen", "T+10m", "T+1h15m", "brandt>"] {
+      #expect(text.contains(word), "\(word): \(text)")
+    }
+    let quit = home.run("drill", "run", "oven", typing: "Abbrechen\n")
+    #expect(quit.0 == .done && quit.1.contains("Die Übung bleibt offen"), "\(quit.1)")
+    let english = try DrillHome().run("drill", "run", "oven", typing: "hilfe\nquit\n").1
+    #expect(english.contains("Alle Befehle von Stormlog"))
+  }
+
   @Test func `every view of a drill says that it is one`() throws {
     let home = try DrillHome()
     _ = home.run("drill", "run", "oven", typing: Self.played)

@@ -54,11 +54,12 @@ import Testing
     }
   }
 
-  @Test func `only what is unknown is not found, the rest is refused`() {
+  @Test func `what is unknown is not found, what lacks is a mistake, all else is refused`() {
     for refusal in RefusalSamples.all {
       let failure = english.failure(refusal)
       let isUnknown = failure.code.rawValue.hasPrefix("unknown-")
-      #expect(failure.exit == (isUnknown ? .notFound : .refused))
+      let isLacking = ["text-missing", "wind-missing"].contains(failure.code.rawValue)
+      #expect(failure.exit == (isUnknown ? .notFound : isLacking ? .usage : .refused))
     }
   }
 

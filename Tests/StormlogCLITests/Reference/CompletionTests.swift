@@ -18,13 +18,13 @@ import Testing
   @Test func `commands are completed in the session's language`() throws {
     #expect(try complete("esc") == ["words", "escalate"])
     #expect(try complete("esk", in: .de) == ["words", "eskalieren"])
-    #expect(try complete("eroef", in: .de) == ["words", "eröffnen"])
+    #expect(try complete("oef", in: .de) == ["words", "öffnen"])
     #expect(try complete("statement", "wi") == ["words", "withdraw"])
     #expect(try complete("statement", "zur", in: .de) == ["words", "zurückweisen", "zurückziehen"])
     #expect(try complete("hilfe", "win", in: .de) == ["words", "wind"])
     #expect(try complete("--lang", "de", "esk") == ["words", "eskalieren"])
     let all = try complete("")
-    #expect(all.contains("open") && !all.contains("eröffnen") && all.contains("help"))
+    #expect(all.contains("open") && !all.contains("öffnen") && all.contains("help"))
   }
 
   @Test func `what is typed in the other language is completed too`() throws {
@@ -71,6 +71,27 @@ import Testing
     #expect(try complete("open", "x", "--playbook", "data") == ["words", "data-breach"])
     #expect(try complete("run", "data", shell: "zsh").count == 2)
     #expect(try complete("clock", "start", "gdpr").contains("gdpr-33"))
+  }
+
+  @Test func `what can be decided or established is completed, and who can do it`() throws {
+    let open: (LineHome) -> Void = { $0.type("open", "Storm", "--playbook", "spine") }
+    #expect(try complete("decide", "", preparing: open) == ["words", "danger", "responsibility"])
+    #expect(try complete("decide", "danger", "", preparing: open) == ["words", "yes", "no"])
+    #expect(
+      try complete("entscheiden", "responsibility", "", in: .de, preparing: open)
+        == ["words", "opfer", "versehen", "vermeidbar"])
+    #expect(
+      try complete("fakt", "claim", "", in: .de, preparing: open)
+        == ["words", "wahr", "teilweise", "falsch", "unbekannt"])
+    #expect(try complete("zuweisen", "rech", in: .de, preparing: open) == ["words", "recht"])
+    #expect(try complete("action", "add", "x", "--owner", "leg", preparing: open).contains("legal"))
+    #expect(try complete("next", "--role", "kri", in: .de) == ["words", "krisenleitung"])
+    #expect(
+      try complete("verständigen", "be", in: .de)
+        == ["words", "betroffene", "belegschaft", "betriebsrat", "behörde"])
+    #expect(try complete("--as", "") == ["words"])
+    #expect(try complete("--lang", "", in: .de) == ["words", "de", "en"])
+    #expect(try complete("inform", "beh") == ["words", "behörde"])
   }
 
   @Test func `nothing is offered, and nothing said, where there is nothing to offer`() throws {

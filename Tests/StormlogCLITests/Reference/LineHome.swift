@@ -14,7 +14,7 @@ struct LineHome {
   ///   - variables: Further variables.
   init(in language: Language? = .en, variables: [String: String] = [:]) throws {
     var environment = ["NO_COLOR": "1"].merging(variables) { _, given in given }
-    environment["STORMLOG_LANG"] = language?.rawValue
+    environment["STORMLOG_LANG"] = language?.rawValue ?? variables["STORMLOG_LANG"]
     test = try TestContext(environment: environment)
   }
 

@@ -120,7 +120,7 @@ import Testing
 
   @Test(arguments: [
     (["opne", "x"], "Did you mean open?"), (["notitz", "x"], "Did you mean notiz?"),
-    (["eroefnen", "x"], "Did you mean eröffnen?"), (["promise", "lst"], "Did you mean list?"),
+    (["eroefnen", "x"], "Did you mean öffnen?"), (["promise", "lst"], "Did you mean list?"),
     (["wind", "2", "--medai", "3"], "Did you mean --media?"),
     (["freeze", "lst"], "Did you mean list?"), (["help", "windd"], "Did you mean wind?"),
     (["note", "-erst"], "a text that begins with a dash goes behind --"),

@@ -68,7 +68,7 @@ package struct ClockStartCommand: StormlogCommand {
       en: "Who sees to it: a role, or a person of the roster.",
       de: "Wer sich darum kümmert: eine Rolle oder eine Person des Teams.",
       value: Bilingual(en: "owner", de: "rolle|person")),
-    completion: .candidates(.people))
+    completion: .candidates(.rolesAndPeople))
   package var owner: String?
 
   @Option(

@@ -6,7 +6,7 @@ package struct DrillPaceOptions: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
       en: "Let injects come by the real clock, not by “wait”.",
-      de: "Einspielungen nach der wirklichen Uhr kommen lassen, nicht mit „wait“."))
+      de: "Einspielungen nach der wirklichen Uhr kommen lassen, nicht mit „warten“."))
   package var realTime = false
 
   @Option(

@@ -24,9 +24,9 @@ package struct DrillRunCommand: StormlogCommand {
         """,
       de: """
         Eröffnet eine Übung und liest Befehle, ohne „stormlog“ davor, vom Terminal oder von der
-        Standardeingabe. Die Uhr steht, bis Sie „wait 10m“ sagen, oder „wait“ für die nächste
-        Einspielung oder Frist; mit --real-time läuft sie. „help“ nennt, was es sonst gibt. „quit“,
-        das Ende der Eingabe und Strg-C (Exit-Code 130) lassen die Übung offen.
+        Standardeingabe. Die Uhr steht, bis Sie „warten 10m“ sagen, oder „warten“ für die nächste
+        Einspielung oder Frist; mit --real-time läuft sie. „hilfe“ nennt, was es sonst gibt.
+        „abbrechen“, das Ende der Eingabe und Strg-C (Exit-Code 130) lassen die Übung offen.
 
         Eine Zeile, die nicht geht, wird genannt, und die Übung geht weiter. Kommen die Zeilen aus
         einem Skript, gilt am Ende der Exit-Code der ersten solchen Zeile.

@@ -14,7 +14,7 @@ package struct InformCommand: DescribedCommand {
         """,
       de: """
         Beispiel:
-          stormlog verständigen staff \
+          stormlog verständigen belegschaft \
         --via intranet -m "der Text der ersten Meldung und eine Rufnummer"
         """))
 

@@ -26,16 +26,16 @@ package struct InformTellCommand: StormlogCommand {
         Das Wort „eintragen“ darf fehlen. Wer es vor der Öffentlichkeit erfahren soll, steht in
         stormlog.yaml unter inform; eine Veröffentlichung davor verlangt eine Begründung.
 
-        Bekannte Empfängerkreise: victim (die betroffene Person), staff (Belegschaft), management
-        (Geschäftsführung), works-council (Betriebsrat), authority (Behörde), customers
-        (Kundschaft), partners (Geschäftspartner), media (Medien), investors (Anleger). Eigene sind
+        Bekannte Empfängerkreise: betroffene (englisch victim), belegschaft (staff),
+        geschäftsführung (management), betriebsrat (works-council), behörde (authority), kundschaft
+        (customers), geschäftspartner (partners), medien (media), anleger (investors). Eigene sind
         möglich.
 
         Beispiele:
-          stormlog verständigen eintragen staff --via intranet -m "die erste Meldung" --at 14:05
-          stormlog verständigen victim --by brandt \
+          stormlog verständigen eintragen belegschaft --via intranet -m "die erste Meldung" --at 14:05
+          stormlog verständigen betroffene --by brandt \
         --via phone -m "um Verzeihung gebeten; kein Besuch"
-          stormlog verständigen victim --not-possible --because "weder Adresse noch Nummer"
+          stormlog verständigen betroffene --not-possible --because "weder Adresse noch Nummer"
         """))
 
   @OptionGroup package var options: ActOptions
@@ -43,9 +43,9 @@ package struct InformTellCommand: StormlogCommand {
   @Argument(
     help: ArgumentHelp(
       en: "Who was told: staff, victim, authority …",
-      de: "Wer verständigt wurde: staff, victim, authority …",
+      de: "Wer verständigt wurde: belegschaft, betroffene, behörde …",
       value: Bilingual(en: "audience", de: "kreis")),
-    completion: .list(Audience.known.map(\.rawValue)))
+    completion: .names(Audience.self))
   package var audience: String
 
   @Option(

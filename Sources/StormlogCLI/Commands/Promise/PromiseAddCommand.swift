@@ -56,7 +56,7 @@ package struct PromiseAddCommand: StormlogCommand {
       en: "Who sees to it: a person of the roster, or a role.",
       de: "Wer sich darum kümmert: eine Person des Teams oder eine Rolle.",
       value: Bilingual(en: "owner", de: "person|rolle")),
-    completion: .candidates(.people))
+    completion: .candidates(.rolesAndPeople))
   package var owner: String?
 
   @Option(

@@ -15,7 +15,7 @@ package struct AcceptCommand: StormlogCommand {
         clock starts it from the moment that --at says.
 
         Examples:
-          stormlog accept injury --because "confirmed by the police"
+          stormlog accept people-first --because "confirmed by the police"
           stormlog accept personal-data --at "yesterday 18:20" --because "IT confirms access"
         """,
       de: """
@@ -23,7 +23,7 @@ package struct AcceptCommand: StormlogCommand {
         angenommene Fristuhr läuft ab dem Moment, den --at nennt.
 
         Beispiele:
-          stormlog annehmen injury --because "von der Polizei bestätigt"
+          stormlog annehmen people-first --because "von der Polizei bestätigt"
           stormlog annehmen personal-data --at "gestern 18:20" --because "IT bestätigt den Zugriff"
         """))
 

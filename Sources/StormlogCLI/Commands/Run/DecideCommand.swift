@@ -22,13 +22,14 @@ package struct DecideCommand: StormlogCommand {
         """))
 
   @OptionGroup package var options: ActOptions
-  @OptionGroup package var step: StepArgument
+  @OptionGroup package var step: DecisionArgument
 
   @Argument(
     help: ArgumentHelp(
       en: "The option chosen.",
       de: "Was gewählt wurde.",
-      value: Bilingual(en: "option", de: "wahl")))
+      value: Bilingual(en: "option", de: "wahl")),
+    completion: .candidates(.options))
   package var option: String
 
   @OptionGroup package var reason: ReasonOption

@@ -11,11 +11,11 @@ package struct DeclineCommand: StormlogCommand {
     more: Bilingual(
       en: """
         Example:
-          stormlog decline wind-rising --because "one viral post, already falling"
+          stormlog decline breeze --because "one viral post, already falling"
         """,
       de: """
         Beispiel:
-          stormlog ablehnen wind-rising --because "ein einzelner Beitrag, der schon abebbt"
+          stormlog ablehnen breeze --because "ein einzelner Beitrag, der schon abebbt"
         """))
 
   @OptionGroup package var options: ActOptions

@@ -15,7 +15,7 @@ package struct DoneCommand: StormlogCommand {
 
         Examples:
           stormlog done verify-video -m "genuine, depot Erfurt" --evidence shot.png
-          stormlog done call-round --item 2 --item 3
+          stormlog done lock-account --item 1 --item 2
           stormlog done freeze-posts --out-of-order --because "the agency had already stopped them"
         """,
       de: """
@@ -23,7 +23,7 @@ package struct DoneCommand: StormlogCommand {
 
         Beispiele:
           stormlog erledigt verify-video -m "echt, Depot Erfurt" --evidence shot.png
-          stormlog erledigt call-round --item 2 --item 3
+          stormlog erledigt lock-account --item 1 --item 2
           stormlog erledigt freeze-posts --out-of-order --because "die Agentur hatte schon gestoppt"
         """))
 

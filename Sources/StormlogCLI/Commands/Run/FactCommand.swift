@@ -10,13 +10,14 @@ package struct FactCommand: StormlogCommand {
       de: "Einen Fakt eintragen, nach dem die Bedingungen des Playbooks fragen."),
     more: Bilingual(
       en: """
-        A value is a short word or a number: yes, no, unknown, 3.
+        A value is a short word or a number: yes, no, unknown, true, partly, false, 3.
 
         Example:
           stormlog fact injury yes -m "the recipient was hit on the arm"
         """,
       de: """
-        Der Wert ist ein kurzes Wort oder eine Zahl: ja, nein, unbekannt, 3.
+        Der Wert ist ein kurzes Wort oder eine Zahl: ja, nein, unbekannt, wahr, teilweise,
+        falsch, 3.
 
         Beispiel:
           stormlog fakt injury ja -m "der Empfänger wurde am Arm getroffen"
@@ -36,7 +37,8 @@ package struct FactCommand: StormlogCommand {
     help: ArgumentHelp(
       en: "Its value.",
       de: "Sein Wert.",
-      value: Bilingual(en: "value", de: "wert")))
+      value: Bilingual(en: "value", de: "wert")),
+    completion: .candidates(.factValues))
   package var value: String
 
   @OptionGroup package var text: MessageOption

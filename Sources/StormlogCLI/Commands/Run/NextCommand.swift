@@ -19,7 +19,7 @@ package struct NextCommand: StormlogCommand {
       de: """
         Beispiele:
           stormlog nächstes
-          stormlog nächstes --role legal
+          stormlog nächstes --role recht
         """))
 
   @OptionGroup package var options: IncidentOptions
@@ -28,7 +28,7 @@ package struct NextCommand: StormlogCommand {
     help: ArgumentHelp(
       en: "Only the steps of this role.",
       de: "Nur die Schritte dieser Rolle.",
-      value: Bilingual(en: "role", de: "rolle")), completion: .list(Role.known.map(\.rawValue)))
+      value: Bilingual(en: "role", de: "rolle")), completion: .names(Role.self))
   package var role: String?
 
   package init() {}

@@ -11,11 +11,11 @@ package struct SkipCommand: StormlogCommand {
     more: Bilingual(
       en: """
         Example:
-          stormlog skip pause-ads --because "no ads running"
+          stormlog skip freeze-posts --because "nothing is scheduled, no ads running"
         """,
       de: """
         Beispiel:
-          stormlog überspringen pause-ads --because "es laufen keine Anzeigen"
+          stormlog überspringen freeze-posts --because "nichts geplant, keine Anzeigen"
         """))
 
   @OptionGroup package var options: ActOptions

@@ -12,15 +12,18 @@ import Workspace
 struct Candidates {
   private let context: CommandContext
   private let options: [String]
+  private let arguments: [String]
 
   /// - Parameters:
   ///   - context: Where it is asked. Nothing is written there.
   ///   - options: What the line says of workspace, incident and language.
-  init(_ context: CommandContext, options: [String]) {
+  ///   - arguments: Those before the word that is being typed.
+  init(_ context: CommandContext, options: [String], arguments: [String]) {
     var context = context
     context.error = TextSink(isTerminal: false) { _ in nil }
     self.context = context
     self.options = options
+    self.arguments = arguments
   }
 
   /// - Parameters:
@@ -45,7 +48,13 @@ struct Candidates {
         Candidate(String(summary.number), label: summary.title ?? "")
       }
     case .people:
-      desk.configuration.roster.people.map { Candidate($0.id.name, label: $0.name) }
+      people(at: desk)
+    case .rolesAndPeople:
+      people(at: desk)
+        + (desk.configuration.roster.seats.keys.sorted() + Role.known).uniqued().map { role in
+          Candidate(
+            role.words.text(in: desk.language), label: desk.language.title(of: role))
+        }
     case .playbooks: desk.library.ids.map { Candidate($0.id) }
     case .playbookFiles:
       desk.library.ids.map { Candidate($0.id) } + yamlFiles(typed).map { Candidate($0) }
@@ -57,8 +66,25 @@ struct Candidates {
         Candidate(
           document.rule.id, label: desk.language.title(of: document.rule, document.words))
       }
-    case .followedPlaybooks, .openSteps, .proposals, .clocks, .frozenChannels, .templates, .facts:
+    case .followedPlaybooks, .openSteps, .openDecisions, .proposals, .clocks, .frozenChannels,
+      .templates, .facts,
+      .options, .factValues:
       incidentCandidates(of: source, in: try desk.look())
+    }
+  }
+
+  private func people(at desk: Desk) -> [Candidate] {
+    desk.configuration.roster.people.map { Candidate($0.id.name, label: $0.name) }
+  }
+
+  /// The options of the decision that is named before.
+  private func decisionOptions(in look: Look) -> [Candidate] {
+    let views = look.incident.stepViews(at: look.now).filter { $0.step.id == arguments.first }
+    guard let view = views.first(where: \.isToDo) ?? views.first else { return [] }
+    return (view.step.options ?? []).map { option in
+      Candidate(
+        look.names.language.word(ofValue: option),
+        label: look.names.option(option, of: view.step.id, inRun: view.run))
     }
   }
 
@@ -66,8 +92,10 @@ struct Candidates {
     let incident = look.incident
     switch source {
     case .followedPlaybooks: return incident.runs.map { Candidate($0.playbook.id) }
-    case .openSteps:
-      return incident.stepViews(at: look.now).filter(\.isToDo).map { view in
+    case .openSteps, .openDecisions:
+      return incident.stepViews(at: look.now).filter { view in
+        view.isToDo && (source == .openSteps || view.step.options != nil)
+      }.map { view in
         Candidate(view.step.id, label: look.names.step(view.step.id, ofRun: view.run))
       }
     case .proposals: return incident.openProposals(at: look.now).map { Candidate($0.branch) }
@@ -80,8 +108,15 @@ struct Candidates {
     case .facts:
       let names = incident.runs.flatMap(\.playbook.facts).map(\.name) + incident.facts.keys.sorted()
       return names.uniqued().map { Candidate($0) }
+    case .options: return decisionOptions(in: look)
+    case .factValues:
+      let values = arguments.first.map(incident.knownFacts.values) ?? []
+      let codes = values.isEmpty ? ["yes", "no"] : values
+      return (codes + [ValueWord.unknown.rawValue]).uniqued().map {
+        Candidate(look.names.language.word(ofValue: $0))
+      }
     case .files, .folders, .incidents, .people, .playbooks, .playbookFiles, .scenarios,
-      .clockRules:
+      .clockRules, .rolesAndPeople:
       return []
     }
   }

@@ -27,7 +27,10 @@ struct Completion {
     self.isLabelled = isLabelled
     self.context = context
     language = context.language(of: line)
-    open = words.contains("--") ? nil : line.openOption
+    // Before the command is known, an option is one of those that any act takes.
+    let early = line.path.isEmpty ? words.last.flatMap(CommandGrammar("$act").option(named:)) : nil
+    open =
+      words.contains("--") ? nil : line.openOption ?? early.flatMap { $0.takesValue ? $0 : nil }
   }
 
   var answer: Answer {
@@ -52,7 +55,7 @@ struct Completion {
   /// is being typed.
   private var commands: [Candidate] {
     let isOpen = line.path.isEmpty || (CommandTable.row(line.path)?.isGroup ?? false)
-    guard isOpen, line.argumentCount == 0, !line.hasEnded else { return [] }
+    guard isOpen, line.arguments.isEmpty, !line.hasEnded else { return [] }
     let rows = CommandTable.rows(below: line.path)
     let other: Language = language == .de ? .en : .de
     let found = candidates(rows, in: language)
@@ -78,7 +81,7 @@ struct Completion {
 
   private var grammar: CommandGrammar? {
     // Behind a group's name options are those of the command that is meant without its name.
-    line.command?.grammar ?? CommandGrammar("$act")
+    line.path.isEmpty ? CommandGrammar("$act") : line.command?.grammar ?? CommandGrammar("$act")
   }
 
   private var options: [Candidate] {
@@ -102,7 +105,7 @@ struct Completion {
 
   private var nextArgument: CommandParameter? {
     let arguments = line.command?.grammar.arguments ?? []
-    if line.argumentCount < arguments.count { return arguments[line.argumentCount] }
+    if line.arguments.count < arguments.count { return arguments[line.arguments.count] }
     return arguments.last.flatMap { $0.isRepeatable ? $0 : nil }
   }
 
@@ -120,14 +123,23 @@ struct Completion {
   private func values(of parameter: CommandParameter, typed: String) -> Answer {
     switch parameter.choice {
     case .free: .candidates([])
-    case .words(let words):
-      .candidates(matching(words.map { Candidate($0.text(in: language)) }, typed))
+    case .words(let words): .candidates(matching(words, typed))
     case .source(.files): .files
     case .source(.folders): .folders
     case .source(let source):
       .candidates(
-        matching(Candidates(context, options: line.sharedOptions).of(source, typed: typed), typed))
+        matching(
+          Candidates(context, options: line.sharedOptions, arguments: line.arguments)
+            .of(source, typed: typed), typed))
     }
+  }
+
+  /// Words in the session's language; in the other one where that is what is being typed.
+  private func matching(_ words: [Bilingual], _ typed: String) -> [Candidate] {
+    let own = matching(words.map { Candidate($0.text(in: language)) }, typed)
+    guard own.isEmpty, !typed.isEmpty else { return own }
+    let other: Language = language == .de ? .en : .de
+    return matching(words.map { Candidate($0.text(in: other)) }, typed)
   }
 
   /// Those that begin with what is typed, as words of the command line are compared.

@@ -1,13 +1,16 @@
 extension CompletionShell {
-  /// The shell of `--generate-completion-script SHELL`; nil where the line asks for something else.
-  package static func ofScript(asked arguments: [String]) -> CompletionShell? {
+  /// The shell of `--generate-completion-script SHELL`, and within it nil where there is none of that
+  /// name; nil where the line asks for something else.
+  package static func ofScript(asked arguments: [String]) -> CompletionShell?? {
     let option = "--generate-completion-script"
-    return switch arguments.count {
-    case 1 where arguments[0].hasPrefix(option + "="):
-      CompletionShell(rawValue: String(arguments[0].dropFirst(option.count + 1)))
-    case 2 where arguments[0] == option: CompletionShell(rawValue: arguments[1])
-    default: nil
+    guard let first = arguments.first, first == option || first.hasPrefix(option + "=") else {
+      return nil
     }
+    guard arguments.count <= 2 else { return .some(nil) }
+    guard first == option else {
+      return .some(CompletionShell(rawValue: String(first.dropFirst(option.count + 1))))
+    }
+    return .some(arguments.dropFirst().first.flatMap(CompletionShell.init(rawValue:)))
   }
 
   /// What makes the shell ask the program for completions.
