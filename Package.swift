@@ -57,12 +57,14 @@ let package = Package(
         .embedInCode("settings.en.yaml"),
       ]),
     .target(name: "HostTerminal", dependencies: ["HostFiles", "IncidentCore"]),
+    .target(name: "LineReading", dependencies: ["IncidentCore", "IncidentWording"]),
     .target(name: "TimeReading", dependencies: ["IncidentCore", "StrictText"]),
     .target(
       name: "IncidentDesk",
       dependencies: [
         "HostFiles", "IncidentCore", "IncidentReport", "IncidentStore", "IncidentWording",
-        "PlaybookExchange", "PlaybookFiles", "ShippedPlaybooks", "StrictText", "Workspace",
+        "PlaybookExchange", "PlaybookFiles", "ShippedPlaybooks", "StrictText", "TimeReading",
+        "Workspace",
       ]),
     .target(
       name: "IncidentViews",
@@ -74,7 +76,8 @@ let package = Package(
       name: "StormlogCLI",
       dependencies: [
         "DemoStorms", "HostFiles", "HostTerminal", "IncidentCore", "IncidentDesk", "IncidentReport",
-        "IncidentStore", "IncidentViews", "IncidentWording", "PlaybookExchange", "PlaybookFiles",
+        "IncidentStore", "LineReading", "IncidentViews", "IncidentWording", "PlaybookExchange",
+        "PlaybookFiles",
         "ShippedPlaybooks", "StormlogSchema", "StrictText", "TerminalText", "TimeReading",
         "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -151,7 +154,8 @@ let package = Package(
       name: "StormlogCLITests",
       dependencies: [
         "CommandTestSupport", "HostFiles", "HostTerminal", "IncidentCore", "IncidentDesk",
-        "IncidentReport", "IncidentStore", "IncidentViews", "IncidentWording", "PlaybookExchange",
+        "IncidentReport", "IncidentStore", "LineReading", "IncidentViews", "IncidentWording",
+        "PlaybookExchange",
         "PlaybookFiles",
         "ShippedPlaybooks", "StormlogCLI", "StrictText", "TerminalText", "TestSupport",
         "Workspace",

@@ -3,6 +3,7 @@ import HostTerminal
 import IncidentCore
 import IncidentDesk
 package import IncidentWording
+import LineReading
 import Workspace
 
 /// Runs one command line from its words to its exit status.

@@ -1,6 +1,8 @@
 // swift-format-ignore-file
 // Written by CommandTableTests with RECORD_GOLDEN=1, from the commands' declarations.
 
+import LineReading
+
 extension CommandTable {
   static func type(_ path: String) -> (any StormlogCommand.Type)? {
     switch path {

@@ -12,6 +12,7 @@ import Workspace
     "Sources/StrictText": ["CYaml", "Yams"],
     "Sources/HostFiles": ["Dispatch"],
     "Sources/HostTerminal": ["HostFiles", "IncidentCore", "Synchronization"],
+    "Sources/LineReading": ["IncidentCore", "IncidentWording"],
     "Sources/TimeReading": ["IncidentCore", "StrictText"],
     "Sources/TerminalText": ["IncidentCore"],
     "Sources/IncidentWording": ["IncidentCore", "StrictText"],
@@ -29,7 +30,8 @@ import Workspace
     ],
     "Sources/IncidentDesk": [
       "HostFiles", "IncidentCore", "IncidentReport", "IncidentStore", "IncidentWording",
-      "PlaybookFiles", "ShippedPlaybooks", "StrictText", "Workspace", "PlaybookExchange",
+      "PlaybookFiles", "ShippedPlaybooks", "StrictText", "TimeReading", "Workspace",
+      "PlaybookExchange",
     ],
     "Sources/IncidentViews": [
       "IncidentCore", "IncidentReport", "IncidentWording", "PlaybookExchange", "PlaybookFiles",
@@ -39,7 +41,7 @@ import Workspace
       "ArgumentParser", "DemoStorms", "HostFiles", "IncidentCore", "IncidentDesk",
       "IncidentReport", "IncidentStore", "IncidentViews", "IncidentWording", "PlaybookExchange",
       "PlaybookFiles", "ShippedPlaybooks", "StormlogSchema", "StrictText", "Synchronization",
-      "TerminalText", "Workspace", "HostTerminal", "TimeReading",
+      "TerminalText", "Workspace", "HostTerminal", "LineReading", "TimeReading",
     ],
     "Sources/stormlog": ["IncidentWording", "StormlogCLI"],
     "Sources/DemoStorms": [],

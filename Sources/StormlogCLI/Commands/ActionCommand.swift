@@ -3,6 +3,7 @@ import IncidentCore
 import IncidentDesk
 import IncidentViews
 import IncidentWording
+import LineReading
 
 package struct ActionCommand: DescribedCommand {
   package static let help = CommandHelp(

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentWording
+import LineReading
 
 package struct InitCommand: StormlogCommand {
   package static let help = CommandHelp(

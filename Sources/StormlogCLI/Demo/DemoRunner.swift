@@ -6,6 +6,7 @@ import IncidentCore
 import IncidentDesk
 import IncidentStore
 import IncidentWording
+import LineReading
 import TerminalText
 import Workspace
 

@@ -1,5 +1,6 @@
 import IncidentCore
 import IncidentWording
+import LineReading
 
 /// What a drill's dialogue says between the commands.
 struct DrillPhrases: Speaking {

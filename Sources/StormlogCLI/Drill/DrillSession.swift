@@ -7,6 +7,7 @@ import IncidentDesk
 import IncidentReport
 import IncidentViews
 import IncidentWording
+import LineReading
 import TerminalText
 import Workspace
 

@@ -1,6 +1,7 @@
 import IncidentCore
 import IncidentReport
 import IncidentWording
+import LineReading
 import TerminalText
 
 /// What `init --guided` says beside its questions.

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentWording
+import LineReading
 
 /// A standing branch that has proposed something.
 package struct BranchArgument: ParsableArguments {

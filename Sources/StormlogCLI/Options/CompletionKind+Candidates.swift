@@ -1,5 +1,6 @@
 package import ArgumentParser
 package import IncidentWording
+package import LineReading
 
 /// The parser keeps what completion is made of; the completion itself is ours.
 extension CompletionKind {

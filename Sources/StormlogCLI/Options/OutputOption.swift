@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentWording
+import LineReading
 
 /// Where an export goes.
 package struct OutputOption: ParsableArguments {

@@ -1,6 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentWording
+import LineReading
 import TerminalText
 
 /// What every command that prints takes.

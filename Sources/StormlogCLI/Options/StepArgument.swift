@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentWording
+import LineReading
 
 /// A step of a playbook that is being followed.
 package struct StepArgument: ParsableArguments {

@@ -1,5 +1,6 @@
 package import IncidentCore
 import IncidentWording
+import LineReading
 import TerminalText
 import Workspace
 

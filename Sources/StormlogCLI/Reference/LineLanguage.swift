@@ -1,5 +1,6 @@
 import IncidentCore
 import IncidentDesk
+import LineReading
 import Workspace
 
 extension CommandContext {

@@ -2,6 +2,7 @@ import HostFiles
 import IncidentCore
 import IncidentDesk
 import IncidentWording
+import LineReading
 import TerminalText
 
 /// Says what is wrong with a command line.

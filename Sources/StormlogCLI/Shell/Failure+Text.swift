@@ -1,5 +1,6 @@
 package import IncidentCore
 package import IncidentWording
+import LineReading
 import TerminalText
 
 extension Failure {

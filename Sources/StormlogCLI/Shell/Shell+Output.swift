@@ -5,6 +5,7 @@ import IncidentDesk
 import IncidentReport
 package import IncidentViews
 import IncidentWording
+import LineReading
 import TerminalText
 import Workspace
 

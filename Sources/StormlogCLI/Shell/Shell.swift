@@ -4,6 +4,7 @@ package import IncidentCore
 package import IncidentDesk
 package import IncidentViews
 package import IncidentWording
+import LineReading
 import TerminalText
 import Workspace
 

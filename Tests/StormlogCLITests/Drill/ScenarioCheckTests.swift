@@ -57,4 +57,22 @@ import Testing
     let injects = text.split(separator: "\n").filter { $0.hasPrefix("DRILL T+") }.count
     #expect((8...20).contains(injects))
   }
+
+  @Test(arguments: [
+    ("2027-03-28T02:30", IncidentWording.ExitStatus.badData, "No clock shows 2027-03-28T02:30"),
+    ("2026-10-25T02:30", .done, "shows 2026-10-25T02:30 twice"),
+    ("2026-10-25T03:30", .done, "sound"),
+  ])
+  func `a start at which the clocks are changed is named`(
+    start: String, status: IncidentWording.ExitStatus, said: String
+  ) throws {
+    let home = try DrillHome()
+    let file = "crisis/drills/oven.yaml"
+    let text = try String(contentsOfFile: home.test.home(file), encoding: .utf8)
+    try home.test.home.write(text.replacing("2026-03-02T08:40", with: start), to: file)
+    let (found, output) = home.run("drill", "check", "oven")
+    #expect(found == status)
+    #expect(output.contains(said), "\(output)")
+    #expect((home.run("drill", "run", "oven").0 == .done) == (status == .done))
+  }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import IncidentCore
 import IncidentWording
+import LineReading
 import StormlogCLI
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import IncidentCore
 import IncidentWording
+import LineReading
 import StormlogCLI
 import TerminalText
 import TestSupport

@@ -1,5 +1,6 @@
 import ArgumentParser
 import IncidentWording
+import LineReading
 import StormlogCLI
 import Synchronization
 
@@ -29,11 +30,11 @@ struct CommandTableText {
     }
     return Self.head + """
       extension CommandTable {
-        static let shared: [(word: String, takes: String)] = [
+        package static let shared: [(word: String, takes: String)] = [
       \(shared.joined(separator: "\n"))
         ]
 
-        static let rows: [Row] = [
+        package static let rows: [Row] = [
       \(rows.joined(separator: "\n"))
         ]
       }
@@ -48,6 +49,8 @@ struct CommandTableText {
       return "    case \(quoted(command.path.joined(separator: " "))): \(name).self"
     }
     return Self.head + """
+      import LineReading
+
       extension CommandTable {
         static func type(_ path: String) -> (any StormlogCommand.Type)? {
           switch path {

@@ -1,4 +1,5 @@
 import CommandTestSupport
+import HostTerminal
 import IncidentCore
 import IncidentWording
 import StormlogCLI

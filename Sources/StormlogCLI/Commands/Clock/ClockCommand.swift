@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentWording
+import LineReading
 
 package struct ClockCommand: DescribedCommand {
   package static let help = CommandHelp(

@@ -3,6 +3,7 @@ import IncidentCore
 import IncidentDesk
 import IncidentViews
 import IncidentWording
+import LineReading
 import Workspace
 
 package struct ClockExplainCommand: StormlogCommand {

@@ -1,6 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentWording
+import LineReading
 
 package struct FreezeReleaseCommand: StormlogCommand {
   package static let help = CommandHelp(

@@ -1,6 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentWording
+import LineReading
 
 package struct PlaybookImportCommand: StormlogCommand {
   package static let help = CommandHelp(

@@ -1,6 +1,7 @@
 package import ArgumentParser
 import IncidentCore
 import IncidentWording
+import LineReading
 
 package struct PromiseAddCommand: StormlogCommand {
   package static let help = CommandHelp(

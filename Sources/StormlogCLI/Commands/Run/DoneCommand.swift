@@ -2,6 +2,7 @@ package import ArgumentParser
 import IncidentCore
 import IncidentDesk
 import IncidentWording
+import LineReading
 
 package struct DoneCommand: StormlogCommand {
   package static let help = CommandHelp(

@@ -5,6 +5,7 @@ import HostTerminal
 import IncidentCore
 import IncidentDesk
 import IncidentWording
+import LineReading
 import Workspace
 
 /// What is found in the workspace or on the disk for the shell's completion. Whatever goes wrong,

@@ -1,5 +1,6 @@
 import IncidentCore
 import IncidentWording
+import LineReading
 
 /// What the word that is being typed can become.
 struct Completion {

@@ -1,4 +1,5 @@
 package import IncidentWording
+package import LineReading
 
 /// What is said of an argument, an option or a flag.
 package struct ParameterReference: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import IncidentWording
+package import IncidentWording
 
 /// Where the shell's completion finds what an option or an argument can be.
 package enum CandidateSource: String, CaseIterable, Sendable {
@@ -26,15 +26,15 @@ extension CandidateSource {
   private static let mark = "@"
 
   /// What ``CompletionKind/candidates(_:)`` made; nil for anything else.
-  init?(declared words: [String]) {
+  package init?(declared words: [String]) {
     guard words.count == 1, let word = words.first, word.hasPrefix(Self.mark) else { return nil }
     self.init(rawValue: String(word.dropFirst()))
   }
 
-  var declaration: [String] { [Self.mark + rawValue] }
+  package var declaration: [String] { [Self.mark + rawValue] }
 
   /// The words that go by another name in German, where what is found can be such.
-  var words: [Bilingual] {
+  package var words: [Bilingual] {
     switch self {
     case .options, .factValues: ValueWord.allCases.map(\.words)
     default: []

@@ -5,9 +5,9 @@ import IncidentWording
 /// It finds the command, in either language, what stands before it, the language to answer in, and
 /// what is wrong; and hands on words that the parser cannot misunderstand: every option with its
 /// value as one word, and arguments behind `--`.
-struct LineScan {
+package struct LineScan {
   /// What a line asks for.
-  enum Request: Hashable {
+  package enum Request: Hashable {
     case run(path: String, words: [String])
     /// The help of a command or a group; of the whole program where the path is empty.
     case help(path: String)
@@ -15,34 +15,34 @@ struct LineScan {
   }
 
   /// The words that name the command, in English; empty where none does.
-  private(set) var path = ""
+  package private(set) var path = ""
   /// What `--lang` says.
-  private(set) var askedLanguage: String?
+  package private(set) var askedLanguage: String?
   /// Help was asked for with a German word.
-  private(set) var asksInGerman = false
-  private(set) var asksForHelp = false
-  private(set) var isJSON = false
+  package private(set) var asksInGerman = false
+  package private(set) var asksForHelp = false
+  package private(set) var isJSON = false
   /// The options that are given, by their long names.
-  private(set) var given: Set<String> = []
+  package private(set) var given: Set<String> = []
   /// The option at the end of the line, whose value would come next.
-  private(set) var openOption: CommandParameter?
-  private(set) var arguments: [String] = []
+  package private(set) var openOption: CommandParameter?
+  package private(set) var arguments: [String] = []
   /// A `--` stands there: all behind it are arguments.
-  private(set) var hasEnded = false
+  package private(set) var hasEnded = false
   /// The options that any act takes, each with its value as one word.
-  private(set) var sharedOptions: [String] = []
+  package private(set) var sharedOptions: [String] = []
   /// The first thing that is wrong.
-  private(set) var mistake: LineMistake?
+  package private(set) var mistake: LineMistake?
 
   /// A word that comes next would be a text.
-  var awaitsText: Bool {
+  package var awaitsText: Bool {
     if let openOption { return openOption.name == "message" || openOption.name == "because" }
     let arguments = command?.grammar.arguments ?? []
     return self.arguments.count < arguments.count && arguments[self.arguments.count].name == "text"
   }
 
   /// What `--workspace` says.
-  var workspace: String? {
+  package var workspace: String? {
     let option = "--workspace="
     return sharedOptions.first { $0.hasPrefix(option) }.map { String($0.dropFirst(option.count)) }
   }
@@ -58,7 +58,7 @@ struct LineScan {
   /// The words for the parser, behind the command's name.
   private var words: [String] = []
 
-  init(_ arguments: [String]) {
+  package init(_ arguments: [String]) {
     rest = arguments[...]
     findCommand()
     let row = command
@@ -68,7 +68,7 @@ struct LineScan {
   /// What the line asks for.
   ///
   /// - Throws: What is wrong with it.
-  func request() throws(LineMistake) -> Request {
+  package func request() throws(LineMistake) -> Request {
     if asksForHelp {
       if isHelpAlone, command?.path == path, let surplus { throw surplus }
       return .help(path: try named())
@@ -83,7 +83,7 @@ struct LineScan {
   }
 
   /// The command that the line names or means; nil where it names a group or none that there is.
-  var command: CommandTable.Row? {
+  package var command: CommandTable.Row? {
     if case .unknownCommand? = mistake { return nil }
     if path.isEmpty { return CommandTable.row("board") }
     guard let row = CommandTable.row(path) else { return nil }
@@ -125,7 +125,7 @@ struct LineScan {
   }
 
   /// Words that ask for help in place of a command, and whether they are German.
-  static let help = ["help": false, "hilfe": true]
+  package static let help = ["help": false, "hilfe": true]
 
   /// How many words an option takes that the words begin with and that may stand before any
   /// command; nil where there is none.

@@ -2,13 +2,13 @@
 ///
 /// A text may begin with a dash too: `- check first`, `-5 degrees`. What has a blank in its name, or a
 /// digit behind its dash, is none.
-struct OptionWord {
+package struct OptionWord {
   /// With its dashes.
-  let name: String
+  package let name: String
   /// What is attached to it with `=`.
-  let value: String?
+  package let value: String?
 
-  init?(_ word: String) {
+  package init?(_ word: String) {
     guard Self.isOne(word), word != "--" else { return nil }
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     name = String(parts[0])
@@ -16,7 +16,7 @@ struct OptionWord {
   }
 
   /// Whether a word ends or begins options, so that it is no value of the one before.
-  static func isOne(_ word: String) -> Bool {
+  package static func isOne(_ word: String) -> Bool {
     guard word.utf8.first == UInt8(ascii: "-") else { return false }
     if word == "--" { return true }
     let name = word.prefix { $0 != "=" }

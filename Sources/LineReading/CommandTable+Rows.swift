@@ -2,14 +2,14 @@
 // Written by CommandTableTests with RECORD_GOLDEN=1, from the commands' declarations.
 
 extension CommandTable {
-  static let shared: [(word: String, takes: String)] = [
+  package static let shared: [(word: String, takes: String)] = [
     ("act", "workspace=@folders lang=(de,en) json color=(auto,always/immer,never/nie) i,incident=#@incidents at= as=@people"),
     ("record", "workspace=@folders lang=(de,en) json color=(auto,always/immer,never/nie) i,incident=#@incidents as=@people"),
     ("incident", "workspace=@folders lang=(de,en) json color=(auto,always/immer,never/nie) i,incident=#@incidents"),
     ("shared", "workspace=@folders lang=(de,en) json color=(auto,always/immer,never/nie)"),
   ]
 
-  static let rows: [Row] = [
+  package static let rows: [Row] = [
     Row("board", "lage", "$incident"),
     Row("open", "öffnen", "$act <title/titel>! started= detected= cluster=(victim/opfer,accidental/versehen,preventable/vermeidbar) channel=*(x,instagram,facebook,tiktok,youtube,linkedin,mastodon,bluesky,threads,xing,whatsapp,website,press,mail,hotline,intranet,tv,radio,print,blog,forum,reviews) summary= source= wind=# media=# alert=(green/grün,yellow/gelb,orange,red/rot) playbook=@playbooks"),
     Row("wind", "wind", "$act <social/social-media># media=# because= source="),

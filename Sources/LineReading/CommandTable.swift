@@ -1,21 +1,21 @@
-import IncidentCore
+package import IncidentCore
 import IncidentWording
 
 /// All commands, and what each takes: enough to understand a line without asking the parser, which
 /// would have to set up a command to tell.
 ///
 /// The rows are written by a test from the commands' own declarations, and held equal to them.
-enum CommandTable {
+package enum CommandTable {
   /// A command, or a group of commands.
-  struct Row: Sendable {
+  package struct Row: Sendable {
     /// The words that name it, such as `statement draft`.
-    let path: String
+    package let path: String
     /// The same in German.
-    let german: String
+    package let german: String
     /// What it takes, as ``CommandGrammar`` reads it; a group's begins with `>`.
-    let takes: String
+    package let takes: String
 
-    init(_ path: String, _ german: String, _ takes: String) {
+    package init(_ path: String, _ german: String, _ takes: String) {
       self.path = path
       self.german = german
       self.takes = takes
@@ -23,24 +23,24 @@ enum CommandTable {
   }
 
   /// What options stand for that many commands take, by the word that rows have for them.
-  static func shared(_ word: some StringProtocol) -> String? {
+  package static func shared(_ word: some StringProtocol) -> String? {
     shared.first { $0.word == word }?.takes
   }
 
   /// Whether any command takes an option, as it was typed.
-  static func knowsOption(_ name: String) -> Bool {
+  package static func knowsOption(_ name: String) -> Bool {
     (shared.map(\.takes) + rows.map(\.takes)).contains {
       CommandGrammar($0).option(named: name) != nil
     }
   }
 
   /// The command or group of this path.
-  static func row(_ path: String) -> Row? {
+  package static func row(_ path: String) -> Row? {
     rows.first { $0.path == path }
   }
 
   /// The commands and groups one word below.
-  static func rows(below path: String) -> [Row] {
+  package static func rows(below path: String) -> [Row] {
     rows.filter { $0.parent == path }
   }
 
@@ -49,7 +49,7 @@ enum CommandTable {
   /// - Parameters:
   ///   - word: As it was typed.
   ///   - path: The words before it, in English.
-  static func find(_ word: String, below path: String) -> Row? {
+  package static func find(_ word: String, below path: String) -> Row? {
     if let row = row(path.isEmpty ? word : "\(path) \(word)") { return row }
     let folded = word.foldedWord
     let siblings = rows(below: path)
@@ -62,38 +62,38 @@ enum CommandTable {
 }
 
 extension CommandTable.Row {
-  var isGroup: Bool { takes.utf8.first == UInt8(ascii: ">") }
+  package var isGroup: Bool { takes.utf8.first == UInt8(ascii: ">") }
 
   /// The command of the group that is meant where none is named.
-  var unnamed: CommandTable.Row? {
+  package var unnamed: CommandTable.Row? {
     isGroup && takes.utf8.count > 1 ? CommandTable.row("\(path) \(takes.dropFirst())") : nil
   }
 
   /// The last word of its path.
-  var name: Substring { path[path.lastWord] }
+  package var name: Substring { path[path.lastWord] }
 
   /// The last word of its German path.
-  var germanName: String { String(german[german.lastWord]) }
+  package var germanName: String { String(german[german.lastWord]) }
 
   /// All its German names, the one that is shown first.
-  var germanNames: [String] { [germanName] + CommandTable.furtherNames[path, default: []] }
+  package var germanNames: [String] { [germanName] + CommandTable.furtherNames[path, default: []] }
 
   /// The path of the group that it is in; empty at the top.
-  var parent: Substring {
+  package var parent: Substring {
     let name = path.lastWord
     return name.lowerBound == path.startIndex
       ? "" : path[..<path.index(before: name.lowerBound)]
   }
 
   /// Its words in a language.
-  func path(in language: Language) -> String {
+  package func path(in language: Language) -> String {
     switch language {
     case .de: german
     case .en: path
     }
   }
 
-  var grammar: CommandGrammar { CommandGrammar(takes) }
+  package var grammar: CommandGrammar { CommandGrammar(takes) }
 }
 
 extension String {

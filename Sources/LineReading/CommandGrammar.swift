@@ -1,16 +1,16 @@
-import IncidentWording
+package import IncidentWording
 
 /// What a command takes, read from its row in the table.
 ///
 /// The row is a list of words, one a parameter: `json` is a flag; `at=` an option; `i,incident=#`
 /// one with a short name whose value is a number; `<step/schritt>` an argument. `*` marks what may
 /// be given again, `!` what must be given, `@people` and `(yes/ja,no/nein)` what can be chosen from.
-struct CommandGrammar: Sendable {
+package struct CommandGrammar: Sendable {
   /// The options, in the order of the declarations.
-  private(set) var options: [CommandParameter] = []
-  private(set) var arguments: [CommandParameter] = []
+  package private(set) var options: [CommandParameter] = []
+  package private(set) var arguments: [CommandParameter] = []
 
-  init(_ takes: String) {
+  package init(_ takes: String) {
     add(takes)
   }
 
@@ -25,7 +25,7 @@ struct CommandGrammar: Sendable {
   }
 
   /// The option of this name, with its dashes.
-  func option(named name: some StringProtocol) -> CommandParameter? {
+  package func option(named name: some StringProtocol) -> CommandParameter? {
     if name.hasPrefix("--") {
       let long = name.dropFirst(2)
       return options.first { $0.name == long }
@@ -35,27 +35,27 @@ struct CommandGrammar: Sendable {
   }
 
   /// How many arguments there may be; nil where there is no end.
-  var mostArguments: Int? {
+  package var mostArguments: Int? {
     arguments.last?.isRepeatable ?? false ? nil : arguments.count
   }
 }
 
 /// An argument, an option or a flag.
-struct CommandParameter: Hashable, Sendable {
-  let isArgument: Bool
-  let short: Character?
+package struct CommandParameter: Hashable, Sendable {
+  package let isArgument: Bool
+  package let short: Character?
   /// An option's long name, without dashes; of an argument what stands for it in a usage line.
-  let name: String
+  package let name: String
   /// What stands for an argument in German.
-  let germanName: String
-  let takesValue: Bool
-  let isNumber: Bool
-  let isRepeatable: Bool
-  let isRequired: Bool
-  let choice: Choice
+  package let germanName: String
+  package let takesValue: Bool
+  package let isNumber: Bool
+  package let isRepeatable: Bool
+  package let isRequired: Bool
+  package let choice: Choice
 
   /// What a value can be chosen from.
-  enum Choice: Hashable, Sendable {
+  package enum Choice: Hashable, Sendable {
     case free
     /// Words that are known, in both languages.
     case words([Bilingual])
@@ -63,9 +63,9 @@ struct CommandParameter: Hashable, Sendable {
   }
 
   /// The option as it is typed.
-  var option: String { "--\(name)" }
+  package var option: String { "--\(name)" }
 
-  init?(row word: Substring) {
+  package init?(row word: Substring) {
     var rest = word
     isArgument = rest.first == "<"
     if isArgument {

@@ -67,5 +67,5 @@ extension CommandParameter {
 
 extension Language {
   /// A next step as a shell takes it.
-  func step(_ step: NextStep) -> String { StepSpelling.shell(self).text(of: step) }
+  package func step(_ step: NextStep) -> String { StepSpelling.shell(self).text(of: step) }
 }

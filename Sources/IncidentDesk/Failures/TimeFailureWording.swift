@@ -1,5 +1,4 @@
 package import IncidentCore
-package import IncidentDesk
 package import IncidentWording
 package import TimeReading
 

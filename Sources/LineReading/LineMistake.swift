@@ -1,7 +1,7 @@
 import IncidentWording
 
 /// What is wrong with a command line.
-enum LineMistake: Error, Hashable {
+package enum LineMistake: Error, Hashable {
   /// A word that should name a command.
   case unknownCommand(String, below: String)
   /// An option that there is not, and those that there are.
@@ -19,16 +19,16 @@ enum LineMistake: Error, Hashable {
   case notANumber(String, of: Parameter)
 
   /// What a value was meant for.
-  enum Parameter: Hashable {
+  package enum Parameter: Hashable {
     case option(String)
     case argument(CommandParameter)
   }
 
-  static func notANumber(_ text: String, of name: String) -> Self {
+  package static func notANumber(_ text: String, of name: String) -> Self {
     .notANumber(text, of: .option(name))
   }
 
-  static func notANumber(_ text: String, of argument: CommandParameter) -> Self {
+  package static func notANumber(_ text: String, of argument: CommandParameter) -> Self {
     .notANumber(text, of: .argument(argument))
   }
 }
@@ -36,7 +36,7 @@ enum LineMistake: Error, Hashable {
 extension LineMistake {
   /// The command that was probably meant by a word that names none, in the language in which it
   /// was typed.
-  var meantCommand: String? {
+  package var meantCommand: String? {
     guard case .unknownCommand(let word, let path) = self else { return nil }
     let rows = CommandTable.rows(below: path)
     // Each under the name that is shown for it.
