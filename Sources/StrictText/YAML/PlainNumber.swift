@@ -6,6 +6,10 @@ struct PlainNumber {
 
   /// Whether it is a whole number or another one; nil where it is none.
   static func kind(of text: String) -> YAMLNode.Kind? {
+    // Most scalars are words, and every look at one asks.
+    guard let first = text.utf8.first, first <= UInt8(ascii: "9"), first >= UInt8(ascii: "+") else {
+      return nil
+    }
     var number = PlainNumber(rest: Array(text.utf8)[...])
     return number.kind()
   }
