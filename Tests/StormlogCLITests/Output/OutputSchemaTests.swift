@@ -3,7 +3,8 @@ import StormlogCLI
 import TestSupport
 import Testing
 
-@Suite struct OutputSchemaTests {
+/// One after the other: they wait for the same runs, and would wait on every core.
+@Suite(.serialized) struct OutputSchemaTests {
   private let schemas: OutputSchemas
   private let runs: OutputRuns
 
