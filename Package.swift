@@ -76,7 +76,7 @@ let package = Package(
       name: "StormlogCLI",
       dependencies: [
         "DemoStorms", "HostFiles", "HostTerminal", "IncidentCore", "IncidentDesk", "IncidentReport",
-        "IncidentStore", "LineReading", "IncidentViews", "IncidentWording", "PlaybookExchange",
+        "IncidentStore", "IncidentViews", "IncidentWording", "LineReading", "PlaybookExchange",
         "PlaybookFiles",
         "ShippedPlaybooks", "StormlogSchema", "StrictText", "TerminalText", "TimeReading",
         "Workspace",
@@ -154,7 +154,7 @@ let package = Package(
       name: "StormlogCLITests",
       dependencies: [
         "CommandTestSupport", "HostFiles", "HostTerminal", "IncidentCore", "IncidentDesk",
-        "IncidentReport", "IncidentStore", "LineReading", "IncidentViews", "IncidentWording",
+        "IncidentReport", "IncidentStore", "IncidentViews", "IncidentWording", "LineReading",
         "PlaybookExchange",
         "PlaybookFiles",
         "ShippedPlaybooks", "StormlogCLI", "StrictText", "TerminalText", "TestSupport",

@@ -215,7 +215,7 @@ package struct LineScan {
     }
     guard let value, !value.isEmpty else {
       if rest.isEmpty, value == nil { openOption = option }
-      let next = rest.first.flatMap { $0 == "--" || $0.hasPrefix("--") ? nil : $0 }
+      let next = rest.first.flatMap { $0.hasPrefix("--") ? nil : $0 }
       return note(.missingValue(name, option: option, next: next))
     }
     let isFirst = given.insert(option.name).inserted

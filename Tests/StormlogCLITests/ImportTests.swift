@@ -45,7 +45,7 @@ import Workspace
     ],
     "Sources/stormlog": ["IncidentWording", "StormlogCLI"],
     "Sources/DemoStorms": [],
-    "Sources/BenchSeed": ["IncidentCore", "IncidentStore", "PlaybookFiles"],
+    "Sources/BenchSeed": ["IncidentCore", "IncidentStore"],
     "Sources/TestSupport": ["IncidentCore"],
     "Sources/CommandTestSupport": [
       "HostTerminal", "IncidentCore", "IncidentDesk", "IncidentStore", "StormlogCLI", "TestSupport",

@@ -24,7 +24,7 @@ DOCS = Path(__file__).resolve().parent.parent
 COLUMNS = 80
 CELL, LINE, MARGIN = 8.4, 19, 16  # Width of a character, height of a line, in units of the picture.
 
-# What `Sources/StormlogCLI/Terminal/Style.swift` sends, and how it looks here: on paper, at night.
+# What `Sources/TerminalText/Style.swift` sends, and how it looks here: on paper, at night.
 INKS = {
     "1": "bold", "2": "dim", "4": "underline", "31": "red", "32": "green", "33": "yellow",
     "38;5;208": "orange", "34": "blue", "35": "magenta", "36": "cyan",

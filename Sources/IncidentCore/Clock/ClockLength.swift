@@ -50,7 +50,7 @@ extension ClockLength: Codable {
   /// The length that a text names; nil for any other text.
   package init?(text: String) {
     let digits = text.prefix { ("0"..."9").contains($0) }
-    guard digits.count <= 4, let count = Int(digits), count > 0 else { return nil }
+    guard let count = Int(digits), (1...Self.countLimit).contains(count) else { return nil }
     switch text.dropFirst(digits.count) {
     case "m": self = .minutes(count)
     case "h": self = .hours(count)

@@ -112,9 +112,6 @@ package struct StatementReview: Hashable, Codable, Sendable {
   package var rejections: [Rejection]
   package var publication: Publication?
   package var withdrawal: Withdrawal?
-  /// The words of the published or present text were redacted.
-  package var isTextRedacted: Bool { shownVersion.map { $0.text == nil } ?? false }
-
   /// The version that went out; the latest while none has.
   package var shownVersion: Version? {
     guard let published = publication?.version else { return versions.last }

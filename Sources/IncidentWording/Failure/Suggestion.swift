@@ -9,11 +9,6 @@ package struct Suggestion: Sendable {
     self.language = language
   }
 
-  /// Whether one word is likely to be a slip for the other.
-  package static func isNear(_ word: String, _ other: String) -> Bool {
-    NearestWord.to(word, among: [other]) != nil
-  }
-
   /// The word that was probably meant: one that is near, or the only one that begins so.
   package static func meant(by word: String, among known: [String]) -> String? {
     if let near = NearestWord.to(word, among: known) { return near }

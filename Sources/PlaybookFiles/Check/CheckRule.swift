@@ -4,7 +4,7 @@ import StrictText
 ///
 /// The rules of the first group come out while a file is read; each of the second is a
 /// ``LintRule`` in a file of its own under `Rules`. What a rule is for is said, in both languages,
-/// in `StormlogCLI/Wording/CheckRuleWording.swift`.
+/// in `PlaybookFiles/Wording/CheckRuleWording.swift`.
 package enum CheckRule: String, CaseIterable, Sendable {
   case yaml
   case limit

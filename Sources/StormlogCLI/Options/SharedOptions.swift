@@ -25,8 +25,7 @@ extension SharedOptions {
 }
 
 // The structs below repeat options instead of holding them as groups within groups: in a debug
-// build the parser checks a group five times for every group around it, so that two groups more
-// made every command of the tests four times as slow.
+// build the parser checks a group five times for every group around it.
 
 /// What a command about one incident takes.
 package struct IncidentOptions: ParsableArguments, HoldsSharedOptions {

@@ -44,9 +44,7 @@ extension FailureWording {
         : say(
           de: "Zum Vergleich braucht es ein oder zwei Playbooks, oder --run.",
           en: "To compare takes one or two playbooks, or --run."),
-      hint: say(
-        de: .next("playbook vergleichen spine playbooks/spine.yaml"),
-        en: .next("playbook diff spine playbooks/spine.yaml")), exit: .usage)
+      hint: .next("playbook diff spine playbooks/spine.yaml"), exit: .usage)
   }
 
   func channelToRelease() -> Failure {

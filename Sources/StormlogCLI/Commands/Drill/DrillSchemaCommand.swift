@@ -1,6 +1,4 @@
 package import ArgumentParser
-import IncidentCore
-import IncidentStore
 import IncidentWording
 import StormlogSchema
 
