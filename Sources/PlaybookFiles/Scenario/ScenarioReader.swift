@@ -77,6 +77,3 @@ package struct ScenarioReading: Hashable, Sendable {
   /// Everything that is wrong, in the order of the file.
   package let problems: [PlaybookProblem]
 }
-
-/// A length of time as playbooks and scenarios write it: `90s`, `30m`, `4h`, `7d`.
-package func playbookInterval(_ text: String) -> Interval? { Interval(playbookText: text) }

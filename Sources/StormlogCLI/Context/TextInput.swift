@@ -21,9 +21,6 @@ package struct WrittenText: Hashable, Sendable {
 package struct TextInput: Sendable {
   private let context: CommandContext
 
-  /// The most bytes of a text.
-  package static let sizeLimit = 1 << 20
-
   package init(_ context: CommandContext) {
     self.context = context
   }
@@ -44,7 +41,7 @@ package struct TextInput: Sendable {
     switch given {
     case "-"?: return WrittenText(text: try standardInput(), draft: nil)
     case let text?:
-      guard text.utf8.count <= Self.sizeLimit else { throw .tooLong(nil) }
+      guard text.utf8.count <= textSizeLimit else { throw .tooLong(nil) }
       return WrittenText(text: text, draft: nil)
     case nil: return try edited(name: name, draft: draft ?? "", help: help)
     }
@@ -53,7 +50,7 @@ package struct TextInput: Sendable {
   private func standardInput() throws(TextInputFailure) -> String {
     let data: Data
     do {
-      data = try context.input.read(limit: Self.sizeLimit)
+      data = try context.input.read(limit: textSizeLimit)
     } catch {
       if case .tooLarge = error.reason { throw .tooLong(nil) }
       throw .file(error)
@@ -76,13 +73,13 @@ package struct TextInput: Sendable {
     let data: Data
     do {
       // What the writer was told counts too, but is cut off.
-      data = try SafeFile.read(path, limit: Self.sizeLimit + 4096)
+      data = try SafeFile.read(path, limit: textSizeLimit + 4096)
     } catch {
       throw .draftUnreadable(error, draft: path)
     }
     guard let content = String(validating: data, as: UTF8.self) else { throw .notUTF8(path) }
     let text = content.beforeScissors(Self.scissors).withoutFinalLineBreaks
-    guard text.utf8.count <= Self.sizeLimit else { throw .tooLong(path) }
+    guard text.utf8.count <= textSizeLimit else { throw .tooLong(path) }
     guard !text.isBlank else {
       try? SafeFile.remove(path)
       throw .empty

@@ -9,6 +9,7 @@ import IncidentViews
 import IncidentWording
 import LineReading
 import TerminalText
+import TimeReading
 import Workspace
 
 /// A drill as a dialogue: the same commands as in a real storm, on a clock of its own.
@@ -203,7 +204,7 @@ struct DrillSession {
   /// Lets a length of time pass; without one, until the next inject or due time.
   private mutating func wait(_ words: [String]) throws {
     guard words.isEmpty else {
-      guard let interval = DrillWait.interval(words) else {
+      guard let interval = SpokenLength.interval(words.joined(separator: " ")) else {
         throw try shell().failures.badValue(
           words.joined(separator: " "), of: DrillWord.wait.words.text(in: language),
           allowed: ["10m", "1h30m", "1d"])

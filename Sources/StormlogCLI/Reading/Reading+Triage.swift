@@ -61,9 +61,3 @@ extension TriageAnswers {
     }
   }
 }
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
-}
