@@ -1,6 +1,7 @@
 import Foundation
 package import HostTerminal
 package import IncidentCore
+import IncidentDesk
 import IncidentStore
 package import StormlogCLI
 package import TestSupport
@@ -40,6 +41,8 @@ package struct TestContext: Sendable {
       input: TextSource(isTerminal: isTerminal, holding: Data(input.utf8)),
       output: output.sink(isTerminal: isTerminal), error: error.sink(isTerminal: isTerminal),
       edit: { _, path in edit(path) })
+    // A test is a dialogue: what one line has shown the next one knows.
+    context.shown = ShownTexts()
   }
 }
 

@@ -6,7 +6,17 @@ import Workspace
 
 /// An act that can only be formed on the journal as it is when it is decided.
 package struct JournalAct {
+  /// The statement whose text the echo quotes; nil where it quotes none.
+  let statement: Int?
   let form: (Incident, JournalReader, _ number: Int) throws -> any Act
+
+  init(
+    about statement: Int? = nil,
+    form: @escaping (Incident, JournalReader, _ number: Int) throws -> any Act
+  ) {
+    self.statement = statement
+    self.form = form
+  }
 }
 
 extension Desk {
@@ -28,9 +38,9 @@ extension Desk {
   ) throws -> Receipt {
     try withStore(.readWrite) { store in
       let number = try incidentNumber(in: store)
-      return try append(to: .incident(number), of: store, as: actor, evidence: evidence) {
-        incident, journal in try act.form(incident, journal, number)
-      }
+      return try append(
+        to: .incident(number), of: store, as: actor, evidence: evidence, quoting: act.statement
+      ) { incident, journal in try act.form(incident, journal, number) }
     }
   }
 
@@ -51,9 +61,10 @@ extension Desk {
 
   private func append(
     to target: Store.Target, of store: Store, as actor: PersonID?, evidence: [EvidenceFile],
-    _ form: (Incident, JournalReader) throws -> any Act
+    quoting statement: Int? = nil, _ form: (Incident, JournalReader) throws -> any Act
   ) throws -> Receipt {
     var naming: [Entry] = []
+    var statementText: String?
     var decided: DecisionContext?
     let makeContext = try decisionMaker(actor: actor)
     let result = try store.append(
@@ -61,10 +72,14 @@ extension Desk {
       random: outside.random
     ) { incident, journal, decision in
       decided = decision
-      let act = try form(incident, journal)
-      let drafts = try act.drafts(on: incident, in: decision)
+      let drafts = try noticing(
+        form(incident, journal), in: target.number.map { ($0, journal) }, of: incident
+      ).drafts(on: incident, in: decision)
       if case .incident(let number) = target, drafts.contains(where: \.event.needsNames) {
         naming = try journal.entries(of: number, EntryQuery(kinds: EventKind.naming))
+      }
+      if case .incident(let number) = target, let statement {
+        statementText = try journal.text(ofStatement: statement, in: incident, number)
       }
       return drafts
     }
@@ -78,7 +93,8 @@ extension Desk {
       return Receipt(
         number: appended.number, title: appended.title, before: appended.before,
         after: appended.after, entries: appended.entries, warnings: appended.warnings,
-        naming: naming + appended.entries, context: decided ?? makeContext())
+        naming: naming + appended.entries, context: decided ?? makeContext(),
+        statementText: statementText)
     }
   }
 
@@ -95,7 +111,8 @@ extension Desk {
         now: outside.now(), occurredAt: occurredAt, actor: actor, login: outside.login,
         roster: configuration.roster, matrix: configuration.matrix,
         approvals: configuration.approvals, informing: configuration.informing,
-        clockRules: configuration.clockRules, zoneName: zoneName, drill: outside.drill)
+        clockRules: configuration.clockRules, logins: configuration.logins, zoneName: zoneName,
+        drill: outside.drill)
     }
   }
 
@@ -173,24 +190,59 @@ extension Desk {
       language: language)
   }
 
-  /// One entry of the incident at hand.
-  package func entry(_ sequence: Int) throws -> Entry {
-    try withStore(.readOnly) { store in
-      let number = try incidentNumber(in: store)
-      return try store.read { try $0.entry(sequence, of: number) }
+  /// The correction of an entry's text or time.
+  package func correcting(
+    _ sequence: Int, text: String?, occurredAt: Moment?, because: String?
+  ) -> JournalAct {
+    JournalAct { _, journal, number in
+      CorrectEntry(
+        try journal.entry(sequence, of: number), text: text, occurredAt: occurredAt,
+        because: because)
     }
   }
 
-  /// Whether an entry is marked as fit for the public now.
-  package func isPublic(_ entry: Entry) throws -> Bool {
-    let later = try withStore(.readOnly) { store in
-      let number = try incidentNumber(in: store)
-      return try store.read {
-        try $0.entries(
-          of: number, EntryQuery(after: entry.sequence, kinds: [.visibilityChanged, .actUndone]))
-      }
+  /// The redaction of an entry.
+  package func redacting(_ sequence: Int, because: String) -> JournalAct {
+    JournalAct { _, journal, number in
+      RedactEntry(try journal.entry(sequence, of: number), because: because)
     }
-    return Timeline([entry] + later, order: .record).items.first?.isPublic ?? false
+  }
+
+  /// The marking of an entry as fit for the public, or not.
+  package func marking(_ sequence: Int, isPublic: Bool) -> JournalAct {
+    JournalAct { _, journal, number in
+      let entry = try journal.entry(sequence, of: number)
+      let later = try journal.entries(
+        of: number, EntryQuery(after: sequence, kinds: [.visibilityChanged, .actUndone]))
+      let present = Timeline([entry] + later, order: .record).items.first?.isPublic ?? false
+      return ChangeVisibility(entry, isPublic: isPublic, present: present)
+    }
+  }
+
+  /// The freezing of posting, in the channels that are named; where none is, in the company's own
+  /// and the incident's.
+  package func freezing(_ channels: [Channel], because: String) -> JournalAct {
+    let own = configuration.preparation.channels
+    let owners = Dictionary(
+      own.compactMap { own in own.owner.map { (own.channel, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    return JournalAct { incident, _, _ in
+      FreezePosting(
+        channels.isEmpty ? own.map(\.channel) + incident.channels : channels, owners: owners,
+        because: because)
+    }
+  }
+
+  /// Several acts as one.
+  package func together(_ acts: [JournalAct]) -> JournalAct {
+    JournalAct { incident, journal, number in
+      CompoundAct(try acts.map { try $0.form(incident, journal, number) })
+    }
+  }
+
+  /// An act that needs nothing of the journal to be formed.
+  package func plainly(_ act: any Act) -> JournalAct {
+    JournalAct { _, _, _ in act }
   }
 }
 

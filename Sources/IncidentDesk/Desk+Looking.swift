@@ -162,20 +162,6 @@ extension Desk {
       }
     }
   }
-
-  /// The present text of a statement; nil where it was redacted.
-  package func statementText(_ number: Int) throws -> String? {
-    let statement = try statement(number)
-    return try entry(statement.textEntry).words?[.text]
-  }
-
-  package func statement(_ number: Int) throws -> PublicStatement {
-    let look = try look()
-    guard let statement = look.incident.statements.first(where: { $0.number == number }) else {
-      throw failure(.unknownStatement(number))
-    }
-    return statement
-  }
 }
 
 extension [IncidentSummary] {

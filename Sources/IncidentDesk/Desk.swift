@@ -61,6 +61,7 @@ package struct Desk: Sendable {
       asked: asked.actor, in: outside.surroundings, login: outside.login)
     // The login is what the system calls somebody and is taken as it is.
     guard actor.name != outside.login else { return actor }
+    guard actor != .system else { throw failure(.personReserved(actor)) }
     return PersonID(try identifier(actor.name, named: failures.person))
   }
 

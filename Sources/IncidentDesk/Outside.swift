@@ -14,13 +14,16 @@ package struct Outside: Sendable {
   package var now: @Sendable () -> Instant
   /// The drill whose clock gives the time; nil outside of drills.
   package var drill: IncidentID?
+  /// The texts that the dialogue at hand has shown; nil where a command stands for itself.
+  package var shown: ShownTexts?
   package var random: RandomSource
   /// The identifier of the system's time zone; nil where none is set.
   package var systemZoneName: @Sendable () -> String?
 
   package init(
     surroundings: Surroundings, login: String, mode: IncidentMode = .real,
-    now: @escaping @Sendable () -> Instant, drill: IncidentID? = nil, random: RandomSource,
+    now: @escaping @Sendable () -> Instant, drill: IncidentID? = nil,
+    shown: ShownTexts? = nil, random: RandomSource,
     systemZoneName: @escaping @Sendable () -> String?
   ) {
     self.surroundings = surroundings
@@ -28,6 +31,7 @@ package struct Outside: Sendable {
     self.mode = mode
     self.now = now
     self.drill = drill
+    self.shown = shown
     self.random = random
     self.systemZoneName = systemZoneName
   }

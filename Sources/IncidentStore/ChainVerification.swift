@@ -93,6 +93,11 @@ struct ChainVerification {
       kind: sealed.header.kind, version: sealed.header.version, structure: sealed.structure)
     erased.formUnion(event.erasedEntries)
     if event.attachments.map(\.sha256) != files { find(.attachmentsDiffer, sequence: sequence) }
+    if case .statementApproved(let approval) = event,
+      approval.signatureHolds(as: sealed.header) == false
+    {
+      find(.signatureWrong, sequence: sequence)
+    }
     state?.apply(event, as: sealed.header, digest: sealed.wordsDigest.hexadecimal)
   }
 

@@ -134,7 +134,8 @@ struct ReceiptHints {
       ]
     }
     let list = presentation.safe(people.joined(separator: ", "))
-    let command = presentation.step("statement approve \(statement) --as \(first)")
+    let version = waiting.statement.version
+    let command = presentation.step("statement approve \(statement) \(version) --as \(first)")
     return [
       presentation.say(
         de: "\(people.count == 1 ? "Freigeben kann" : "Freigeben können") \(list): \(command)",

@@ -6,36 +6,41 @@ import TerminalText
 /// What was recorded: the entries, then the incident they belong to, then what it calls for.
 package struct ReceiptView: View {
   private let receipt: Receipt
-  private let quoted: String?
   private let wording: EntryWording
   private let namesActor: Bool
-  private let statementText: String?
 
   /// - Parameters:
   ///   - receipt: What was recorded.
   ///   - time: How times are told.
   ///   - namesActor: Whether it is said who acted, as where somebody acted for another.
-  ///   - text: A text that the act was about, shown in full.
-  ///   - statementText: The text of the statement that the act was about, looked through but not
-  ///     shown.
   package init(
-    _ receipt: Receipt, time: TimeWording, namingActor namesActor: Bool, quoting text: String?,
-    noticing statementText: String?
+    _ receipt: Receipt, time: TimeWording, namingActor namesActor: Bool
   ) {
     self.receipt = receipt
     self.namesActor = namesActor
-    quoted = text
     wording = EntryWording(
       language: time.language,
       names: Names(
         timeline: Timeline(receipt.naming, order: .record), roster: receipt.context.roster,
-        language: time.language),
+        logins: receipt.context.logins, language: time.language),
       time: time)
-    self.statementText = statementText
+  }
+
+  /// The text that was approved, shown in full.
+  private var quoted: String? {
+    let isApproval = receipt.entries.contains { $0.header.kind == .statementApproved }
+    return isApproval ? receipt.statementText : nil
+  }
+
+
+  /// The text that was submitted, looked through but not shown.
+  private var submittedText: String? {
+    let isSubmission = receipt.entries.contains { $0.header.kind == .statementSubmitted }
+    return isSubmission ? receipt.statementText : nil
   }
 
   private func notices(in presentation: Presentation) -> [String] {
-    StrategyNotices(receipt, names: wording.names, statementText: statementText)
+    StrategyNotices(receipt, names: wording.names, statementText: submittedText)
       .warnings(in: presentation)
   }
 
@@ -84,6 +89,7 @@ package struct ReceiptView: View {
         number: receipt.number, title: receipt.title, incident: receipt.after),
       entries: receipt.entries.map { wording.record(of: TimelineItem($0)) },
       warnings: receipt.warnings.map { presentation.language.text(of: $0, time: presentation.time) }
+        + receipt.noticed.map { wording.line(of: TimelineItem($0)).plain }
         + notices(in: presentation),
       suggestedAlert: suggestedAlert,
       moved: receipt.entries.compactMap { entry in
@@ -96,7 +102,7 @@ package struct ReceiptView: View {
     if receipt.entries.isEmpty {
       text += presentation.say(de: "Nichts zu erfassen.\n", en: "Nothing to record.\n")
     }
-    for entry in receipt.entries { text += line(of: entry, in: presentation) }
+    for entry in receipt.noticed + receipt.entries { text += line(of: entry, in: presentation) }
     if let quoted { text += presentation.quotation(quoted) }
     if receipt.after.mode == .drill, receipt.entries.contains(where: \.isPublication) {
       text += presentation.say(

@@ -51,7 +51,8 @@ package struct StatementDetail: View {
     var text = presentation.heading(
       presentation.say(de: "Stellungnahme", en: "Statement")
         + " \(statement.number) · \(language.title(of: statement.channel)) · "
-        + "\(presentation.safe(statement.language)) · \(language.title(of: statement.status))")
+        + "\(presentation.safe(statement.language)) · \(language.title(of: statement.status)) · "
+        + presentation.version(of: statement))
     text += "\n" + presentation.quotation(statementText ?? language.redacted) + "\n"
     if let url { text += "  \(presentation.safe(url))\n\n" }
     text += position(in: presentation)
@@ -138,9 +139,13 @@ package struct StatementDetail: View {
       approval.sameLogin
       ? presentation.say(
         de: " ! vom selben Login wie der Text", en: " ! from the same login as the text") : ""
+    let signed =
+      approval.isSigned ? presentation.say(de: ", unterschrieben", en: ", signed") : ""
     let text = presentation.say(
-      de: "freigegeben von \(person)\(role), \(when), #\(approval.sequence): \(holds)\(login)",
-      en: "approved by \(person)\(role), \(when), #\(approval.sequence): \(holds)\(login)")
+      de: "freigegeben von \(person)\(role), \(when), #\(approval.sequence)\(signed): "
+        + "\(holds)\(login)",
+      en: "approved by \(person)\(role), \(when), #\(approval.sequence)\(signed): "
+        + "\(holds)\(login)")
     return "  ✓ \(presentation.wrapped(text, indent: 4))\n"
   }
 

@@ -71,6 +71,7 @@ package struct StatementList: View {
         parts.append("! " + presentation.language.title(of: publication.mode))
       }
     }
+    if statement.status == .inReview { parts.append(presentation.version(of: statement)) }
     if !statement.strategies.isEmpty {
       parts.append(
         presentation.language.list(statement.strategies.map(presentation.language.title(of:))))
@@ -92,6 +93,9 @@ package struct StatementRecord: Encodable, Sendable {
     let entry: Int
     let digest: String
     let sameLogin: Bool
+    /// How the person came to know the text.
+    let seen: String
+    let signed: Bool
     /// The approval holds for the text as it stands.
     let holds: Bool
   }
@@ -120,6 +124,8 @@ package struct StatementRecord: Encodable, Sendable {
   let acceptedContradictions: [Contradiction]
   let text: String?
   let textEntry: Int
+  /// The beginning of the digest, by which people name the text.
+  let version: String
   let digest: String
   let authors: [PersonID]
   let approvals: [Approval]
@@ -144,12 +150,14 @@ package struct StatementRecord: Encodable, Sendable {
     acceptedContradictions = statement.acceptedContradictions
     self.text = text
     textEntry = statement.textEntry
+    version = statement.version
     digest = statement.digest
     authors = statement.authors
     approvals = statement.approvals.map { approval in
       Approval(
         person: approval.person, role: approval.role, at: approval.at, entry: approval.sequence,
-        digest: approval.digest, sameLogin: approval.sameLogin,
+        digest: approval.digest, sameLogin: approval.sameLogin, seen: approval.seen?.rawValue ?? "unrecorded",
+        signed: approval.isSigned,
         holds: approval.digest == statement.digest)
     }
     publication = statement.publication.map { publication in

@@ -106,6 +106,10 @@ extension Presentation {
     case .positionWrong(let position):
       say(
         de: "falsche Stelle \(position) in der Datei", en: "wrong position \(position) in the file")
+    case .signatureWrong:
+      say(
+        de: "die Unterschrift gilt nicht für diesen Text",
+        en: "the signature is not one under this text")
     case .unreadable(let detail):
       say(de: "nicht lesbar: \(detail)", en: "not readable: \(detail)")
     case .wordsMissing:

@@ -4,6 +4,8 @@ package import IncidentCore
 package struct Names: Sendable {
   package let language: Language
   private var people: [PersonID: String] = [:]
+  private var kept = KeptPeople()
+  private let logins: [String: PersonID]
   private var playbooks: [Int: [Version]] = [:]
   private var texts: [Subject: String] = [:]
   private var channels: [Int: Channel] = [:]
@@ -23,15 +25,18 @@ package struct Names: Sendable {
   /// The names that an incident's whole timeline and the roster give. With `hidesPeople`, for the
   /// public, nobody is named.
   package init(
-    timeline: Timeline, roster: Roster, language: Language, hidesPeople: Bool = false
+    timeline: Timeline, roster: Roster, logins: [String: PersonID] = [:], language: Language,
+    hidesPeople: Bool = false
   ) {
     self.language = language
+    self.logins = logins
     self.hidesPeople = hidesPeople
     var people: [PersonID: String] = [:]
     var versions: [TimelineItem] = []
     for item in timeline.items {
       let words = item.words
       switch item.entry.event {
+      case .settingsNoticed(let payload): kept.add(payload, words, sequence: item.sequence)
       case .roleAssigned(let payload): people[payload.person] = words?[.name]
       case .stepsAssigned(let payload):
         people[payload.person] = words?[.name] ?? people[payload.person]
@@ -51,7 +56,9 @@ package struct Names: Sendable {
       default: break
       }
     }
-    for person in roster.people { people[person.id] = person.name }
+    for person in roster.people where kept.isEmpty || people[person.id] == nil {
+      people[person.id] = person.name
+    }
     self.people = people
     // A timeline can be in another order than the journal.
     for item in versions.sorted(by: { $0.sequence < $1.sequence }) { add(item) }
@@ -61,7 +68,16 @@ package struct Names: Sendable {
   package func person(_ id: PersonID) -> String {
     if hidesPeople { return language.choose(de: "jemand aus dem Team", en: "someone of the team") }
     if id == .system { return language.choose(de: "automatisch", en: "automatic") }
-    return people[id] ?? id.name
+    let kept = kept.names(of: id)
+    guard let first = kept.first, let last = kept.last else { return people[id] ?? id.name }
+    guard first != last else { return first }
+    return language.choose(de: "\(first) (später \(last))", en: "\(first) (later \(last))")
+  }
+
+  /// Under which login an entry was made, where it is none of those known as the actor's.
+  package func otherLogin(of header: EntryHeader) -> String? {
+    header.origin == .manual && kept.isFromOtherLogin(header, present: logins)
+      ? header.login : nil
   }
 
   package func people(_ ids: [PersonID]) -> String {

@@ -11,6 +11,7 @@ package struct Story: Sendable {
   package var approvals = ApprovalPolicy.standard
   package var informing = InformingPolicy()
   package var clockRules = ClockRules.sample
+  package var logins: [String: PersonID] = [:]
   package var zoneName = "GMT"
   package var now: Instant
   /// The drill whose clock `now` is.
@@ -79,7 +80,7 @@ package struct Story: Sendable {
     DecisionContext(
       now: now, occurredAt: moment, actor: actor, login: login ?? actor.name, roster: roster,
       matrix: matrix, approvals: approvals, informing: informing, clockRules: clockRules,
-      zoneName: zoneName, drill: drill)
+      logins: logins, zoneName: zoneName, drill: drill)
   }
 
   private mutating func append(_ drafts: [Draft], as actor: PersonID, login: String?) -> [Entry] {

@@ -25,6 +25,16 @@ package struct Configuration: Hashable, Sendable {
 
   package init() {}
 
+  /// What of this decides anything in an incident.
+  package var deciding: DecidingSettings {
+    DecidingSettings(
+      approvals: approvals, matrix: matrix, informing: informing,
+      clockRules: ownClockRules.map(\.rule), seats: roster.seats, logins: logins,
+      keys: Dictionary(
+        uniqueKeysWithValues: roster.people.filter { !$0.keys.isEmpty }
+          .map { ($0.id, $0.keys.map(\.line)) }))
+  }
+
   /// All rules for legal clocks: the shipped ones and the company's own, which win.
   package var clockRules: ClockRules { .shipped.with(ownClockRules) }
 }
@@ -66,6 +76,8 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
     case unknownOwner(String, nearest: String?)
     /// A person stands where a role must.
     case personForRole(String)
+    /// No public key of SSH that signatures can be checked with.
+    case badKey(String)
     /// Two people share a login name.
     case loginTaken(String)
   }

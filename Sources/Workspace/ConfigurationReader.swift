@@ -89,7 +89,7 @@ extension ConfigurationReader {
         report(.reservedID(id), at: pair.position)
         return nil
       }
-      let fields = fields(pair.value, known: ["name", "phone", "mail", "login"])
+      let fields = fields(pair.value, known: ["name", "phone", "mail", "login", "key"])
       if fields["name"] == nil, pair.value.map != nil {
         report(.missingName, at: pair.position)
       }
@@ -101,7 +101,16 @@ extension ConfigurationReader {
       }
       return Roster.Person(
         id: PersonID(id), name: fields["name"].flatMap { text($0) } ?? id,
-        phone: fields["phone"].flatMap { scalar($0) }, mail: fields["mail"].flatMap { text($0) })
+        phone: fields["phone"].flatMap { scalar($0) }, mail: fields["mail"].flatMap { text($0) },
+        keys: fields["key"].map { keys($0) } ?? [])
+    }
+  }
+
+  private mutating func keys(_ node: YAMLNode) -> [SecureShellKey] {
+    texts(node).compactMap { line in
+      let key = SecureShellKey(line: line.text)
+      if key == nil { report(.badKey(line.text), at: line.position) }
+      return key
     }
   }
 
@@ -175,7 +184,15 @@ extension ConfigurationReader {
     if let node = node[limit], let level = word(node, of: AlertLevel.allCases) {
       configuration.approvals.legalOnLiabilityFrom = level
     }
-    for (level, node) in levels(of: node, beside: [limit]) {
+    let login = "login"
+    if let node = node[login], let word = word(node, of: ApprovalLogin.allCases) {
+      configuration.approvals.ownLogin = word == .own
+    }
+    let signed = "signed-from"
+    if let node = node[signed], !isNone(node), let level = word(node, of: AlertLevel.allCases) {
+      configuration.approvals.signedFrom = level
+    }
+    for (level, node) in levels(of: node, beside: [limit, login, signed]) {
       guard let list = node.list, !list.isEmpty else {
         report(.notAList, at: node.position)
         continue
@@ -201,4 +218,11 @@ extension ConfigurationReader {
   private mutating func optionalDuration(_ node: YAMLNode) -> Interval? {
     isNone(node) ? nil : duration(node)
   }
+}
+
+/// From which login somebody approves.
+private enum ApprovalLogin: String, CaseIterable {
+  /// From one that `people` names as the person's.
+  case own
+  case any
 }

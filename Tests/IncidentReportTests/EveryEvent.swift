@@ -19,6 +19,14 @@ enum EveryEvent {
           started: moment, detected: nil,
           formerlyStarted: Moment(Story.start, precision: .day, offset: 3600),
           formerlyDetected: nil)),
+      .settingsNoticed(
+        SettingsNoticed(
+          settings: DecidingSettings(), digest: "d", isFirst: false,
+          weaker: [
+            .approvals(.red), .liability(from: .red, formerly: .orange), .ownLogin,
+            .signature(formerly: .red), .informing(.staff), .escalation(.orange), .calm,
+            .clockRule("own"),
+          ])),
       .channelAdded(ChannelAdded(channel: Channel("tiktok"))),
       .roleAssigned(RoleAssigned(role: .legal, person: "ebert")),
       .noteAdded(NoteAdded(isPublic: false)),

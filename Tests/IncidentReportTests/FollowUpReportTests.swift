@@ -20,7 +20,7 @@ import Testing
     try story.tell(
       DraftStatement(channel: Channel("x"), language: "de", text: "Wir prüfen das."), as: "fuchs")
     try story.tell(SubmitStatement(1, text: "Wir prüfen das."), as: "fuchs")
-    try story.tell(ApproveStatement(1))
+    try story.tell(ApproveWhatStands(1))
     try story.tell(
       InformAudience(.staff, by: "celik", via: "Intranet", text: "Derselbe Text"), at: at(10))
     story.wait(.minutes(6))

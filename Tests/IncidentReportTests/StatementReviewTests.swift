@@ -78,10 +78,10 @@ import Testing
       EditStatement(1, text: text, current: text, touchesLiability: false), as: "fuchs")
     try story.tell(SubmitStatement(1, text: text), as: "fuchs")
     story.wait(.minutes(40))
-    let wrong = try story.tell(ApproveStatement(1), as: "celik")[0].sequence
+    let wrong = try story.tell(ApproveWhatStands(1), as: "celik")[0].sequence
     try story.tell(story.undoing(wrong), as: "celik")
     let approval = try story.tell(
-      ApproveStatement(1), as: "brandt", at: Moment(story.now - .minutes(30)))[0]
+      ApproveWhatStands(1), as: "brandt", at: Moment(story.now - .minutes(30)))[0]
     try story.tell(
       CorrectEntry(approval, occurredAt: Moment(story.now - .minutes(20))), as: "brandt")
     try story.tell(PublishStatement(1, text: text), as: "fuchs")

@@ -21,7 +21,7 @@ import Testing
         claims: [2]))
     try story.tell(
       SubmitStatement(1, text: Self.text, contradictingBecause: "Eilig"), as: "dietz")
-    try story.tell(ApproveStatement(1), as: "brandt")
+    try story.tell(ApproveWhatStands(1), as: "brandt")
     try story.tell(PublishStatement(1, text: Self.text), as: "celik")
     story.wait(.minutes(30))
     try story.tell(

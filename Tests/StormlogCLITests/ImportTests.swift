@@ -29,6 +29,7 @@ import Workspace
       "ShippedPlaybooks", "StrictText",
     ],
     "Sources/IncidentDesk": [
+      "Synchronization",
       "HostFiles", "IncidentCore", "IncidentReport", "IncidentStore", "IncidentWording",
       "PlaybookFiles", "ShippedPlaybooks", "StrictText", "TimeReading", "Workspace",
       "PlaybookExchange",

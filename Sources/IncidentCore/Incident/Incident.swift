@@ -9,6 +9,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var mode: IncidentMode
   package var started: Moment?
   package var detected: Moment?
+  /// The settings that decide here; nil where nothing but the standard does.
+  package var settings: SettingsMark?
   /// Contained, resolved, closed and reopened, in the order of recording.
   package var milestones: [Milestone]
   package var cluster: Cluster?

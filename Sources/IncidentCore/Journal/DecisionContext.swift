@@ -12,6 +12,8 @@ package struct DecisionContext: Sendable {
   package let approvals: ApprovalPolicy
   package let informing: InformingPolicy
   package let clockRules: ClockRules
+  /// The person behind each login that is known.
+  package let logins: [String: PersonID]
   /// The identifier of the time zone in which clocks count days and months.
   package let zoneName: String
   /// The drill whose simulated clock gives the time; nil where the time is real.
@@ -21,7 +23,7 @@ package struct DecisionContext: Sendable {
     now: Instant, occurredAt: Moment? = nil, actor: PersonID, login: String,
     roster: Roster = Roster(), matrix: EscalationMatrix = .standard,
     approvals: ApprovalPolicy = .standard, informing: InformingPolicy = InformingPolicy(),
-    clockRules: ClockRules = ClockRules([]), zoneName: String = "GMT", drill: IncidentID? = nil
+    clockRules: ClockRules = ClockRules([]), logins: [String: PersonID] = [:], zoneName: String = "GMT", drill: IncidentID? = nil
   ) {
     self.now = now
     self.occurredAt = occurredAt ?? Moment(now)
@@ -32,6 +34,7 @@ package struct DecisionContext: Sendable {
     self.approvals = approvals
     self.informing = informing
     self.clockRules = clockRules
+    self.logins = logins
     self.zoneName = zoneName
     self.drill = drill
   }

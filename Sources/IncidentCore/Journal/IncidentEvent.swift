@@ -10,6 +10,7 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
   case incidentClosed = "incident-closed"
   case incidentReopened = "incident-reopened"
   case incidentDated = "incident-dated"
+  case settingsNoticed = "settings-noticed"
   case channelAdded = "channel-added"
   case roleAssigned = "role-assigned"
   case noteAdded = "note-added"
@@ -75,6 +76,7 @@ package enum IncidentEvent: Hashable, Sendable {
   case incidentClosed(IncidentClosed)
   case incidentReopened(IncidentReopened)
   case incidentDated(IncidentDated)
+  case settingsNoticed(SettingsNoticed)
   case channelAdded(ChannelAdded)
   case roleAssigned(RoleAssigned)
   case noteAdded(NoteAdded)
@@ -141,6 +143,7 @@ extension EventKind {
     case .incidentClosed: EventRegistration(IncidentEvent.incidentClosed)
     case .incidentReopened: EventRegistration(IncidentEvent.incidentReopened)
     case .incidentDated: EventRegistration(IncidentEvent.incidentDated)
+    case .settingsNoticed: EventRegistration(IncidentEvent.settingsNoticed)
     case .channelAdded: EventRegistration(IncidentEvent.channelAdded)
     case .roleAssigned: EventRegistration(IncidentEvent.roleAssigned)
     case .noteAdded: EventRegistration(IncidentEvent.noteAdded)
@@ -209,6 +212,7 @@ extension IncidentEvent {
     case .incidentClosed(let payload): payload
     case .incidentReopened(let payload): payload
     case .incidentDated(let payload): payload
+    case .settingsNoticed(let payload): payload
     case .channelAdded(let payload): payload
     case .roleAssigned(let payload): payload
     case .noteAdded(let payload): payload

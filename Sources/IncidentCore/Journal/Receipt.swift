@@ -7,25 +7,37 @@ package struct Receipt: Sendable {
   package let after: Incident
   /// The entries written; none where the act asked for none.
   package let entries: [Entry]
+  /// Changes of the settings that were noticed and kept before them.
+  package let noticed: [Entry]
   /// Trouble that leaves the entries stored.
   package let warnings: [AppendWarning]
   /// The entries that give names to what is shown.
   package let naming: [Entry]
   /// What the decision knew beside the incident.
   package let context: DecisionContext
+  /// The text of the statement that was approved or submitted; nil where the act was about none, or
+  /// its text was redacted.
+  package let statementText: String?
 
+  /// - Parameter entries: All that were written, those among them that keep settings too.
   package init(
     number: Int, title: String?, before: Incident, after: Incident, entries: [Entry],
-    warnings: [AppendWarning], naming: [Entry], context: DecisionContext
+    warnings: [AppendWarning], naming: [Entry], context: DecisionContext,
+    statementText: String? = nil
   ) {
     self.number = number
     self.title = title
     self.before = before
     self.after = after
-    self.entries = entries
+    self.entries = entries.filter { $0.header.kind != .settingsNoticed }
+    // That settings were kept for the first time is no news.
+    noticed = entries.filter { entry in
+      if case .settingsNoticed(let notice) = entry.event { !notice.isFirst } else { false }
+    }
     self.warnings = warnings
     self.naming = naming
     self.context = context
+    self.statementText = statementText
   }
 }
 

@@ -73,6 +73,21 @@ package enum Refusal: Error, Hashable, Sendable {
   case statementTooLong(Channel, length: Int, limit: Int)
   case placeholdersOpen([String])
   case statementTextUnchanged(Int)
+  /// The settings ask for approvals from one's own login, and this is not known as the person's.
+  case approvalFromOtherLogin(PersonID, login: String)
+  /// At this alert approvals have to be signed.
+  case signatureNeeded(Int, version: String, at: AlertLevel)
+  /// The key that signed is none that is known as the person's.
+  case signatureOfUnknownKey(PersonID)
+  /// The signature is not one under this text.
+  case signatureDoesNotHold(Int)
+  /// An approval says of no text that it was seen.
+  case approvalOfUnseenText(Int, version: String)
+  /// The text that was seen is not the one that stands there now.
+  case seenTextReplaced(Int, seen: String, present: String, since: Moment)
+  /// A text built on one that was replaced meanwhile; the difference is from it to the present one.
+  case editOfOlderText(
+    Int, seen: String, present: String, since: Moment, TextDifference)
   case approverNotInRoster(PersonID)
   case approverIsAuthor(PersonID)
   case approverHasNoNeededRole(PersonID, needed: [ApprovalPolicy.Requirement])

@@ -36,6 +36,8 @@ package struct VerificationReport: Hashable, Sendable {
     case headDiffers
     /// The entry's positions in the file leave gaps, or go against the order of the entries.
     case positionWrong(Int)
+    /// The signature under an approval is not one of its text.
+    case signatureWrong
     /// The entry cannot be decoded.
     case unreadable(String)
     /// There are no texts although no redaction erased them.

@@ -5,12 +5,18 @@ package struct Roster: Hashable, Sendable {
     package let name: String
     package let phone: String?
     package let mail: String?
+    /// The keys with which the person signs.
+    package let keys: [SecureShellKey]
 
-    package init(id: PersonID, name: String, phone: String? = nil, mail: String? = nil) {
+    package init(
+      id: PersonID, name: String, phone: String? = nil, mail: String? = nil,
+      keys: [SecureShellKey] = []
+    ) {
       self.id = id
       self.name = name
       self.phone = phone
       self.mail = mail
+      self.keys = keys
     }
   }
 

@@ -13,12 +13,19 @@ package struct ApprovalPolicy: Hashable, Sendable {
   package var requirements: [AlertLevel: [Requirement]]
   /// From this level on legal must approve too where a text touches liability.
   package var legalOnLiabilityFrom: AlertLevel
+  /// Whether somebody approves from the own login only.
+  package var ownLogin: Bool
+  /// From this level on only signed approvals count; nil where none has to be.
+  package var signedFrom: AlertLevel?
 
   package init(
-    requirements: [AlertLevel: [Requirement]], legalOnLiabilityFrom: AlertLevel = .orange
+    requirements: [AlertLevel: [Requirement]], legalOnLiabilityFrom: AlertLevel = .orange,
+    ownLogin: Bool = false, signedFrom: AlertLevel? = nil
   ) {
     self.requirements = requirements
     self.legalOnLiabilityFrom = legalOnLiabilityFrom
+    self.ownLogin = ownLogin
+    self.signedFrom = signedFrom
   }
 
   package static let standard = ApprovalPolicy(requirements: [
@@ -27,6 +34,11 @@ package struct ApprovalPolicy: Hashable, Sendable {
     .orange: [Requirement(anyOf: [.crisisLead, .spokesperson])],
     .red: [Requirement(anyOf: [.crisisLead]), Requirement(anyOf: [.legal])],
   ])
+
+  /// Whether an approval has to be signed at this alert level.
+  package func demandsSignature(at level: AlertLevel) -> Bool {
+    signedFrom.map { level >= $0 } ?? false
+  }
 
   /// The approvals that a statement needs at this alert level.
   package func requirements(at level: AlertLevel, touchingLiability: Bool) -> [Requirement] {

@@ -107,7 +107,8 @@ extension PublicStatement {
     approvals.filter { $0.digest == digest }
   }
 
-  /// How far the approvals of the present text go at an alert level.
+  /// How far the approvals of the present text go at an alert level. What it needed when it was
+  /// submitted it needs still, whatever the settings or the alert say by now.
   ///
   /// Approvals given after `moment` do not count; `further` is somebody who might approve as well.
   package func tally(
@@ -115,14 +116,19 @@ extension PublicStatement {
     with further: ApprovalTally.Approver? = nil
   ) -> ApprovalTally {
     ApprovalTally(
-      policy.requirements(at: level, touchingLiability: touchesLiability),
-      approvers: approvers(until: moment) + [further].compactMap { $0 })
+      policy.requirements(at: level, touchingLiability: touchesLiability)
+        .joined(with: requirements),
+      approvers: approvers(until: moment, onlySigned: policy.demandsSignature(at: level))
+        + [further].compactMap { $0 })
   }
 
   /// Those who approved the present text, not later than `moment`.
-  func approvers(until moment: Moment? = nil) -> [ApprovalTally.Approver] {
+  func approvers(
+    until moment: Moment? = nil, onlySigned: Bool = false
+  ) -> [ApprovalTally.Approver] {
     standingApprovals.filter { approval in
-      moment.map { approval.at.instant <= $0.end } ?? true
+      (moment.map { approval.at.instant <= $0.end } ?? true)
+        && (approval.isSigned || !onlySigned)
     }.map { ApprovalTally.Approver(person: $0.person, roles: $0.roles) }
   }
 }

@@ -1,12 +1,19 @@
-/// Approves a statement's present text, as one of those whom the present alert asks for.
+/// Approves the text of a statement that the person has seen, as one of those whom the present alert
+/// asks for. It is refused where another text stands there by now.
 ///
 /// Still possible where the statement is approved but the alert has risen since: then it adds what
 /// the higher level asks for.
 package struct ApproveStatement: Act {
   package let number: Int
+  /// The text that the person has seen; nil where none was named or shown.
+  package let seen: SeenText?
+  /// The person's signature under it; nil where it was not signed.
+  package let signature: ApprovalSignature?
 
-  package init(_ number: Int) {
+  package init(_ number: Int, seen: SeenText?, signature: ApprovalSignature? = nil) {
     self.number = number
+    self.seen = seen
+    self.signature = signature
   }
 
   package func decide(
@@ -25,12 +32,17 @@ package struct ApproveStatement: Act {
     guard incident.knows(approver.person, in: context.roster) else {
       throw .approverNotInRoster(approver.person)
     }
+    if context.approvals.ownLogin, context.logins[context.login] != approver.person {
+      throw .approvalFromOtherLogin(approver.person, login: context.login)
+    }
     guard !statement.authors.contains(approver.person) else {
       throw .approverIsAuthor(approver.person)
     }
     guard !statement.standingApprovals.contains(where: { $0.person == approver.person }) else {
       throw .alreadyApproved(number, approver.person)
     }
+    try statement.requireSeen(seen)
+    try requireSignature(under: statement, of: incident, in: context)
     let after = statement.tally(at: incident.alert, policy: context.approvals, with: approver)
     guard after.missing.count < before.missing.count else {
       throw .approverHasNoNeededRole(approver.person, needed: before.missing)
@@ -41,8 +53,27 @@ package struct ApproveStatement: Act {
       statement: number, digest: statement.digest, role: role,
       asDeputy: role.map { own.contains($0) ? nil : true } ?? nil,
       roles: approver.roles, sameLogin: statement.logins.contains(context.login),
-      completes: after.isComplete)
+      completes: after.isComplete, seen: seen?.manner, signature: signature)
     return [Draft(.statementApproved(event), at: context.occurredAt)]
+  }
+
+  /// A signature is checked whether it has to be there or not, before anything is stored.
+  private func requireSignature(
+    under statement: PublicStatement, of incident: Incident, in context: DecisionContext
+  ) throws(Refusal) {
+    guard let signature else {
+      guard !context.approvals.demandsSignature(at: incident.alert) else {
+        throw .signatureNeeded(number, version: statement.version, at: incident.alert)
+      }
+      return
+    }
+    let keys = context.roster.person(context.actor)?.keys ?? []
+    guard let key = signature.key, keys.contains(key) else {
+      throw .signatureOfUnknownKey(context.actor)
+    }
+    let message = ApprovalMessage(
+      incident: incident.id, statement: number, digest: statement.digest, person: context.actor)
+    guard signature.holds(for: message.text) else { throw .signatureDoesNotHold(number) }
   }
 }
 
@@ -66,10 +97,15 @@ package struct StatementApproved: EventPayload {
   package let sameLogin: Bool
   /// With this approval the statement has all that its alert asks for.
   package let completes: Bool
+  /// How the person came to know the text; nil in entries from before that was kept.
+  package let seen: SeenText.Manner?
+  /// The person's signature; nil where it was not signed.
+  package let signature: ApprovalSignature?
 
   package init(
     statement: Int, digest: String, role: Role?, asDeputy: Bool? = nil, roles: [Role],
-    sameLogin: Bool, completes: Bool
+    sameLogin: Bool, completes: Bool, seen: SeenText.Manner? = nil,
+    signature: ApprovalSignature? = nil
   ) {
     self.statement = statement
     self.digest = digest
@@ -78,6 +114,18 @@ package struct StatementApproved: EventPayload {
     self.roles = roles
     self.sameLogin = sameLogin
     self.completes = completes
+    self.seen = seen
+    self.signature = signature
+  }
+
+  /// Whether the signature is one under this approval; nil where there is none.
+  ///
+  /// - Parameter header: Of the entry that holds it.
+  package func signatureHolds(as header: EntryHeader) -> Bool? {
+    signature?.holds(
+      for: ApprovalMessage(
+        incident: header.incident, statement: statement, digest: digest, person: header.actor
+      ).text)
   }
 
   package var correctableTexts: [WordKey] { [] }
@@ -96,7 +144,8 @@ package struct StatementApproved: EventPayload {
       approved.approvals.append(
         PublicStatement.Approval(
           sequence: header.sequence, at: header.occurredAt, person: header.actor,
-          role: role, roles: roles, digest: self.digest, sameLogin: sameLogin))
+          role: role, roles: roles, digest: self.digest, sameLogin: sameLogin,
+          seen: seen, isSigned: signature != nil))
       if completes { approved.status = .approved }
     }
   }

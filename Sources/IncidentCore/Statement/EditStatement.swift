@@ -1,18 +1,24 @@
-/// Gives a statement that is not published yet another text. That voids its approvals.
+/// Gives a statement that is not published yet another text. That voids its approvals. What was built
+/// on a text that somebody replaced meanwhile is refused, so that nobody's words are lost unseen.
 package struct EditStatement: Act {
   package let number: Int
   package let text: String
   /// The text until now; nil where it was erased.
   package let current: String?
+  /// The digest of the text on which the new one was built, or its beginning; nil where the new one
+  /// stands for itself.
+  package let basis: String?
   /// Whether the text touches liability; nil leaves it as it was.
   package let touchesLiability: Bool?
 
   package init(
-    _ number: Int, text: String, current: String?, touchesLiability: Bool? = nil
+    _ number: Int, text: String, current: String?, basis: String? = nil,
+    touchesLiability: Bool? = nil
   ) {
     self.number = number
     self.text = text
     self.current = current
+    self.basis = basis
     self.touchesLiability = touchesLiability
   }
 
@@ -23,6 +29,11 @@ package struct EditStatement: Act {
     try statement.require(StatementStatus.unpublished)
     guard !text.isBlank else { throw .textMissing(.text) }
     try statement.refuseBeforeText(context.occurredAt)
+    if let basis, !SeenText(basis, .named).isPresent(in: statement) {
+      throw .editOfOlderText(
+        number, seen: String(basis.prefix(SeenText.shortestName)), present: statement.version,
+        since: statement.textAt, TextDifference(from: text, to: current ?? ""))
+    }
     let liability = touchesLiability ?? statement.touchesLiability
     guard text != current || liability != statement.touchesLiability else {
       throw .statementTextUnchanged(number)
@@ -82,6 +93,7 @@ package struct StatementEdited: EventPayload {
       edited.textAt = header.occurredAt
       edited.authors = (edited.authors + [header.actor]).uniqued()
       edited.logins = (edited.logins + [header.login]).uniqued()
+      edited.requirements = []
       edited.approvals = []
       edited.acceptedContradictions = []
     }

@@ -31,10 +31,16 @@ package struct PublicStatement: Hashable, Codable, Sendable {
     package let digest: String
     /// The login that approves is the one that wrote the text.
     package let sameLogin: Bool
+    /// How the person came to know the text; nil in entries from before that was kept.
+    package let seen: SeenText.Manner?
+    private let signed: Bool?
+
+    /// The person signed it with an SSH key.
+    package var isSigned: Bool { signed ?? false }
 
     package init(
       sequence: Int, at: Moment, person: PersonID, role: Role?, roles: [Role], digest: String,
-      sameLogin: Bool
+      sameLogin: Bool, seen: SeenText.Manner? = nil, isSigned: Bool = false
     ) {
       self.sequence = sequence
       self.at = at
@@ -43,6 +49,8 @@ package struct PublicStatement: Hashable, Codable, Sendable {
       self.roles = roles
       self.digest = digest
       self.sameLogin = sameLogin
+      self.seen = seen
+      signed = isSigned ? true : nil
     }
   }
 
@@ -86,6 +94,8 @@ package struct PublicStatement: Hashable, Codable, Sendable {
   package var submittedAt: Moment?
   /// The entry that submitted it last.
   package var submittedIn: Int?
+  /// Whose approval it needed when it was last submitted. Later it may need more, never less.
+  @LeftOutWhereEmpty package var requirements: [ApprovalPolicy.Requirement]
   /// The approvals of the current text.
   package var approvals: [Approval]
   package var publication: Publication?
@@ -114,6 +124,7 @@ package struct PublicStatement: Hashable, Codable, Sendable {
     self.textAt = textAt
     self.authors = [author]
     self.logins = [login]
+    self.requirements = []
     self.approvals = []
     self.strategies = []
     self.claims = []

@@ -77,6 +77,7 @@ package struct StatementSubmitted: EventPayload {
       submitted.status = .inReview
       submitted.submittedAt = header.occurredAt
       submitted.submittedIn = header.sequence
+      submitted.requirements = requirements
       submitted.acceptedContradictions = contradictions
     }
   }

@@ -8,7 +8,8 @@ package struct UndoAct: Act {
   package let before: Incident
 
   package init(entries: [Entry], later: [Entry], before: Incident) {
-    self.entries = entries
+    // What was noticed by the way stays noticed.
+    self.entries = entries.filter { $0.header.kind != .settingsNoticed }
     self.later = later
     self.before = before
   }

@@ -85,6 +85,35 @@ extension FailureWording {
       hint: hint, exit: .usage)
   }
 
+  func noSigner() -> Failure {
+    Failure(
+      "not-signed",
+      say(
+        de: "Unterschrieben wird mit ssh-keygen, und das gibt es hier nicht.",
+        en: "Signing needs ssh-keygen, which is not found here."),
+      hint: say(de: "Paket openssh-client einrichten", en: "install the package openssh-client"),
+      exit: .notFound)
+  }
+
+  func notSigned(_ key: String) -> Failure {
+    Failure(
+      "not-signed",
+      say(
+        de: "Mit \(key.inline()) wurde nichts unterschrieben; nichts ist freigegeben.",
+        en: "Nothing was signed with \(key.inline()); nothing is approved."),
+      hint: say(de: "anderer Schlüssel: --key DATEI", en: "another key: --key FILE"),
+      exit: .inputOutput)
+  }
+
+  /// No version of a text: too short, or with other characters.
+  package func badVersion(_ text: String) -> Failure {
+    badValue(
+      text, of: say(de: "Fassung", en: "version"),
+      hint: say(
+        de: "mindestens 6 Zeichen aus 0–9 und a–f, so wie „stellungnahme zeigen“ sie nennt: 3bfa4c",
+        en: "6 characters or more of 0–9 and a–f, as shown by statement show: 3bfa4c"))
+  }
+
   package func badIdentifier(_ text: String, of name: String) -> Failure {
     Failure(
       "bad-identifier",

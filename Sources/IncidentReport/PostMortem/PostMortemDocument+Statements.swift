@@ -159,6 +159,12 @@ extension PostMortemDocument {
     report.timeline.items.first { $0.sequence == sequence }.map(wording.marks(of:)) ?? []
   }
 
+  /// The login under which an entry was made, where it is not known as the person's.
+  private func otherLogin(of sequence: Int) -> String? {
+    report.timeline.items.first { $0.sequence == sequence }
+      .flatMap { names.otherLogin(of: $0.entry.header) }
+  }
+
   /// Everything that happened to the statement, in the order of recording.
   private func history(_ statement: StatementReview) -> ReportDocument.Table {
     var rows: [(Int, [Inline])] = []
@@ -183,6 +189,12 @@ extension PostMortemDocument {
         say(de: "Freigegeben", en: "Approved")
           + (role.map { say(de: " als \($0)", en: " as \($0)") } ?? ""))
       if let fate = fate(approval) { what = what + " " + fate }
+      if approval.signed {
+        what = what + " " + badge(say(de: "unterschrieben", en: "signed"), .good)
+      }
+      if let login = otherLogin(of: approval.sequence) {
+        what = what + " " + badge(say(de: "Login \(login)", en: "login \(login)"), .warning)
+      }
       if approval.sameLogin {
         what = what + " " + badge(say(de: "selber Login", en: "same login"), .warning)
       }

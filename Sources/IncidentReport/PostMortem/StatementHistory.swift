@@ -75,7 +75,8 @@ extension StatementReview {
           sequence: item.sequence, at: item.occurredAt, person: header.actor, role: payload.role,
           asDeputy: payload.asDeputy ?? false,
           digest: payload.digest, version: version(of: payload.digest),
-          sameLogin: payload.sameLogin, fate: .standing, voidedBy: nil, undoneIn: item.undoneIn))
+          sameLogin: payload.sameLogin, signed: payload.signature != nil,
+          fate: .standing, voidedBy: nil, undoneIn: item.undoneIn))
       if payload.completes, item.undoneIn == nil { status = .approved }
     case .statementRejected:
       rejections.append(
@@ -112,7 +113,8 @@ extension StatementReview {
       return Approval(
         sequence: approval.sequence, at: approval.at, person: approval.person, role: role,
         asDeputy: false, digest: approval.digest, version: approval.version,
-        sameLogin: approval.sameLogin, fate: approval.fate, voidedBy: approval.voidedBy,
+        sameLogin: approval.sameLogin, signed: approval.signed,
+        fate: approval.fate, voidedBy: approval.voidedBy,
         undoneIn: approval.undoneIn)
     }
   }
@@ -149,7 +151,8 @@ extension StatementReview {
       return Approval(
         sequence: approval.sequence, at: approval.at, person: approval.person,
         role: approval.role, asDeputy: approval.asDeputy, digest: approval.digest,
-        version: approval.version, sameLogin: approval.sameLogin, fate: fate,
+        version: approval.version, sameLogin: approval.sameLogin, signed: approval.signed,
+        fate: fate,
         voidedBy: fate == .voided ? later?.number : nil, undoneIn: approval.undoneIn)
     }
     return review

@@ -41,6 +41,8 @@ package struct StatementReview: Hashable, Codable, Sendable {
     /// The version that the digest binds to; nil where no version has this digest.
     package let version: Int?
     package let sameLogin: Bool
+    /// The person signed it with an SSH key.
+    package let signed: Bool
     package let fate: Fate
     /// The version that voided it.
     package let voidedBy: Int?

@@ -76,6 +76,7 @@ package struct Board: View {
     let statement: Int
     let channel: Channel
     let language: String
+    let version: String
     let missing: [[Role]]
     let approvers: [PersonID]
     let contradictions: [Contradiction]
@@ -91,7 +92,7 @@ package struct Board: View {
       waitingStatements: waiting.map { item in
         WaitingRecord(
           statement: item.statement.number, channel: item.statement.channel,
-          language: item.statement.language, missing: item.missing.map(\.anyOf),
+          language: item.statement.language, version: item.statement.version, missing: item.missing.map(\.anyOf),
           approvers: item.approvers,
           contradictions: look.incident.contradictions(of: item.statement))
       },
@@ -186,12 +187,13 @@ package struct Board: View {
         let channel = presentation.language.title(of: statement.channel)
         let missing = presentation.language.list(item.missing.map(look.wording.requirement))
         let approvers = item.approvers.map(look.names.person)
+        let version = presentation.version(of: statement)
         let who = approvers.isEmpty ? "" : " (\(approvers.joined(separator: ", ")))"
         let text = presentation.say(
           de: "\(authors) mit Stellungnahme \(statement.number) (\(channel), "
-            + "\(statement.language)) auf die Freigabe: \(missing)\(who)",
+            + "\(statement.language), \(version)) auf die Freigabe: \(missing)\(who)",
           en: "\(authors) with statement \(statement.number) (\(channel), "
-            + "\(statement.language)) for the approval of \(missing)\(who)")
+            + "\(statement.language), \(version)) for the approval of \(missing)\(who)")
         let flags = look.wording.flags(look.incident.contradictions(of: statement))
         return "  \(presentation.wrapped(text, indent: 2))\n"
           + flags.map { "    ! \(presentation.wrapped($0, indent: 6))\n" }.joined()

@@ -49,7 +49,9 @@ extension EntryWording {
       payload.completes
       ? say(de: ", alle nötigen Freigaben liegen vor", en: ", which completes its approvals")
       : ""
-    let by = role ?? ""
+    let by =
+      (role ?? "")
+      + (payload.signature == nil ? "" : say(de: " (unterschrieben)", en: " (signed)"))
     return EntryText(
       say(
         de: "\(statement(payload.statement))\(by) freigegeben\(complete)",

@@ -16,8 +16,18 @@ package struct EntryWording: Sendable, Speaking {
   package func text(of item: TimelineItem) -> EntryText {
     let text = fullText(of: item)
     // What is to be flagged is a matter between the company and itself.
-    return names.hidesPeople
-      ? EntryText(text.sentence, reason: text.reason, source: text.source) : text
+    guard !names.hidesPeople else {
+      return EntryText(text.sentence, reason: text.reason, source: text.source)
+    }
+    guard let login = names.otherLogin(of: item.entry.header) else { return text }
+    let person = names.person(item.entry.header.actor)
+    return EntryText(
+      text.sentence, reason: text.reason, source: text.source,
+      flags: text.flags + [
+        say(
+          de: "erfasst unter dem Login \(login.inline(atMost: 64)) für \(person)",
+          en: "entered under the login \(login.inline(atMost: 64)) for \(person)")
+      ])
   }
 
   private func fullText(of item: TimelineItem) -> EntryText {
@@ -29,6 +39,7 @@ package struct EntryWording: Sendable, Speaking {
     case .incidentClosed(let payload): closed(payload, said)
     case .incidentReopened: milestone(.open, said)
     case .incidentDated(let payload): dated(payload, said)
+    case .settingsNoticed(let payload): settingsNoticed(payload)
     case .channelAdded(let payload): channelAdded(payload)
     case .roleAssigned(let payload): roleAssigned(payload, said)
     case .noteAdded: EntryText(said.needed(.text), source: said.source)

@@ -68,6 +68,18 @@ extension RefusalWording {
       statementTooLong(channel, length: length, limit: limit)
     case .placeholdersOpen(let names): placeholdersOpen(names)
     case .statementTextUnchanged(let number): statementTextUnchanged(number)
+    case .approvalFromOtherLogin(let person, let login):
+      approvalFromOtherLogin(person, login: login)
+    case .signatureNeeded(let number, let version, let level):
+      signatureNeeded(number, version: version, at: level)
+    case .signatureOfUnknownKey(let person): signatureOfUnknownKey(person)
+    case .signatureDoesNotHold(let number): signatureDoesNotHold(number)
+    case .approvalOfUnseenText(let number, let version):
+      approvalOfUnseenText(number, version: version)
+    case .seenTextReplaced(let number, let seen, let present, let since):
+      seenTextReplaced(number, seen: seen, present: present, since: since)
+    case .editOfOlderText(let number, let seen, let present, let since, let difference):
+      editOfOlderText(number, seen: seen, present: present, since: since, difference)
     case .approverNotInRoster(let person): approverNotInRoster(person)
     case .approverIsAuthor(let person): approverIsAuthor(person)
     case .approverHasNoNeededRole(let person, let needed):

@@ -9,6 +9,7 @@ extension EventKind: TypedWord {
     case .incidentClosed: "vorfall-abgeschlossen"
     case .incidentReopened: "vorfall-wiedereröffnet"
     case .incidentDated: "vorfall-datiert"
+    case .settingsNoticed: "einstellungen-festgehalten"
     case .channelAdded: "kanal-hinzugefügt"
     case .roleAssigned: "rolle-zugewiesen"
     case .noteAdded: "notiz"

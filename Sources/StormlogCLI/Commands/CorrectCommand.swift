@@ -71,19 +71,18 @@ package struct CorrectCommand: StormlogCommand {
     guard !isDated || entry == 1 else { throw shell.failures.datesBelongToOpening() }
     let text = try shell.reading.remark(message)
     let occurredAt = try shell.reading.pastMoment(options.at)
-    var acts: [any Act] = []
+    var acts: [JournalAct] = []
     if text != nil || occurredAt != nil || !isDated {
       acts.append(
-        CorrectEntry(
-          try shell.desk.entry(entry), text: text, occurredAt: occurredAt, because: because))
+        shell.desk.correcting(entry, text: text, occurredAt: occurredAt, because: because))
     }
     if isDated {
       acts.append(
-        DateIncident(
-          started: try shell.reading.pastMoment(started),
-          detected: try shell.reading.pastMoment(detected),
-          because: because))
+        shell.desk.plainly(
+          DateIncident(
+            started: try shell.reading.pastMoment(started),
+            detected: try shell.reading.pastMoment(detected), because: because)))
     }
-    try shell.report(shell.perform(CompoundAct(acts)))
+    try shell.report(shell.perform(shell.desk.together(acts)))
   }
 }

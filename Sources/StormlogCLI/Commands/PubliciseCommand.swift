@@ -41,9 +41,6 @@ package struct PubliciseCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let target = try shell.desk.entry(entry)
-    let act = ChangeVisibility(
-      target, isPublic: !isInternal, present: try shell.desk.isPublic(target))
-    try shell.report(shell.perform(act))
+    try shell.report(shell.perform(shell.desk.marking(entry, isPublic: !isInternal)))
   }
 }

@@ -40,8 +40,7 @@ package struct RedactCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let act = RedactEntry(
-      try shell.desk.entry(entry), because: try shell.reading.checked(reason.because) ?? "")
-    try shell.report(shell.perform(act))
+    let because = try shell.reading.checked(reason.because) ?? ""
+    try shell.report(shell.perform(shell.desk.redacting(entry, because: because)))
   }
 }

@@ -19,6 +19,8 @@ package struct CommandContext: Sendable {
   package var drill: IncidentID?
   /// Where the lines of a dialogue come from; nil where that is what the input holds.
   package var lines: LineSource?
+  /// The texts that this dialogue has shown; nil outside of one.
+  package var shown: ShownTexts?
   package var random: RandomSource
   /// The identifier of the system's time zone; nil where none is set.
   package var systemZoneName: @Sendable () -> String?
@@ -30,6 +32,8 @@ package struct CommandContext: Sendable {
   /// Opens a file in an editor, named by its command line, and gives its exit status once it has
   /// ended; nil where it could not be started.
   package var edit: @Sendable (_ editor: String, _ path: String) -> Int32?
+  /// Signs a file with an SSH key.
+  package var sign: Desk.Signer = SecureShellSigner.sign
 
   package init(
     surroundings: Surroundings, login: String, mode: IncidentMode = .real,
@@ -72,7 +76,7 @@ package struct CommandContext: Sendable {
   package var outside: Outside {
     Outside(
       surroundings: surroundings, login: login, mode: mode, now: now, drill: drill,
-      random: random, systemZoneName: systemZoneName)
+      shown: shown, random: random, systemZoneName: systemZoneName)
   }
 
   package var systemZone: TimeZone { outside.systemZone }

@@ -15,6 +15,7 @@ import Workspace
 /// Each line of a script runs in a context of its own, whose clock stands at the line's time. That
 /// is the only way to a simulated time: no option and no variable sets it.
 struct DemoRunner: Speaking {
+  private let shown = ShownTexts()
   private let context: CommandContext
   let language: Language
   private let failures: FailureWording
@@ -152,6 +153,7 @@ struct DemoRunner: Speaking {
     scene.now = { time }
     scene.mode = .reconstruction
     scene.login = "demo"
+    scene.shown = shown
     scene.output = recording.output.sink(isTerminal: false)
     scene.error = recording.error.sink(isTerminal: false)
     scene.surroundings = Surroundings(

@@ -18,6 +18,7 @@ import Workspace
 /// simulated time, and its acts reach no other incident.
 struct DrillSession {
   private let context: CommandContext
+  private let shown = ShownTexts()
   private let shared: SharedOptions
   private let lines: LineSource
   private let clock: DrillClock
@@ -367,6 +368,7 @@ struct DrillSession {
     scene.mode = .drill
     scene.drill = id
     scene.input = input
+    scene.shown = shown
     var environment = context.surroundings.environment
     environment["STORMLOG_WORKSPACE"] = workspace.path
     environment["STORMLOG_INCIDENT"] = String(number)

@@ -74,6 +74,10 @@ package struct Phrases: Sendable, Speaking {
     )
   }
 
+  var notApproved: String {
+    say(de: "Nicht freigegeben.\n", en: "Not approved.\n")
+  }
+
   func madeWorkspace(_ path: String) -> String {
     say(
       de: "Neuer Arbeitsbereich: \(path)\n  → Team und Eskalation stehen in stormlog.yaml\n",

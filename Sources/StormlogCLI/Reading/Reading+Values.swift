@@ -122,7 +122,7 @@ extension Reading {
   package func refilled(
     _ text: String, of statement: Int, values: [String]
   ) throws -> WrittenText {
-    let language = try desk.statement(statement).language
+    let language = try desk.statement(statement).0.language
     let filled = try fill(text, in: language, seenFrom: desk.look(), values: values)
     return WrittenText(text: filled, draft: nil)
   }

@@ -17,6 +17,13 @@ extension Shell {
     _ act: any Act, as actor: PersonID? = nil, evidence: [EvidenceFile] = [],
     written: WrittenText? = nil
   ) throws -> Receipt {
+    try perform(desk.plainly(act), as: actor, evidence: evidence, written: written)
+  }
+
+  package func perform(
+    _ act: JournalAct, as actor: PersonID? = nil, evidence: [EvidenceFile] = [],
+    written: WrittenText? = nil
+  ) throws -> Receipt {
     do {
       let receipt = try desk.perform(act, as: actor, evidence: evidence)
       warnOfUnknownActor(in: receipt)
@@ -26,12 +33,6 @@ extension Shell {
       guard let draft = written?.draft else { throw failure }
       throw failures.keeping(draft: draft, after: failure)
     }
-  }
-
-  package func perform(_ act: JournalAct, evidence: [EvidenceFile] = []) throws -> Receipt {
-    let receipt = try desk.perform(act, evidence: evidence)
-    warnOfUnknownActor(in: receipt)
-    return receipt
   }
 
   /// Opens a new incident with an act.

@@ -26,15 +26,8 @@ extension Shell {
   }
 
   /// Says what was recorded, and of which incident.
-  ///
-  /// - Parameters:
-  ///   - receipt: What was recorded.
-  ///   - text: A text that the act was about, shown in full.
-  ///   - statementText: The text of the statement that the act was about, looked through but not
-  ///     shown.
-  package func report(
-    _ receipt: Receipt, quoting text: String? = nil, noticing statementText: String? = nil
-  ) throws {
+  package func report(_ receipt: Receipt) throws {
+    context.shown?.show(receipt)
     for warning in receipt.warnings {
       // It quotes what the system says, with names of files in it.
       context.warn(terminalSafe(language.text(of: warning, time: time), multiline: true) + "\n")
@@ -43,10 +36,7 @@ extension Shell {
       if isNewWorkspace, !isJSON {
         try context.write(phrases.madeWorkspace(terminalSafe(desk.workspace.path)))
       }
-      try report(
-        ReceiptView(
-          receipt, time: time, namingActor: desk.asked.actor != nil, quoting: text,
-          noticing: statementText))
+      try report(ReceiptView(receipt, time: time, namingActor: desk.asked.actor != nil))
     } catch let failure as OutputFailure where !failure.isClosedPipe && !receipt.entries.isEmpty {
       throw failures.outputFailed(failure, afterStoring: receipt)
     }

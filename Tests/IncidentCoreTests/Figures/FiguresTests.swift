@@ -120,7 +120,7 @@ import Testing
       DraftStatement(channel: Channel("website"), language: "en", text: "Sorry."), as: "fuchs")
     story.wait(.hours(1))
     let submitted = try story.tell(SubmitStatement(1, text: "Sorry."), as: "fuchs")
-    try story.tell(ApproveStatement(1))
+    try story.tell(ApproveWhatStands(1))
     #expect(Figures(story.incident, at: story.now).approvalLatency == .zero)
     try story.tell(CorrectEntry(submitted[0], occurredAt: Moment(start + .minutes(40))))
     #expect(Figures(story.incident, at: story.now).approvalLatency == .minutes(20))

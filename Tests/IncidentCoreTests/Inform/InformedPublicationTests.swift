@@ -1,4 +1,5 @@
 import IncidentCore
+import TestSupport
 import Testing
 
 @Suite struct InformedPublicationTests {
@@ -8,7 +9,7 @@ import Testing
     try story.record(
       DraftStatement(channel: Channel(channel), language: "en", text: "We look into it."))
     try story.record(SubmitStatement(1, text: "We look into it."))
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     return story
   }
 

@@ -15,6 +15,25 @@ enum EventSamples {
   ]
   private static let either = ApprovalPolicy.Requirement(anyOf: [.crisisLead, .spokesperson])
 
+  private static let settings = DecidingSettings(
+    approvals: ApprovalPolicy(
+      requirements: [.green: [.init(anyOf: [])], .red: [either]], legalOnLiabilityFrom: .yellow,
+      ownLogin: true, signedFrom: .red),
+    matrix: EscalationMatrix(
+      terms: [
+        .red: AlertTerms(
+          inform: [.legal], informEveryone: true, acknowledgeWithin: .minutes(10),
+          firstReplyWithin: .hours(1), updateEvery: .hours(2), fromWind: WindLevel(rawValue: 5))
+      ]),
+    informing: InformingPolicy(beforePublic: [.staff]),
+    clockRules: [
+      ClockRule(
+        id: "own", anchor: .awareness,
+        limits: [ClockLimit(.hours(24), after: .awareness)], standing: .own)
+    ],
+    seats: [.legal: Roster.Seat(holders: ["ebert"], deputies: ["brandt"])],
+    logins: ["rebert": "ebert"], keys: ["ebert": ["ssh-ed25519 AAAA"]])
+
   static let incidents: [IncidentEvent] = [
     .incidentOpened(
       IncidentOpened(
@@ -27,6 +46,14 @@ enum EventSamples {
     .incidentDated(
       IncidentDated(
         started: day, detected: minute, formerlyStarted: minute, formerlyDetected: day)),
+    .settingsNoticed(
+      SettingsNoticed(
+        settings: settings, digest: "d1", isFirst: false,
+        weaker: [
+          .approvals(.red), .liability(from: .red, formerly: .orange), .ownLogin,
+          .signature(formerly: .red), .informing(.staff), .escalation(.red), .calm,
+          .clockRule("own"),
+        ])),
     .channelAdded(ChannelAdded(channel: Channel("tiktok"))),
     .roleAssigned(RoleAssigned(role: .legal, person: "ebert")),
     .noteAdded(NoteAdded(isPublic: true, attachments: [file])),
@@ -132,7 +159,8 @@ enum EventSamples {
     .statementApproved(
       StatementApproved(
         statement: 5, digest: "d1", role: .legal, asDeputy: true, roles: [.legal],
-        sameLogin: true, completes: true)),
+        sameLogin: true, completes: true, seen: .named,
+        signature: ApprovalSignature(blob: "U1NIU0lH"))),
     .statementRejected(StatementRejected(statement: 5)),
     .statementPublished(
       StatementPublished(

@@ -91,8 +91,9 @@ enum RestorationSamples {
     statement.approvals = [
       PublicStatement.Approval(
         sequence: 3, at: minute, person: "ebert", role: .legal, roles: [.legal], digest: "d1",
-        sameLogin: true)
+        sameLogin: true, seen: .shown, isSigned: true)
     ]
+    statement.requirements = [ApprovalPolicy.Requirement(anyOf: [.legal])]
     statement.publication = PublicStatement.Publication(
       sequence: 4, at: minute, mode: .unapproved, digest: "d1", textEntry: 2)
     statement.strategies = [.denial, .apology]

@@ -140,7 +140,7 @@ import Testing
     #expect(
       story.refusal(of: SettlePromise(1, .kept, statement: 1))
         == .statementWrongStatus(1, present: .inReview, needed: [.published]))
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     try story.record(PublishStatement(1, text: "We are looking into it."))
     try story.record(SettlePromise(1, .kept, statement: 1))
     #expect(settled(story)?.statement == 1)

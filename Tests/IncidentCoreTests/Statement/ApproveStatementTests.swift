@@ -1,4 +1,5 @@
 import IncidentCore
+import TestSupport
 import Testing
 
 @Suite struct ApproveStatementTests {
@@ -15,8 +16,8 @@ import Testing
     for person in [PersonID.adler, .brandt, .celik, .dorn, .falk] {
       var story = try StatementStory(alert)
       try story.submitted()
-      guard story.refusal(of: ApproveStatement(1), by: person) == nil else { continue }
-      try story.record(ApproveStatement(1), by: person)
+      guard story.refusal(of: ApproveWhatStands(1), by: person) == nil else { continue }
+      try story.record(ApproveWhatStands(1), by: person)
       if story.statement?.status == .approved { able.append(person) }
     }
     #expect(able == expected)
@@ -26,13 +27,13 @@ import Testing
   func records() throws {
     var story = try StatementStory(.orange)
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .dorn)
+    try story.record(ApproveWhatStands(1), by: .dorn)
     #expect(
       story.drafts.map(\.event) == [
         .statementApproved(
           StatementApproved(
             statement: 1, digest: "digest-3", role: .spokesperson, roles: [.spokesperson],
-            sameLogin: false, completes: true))
+            sameLogin: false, completes: true, seen: .named))
       ])
     #expect(story.statement?.approvals.map(\.person) == [.dorn])
     #expect(story.statement?.approvals.map(\.digest) == ["digest-3"])
@@ -42,7 +43,7 @@ import Testing
   func green() throws {
     var story = try StatementStory()
     try story.submitted(by: .celik)
-    try story.record(ApproveStatement(1), by: .ebert)
+    try story.record(ApproveWhatStands(1), by: .ebert)
     #expect(story.statement?.approvals.map(\.role) == [nil])
     #expect(story.statement?.status == .approved)
   }
@@ -52,7 +53,7 @@ import Testing
     var story = try StatementStory()
     try story.submitted(by: .adler)
     #expect(
-      story.refusal(of: ApproveStatement(1), by: .adler, login: "other")
+      story.refusal(of: ApproveWhatStands(1), by: .adler, login: "other")
         == .approverIsAuthor(.adler))
   }
 
@@ -60,8 +61,8 @@ import Testing
   func sameLogin() throws {
     var story = try StatementStory(.red)
     try story.submitted(by: .ebert)
-    try story.record(ApproveStatement(1), by: .adler, login: "ebert")
-    try story.record(ApproveStatement(1), by: .brandt, login: "brandt")
+    try story.record(ApproveWhatStands(1), by: .adler, login: "ebert")
+    try story.record(ApproveWhatStands(1), by: .brandt, login: "brandt")
     #expect(story.statement?.approvals.map(\.sameLogin) == [true, false])
   }
 
@@ -71,7 +72,7 @@ import Testing
     try story.draft()
     try story.record(EditStatement(1, text: "Other", current: nil), by: .celik, login: "desk")
     try story.record(SubmitStatement(1, text: "Other"))
-    try story.record(ApproveStatement(1), by: .adler, login: "desk")
+    try story.record(ApproveWhatStands(1), by: .adler, login: "desk")
     #expect(story.statement?.approvals.map(\.sameLogin) == [true])
   }
 
@@ -79,10 +80,10 @@ import Testing
   func known() throws {
     var story = try StatementStory(.orange)
     try story.submitted()
-    #expect(story.refusal(of: ApproveStatement(1), by: .guest) == .approverNotInRoster(.guest))
-    #expect(story.refusal(of: ApproveStatement(1), by: .system) == .approverNotInRoster(.system))
+    #expect(story.refusal(of: ApproveWhatStands(1), by: .guest) == .approverNotInRoster(.guest))
+    #expect(story.refusal(of: ApproveWhatStands(1), by: .system) == .approverNotInRoster(.system))
     try story.record(AssignRole(role: .spokesperson, person: .guest))
-    try story.record(ApproveStatement(1), by: .guest)
+    try story.record(ApproveWhatStands(1), by: .guest)
     #expect(story.statement?.status == .approved)
   }
 
@@ -91,11 +92,11 @@ import Testing
     var story = try StatementStory(.red)
     try story.submitted()
     #expect(
-      story.refusal(of: ApproveStatement(1), by: .celik)
+      story.refusal(of: ApproveWhatStands(1), by: .celik)
         == .approverHasNoNeededRole(.celik, needed: [.lead, .legal]))
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     #expect(
-      story.refusal(of: ApproveStatement(1), by: .celik)
+      story.refusal(of: ApproveWhatStands(1), by: .celik)
         == .approverHasNoNeededRole(.celik, needed: [.legal]))
   }
 
@@ -103,10 +104,10 @@ import Testing
   func filledRole() throws {
     var story = try StatementStory(.red)
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .brandt)
+    try story.record(ApproveWhatStands(1), by: .brandt)
     try story.record(AssignRole(role: .legal, person: .celik))
     #expect(
-      story.refusal(of: ApproveStatement(1), by: .celik)
+      story.refusal(of: ApproveWhatStands(1), by: .celik)
         == .approverHasNoNeededRole(.celik, needed: [.lead]))
   }
 
@@ -114,8 +115,8 @@ import Testing
   func twice() throws {
     var story = try StatementStory(.red)
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .falk)
-    #expect(story.refusal(of: ApproveStatement(1), by: .falk) == .alreadyApproved(1, .falk))
+    try story.record(ApproveWhatStands(1), by: .falk)
+    #expect(story.refusal(of: ApproveWhatStands(1), by: .falk) == .alreadyApproved(1, .falk))
   }
 
   @Test(
@@ -124,12 +125,12 @@ import Testing
   func oneRoleEach(second: PersonID) throws {
     var story = try StatementStory(.red)
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .falk)
+    try story.record(ApproveWhatStands(1), by: .falk)
     #expect(story.statement?.status == .inReview)
     #expect(
       story.refusal(of: PublishStatement(1, text: ReviewTests.text))
         == .approvalsMissing(1, [.legal]))
-    try story.record(ApproveStatement(1), by: second)
+    try story.record(ApproveWhatStands(1), by: second)
     #expect(story.statement?.status == .approved)
     #expect(story.refusal(of: PublishStatement(1, text: ReviewTests.text)) == nil)
   }
@@ -140,10 +141,10 @@ import Testing
   func liability(alert: AlertLevel, leadIsEnough: Bool) throws {
     var story = try StatementStory(alert)
     try story.submitted(liability: true)
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     #expect((story.statement?.status == .approved) == leadIsEnough)
     guard !leadIsEnough else { return }
-    try story.record(ApproveStatement(1), by: .brandt)
+    try story.record(ApproveWhatStands(1), by: .brandt)
     #expect(story.statement?.status == .approved)
   }
 
@@ -153,33 +154,33 @@ import Testing
     try story.draft()
     let needed: [StatementStatus] = [.inReview, .approved]
     #expect(
-      story.refusal(of: ApproveStatement(1), by: .adler)
+      story.refusal(of: ApproveWhatStands(1), by: .adler)
         == .statementWrongStatus(1, present: .draft, needed: needed))
     try story.record(SubmitStatement(1, text: ReviewTests.text))
-    try story.record(ApproveStatement(1), by: .celik)
+    try story.record(ApproveWhatStands(1), by: .celik)
     #expect(
-      story.refusal(of: ApproveStatement(1), by: .adler)
+      story.refusal(of: ApproveWhatStands(1), by: .adler)
         == .statementWrongStatus(1, present: .approved, needed: [.inReview]))
     try story.record(RaiseAlert(to: .orange, because: "media"))
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     #expect(story.statement?.approvals.map(\.person) == [.celik, .adler])
     try story.record(PublishStatement(1, text: ReviewTests.text))
     #expect(
-      story.refusal(of: ApproveStatement(1), by: .brandt)
+      story.refusal(of: ApproveWhatStands(1), by: .brandt)
         == .statementWrongStatus(1, present: .published, needed: needed))
-    #expect(story.refusal(of: ApproveStatement(4), by: .brandt) == .unknownStatement(4))
+    #expect(story.refusal(of: ApproveWhatStands(4), by: .brandt) == .unknownStatement(4))
   }
 
   @Test("An approval of another text than the present one counts for nothing")
   func otherText() throws {
     var story = try StatementStory()
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     story.incident.statements[0].digest = "digest-of-another-text"
     #expect(
       story.refusal(of: PublishStatement(1, text: ReviewTests.text))
         == .approvalsMissing(1, [.anyone]))
-    #expect(story.refusal(of: ApproveStatement(1), by: .adler) == nil)
+    #expect(story.refusal(of: ApproveWhatStands(1), by: .adler) == nil)
   }
 
   @Test("A role taken away later leaves the approval given under it")
@@ -187,7 +188,7 @@ import Testing
     var story = try StatementStory(.orange)
     try story.record(AssignRole(role: .spokesperson, person: .guest))
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .guest)
+    try story.record(ApproveWhatStands(1), by: .guest)
     story.incident.assignments = []
     #expect(story.refusal(of: PublishStatement(1, text: ReviewTests.text)) == nil)
   }

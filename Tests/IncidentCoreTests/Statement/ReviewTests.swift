@@ -1,4 +1,5 @@
 import IncidentCore
+import TestSupport
 import Testing
 
 /// Editing, submitting and rejecting.
@@ -53,9 +54,9 @@ import Testing
     #expect(story.refusal(of: SubmitStatement(1, text: nil)) == .statementTextMissing(1))
     try story.record(SubmitStatement(1, text: Self.text))
     story.incident.redacted = [2]
-    #expect(story.refusal(of: ApproveStatement(1), by: .adler) == .statementTextMissing(1))
+    #expect(story.refusal(of: ApproveWhatStands(1), by: .adler) == .statementTextMissing(1))
     story.incident.redacted = []
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     story.incident.redacted = [2]
     #expect(
       story.refusal(of: PublishStatement(1, text: Self.text)) == .statementTextMissing(1))
@@ -75,7 +76,7 @@ import Testing
   func editVoids() throws {
     var story = try StatementStory()
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     #expect(story.statement?.status == .approved)
     try story.record(
       EditStatement(1, text: "We know more.", current: Self.text), by: .celik, login: "pc-7")
@@ -96,10 +97,10 @@ import Testing
   func editorCannotApprove() throws {
     var story = try StatementStory()
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     try story.record(EditStatement(1, text: "We know more.", current: Self.text), by: .adler)
     try story.record(SubmitStatement(1, text: "We know more."))
-    #expect(story.refusal(of: ApproveStatement(1), by: .adler) == .approverIsAuthor(.adler))
+    #expect(story.refusal(of: ApproveWhatStands(1), by: .adler) == .approverIsAuthor(.adler))
   }
 
   @Test("An edit that changes nothing is refused; marking liability is a change")
@@ -147,7 +148,7 @@ import Testing
   func rejects() throws {
     var story = try StatementStory(.red)
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     #expect(story.refusal(of: RejectStatement(1, because: " ")) == .textMissing(.because))
     try story.record(RejectStatement(1, because: "Too early"), by: .brandt)
     #expect(story.statement?.status == .draft)

@@ -1,4 +1,5 @@
 import IncidentCore
+import TestSupport
 import Testing
 
 /// Corrections and withdrawals of what was said, also after the incident was closed.
@@ -16,7 +17,7 @@ import Testing
     try story.published()
     try story.record(correction(of: 1))
     try story.record(SubmitStatement(2, text: Self.text))
-    try story.record(ApproveStatement(2), by: .adler)
+    try story.record(ApproveWhatStands(2), by: .adler)
     #expect(story.incident.statements.map(\.status) == [.published, .approved])
     try story.record(PublishStatement(2, text: Self.text))
     #expect(story.incident.statements.map(\.status) == [.corrected, .published])
@@ -98,7 +99,7 @@ import Testing
     try story.record(RejectStatement(2, because: "say when"))
     try story.record(EditStatement(2, text: "It was in Erfurt, in May.", current: Self.text))
     try story.record(SubmitStatement(2, text: "It was in Erfurt, in May."))
-    try story.record(ApproveStatement(2), by: .adler)
+    try story.record(ApproveWhatStands(2), by: .adler)
     try story.record(PublishStatement(2, text: "It was in Erfurt, in May."))
     #expect(story.incident.statements.map(\.status) == [.corrected, .published])
     try story.record(WithdrawStatement(2, because: "wrong again"))
@@ -109,11 +110,11 @@ import Testing
   func closedOthers() throws {
     var story = try StatementStory()
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     try story.record(CloseIncident(reason: .external))
     let acts: [any Act] = [
       EditStatement(1, text: "Other", current: ReviewTests.text),
-      SubmitStatement(1, text: ReviewTests.text), ApproveStatement(1),
+      SubmitStatement(1, text: ReviewTests.text), ApproveWhatStands(1),
       RejectStatement(1, because: "no"), PublishStatement(1, text: ReviewTests.text),
       PublishStatement(1, text: nil, release: .unapproved(because: "happened")),
       WithdrawStatement(1, because: "no longer needed"),

@@ -24,7 +24,7 @@ import Testing
         == .beforeText(1, since))
     try story.record(SubmitStatement(1, text: Self.text))
     for act in [
-      ApproveStatement(1), RejectStatement(1, because: "no"), WithdrawStatement(1, because: "no"),
+      ApproveWhatStands(1), RejectStatement(1, because: "no"), WithdrawStatement(1, because: "no"),
       PublishStatement(1, text: Self.text, release: .unapproved(because: "the agency did")),
     ] as [any Act] {
       #expect(story.refusal(of: act, by: .adler, at: early) == .beforeText(1, since))
@@ -41,7 +41,7 @@ import Testing
     let second = try written(story)
     #expect(second.instant > first.instant)
     try story.record(SubmitStatement(1, text: "New"))
-    #expect(story.refusal(of: ApproveStatement(1), by: .adler, at: first) != nil)
+    #expect(story.refusal(of: ApproveWhatStands(1), by: .adler, at: first) != nil)
   }
 
   @Test("Nothing is withdrawn from the public before it was there")
@@ -63,7 +63,7 @@ import Testing
       DraftStatement(channel: Channel("x"), language: "en", text: Self.text), as: "fuchs")
     try story.tell(SubmitStatement(1, text: Self.text), as: "fuchs")
     story.wait(.minutes(10))
-    let approval = try story.tell(ApproveStatement(1), as: "celik")[0]
+    let approval = try story.tell(ApproveWhatStands(1), as: "celik")[0]
     let earlier = Moment(story.now - .minutes(5))
     let correction = CorrectEntry(approval, occurredAt: earlier)
     #expect(throws: Refusal.approvalOfAnother(approval.sequence, "celik")) {
@@ -81,7 +81,7 @@ import Testing
   func addresses() throws {
     var story = try StatementStory()
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     for url in ["nowhere", "ftp://x.example/1", "https://", "https://a b.example"] {
       #expect(
         story.refusal(of: PublishStatement(1, url: url, text: Self.text)) == .notAWebAddress(url))
@@ -114,7 +114,7 @@ import Testing
       ApprovalPolicy.Requirement(anyOf: [.crisisLead, .legal])
     ]
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .falk)
+    try story.record(ApproveWhatStands(1), by: .falk)
     guard case .statementApproved(let own)? = story.drafts.first?.event else {
       return #expect(Bool(false))
     }
@@ -122,7 +122,7 @@ import Testing
     #expect(own.asDeputy == nil)
     story = try StatementStory(.orange)
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .falk)
+    try story.record(ApproveWhatStands(1), by: .falk)
     guard case .statementApproved(let deputised)? = story.drafts.first?.event else {
       return #expect(Bool(false))
     }
@@ -135,8 +135,8 @@ import Testing
     var story = try StatementStory(.red)
     try story.submitted()
     // Falk could stand for both; counted for legal, since nobody else approved for it.
-    try story.record(ApproveStatement(1), by: .falk)
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .falk)
+    try story.record(ApproveWhatStands(1), by: .adler)
     try story.record(PublishStatement(1, text: Self.text))
     guard case .statementPublished(let published)? = story.drafts.first?.event else {
       return #expect(Bool(false))

@@ -50,6 +50,11 @@ struct StatementStory {
     set { story.approvals = newValue }
   }
 
+  var logins: [String: PersonID] {
+    get { story.logins }
+    set { story.logins = newValue }
+  }
+
   var informing: InformingPolicy {
     get { story.informing }
     set { story.informing = newValue }
@@ -97,7 +102,7 @@ struct StatementStory {
   /// Drafts, submits, has the crisis lead approve, and publishes statement 1.
   mutating func published() throws(Refusal) {
     try submitted()
-    try record(ApproveStatement(1), by: .adler)
+    try record(ApproveWhatStands(1), by: .adler)
     try record(PublishStatement(1, text: "We are looking into it."))
   }
 

@@ -14,7 +14,7 @@ import Testing
   @Test("An undone edit brings back the text and its approvals")
   func edit() throws {
     var story = try submitted()
-    try story.tell(ApproveStatement(1), as: "dietz")
+    try story.tell(ApproveWhatStands(1), as: "dietz")
     let before = story.incident.statements
     try story.tell(EditStatement(1, text: "Two", current: "One"), as: "gross")
     try story.tell(story.undoing(5))
@@ -26,7 +26,7 @@ import Testing
   @Test("An undone approval is missing again")
   func approval() throws {
     var story = try submitted()
-    try story.tell(ApproveStatement(1), as: "dietz")
+    try story.tell(ApproveWhatStands(1), as: "dietz")
     try story.tell(story.undoing(4))
     #expect(story.incident.statements.first?.status == .inReview)
     #expect(
@@ -37,7 +37,7 @@ import Testing
   @Test("A publication is not undone, nor what it rests on")
   func publication() throws {
     var story = try submitted()
-    try story.tell(ApproveStatement(1), as: "dietz")
+    try story.tell(ApproveWhatStands(1), as: "dietz")
     try story.tell(PublishStatement(1, text: "One"))
     #expect(
       throws: Refusal.cannotUndo(5, .statementPublished),

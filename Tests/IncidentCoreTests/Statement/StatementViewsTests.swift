@@ -1,4 +1,5 @@
 import IncidentCore
+import TestSupport
 import Testing
 
 @Suite struct StatementViewsTests {
@@ -14,10 +15,10 @@ import Testing
     try story.record(SubmitStatement(1, text: ReviewTests.text))
     #expect(waiting(story).map(\.missing) == [[.lead, .legal]])
     #expect(waiting(story).map(\.approvers) == [[.adler, .brandt, .falk]])
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     #expect(waiting(story).map(\.missing) == [[.legal]])
     #expect(waiting(story).map(\.approvers) == [[.brandt, .falk]])
-    try story.record(ApproveStatement(1), by: .falk)
+    try story.record(ApproveWhatStands(1), by: .falk)
     #expect(waiting(story).isEmpty)
   }
 
@@ -33,7 +34,7 @@ import Testing
   func bothRoles() throws {
     var story = try StatementStory(.red)
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .falk)
+    try story.record(ApproveWhatStands(1), by: .falk)
     #expect(waiting(story).map(\.missing) == [[.legal]])
     #expect(waiting(story).map(\.approvers) == [[.adler, .brandt]])
   }
@@ -42,19 +43,22 @@ import Testing
   func raised() throws {
     var story = try StatementStory(.orange)
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     #expect(waiting(story).isEmpty)
     try story.record(RaiseAlert(to: .red, because: "injury"))
     #expect(waiting(story).map(\.statement.status) == [.approved])
     #expect(waiting(story).map(\.missing) == [[.legal]])
   }
 
-  @Test("In review with nothing missing, after the alert was lowered, it is shown as such")
+  @Test("Submitted again after the alert was lowered, with nothing missing, it is shown as such")
   func lowered() throws {
     var story = try StatementStory(.red)
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     try story.record(LowerAlert(to: .orange, because: "no injury"))
+    #expect(waiting(story).map(\.missing) == [[.legal]])
+    try story.record(RejectStatement(1, because: "for the lower alert"), by: .adler)
+    try story.record(SubmitStatement(1, text: "We are looking into it."))
     #expect(waiting(story).map(\.missing) == [[]])
     #expect(waiting(story).map(\.approvers) == [[]])
   }

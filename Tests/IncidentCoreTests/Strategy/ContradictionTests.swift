@@ -1,4 +1,5 @@
 import IncidentCore
+import TestSupport
 import Testing
 
 @Suite struct ContradictionTests {
@@ -70,7 +71,7 @@ import Testing
       try story.record(draft([strategy]))
       try story.record(submission(number, because: "they know"))
       #expect(story.incident.statementsAtOdds.isEmpty, "not before the public yet")
-      try story.record(ApproveStatement(number), by: .adler)
+      try story.record(ApproveWhatStands(number), by: .adler)
       try story.record(publication(number))
     }
     #expect(
@@ -79,7 +80,7 @@ import Testing
       ])
     try story.record(draft([.apology], corrects: 1))
     try story.record(submission(3))
-    try story.record(ApproveStatement(3), by: .adler)
+    try story.record(ApproveWhatStands(3), by: .adler)
     try story.record(publication(3))
     #expect(story.incident.statementsAtOdds.isEmpty)
     let corrected = try #require(story.incident.statements.first)
@@ -91,7 +92,7 @@ import Testing
     var story = try StatementStory()
     try story.record(draft([.denial]))
     try story.record(submission(1))
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     try story.record(publication(1))
     try story.record(draft([.apology], corrects: 1))
     #expect(story.refusal(of: submission(2)) == nil)
@@ -123,7 +124,7 @@ import Testing
     try story.record(AddClaim("The driver was ours", verdict: .isTrue, because: "seen"))
     try story.record(draft(claims: [1]))
     try story.record(submission(1))
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     try story.record(SettleClaim(1, .isFalse, because: "no shift"))
     let refusal = Refusal.statementContradicts(1, [.withLedger(1, .isFalse)], publishing: true)
     #expect(story.refusal(of: publication(1)) == refusal)
@@ -141,7 +142,7 @@ import Testing
     try story.record(AddClaim("The driver was ours"))
     try story.record(draft(claims: [1]))
     try story.record(submission(1, because: "nearly sure"))
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     #expect(story.refusal(of: publication(1)) == nil)
     try story.record(SettleClaim(1, .partly, because: "a subcontractor"))
     #expect(
@@ -180,7 +181,7 @@ import Testing
     var story = try StatementStory()
     try story.record(AddClaim("The driver was ours", verdict: .isTrue, because: "seen"))
     try story.submitted()
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     try story.record(SetStrategies(1, [.apology, .apology, .compensation]))
     try story.record(SetStatedClaims(1, [1]))
     #expect(story.statement?.strategies == [.apology, .compensation])
@@ -205,7 +206,7 @@ import Testing
     try story.record(AddClaim("The driver was ours", verdict: .isTrue, because: "seen"))
     try story.record(draft(claims: [1]))
     try story.record(submission(1))
-    try story.record(ApproveStatement(1), by: .adler)
+    try story.record(ApproveWhatStands(1), by: .adler)
     try story.record(SettleClaim(1, .isFalse, because: "no shift"))
     #expect(story.incident.statementsToCorrect == [], "it is not out yet")
     try story.record(publication(1, because: "x"))
@@ -218,7 +219,7 @@ import Testing
     try story.record(SettleClaim(1, .partly, because: "a subcontractor"))
     try story.record(draft(corrects: 1))
     try story.record(submission(2))
-    try story.record(ApproveStatement(2), by: .adler)
+    try story.record(ApproveWhatStands(2), by: .adler)
     #expect(story.incident.statementsToCorrect.count == 1)
     try story.record(publication(2))
     #expect(story.incident.statementsToCorrect == [])

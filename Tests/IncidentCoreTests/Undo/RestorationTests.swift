@@ -26,7 +26,7 @@ import Testing
     for number in 2...3 {
       try story.tell(SubmitStatement(number, text: "Sorry."), as: "fuchs")
     }
-    try story.tell(ApproveStatement(3))
+    try story.tell(ApproveWhatStands(3))
     try story.tell(MakePromise("refund", due: story.now + .days(2)))
     try story.tell(StartClock("dora-initial", because: "a bank is hit"))
     try story.tell(AddAction("train", owner: "hr", due: Moment(story.now + .days(9))))
@@ -91,7 +91,7 @@ import Testing
         act: DraftStatement(channel: Channel("x"), language: "de", text: "Text.")),
       Case(kind: .statementEdited, act: EditStatement(3, text: "Other.", current: "Sorry.")),
       Case(kind: .statementSubmitted, act: SubmitStatement(1, text: "Sorry.")),
-      Case(kind: .statementApproved, act: ApproveStatement(2)),
+      Case(kind: .statementApproved, act: ApproveWhatStands(2)),
       Case(kind: .statementRejected, act: RejectStatement(3, because: "too soft")),
       Case(kind: .statementWithdrawn, act: WithdrawStatement(2, because: "not now")),
       Case(kind: .audienceInformed, act: InformAudience(.staff, via: "intranet")),
@@ -166,7 +166,7 @@ import Testing
     }
     let final: Set<EventKind> = [
       .incidentOpened, .entryRedacted, .dueRecorded, .actUndone, .statementPublished,
-      .drillStarted, .injectDelivered, .drillEnded, .objectiveRated,
+      .drillStarted, .injectDelivered, .drillEnded, .objectiveRated, .settingsNoticed,
     ]
     #expect(Set(cases.map(\.kind)).union(final) == Set(EventKind.allCases))
   }

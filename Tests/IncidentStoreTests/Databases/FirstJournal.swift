@@ -45,6 +45,11 @@ enum FirstJournal {
       DateIncident(
         started: Moment(TestWorkspace.noon - .hours(30)),
         detected: Moment(TestWorkspace.noon - .minutes(5))))
+    try database.tell(
+      NoticeSettings(
+        DecidingSettings(
+          seats: [.legal: Roster.Seat(holders: ["ebert"])], logins: ["rebert": "ebert"]),
+        names: ["ebert": "Ruth Ebert"], former: nil))
     try database.tellTwice(AddChannel(Channel("tv")))
     try database.tellTwice(AssignRole(role: .scribe, person: "hahn", name: "Eva Hahn"))
     try database.tellTwice(
@@ -90,7 +95,7 @@ enum FirstJournal {
     try database.tellTwice(submission, as: "fuchs")
     try database.tellTwice(RejectStatement(2, because: "too soft"))
     try database.tell(submission, as: "fuchs")
-    try database.tellTwice(ApproveStatement(2))
+    try database.tellTwice(ApproveWhatStands(2))
     try database.tellTwice(
       InformAudience(.staff, by: "celik", via: "intranet", text: "all", attachments: named))
     try database.tell(

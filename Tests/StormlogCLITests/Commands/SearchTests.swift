@@ -15,13 +15,13 @@ import Testing
   func `a corrected entry is found by both texts and says that it was corrected`(
     word: String
   ) throws {
-    let found = try transcript("correct 2 -m \"depot Gotha\"").output(of: "search \(word)")
+    let found = try transcript("correct 3 -m \"depot Gotha\"").output(of: "search \(word)")
     #expect(found.contains("depot Gotha"))
-    #expect(found.contains("corrected in #3"))
+    #expect(found.contains("corrected in #4"))
   }
 
   @Test func `a redacted entry is not found`() throws {
-    let found = try transcript("redact 2 --because \"Art. 17\"").output(of: "search Erfurt")
+    let found = try transcript("redact 3 --because \"Art. 17\"").output(of: "search Erfurt")
     #expect(found == "Nothing found.\n")
   }
 }

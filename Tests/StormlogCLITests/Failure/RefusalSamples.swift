@@ -54,6 +54,15 @@ enum RefusalSamples {
     .statementWrongStatus(1, present: .draft, needed: [.approved]),
     .statementTooLong(Channel("x"), length: 300, limit: 280),
     .placeholdersOpen(["what_happened"]), .statementTextUnchanged(1),
+    .approvalFromOtherLogin(PersonID("brandt"), login: "nobody"),
+    .signatureNeeded(1, version: "3bfa4c", at: .red),
+    .signatureOfUnknownKey(PersonID("brandt")), .signatureDoesNotHold(1),
+    .approvalOfUnseenText(1, version: "3bfa4c"),
+    .seenTextReplaced(
+      1, seen: "3bfa4c", present: "90c1d2", since: Moment(Story.start)),
+    .editOfOlderText(
+      1, seen: "3bfa4c", present: "90c1d2", since: Moment(Story.start),
+      TextDifference(from: "We are liable.\nMore at 4.", to: "We look into it.\nMore at 4.")),
     .approverNotInRoster(PersonID("eve")), .approverIsAuthor(PersonID("adler")),
     .approverHasNoNeededRole(
       PersonID("adler"), needed: [ApprovalPolicy.Requirement(anyOf: [.crisisLead, .legal])]),

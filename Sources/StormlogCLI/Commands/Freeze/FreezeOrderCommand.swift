@@ -47,15 +47,8 @@ package struct FreezeOrderCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let own = shell.desk.configuration.preparation.channels
-    let asked = try channel.map(shell.reading.channel)
-    let channels =
-      try asked.isEmpty ? own.map(\.channel) + shell.desk.look().incident.channels : asked
-    let owners = Dictionary(
-      own.compactMap { own in own.owner.map { (own.channel, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    let act = FreezePosting(
-      channels, owners: owners, because: try shell.reading.checked(reason.because) ?? "")
+    let act = shell.desk.freezing(
+      try channel.map(shell.reading.channel), because: try shell.reading.checked(reason.because) ?? "")
     try shell.report(shell.perform(act))
   }
 }

@@ -49,9 +49,8 @@ package struct StatementCorrectCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let strategies = try shell.reading.strategies(position.strategy)
-    let corrected = try shell.desk.statement(statement)
-    let written = try shell.reading.text(
-      text, for: .statement, draft: shell.desk.statementText(statement))
+    let (corrected, published) = try shell.desk.statement(statement)
+    let written = try shell.reading.text(text, for: .statement, draft: published)
     let act = DraftStatement(
       channel: corrected.channel, language: corrected.language, text: written.text,
       touchesLiability: liability || corrected.touchesLiability, corrects: statement,

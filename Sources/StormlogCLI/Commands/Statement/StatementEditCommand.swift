@@ -54,11 +54,19 @@ package struct StatementEditCommand: StormlogCommand {
     completion: .words(YesOrNo.self))
   package var liability: String?
 
+  @Option(
+    help: ArgumentHelp(
+      en: "The version that yours replaces; another one is not overwritten.",
+      de: "Die Fassung, die Ihre ersetzt; eine andere wird nicht überschrieben.",
+      value: Bilingual(en: "version", de: "fassung")))
+  package var seen: String?
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let current = try shell.desk.statementText(statement)
+    let (present, current) = try shell.desk.statement(statement)
+    let basis = try seen.map(shell.reading.version)
     let touchesLiability = try liability.map {
       try shell.reading.yesOrNo($0, named: "--liability")
     }
@@ -68,8 +76,11 @@ package struct StatementEditCommand: StormlogCommand {
       } else {
         try shell.reading.text(text, for: .statement, draft: current)
       }
-    let act = EditStatement(
-      statement, text: written.text, current: current, touchesLiability: touchesLiability)
+    // What came out of an editor or a template's gaps was built on the text that was read here.
+    let isBuilt = written.draft != nil || text.given == nil
+    let act = shell.desk.editing(
+      statement, text: written.text, basis: basis ?? (isBuilt ? present.digest : nil),
+      touchesLiability: touchesLiability)
     try shell.report(shell.perform(act, written: written))
   }
 }

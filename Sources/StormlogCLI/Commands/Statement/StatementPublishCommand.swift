@@ -107,12 +107,15 @@ package struct StatementPublishCommand: StormlogCommand {
           "--contradicting": contradicting,
         ]) ?? ""
     let files = try shell.desk.evidence(evidence)
-    let act = PublishStatement(
-      statement, url: try shell.reading.checked(url), text: try shell.desk.statementText(statement),
-      release: emergency
-        ? .emergency(because: because) : unapproved ? .unapproved(because: because) : .regular,
-      contradictingBecause: contradicting ? because : nil, uninformed: uninformed ? because : nil,
-      attachments: files.map(\.named))
+    let url = try shell.reading.checked(url)
+    let act = shell.desk.publishing(statement) { text in
+      PublishStatement(
+        statement, url: url, text: text,
+        release: emergency
+          ? .emergency(because: because) : unapproved ? .unapproved(because: because) : .regular,
+        contradictingBecause: contradicting ? because : nil, uninformed: uninformed ? because : nil,
+        attachments: files.map(\.named))
+    }
     try shell.report(shell.perform(act, evidence: files))
   }
 }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import IncidentCore
 import IncidentDesk
 import IncidentViews
 import IncidentWording
@@ -34,7 +35,8 @@ package struct StatementShowCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let look = try shell.desk.look(everything: true)
-    try shell.report(
-      StatementDetail(look, number: statement))
+    try shell.report(StatementDetail(look, number: statement))
+    look.incident.statements.first { $0.number == statement }
+      .map { context.shown?.show($0, of: look.incident.id) }
   }
 }

@@ -52,11 +52,9 @@ package struct StatementSubmitCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let text = try shell.desk.statementText(statement)
-    let act = SubmitStatement(
-      statement, text: text,
-      contradictingBecause: try shell.reading.reason(
-        reason.because, askedBy: ["--contradicting": contradicting]))
-    try shell.report(shell.perform(act), noticing: text)
+    let because = try shell.reading.reason(
+      reason.because, askedBy: ["--contradicting": contradicting])
+    let act = shell.desk.submitting(statement, contradictingBecause: because)
+    try shell.report(shell.perform(act))
   }
 }

@@ -1,0 +1,35 @@
+import IncidentCore
+
+/// What people are called, and which logins are theirs, as the journal kept it. A file that was
+/// changed since renames nobody.
+struct KeptPeople: Sendable {
+  private struct Settings: Sendable {
+    let sequence: Int
+    let logins: [String: PersonID]
+  }
+
+  private var names: [PersonID: [String]] = [:]
+  private var settings: [Settings] = []
+
+  /// Whether anything was kept.
+  var isEmpty: Bool { settings.isEmpty }
+
+  mutating func add(_ payload: SettingsNoticed, _ words: Words?, sequence: Int) {
+    settings.append(Settings(sequence: sequence, logins: payload.settings.logins))
+    for (person, name) in words?.people ?? [:] where names[person]?.last != name {
+      names[person, default: []].append(name)
+    }
+  }
+
+  /// All names that a person had, the first one first; none where the journal keeps none.
+  func names(of person: PersonID) -> [String] { names[person] ?? [] }
+
+  /// Whether the login of an entry is another one than those known as the actor's.
+  ///
+  /// - Parameter present: The logins as the settings say now, for entries from before any were kept.
+  func isFromOtherLogin(_ header: EntryHeader, present: [String: PersonID]) -> Bool {
+    // Settings that an act found changed were kept right before it.
+    let logins = settings.last { $0.sequence <= header.sequence }?.logins ?? present
+    return logins.values.contains(header.actor) && logins[header.login] != header.actor
+  }
+}

@@ -1,0 +1,141 @@
+import IncidentCore
+import TestSupport
+import Testing
+
+@Suite struct NoticeSettingsTests {
+  private let settings = DecidingSettings(
+    seats: [.legal: Roster.Seat(holders: ["ebert"])], logins: ["rebert": "ebert"])
+  private let names: [PersonID: String] = ["ebert": "Ruth Ebert"]
+
+  @Test("What decides is kept once, with the names, and not again")
+  func first() throws {
+    var story = try Story.opened()
+    let entries = try story.tell(NoticeSettings(settings, names: names, former: nil))
+    #expect(entries.map(\.header.origin) == [.automatic])
+    #expect(entries.first?.words?.people == names)
+    #expect(
+      story.incident.settings == SettingsMark(entry: 2, digest: settings.digest))
+    let again = NoticeSettings(
+      settings, names: names, former: NoticeSettings.Former(settings: settings, names: names))
+    #expect(try story.decide(again).isEmpty)
+  }
+
+  @Test("Where nothing is settled nothing is kept")
+  func standard() throws {
+    let story = try Story.opened()
+    #expect(try story.decide(NoticeSettings(.standard, names: [:], former: nil)).isEmpty)
+  }
+
+  @Test("Another name of somebody is kept beside the former one")
+  func renamed() throws {
+    var story = try Story.opened()
+    try story.tell(NoticeSettings(settings, names: names, former: nil))
+    let renamed = NoticeSettings(
+      settings, names: ["ebert": "Eva Ersatz"],
+      former: NoticeSettings.Former(settings: settings, names: names))
+    let entries = try story.tell(renamed)
+    #expect(entries.first?.words?.people == ["ebert": "Eva Ersatz"])
+  }
+
+  @Test("Names that were redacted do not come back with the next act")
+  func redacted() throws {
+    let story = try Story.opened()
+    let former = NoticeSettings.Former(settings: settings, names: nil)
+    #expect(try story.decide(NoticeSettings(settings, names: names, former: former)).isEmpty)
+    var other = settings
+    other.approvals.ownLogin = true
+    let drafts = try story.decide(NoticeSettings(other, names: names, former: former))
+    #expect(drafts.map(\.words.isEmpty) == [true])
+  }
+
+  @Test("The digest differs with every part that decides")
+  func digests() throws {
+    var others: [DecidingSettings] = Array(repeating: settings, count: 9)
+    others[0].approvals.requirements[.orange] = [ApprovalPolicy.Requirement(anyOf: [])]
+    others[1].approvals.legalOnLiabilityFrom = .red
+    others[2].approvals.ownLogin = true
+    others[3].approvals.signedFrom = .red
+    others[4].matrix.terms[.red] = AlertTerms(inform: [])
+    others[5].informing.beforePublic = []
+    others[6].seats = [:]
+    others[7].logins = ["rebert": "adler"]
+    others[8].keys = ["ebert": ["ssh-ed25519 AAAA"]]
+    let digests = ([settings] + others).map(\.digest)
+    #expect(Set(digests).count == digests.count)
+  }
+
+  @Test("Settings are read back as they were stored")
+  func coding() throws {
+    var rich = settings
+    rich.approvals.signedFrom = .orange
+    rich.approvals.ownLogin = true
+    rich.keys = ["ebert": ["ssh-ed25519 AAAA"]]
+    rich.informing.beforePublic = [.staff]
+    let event = IncidentEvent.settingsNoticed(
+      SettingsNoticed(settings: rich, digest: rich.digest, isFirst: true, weaker: []))
+    let read = try IncidentEvent(
+      kind: event.kind, version: 1, structure: try event.encodedStructure())
+    #expect(read == event)
+  }
+
+  @Test("An undo passes over settings that were kept beside the act")
+  func undo() throws {
+    var story = try Story.opened()
+    try story.tell(
+      CompoundAct([
+        NoticeSettings(settings, names: names, former: nil), SetFact("victim", "yes"),
+      ]))
+    try story.tell(story.undoing(2))
+    #expect(story.incident.settings?.entry == 2)
+    #expect(story.incident.facts["victim"] == nil)
+  }
+}
+
+@Suite struct SettingsWeakeningTests {
+  private func weakenings(
+    _ change: (inout DecidingSettings) -> Void
+  ) -> [SettingsWeakening] {
+    var settings = DecidingSettings.standard
+    change(&settings)
+    return settings.weakenings(since: .standard)
+  }
+
+  @Test("What asks for less is told")
+  func weaker() {
+    #expect(
+      weakenings { $0.approvals.requirements[.red] = [ApprovalPolicy.Requirement(anyOf: [])] }
+        == [.approvals(.red)])
+    #expect(
+      weakenings {
+        $0.approvals.requirements[.red] = [ApprovalPolicy.Requirement(anyOf: [.crisisLead])]
+      } == [.approvals(.red)])
+    #expect(
+      weakenings { $0.approvals.legalOnLiabilityFrom = .red }
+        == [.liability(from: .red, formerly: .orange)])
+    #expect(weakenings { $0.informing.beforePublic = [.staff] } == [.informing(.victim)])
+    let unacknowledged = weakenings { $0.matrix.terms[.red]?.acknowledgeWithin = nil }
+    #expect(unacknowledged == [.escalation(.red)])
+    #expect(weakenings { $0.matrix.calmReadings = 1 } == [.calm])
+  }
+
+  @Test("What asks for more, or for the same otherwise, is not")
+  func stricter() {
+    #expect(weakenings { $0.approvals.signedFrom = .red }.isEmpty)
+    #expect(
+      weakenings {
+        $0.approvals.requirements[.orange] = [
+          ApprovalPolicy.Requirement(anyOf: [.legal]),
+          ApprovalPolicy.Requirement(anyOf: [.crisisLead]),
+        ]
+      }.isEmpty)
+    #expect(
+      weakenings {
+        $0.approvals.requirements[.red] = [
+          ApprovalPolicy.Requirement(anyOf: [.legal]),
+          ApprovalPolicy.Requirement(anyOf: [.crisisLead]),
+        ]
+      }.isEmpty)
+    let sooner = weakenings { $0.matrix.terms[.red]?.acknowledgeWithin = .minutes(5) }
+    #expect(sooner.isEmpty)
+  }
+}
