@@ -155,6 +155,8 @@ extension OutputScript {
     $ use --none
     > seal
     > backup copy.sqlite
+    $ backup copy-2.sqlite
+    > restore copy-2.sqlite
     $ verify --seal 1-0000000000000000000000000000000000000000000000000000000000000000
     $ verify
     ! Gotha
