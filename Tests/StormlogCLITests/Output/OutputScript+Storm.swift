@@ -157,6 +157,7 @@ extension OutputScript {
     > backup copy.sqlite
     $ backup copy-2.sqlite
     > restore copy-2.sqlite
+    $ restore copy.sqlite --workspace elsewhere
     $ verify --seal 1-0000000000000000000000000000000000000000000000000000000000000000
     $ verify
     ! Gotha
