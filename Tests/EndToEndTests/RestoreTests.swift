@@ -20,6 +20,7 @@ import Testing
     let proposal = try home.run("backup", "second copy.sqlite").output
     let line = try #require(proposal.split(separator: "\n").first { $0.contains("restore:") })
     let command = try #require(line.split(separator: "stormlog ").last)
+    #expect(command.hasPrefix("restore "))
     let result = try home.shell("\"$STORMLOG\" \(command)")
     #expect(result.status == 0, "\(result.error)")
     #expect(try home.run("verify").status == 0)
