@@ -1,11 +1,16 @@
 #!/usr/bin/env python3
-"""Recomputes the hash chain of a Stormlog file with nothing but Python's standard library.
+"""Recomputes the hash chains of a Stormlog file with nothing but Python's standard library.
 
-Usage: verify_chain.py stormlog.sqlite [INCIDENT]     Exit status 1 where an entry is not right.
+Usage: verify_chain.py stormlog.sqlite [INCIDENT]     Exit status 1 where something is not right.
 """
 import hashlib
+import json
 import sqlite3
 import sys
+
+UNSEEN = """not seen here: whether whole incidents, or entries at the end of one, were removed together
+with what the file says of them, or all was rewritten with right hashes. Only a seal that was kept
+elsewhere tells: stormlog verify --seal ..."""
 
 
 def digest(*fields):
@@ -14,36 +19,69 @@ def digest(*fields):
     return hashlib.sha256(joined).digest()
 
 
+def check_chain(database, number, uuid, head):
+    """Yields what is wrong with the entries of one incident."""
+    rows = database.execute(
+        "SELECT CAST(e.structure AS BLOB), e.structure_salt, e.structure_digest,"
+        " CAST(w.text AS BLOB), w.salt, e.words_digest, e.previous_hash, e.hash, e.sequence, e.act,"
+        " e.kind, e.version, e.occurred_at, e.occurred_precision, e.occurred_offset,"
+        " e.recorded_at, e.actor, e.login, e.origin FROM entry e LEFT JOIN words w USING (position)"
+        " WHERE e.incident = ? ORDER BY e.sequence", (number,))
+    sequence, previous, silent, erased = 0, bytes(32), set(), set()
+    for (structure, structure_salt, structure_digest, words, words_salt, words_digest,
+         previous_hash, stored_hash, *header) in rows:
+        if (header[0] != sequence + 1 or previous_hash != previous
+                or digest(b"stormlog structure 1", structure_salt, structure) != structure_digest
+                or words is not None
+                and digest(b"stormlog words 1", words_salt, words) != words_digest
+                or digest(b"stormlog entry 1", *(str(f).encode() for f in (uuid, *header)),
+                          previous_hash, structure_digest, words_digest) != stored_hash):
+            yield f"entry {header[0]} is not what was hashed, or does not follow on {sequence}"
+        sequence, previous = header[0], stored_hash
+        if words is None:
+            silent.add(sequence)
+        if header[2] == "entry-redacted":
+            erased.update(json.loads(structure).get("targets", []))
+    for entry in sorted(silent - erased):
+        yield f"entry {entry} has lost its words, and no redaction names it"
+    if (sequence, previous) != head:
+        yield f"LOST TAIL: the file speaks of {head[0]} entries and holds {sequence}"
+    print(f"incident {number}: {sequence} entries, {len(silent)} redacted, {previous.hex()}")
+
+
+def check_evidence(database):
+    """Yields what is wrong with the files that are kept."""
+    rows = database.execute(
+        "SELECT a.sha256, e.content, EXISTS (SELECT 1 FROM attachment b JOIN words w USING (position)"
+        " WHERE b.sha256 = a.sha256 AND w.text IS NOT NULL)"
+        " FROM (SELECT sha256 FROM attachment UNION SELECT sha256 FROM evidence) a"
+        " LEFT JOIN evidence e USING (sha256)")
+    count = 0
+    for sha256, content, needed in rows:
+        count += 1
+        if content is None and needed:
+            yield f"evidence {sha256} is missing"
+        if content is not None and hashlib.sha256(content).hexdigest() != sha256:
+            yield f"evidence {sha256} is not what was kept"
+    print(f"evidence: {count} files")
+
+
 def main(path, incident=None):
     database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    rows = database.execute(
-        "SELECT i.number, i.head_sequence, i.head_hash, CAST(e.structure AS BLOB),"
-        " e.structure_salt, e.structure_digest, CAST(w.text AS BLOB), w.salt, e.words_digest,"
-        " e.previous_hash, e.hash, i.uuid, e.sequence, e.act, e.kind, e.version, e.occurred_at,"
-        " e.occurred_precision, e.occurred_offset, e.recorded_at, e.actor, e.login, e.origin"
-        " FROM incident i JOIN entry e ON e.incident = i.number JOIN words w USING (position)"
-        " WHERE ?1 IS NULL OR i.number = ?1 ORDER BY i.number, e.sequence", (incident,))
-    ends, heads, sound = {}, {}, True
-    for (number, head_sequence, head_hash, structure, structure_salt, structure_digest, words,
-         words_salt, words_digest, previous_hash, stored_hash, *header) in rows:
-        sequence, previous = ends.get(number, (0, bytes(32)))
-        fields = [str(field).encode() for field in header]
-        right = (
-            header[1] == sequence + 1 and previous_hash == previous
-            and digest(b"stormlog structure 1", structure_salt, structure) == structure_digest
-            and (words is None
-                 or digest(b"stormlog words 1", words_salt, words) == words_digest)
-            and digest(b"stormlog entry 1", *fields, previous_hash, structure_digest,
-                       words_digest) == stored_hash)
-        if not right:
-            sound = False
-            print(f"incident {number}: entry {header[1]} is not what was hashed")
-        ends[number], heads[number] = (header[1], stored_hash), (head_sequence, head_hash)
-    for number, end in ends.items():
-        right = heads[number] == end
-        sound = sound and right
-        print(f"incident {number}: {end[0]} entries, {end[1].hex()}{'' if right else ' LOST TAIL'}")
-    return 0 if sound else 1
+    incidents = database.execute(
+        "SELECT number, uuid, head_sequence, head_hash FROM incident"
+        " WHERE ?1 IS NULL OR number = ?1 ORDER BY number", (incident,)).fetchall()
+    faults = [f"incident {number}: {fault}" for number, uuid, *head in incidents
+              for fault in check_chain(database, number, uuid, tuple(head))]
+    if incident is None:
+        faults += check_evidence(database)
+        present = {row[0] for row in incidents}
+        faults += [f"incident {number} is missing" for number in range(1, max(present, default=0))
+                   if number not in present]
+    elif not incidents:
+        faults.append(f"there is no incident {incident}")
+    print("\n".join(faults + [UNSEEN]))
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

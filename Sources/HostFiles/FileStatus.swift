@@ -18,8 +18,17 @@ package struct FileStatus: Hashable, Sendable {
   package let group: UInt32
   /// Whether the group may write it, or into it.
   package let isGroupWritable: Bool
-  private let device: UInt64
-  private let number: UInt64
+  /// The number of the user whose it is.
+  package let owner: UInt32
+  /// Whether everybody on this machine may read it, or write it.
+  package let isOpenToAll: Bool
+  /// Which file it is, under whatever names.
+  let identity: Identity
+
+  struct Identity: Hashable {
+    let device: UInt64
+    let number: UInt64
+  }
 
   /// - Parameter followingLink: Whether a link at the end of the path stands for what it leads to.
   /// - Throws: ``FileFailure/Reason/missing`` where nothing stands there, and others.
@@ -55,13 +64,29 @@ package struct FileStatus: Hashable, Sendable {
     size = Int(status.st_size)
     group = UInt32(status.st_gid)
     isGroupWritable = status.st_mode & S_IWGRP != 0
-    device = UInt64(truncatingIfNeeded: status.st_dev)
-    number = UInt64(status.st_ino)
+    owner = UInt32(status.st_uid)
+    isOpenToAll = status.st_mode & (S_IROTH | S_IWOTH) != 0
+    identity = Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
   }
 
   /// Whether both are one and the same file, under whatever names.
   package func isSameFile(as other: FileStatus) -> Bool {
-    device == other.device && number == other.number
+    identity == other.identity
+  }
+
+  /// Whether anything stands there, a link to nothing as well.
+  ///
+  /// - Throws: ``FileFailure/Reason/permissionDenied`` where the folder may not be looked into, and
+  ///   others: what cannot be known is not taken for missing.
+  package static func isPresent(_ path: String) throws(FileFailure) -> Bool {
+    do {
+      _ = try FileStatus(of: path, followingLink: false)
+      return true
+    } catch {
+      guard error.reason == .missing else { throw error }
+      return false
+    }
   }
 
   /// Checks that the user may read, or write, what stands at the path; a folder is written by making

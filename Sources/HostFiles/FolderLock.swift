@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Synchronization
 
 /// An advisory lock on a folder, for which the system lets those who want it wait in turn and which
 /// ends with its holder, however that dies.
@@ -29,14 +30,71 @@ package enum FolderLock {
 
   /// Waits for the lock, at most so many seconds; says whether it came. The system's own wait knows
   /// no time limit, so it is left to another thread, which closes the descriptor where nobody waits
-  /// for it any more.
+  /// for it any more. Where there can be no other thread, the lock is asked for again and again.
   private static func waitsSuccessfully(for descriptor: Int32, atMost seconds: Double) -> Bool {
-    let wait = DispatchGroup()
-    DispatchQueue(label: "stormlog.folder-lock").async(group: wait) {
-      while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    let wait = LockWait(descriptor)
+    guard wait.begin() else { return polls(for: descriptor, atMost: seconds) }
+    return wait.ends(within: seconds)
+  }
+
+  static func polls(for descriptor: Int32, atMost seconds: Double) -> Bool {
+    let step = 0.005
+    for _ in 0..<Int((seconds / step).rounded(.up)) {
+      usleep(UInt32(step * 1_000_000))
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return true }
     }
-    guard wait.wait(timeout: .now() + seconds) == .timedOut else { return true }
-    wait.notify(queue: .global()) { close(descriptor) }
+    close(descriptor)
     return false
   }
+}
+
+/// A thread that waits for a lock, and somebody who waits for that thread no longer than he likes.
+private final class LockWait: Sendable {
+  private enum State { case waiting, come, givenUp }
+
+  private let descriptor: Int32
+  private let state = Mutex(State.waiting)
+  private let end = DispatchSemaphore(value: 0)
+
+  init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  /// - Returns: Whether there could be a thread; the system may allow no more of them.
+  func begin() -> Bool {
+    let me = Unmanaged.passRetained(self)
+    #if canImport(Darwin)
+      var thread: pthread_t?
+      let code = pthread_create(&thread, nil, { runLockWait($0) }, me.toOpaque())
+      if code == 0, let thread { pthread_detach(thread) }
+    #else
+      var thread = pthread_t()
+      let code = pthread_create(&thread, nil, { runLockWait($0) }, me.toOpaque())
+      if code == 0 { pthread_detach(thread) }
+    #endif
+    if code != 0 { me.release() }
+    return code == 0
+  }
+
+  func run() {
+    while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    let isWanted = state.withLock { state in
+      if state == .waiting { state = .come }
+      return state == .come
+    }
+    if isWanted { end.signal() } else { close(descriptor) }
+  }
+
+  func ends(within seconds: Double) -> Bool {
+    if end.wait(timeout: .now() + seconds) == .success { return true }
+    return state.withLock { state in
+      if state == .waiting { state = .givenUp }
+      return state == .come
+    }
+  }
+}
+
+private func runLockWait(_ wait: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  if let wait { Unmanaged<LockWait>.fromOpaque(wait).takeRetainedValue().run() }
+  return nil
 }

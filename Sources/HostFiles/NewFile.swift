@@ -16,6 +16,8 @@ package struct NewFile: ~Copyable {
   /// A descriptor of the folder, so that the file comes to where it was made whatever happens to the
   /// folder's own name.
   private let folder: Int32
+  /// Where it is noted to be removed at a signal.
+  private let note: Int?
 
   /// Makes an empty file beside the place, which its owner alone may read until it is placed.
   ///
@@ -33,7 +35,9 @@ package struct NewFile: ~Copyable {
     let folder = open(parent(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw FileFailure(path, code: errno, writing: true) }
     // The name is no part of the path's own name, which may be as long as a name can be.
-    let temporaryName = ".stormlog-\(UInt64.random(in: .min ... .max)).tmp"
+    let temporaryName = TemporaryName.new()
+    // Before it is made: a signal may come at once.
+    let note = UnfinishedFiles.note(temporaryName, in: folder)
     do throws(FileFailure) {
       try Self.requireReplaceable(name, in: folder, path: path, replacing: replacing)
       let file = openat(
@@ -41,6 +45,7 @@ package struct NewFile: ~Copyable {
       guard file >= 0 else { throw FileFailure(path, code: errno, writing: true) }
       close(file)
     } catch {
+      UnfinishedFiles.forget(note)
       close(folder)
       throw error
     }
@@ -50,11 +55,13 @@ package struct NewFile: ~Copyable {
     isReplacing = replacing
     self.temporaryName = temporaryName
     self.folder = folder
+    self.note = note
   }
 
   deinit {
     // Gone already where it was moved.
     unlinkat(folder, temporaryName, 0)
+    UnfinishedFiles.forget(note)
     close(folder)
   }
 
@@ -66,6 +73,13 @@ package struct NewFile: ~Copyable {
     let file = try openMade(O_WRONLY | O_TRUNC)
     defer { close(file) }
     guard data.withUnsafeBytes({ Descriptor.writeAll($0, to: file) }) else { throw failure(errno) }
+  }
+
+  /// Fills the file with what another one holds, however large that is.
+  package borrowing func copy(of source: String) throws(FileFailure) {
+    let file = try openMade(O_WRONLY | O_TRUNC)
+    defer { close(file) }
+    try SafeFile.pour(source, into: file, of: path)
   }
 
   /// Puts the file on the disk and moves it to its place.

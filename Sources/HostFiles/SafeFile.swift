@@ -21,21 +21,9 @@ package enum SafeFile {
   /// - Throws: ``FileFailure/Reason/tooLarge(limit:)`` where it has more than `limit` bytes, and
   ///   others; folders, devices and pipes are refused without waiting for them.
   package static func read(_ path: String, limit: Int) throws(FileFailure) -> Data {
-    try requireGood(path, writing: false)
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else { throw FileFailure(path, code: errno, writing: false) }
+    let (descriptor, size) = try openOrdinary(path)
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      throw FileFailure(path, code: errno, writing: false)
-    }
-    let found = FileStatus(status)
-    switch found.kind {
-    case .file: break
-    case .folder: throw FileFailure(path, .isFolder, writing: false)
-    case .link, .other: throw FileFailure(path, .notAFile, writing: false)
-    }
-    guard found.size <= limit else {
+    guard size <= limit else {
       throw FileFailure(path, .tooLarge(limit: limit), writing: false)
     }
     // It may have grown since; one byte more than allowed shows that.
@@ -46,6 +34,70 @@ package enum SafeFile {
       throw FileFailure(path, .tooLarge(limit: limit), writing: false)
     }
     return data
+  }
+
+  /// The first bytes of an ordinary file; fewer where it has no more.
+  package static func beginning(of path: String, count: Int) throws(FileFailure) -> Data {
+    let (descriptor, _) = try openOrdinary(path)
+    defer { close(descriptor) }
+    guard let data = Descriptor.readAll(descriptor, limit: count) else {
+      throw FileFailure(path, code: errno, writing: false)
+    }
+    return data
+  }
+
+  /// Reads an ordinary file from beginning to end, to learn whether the disk gives it.
+  package static func readThrough(_ path: String) throws(FileFailure) {
+    let (descriptor, _) = try openOrdinary(path)
+    defer { close(descriptor) }
+    while true {
+      guard let part = Descriptor.readSome(descriptor, limit: 1 << 16) else {
+        throw FileFailure(path, code: errno, writing: false)
+      }
+      if part.isEmpty { return }
+    }
+  }
+
+  /// Copies what an ordinary file holds into what is open for writing.
+  ///
+  /// - Parameter target: The path that is being written, for the failure.
+  static func pour(
+    _ path: String, into destination: Int32, of target: String
+  ) throws(FileFailure) {
+    let (descriptor, _) = try openOrdinary(path)
+    defer { close(descriptor) }
+    while true {
+      guard let part = Descriptor.readSome(descriptor, limit: 1 << 16) else {
+        throw FileFailure(path, code: errno, writing: false)
+      }
+      if part.isEmpty { return }
+      guard part.withUnsafeBytes({ Descriptor.writeAll($0, to: destination) }) else {
+        throw FileFailure(target, code: errno, writing: true)
+      }
+    }
+  }
+
+  private static func openOrdinary(
+    _ path: String
+  ) throws(FileFailure) -> (descriptor: Int32, size: Int) {
+    try requireGood(path, writing: false)
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw FileFailure(path, code: errno, writing: false) }
+    do throws(FileFailure) {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else {
+        throw FileFailure(path, code: errno, writing: false)
+      }
+      let found = FileStatus(status)
+      switch found.kind {
+      case .file: return (descriptor, found.size)
+      case .folder: throw FileFailure(path, .isFolder, writing: false)
+      case .link, .other: throw FileFailure(path, .notAFile, writing: false)
+      }
+    } catch {
+      close(descriptor)
+      throw error
+    }
   }
 
   /// Writes a whole file with exactly this mode, as ``NewFile`` does.

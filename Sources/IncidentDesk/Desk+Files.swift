@@ -30,11 +30,16 @@ extension Desk {
     }
   }
 
-  package func writeFile(_ data: Data, to path: String, replacing: Bool) throws {
-    try requireNotOurs(path)
+  /// Writes a whole file for somebody outside, never over what the workspace itself lives in.
+  package func writeFile(
+    _ data: Data, to path: String, mode: UInt32 = 0o600, replacing: Bool
+  ) throws {
     do {
-      try SafeFile.write(data, to: outside.surroundings.absolute(path), replacing: replacing)
-    } catch {
+      try workspace.place(
+        data, at: outside.surroundings.absolute(path), mode: mode, replacing: replacing)
+    } catch let occupied as OccupiedPlace {
+      throw failures.inTheWay(occupied)
+    } catch let error as FileFailure {
       throw failures.failure(error)
     }
   }
@@ -42,14 +47,10 @@ extension Desk {
   /// Nothing is written over the database or the settings, whatever `--force` says: even a true copy
   /// of the database would lose what another process stores meanwhile.
   package func requireNotOurs(_ path: String) throws {
-    let path = outside.surroundings.absolute(path)
-    let ours: [(file: String, code: FailureCode)] = [
-      (workspace.database, "database-in-the-way"),
-      (workspace.database + "-journal", "database-in-the-way"),
-      (workspace.configuration, "configuration-in-the-way"),
-    ]
-    for (file, code) in ours where path == file || SafeFile.isSame(path, file) {
-      throw failures.inTheWay(file, code: code)
+    do {
+      try workspace.requireNotOurs(outside.surroundings.absolute(path))
+    } catch {
+      throw failures.inTheWay(error)
     }
   }
 
@@ -83,12 +84,35 @@ extension Desk {
   /// so.
   package func backup(
     to path: String, replacing: Bool
-  ) throws -> (isSound: Bool, seal: String) {
+  ) throws -> (isSound: Bool, seal: String, notices: [VerificationReport.Notice]) {
     try requireNotOurs(path)
+    let place = outside.surroundings.absolute(path)
     let (report, seal) = try withStore(.readOnly) { store in
-      try store.backup(to: outside.surroundings.absolute(path), replacing: replacing)
+      try store.backup(to: place, replacing: replacing)
     }
-    return (report.isSound, seal.description)
+    let left = Set(NewFile.leftovers(in: parent(of: place)) + NewFile.leftovers(in: workspace.path))
+    return (report.isSound, seal.description, left.sorted().map { .leftBehind(path: $0) })
+  }
+
+  /// Puts a copy of a database in the place of the workspace's own, which is kept beside it. A
+  /// workspace that is not there is made.
+  package func restore(from path: String) throws -> RestoredDatabase {
+    let path = outside.surroundings.absolute(path)
+    do {
+      switch try FileStatus(of: path).kind {
+      case .file: break
+      case .folder: throw FileFailure(path, .isFolder, writing: false)
+      case .link, .other: throw FileFailure(path, .notAFile, writing: false)
+      }
+      try workspace.makeFolders(for: workspace.access)
+      return try Store.restore(
+        from: path, to: workspace.database, at: outside.now(),
+        sharedWithGroup: workspace.access != .owner)
+    } catch let error as StoreError {
+      throw failures.failure(error)
+    } catch let error as FileFailure {
+      throw failures.failure(error)
+    }
   }
 }
 

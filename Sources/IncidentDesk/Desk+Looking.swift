@@ -39,10 +39,14 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` where only its configuration is left: that is not an empty workspace.
   private func hasDatabase() throws -> Bool {
-    if !workspace.hasDatabase, workspace.hasConfiguration {
-      throw failures.databaseGone(workspace)
+    do {
+      let hasConfiguration = try workspace.hasConfiguration()
+      guard try !workspace.hasDatabase() else { return true }
+      if hasConfiguration { throw failures.databaseGone(workspace) }
+      return false
+    } catch let error as FileFailure {
+      throw failures.failure(error)
     }
-    return workspace.hasDatabase
   }
 
   private var selection: Selection? { Selection(workspace: workspace, in: outside.surroundings) }

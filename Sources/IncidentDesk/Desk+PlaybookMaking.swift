@@ -1,5 +1,6 @@
 import Foundation
 import HostFiles
+import IncidentWording
 import PlaybookFiles
 import Workspace
 
@@ -24,11 +25,9 @@ extension Desk {
     let path = try place(for: id, asked: output)
     do {
       let mode = output == nil ? workspace.access.fileMode : WorkspaceAccess.owner.fileMode
-      try SafeFile.write(
-        Data(text.utf8), to: outside.surroundings.absolute(path), mode: mode)
-    } catch {
-      throw error.reason == .alreadyExists
-        ? failures.playbookExists(path) : failures.failure(error)
+      try writeFile(Data(text.utf8), to: path, mode: mode, replacing: false)
+    } catch let failure as Failure where failure.code == "file-exists" {
+      throw failures.playbookExists(path)
     }
     return (path, text.utf8.count)
   }

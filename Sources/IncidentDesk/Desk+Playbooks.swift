@@ -40,7 +40,7 @@ extension Desk {
   package func check(of names: [String]) throws -> [(name: String, reading: PlaybookReading)] {
     let library = library
     // Without a workspace there is nobody who could hold a role.
-    let roster = workspace.hasConfiguration ? configuration.roster : nil
+    let roster = (try? workspace.hasConfiguration()) == true ? configuration.roster : nil
     let names = names.isEmpty ? library.ids.map(\.id) : names
     return try names.map { name in
       let file = try playbookFile(name)

@@ -1,4 +1,5 @@
 import Foundation
+import HostFiles
 package import IncidentCore
 package import IncidentReport
 import IncidentStore
@@ -31,7 +32,12 @@ extension Desk {
       guard let seal = Seal(text) else { throw failures.badSeal(text) }
       return seal
     }
-    return try withStore(.readOnly) { store in try store.verify(against: seal) }
+    var report = try withStore(.readOnly) { store in try store.verify(against: seal) }
+    if (try? FileStatus(of: workspace.database))?.isOpenToAll == true {
+      report.notices.append(.openToAll(path: workspace.database))
+    }
+    report.notices += NewFile.leftovers(in: workspace.path).map { .leftBehind(path: $0) }
+    return report
   }
 
   /// A seal over all journals.

@@ -93,7 +93,7 @@ package struct Desk: Sendable {
       try? store.close()
       return value
     } catch let error as StoreError {
-      if error.reason == .missing, workspace.hasConfiguration {
+      if error.reason == .missing, (try? workspace.hasConfiguration()) == true {
         throw failures.databaseGone(workspace)
       }
       throw failures.failure(error)

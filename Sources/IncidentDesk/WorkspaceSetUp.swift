@@ -34,10 +34,15 @@ package struct WorkspaceSetUp {
   ///
   /// - Returns: Whether it was made.
   package func makeIfMissing() throws -> Bool {
-    guard !workspace.hasDatabase else { return false }
-    guard !workspace.hasConfiguration else { throw wording.databaseGone(workspace) }
-    _ = try makeMissing(for: .owner)
-    return true
+    do {
+      // In this order: who makes a workspace makes the database first.
+      let hasConfiguration = try workspace.hasConfiguration()
+      guard try !workspace.hasDatabase() else { return false }
+      guard !hasConfiguration else { throw wording.databaseGone(workspace) }
+    } catch let error as FileFailure {
+      throw wording.failure(error)
+    }
+    return try makeMissing(for: .owner).database
   }
 
   /// Makes what is missing of the workspace. What is there is left as it is, and an existing
@@ -50,23 +55,36 @@ package struct WorkspaceSetUp {
     let language = try language(Configuration())
     do {
       try workspace.makeFolders(for: access)
-      let isNewDatabase = !workspace.hasDatabase
-      if isNewDatabase {
-        try Store.create(at: workspace.database, sharedWithGroup: access != .owner)
-      } else {
-        try Store.open(at: workspace.database, access: .readOnly).close()
-      }
-      let isNewConfiguration = !workspace.hasConfiguration
-      if isNewConfiguration {
-        try workspace.write(
-          settings: Configuration.template(in: language, zone: outside.systemZone.identifier),
-          for: access)
-      }
+      let isNewDatabase = try !workspace.hasDatabase() && makeDatabase(for: access)
+      if !isNewDatabase { try Store.open(at: workspace.database, access: .readOnly).close() }
+      let isNewConfiguration =
+        try !workspace.hasConfiguration() && makeSettings(language, for: access)
       return (isNewDatabase, isNewConfiguration)
     } catch let error as StoreError {
       throw wording.failure(error)
     } catch let error as FileFailure {
       throw wording.failure(error)
+    }
+  }
+
+  /// - Returns: Whether it was made; not where another process came first, which made a whole one.
+  private func makeDatabase(for access: WorkspaceAccess) throws -> Bool {
+    do {
+      try Store.create(at: workspace.database, sharedWithGroup: access != .owner)
+      return true
+    } catch  where error.reason == .alreadyExists {
+      return false
+    }
+  }
+
+  private func makeSettings(_ language: Language, for access: WorkspaceAccess) throws -> Bool {
+    do {
+      try workspace.write(
+        settings: Configuration.template(in: language, zone: outside.systemZone.identifier),
+        for: access)
+      return true
+    } catch  where error.reason == .alreadyExists {
+      return false
     }
   }
 

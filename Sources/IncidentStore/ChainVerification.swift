@@ -50,6 +50,7 @@ struct ChainVerification {
       do {
         try check(try EntryRow.sealed(row), files: attachments[sequence] ?? [])
       } catch {
+        if Verification.isTrouble(error) { throw error }
         find(.unreadable(Verification.text(error)), sequence: sequence)
         state = nil
         if let hash = try? RowReader(row).bytes(EntryRow.hashColumn) { previousHash = hash }
@@ -92,7 +93,8 @@ struct ChainVerification {
     let event = try IncidentEvent(
       kind: sealed.header.kind, version: sealed.header.version, structure: sealed.structure)
     erased.formUnion(event.erasedEntries)
-    if event.attachments.map(\.sha256) != files { find(.attachmentsDiffer, sequence: sequence) }
+    let named = event.attachments.enumerated().map { "\($0 + 1) \($1.sha256)" }
+    if named != files { find(.attachmentsDiffer, sequence: sequence) }
     if case .statementApproved(let approval) = event,
       approval.signatureHolds(as: sealed.header) == false
     {
@@ -108,7 +110,9 @@ struct ChainVerification {
   }
 
   private mutating func checkHead(_ head: Head) {
-    if lastSequence < head.sequence {
+    if lastSequence == 0 {
+      find(.journalMissing)
+    } else if lastSequence < head.sequence {
       find(.tailMissing(head: head.sequence), sequence: lastSequence)
     } else if head != Head(sequence: lastSequence, hash: previousHash) {
       find(.headDiffers, sequence: lastSequence)
@@ -134,20 +138,20 @@ struct ChainVerification {
       arguments: [number, Snapshot.format])
   }
 
-  /// The hashes of the files that are attached to each entry, in their order.
+  /// The numbers and hashes of the files that are attached to each entry, in their order.
   private func storedAttachments() throws -> [Int: [String]] {
     var found: [Int: [String]] = [:]
     let rows = try Row.fetchCursor(
       journal.database,
       sql: """
-        SELECT entry.sequence, attachment.sha256
+        SELECT entry.sequence, attachment.number, attachment.sha256
         FROM attachment JOIN entry USING (position)
         WHERE entry.incident = ? ORDER BY entry.sequence, attachment.number
         """,
       arguments: [number])
     while let next = try rows.next() {
       let row = RowReader(next)
-      found[try row.integer(0), default: []].append(try row.text(1))
+      found[try row.integer(0), default: []].append("\(try row.integer(1)) \(try row.text(2))")
     }
     return found
   }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// How a connection to a database file is made and set up.
 enum Connection {
@@ -18,8 +19,8 @@ enum Connection {
     } catch let error as DatabaseError
       where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK && access == .readOnly
     {
-      try PathCheck.requireDatabaseFile(at: path, writing: true, allowingNetwork: true)
-      try connect(path, .readWrite, schema, patience).close()
+      try PathCheck.requireRollbackAllowed(at: path)
+      try retire(connect(path, .readWrite, schema, patience))
       return try connect(path, access, schema, patience)
     }
   }
@@ -48,6 +49,30 @@ enum Connection {
     }
     return try DatabaseQueue(path: PathCheck.plain(path), configuration: configuration)
   }
+
+  /// A connection to a file of which nothing is known or asked.
+  static func bare(_ path: String, patience: Double) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = waiting(patience)
+    return try DatabaseQueue(path: PathCheck.plain(path), configuration: configuration)
+  }
+
+  /// Closes what is not needed any more.
+  static func retire(_ queue: DatabaseQueue) throws {
+    retired.withLock { retired in
+      retired.append(queue)
+      if retired.count > 1_000 { retired.removeFirst() }
+    }
+    try queue.close()
+  }
+
+  /// What was closed, kept until the process ends, at least the last thousand.
+  ///
+  /// A queue that goes leaves something to be done to another thread, for which it waits where the
+  /// system allows no more threads: what was stored would never be acknowledged. It also asks
+  /// Foundation to notify it of nothing any more, which it never asked to be notified of; the first
+  /// such question takes longer than all else that closing does.
+  private static let retired = Mutex<[DatabaseQueue]>([])
 
   /// Waits for another connection in short steps, for about so many seconds.
   ///

@@ -91,10 +91,10 @@ extension Store {
       }
       try witness.close()
     } catch {
-      throw StoreError(path, .outcomeUnknown(String(describing: error.reason)))
+      throw StoreError(path, .outcomeUnknown(error.reason.words))
     }
     guard isStored else { throw error }
-    return written.warning(.storedWithTrouble(String(describing: error.reason)))
+    return written.warning(.storedWithTrouble(error.reason.words))
   }
 
   /// Rewrites the file after a redaction: SQLite overwrites what it erases, but not copies that
@@ -107,7 +107,7 @@ extension Store {
       try scrub()
       return written
     } catch {
-      return written.warning(.remnantsLeft(String(describing: error.reason)))
+      return written.warning(.remnantsLeft(error.reason.words))
     }
   }
 

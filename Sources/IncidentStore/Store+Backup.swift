@@ -25,7 +25,11 @@ extension Store {
   func copyDatabase(
     to destination: String, replacing: Bool, checking: (_ path: String) throws -> Void
   ) throws {
-    if !replacing { try PathCheck.requireFree(destination, allowingNetwork: true) }
+    if replacing {
+      try PathCheck.requireNoSideFiles(of: destination)
+    } else {
+      try PathCheck.requireFree(destination, allowingNetwork: true)
+    }
     try Store.makeFile(at: destination, replacing: replacing) { path in
       try queue.writeWithoutTransaction { database in
         try database.execute(sql: "VACUUM INTO ?", arguments: [PathCheck.plain(path)])
@@ -41,7 +45,7 @@ extension Store {
     let seal = try copy.read { try $0.seal() }
     try copy.close()
     if let finding = report.findings.first, try verify().findings != report.findings {
-      throw StoreError(path, .backupUnsound(String(describing: finding)))
+      throw StoreError(path, .backupUnsound(finding))
     }
     return (report, seal)
   }

@@ -13,12 +13,15 @@ extension Store {
     do {
       try read { journal in
         var verification = Verification(journal: journal)
-        verification.run(against: seal)
+        try verification.run(against: seal)
         report = verification.report
       }
     } catch {
       // A damaged file can keep SQLite from ending a transaction in order, even one that only read.
       guard let report, !report.isSound else { throw error }
+    }
+    if report?.isSound == false, let trouble = StoreError.diskTrouble(at: path) {
+      throw StoreError(path, trouble)
     }
     return report ?? VerificationReport()
   }

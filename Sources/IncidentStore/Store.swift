@@ -1,7 +1,6 @@
 import Foundation
 import GRDB
 import HostFiles
-import Synchronization
 
 /// The journal of a workspace's incidents in one SQLite file.
 ///
@@ -35,7 +34,7 @@ package final class Store: Sendable {
       try makeFile(at: path, mode: sharedWithGroup ? 0o660 : 0o600) { path in
         let queue = try Connection.create(path)
         try Schema.current.migrate(queue)
-        try queue.close()
+        try Connection.retire(queue)
       }
     } catch {
       throw StoreError(error, at: path)
@@ -49,7 +48,7 @@ package final class Store: Sendable {
     let file = try NewFile(for: path, mode: mode, replacing: replacing)
     let made = file.temporaryPath
     // What SQLite leaves beside it where it fails; it takes its own away where it does not.
-    defer { try? SafeFile.remove(made + "-journal") }
+    defer { for ending in databaseSideEndings { try? SafeFile.remove(made + ending) } }
     try body(made)
     try file.place()
   }
@@ -80,16 +79,8 @@ package final class Store: Sendable {
 
   /// Closes the file. The store cannot be used after it.
   package func close() throws(StoreError) {
-    do { try queue.close() } catch { throw StoreError(error, at: path) }
-    Self.lastClosed.withLock { $0 = queue }
+    do { try Connection.retire(queue) } catch { throw StoreError(error, at: path) }
   }
-
-  /// What was closed last, kept until something else is or the process ends.
-  ///
-  /// A queue that goes asks Foundation to notify it of nothing any more, which it never asked to be
-  /// notified of. The first such question takes longer than all else that closing does, and a
-  /// command that closes one file ends before it has to be put.
-  private static let lastClosed = Mutex<DatabaseQueue?>(nil)
 
   /// Reads several things from one and the same state of the file.
   package func read<Value>(

@@ -1,5 +1,6 @@
 import GRDB
 import HostFiles
+package import IncidentCore
 
 /// Why a store could not do what was asked. It says which file; how it is worded, and which
 /// command helps, is settled where it is shown.
@@ -21,6 +22,14 @@ package struct StoreError: Error, Hashable, Sendable {
     /// A folder, a pipe or a device.
     case notAFile
     case tooManyLinks
+    /// A link stands there that leads to nothing.
+    case danglingLink
+    /// A file lies beside that SQLite would take for a part of the database; nothing was read.
+    case strayFile(String)
+    /// Another file was put in its place since it was opened.
+    case replaced
+    /// A process died while writing, and this user may not take back what it left; the owner may.
+    case halfWritten(owner: String?)
     /// A file of 0 bytes.
     case empty
     case notADatabase
@@ -55,7 +64,13 @@ package struct StoreError: Error, Hashable, Sendable {
     /// An event refers to a file that was neither handed over nor kept before.
     case evidenceMissing(sha256: String)
     /// A backup does not verify.
-    case backupUnsound(String)
+    case backupUnsound(VerificationReport.Finding)
+    /// A copy that was to be restored is the database itself.
+    case restoredFromItself
+    /// A copy that was to be restored does not verify. Nothing was replaced.
+    case copyUnsound(VerificationReport.Finding)
+    /// What was restored reads otherwise than the copy did.
+    case restoredOtherwise(kept: String?)
     /// A fault of this program.
     case fault(String)
   }
@@ -70,11 +85,26 @@ extension StoreError {
     case let error as FileFailure:
       self.init(error, at: path)
     case let error as DatabaseError:
-      self.init(path, Self.reason(error))
+      let reason = Self.reason(error)
+      // To SQLite a page that the disk does not give is a damaged one.
+      let isDamage = error.resultCode == .SQLITE_CORRUPT
+      self.init(path, isDamage ? Self.diskTrouble(at: path) ?? reason : reason)
     case let error as UnreadableRow:
       self.init(path, .corrupt(error.description))
     default:
       self.init(path, .fault(String(describing: error)))
+    }
+  }
+
+  /// What keeps the file from being read to its end; nil where nothing does. Asked only where no
+  /// lock of SQLite's is needed any more: looking into the file drops it.
+  static func diskTrouble(at path: String) -> Reason? {
+    do {
+      try SafeFile.readThrough(path)
+      return nil
+    } catch {
+      guard case .system = error.reason else { return nil }
+      return StoreError(error, at: path).reason
     }
   }
 
@@ -83,7 +113,7 @@ extension StoreError {
     switch error.extendedResultCode {
     // A hot journal that this connection may not roll back: another one will.
     case .SQLITE_READONLY_ROLLBACK: return .busy
-    case .SQLITE_READONLY_DBMOVED: return .missing
+    case .SQLITE_READONLY_DBMOVED: return .replaced
     // A trigger that keeps the journal in order found it otherwise.
     case .SQLITE_CONSTRAINT_TRIGGER: return .corrupt(detail)
     default: break
@@ -98,6 +128,8 @@ extension StoreError {
     case .SQLITE_NOMEM: .outOfMemory
     case .SQLITE_NOTADB: .notADatabase
     case .SQLITE_CORRUPT, .SQLITE_FORMAT: .corrupt(detail)
+    // All that is asked is fixed: where a table or a column is not there, somebody removed it.
+    case .SQLITE_ERROR where detail.hasPrefix("no such "): .corrupt(detail)
     default: .fault(detail)
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import IncidentCore
 
 extension Store {
   /// Brings a file with an older schema up to date, after a backup that was read back.
@@ -33,12 +34,12 @@ extension Store {
         try Int.fetchOne(database, sql: "SELECT count(*) FROM entry")
       )
     }
-    try queue.close()
+    try Connection.retire(queue)
     let expected = try self.queue.read { database in
       try Int.fetchOne(database, sql: "SELECT count(*) FROM entry")
     }
     guard check == "ok", count == expected else {
-      throw StoreError(copy, .backupUnsound(check ?? ""))
+      throw StoreError(copy, .backupUnsound(.init(.integrity(check ?? ""))))
     }
   }
 }

@@ -11,14 +11,15 @@ struct Verification {
 
   private var database: Database { journal.database }
 
-  mutating func run(against seal: Seal?) {
-    attempt { try $0.checkIncidents() }
-    attempt { try $0.checkPositions() }
-    attempt { try $0.checkEvidence() }
-    attempt { try $0.checkSchema() }
-    attempt { try $0.checkForeignKeys() }
-    attempt { try $0.checkFile() }
-    if let seal { attempt { try $0.check(seal) } }
+  /// - Throws: Where the file cannot be read, which says nothing about what stands in it.
+  mutating func run(against seal: Seal?) throws {
+    try attempt { try $0.checkIncidents() }
+    try attempt { try $0.checkPositions() }
+    try attempt { try $0.checkEvidence() }
+    try attempt { try $0.checkSchema() }
+    try attempt { try $0.checkForeignKeys() }
+    try attempt { try $0.checkFile() }
+    if let seal { try attempt { try $0.check(seal) } }
   }
 
   mutating func find(_ problem: Problem, incident: Int? = nil, sequence: Int? = nil) {
@@ -27,30 +28,43 @@ struct Verification {
   }
 
   /// Makes a finding of whatever keeps a check from being carried out.
-  private mutating func attempt(_ check: (inout Verification) throws -> Void) {
+  private mutating func attempt(_ check: (inout Verification) throws -> Void) throws {
     do {
       try check(&self)
     } catch {
+      if Self.isTrouble(error) { throw error }
       find(.integrity(Self.text(error)))
+    }
+  }
+
+  /// Whether the file could not be read, rather than held what is wrong.
+  static func isTrouble(_ error: any Error) -> Bool {
+    switch StoreError(error, at: "").reason {
+    case .inputOutput, .outOfMemory, .busy, .permissionDenied: true
+    default: false
     }
   }
 
   static func text(_ error: any Error) -> String {
     switch error {
     case let error as DatabaseError: error.message ?? "SQLite error \(error.resultCode.rawValue)"
-    case let error as StoreError: String(describing: error.reason)
+    case let error as StoreError: error.reason.words
     default: String(describing: error)
     }
   }
 
   private mutating func checkIncidents() throws {
     let numbers = try Int.fetchAll(database, sql: "SELECT number FROM incident ORDER BY number")
+    var last = 0
     for number in numbers {
       report.incidents += 1
+      if number != last + 1 { find(.incidentMissing(number: last + 1)) }
+      last = number
       var chain = ChainVerification(number: number, journal: journal)
       do {
         try chain.run()
       } catch {
+        if Self.isTrouble(error) { throw error }
         chain.find(.unreadable(Self.text(error)), sequence: chain.lastSequence + 1)
       }
       report.entries += chain.entries
@@ -59,22 +73,35 @@ struct Verification {
     }
   }
 
-  /// Positions are 1, 2, 3 … without gaps, and ascend with the sequence of each incident.
+  /// Positions are 1, 2, 3 … without gaps, and ascend with the sequence of each incident. Those of
+  /// real incidents also follow the time, as long as no clock goes back; drills have clocks of their
+  /// own.
   private mutating func checkPositions() throws {
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT position, incident, sequence FROM entry ORDER BY position")
+      database,
+      sql: """
+        SELECT position, entry.incident, entry.sequence, entry.recorded_at,
+          coalesce(summary.mode, '') <> 'drill'
+        FROM entry LEFT JOIN summary ON summary.incident = entry.incident ORDER BY position
+        """)
     var expected = 1
     var last: [Int: Int] = [:]
+    var latest: (incident: Int, recorded: Int) = (0, .min)
     while let next = try rows.next() {
       let row = RowReader(next)
-      let (position, incident, sequence) = (
-        try row.integer(0), try row.integer(1), try row.integer(2)
+      let (position, incident, sequence, recorded) = (
+        try row.integer(0), try row.integer(1), try row.integer(2), try row.integer(3)
       )
       if position != expected || sequence <= last[incident, default: 0] {
         find(.positionWrong(position), incident: incident, sequence: sequence)
       }
       expected = position + 1
       last[incident] = sequence
+      guard try row.integer(4) == 1 else { continue }
+      if recorded < latest.recorded, incident != latest.incident {
+        report.notices.append(.recordedBefore(position: position))
+      }
+      latest = (incident, recorded)
     }
   }
 
@@ -108,28 +135,16 @@ struct Verification {
     }
   }
 
-  /// Compares the schema with that of a fresh database: who edits a journal drops its triggers.
+  /// Compares the whole schema with that of a fresh database: who edits a journal drops its
+  /// triggers, or hides others under names that are taken or look like SQLite's own.
   private mutating func checkSchema() throws {
     let fresh = try DatabaseQueue()
+    defer { try? Connection.retire(fresh) }
     try Schema.current.migrate(fresh)
-    let expected = try fresh.read { try Self.schema(of: $0) }
-    let found = try Self.schema(of: database)
-    for name in Set(expected.keys).union(found.keys).sorted()
-    where expected[name] != found[name] {
-      find(.schemaDiffers(name: name))
-    }
-  }
-
-  private static func schema(of database: Database) throws -> [String: String] {
-    var schema: [String: String] = [:]
-    let rows = try Row.fetchCursor(
-      database,
-      sql: "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
-    while let next = try rows.next() {
-      let row = RowReader(next)
-      schema[try row.text(0)] = try row.optionalText(1) ?? ""
-    }
-    return schema
+    let expected = try fresh.read { try SchemaObject.all(in: $0) }
+    let found = try SchemaObject.all(in: database)
+    let names = Set(expected.keys).union(found.keys).filter { expected[$0] != found[$0] }
+    for name in Set(names.map(\.name)).sorted() { find(.schemaDiffers(name: name)) }
   }
 
   private mutating func checkForeignKeys() throws {
@@ -140,7 +155,13 @@ struct Verification {
 
   private mutating func checkFile() throws {
     let messages = try String.fetchAll(database, sql: "PRAGMA integrity_check")
-    for message in messages where message != "ok" { find(.integrity(message)) }
+    for message in messages where message != "ok" {
+      // What SQLite says within this check of a page that the disk does not give.
+      guard message.firstMatch(of: /error code[ =](10|266)\b/) == nil else {
+        throw StoreError(journal.path, .inputOutput(message))
+      }
+      find(.integrity(message))
+    }
   }
 
   private mutating func check(_ seal: Seal) throws {

@@ -1,6 +1,6 @@
 import IncidentCore
 package import IncidentReport
-import IncidentWording
+package import IncidentWording
 package import PlaybookFiles
 import StrictText
 
@@ -22,7 +22,13 @@ package struct PlaybookCheck: View {
   /// Every problem once, also where several playbooks include the file that it stands in.
   private var problems: [PlaybookProblem] { readings.flatMap(\.reading.problems).uniqued() }
 
-  package var hasErrors: Bool { problems.contains { $0.severity == .error } }
+  /// With what a check ends; nil where nothing is wrong.
+  ///
+  /// - Parameter strict: Warnings fail too.
+  package func status(strict: Bool) -> ExitStatus? {
+    if problems.contains(where: { $0.severity == .error }) { return .badData }
+    return strict && !isEmpty ? .negative : nil
+  }
 
   package var isEmpty: Bool { problems.isEmpty }
 

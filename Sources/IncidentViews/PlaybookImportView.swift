@@ -49,7 +49,7 @@ package struct PlaybookImportView: View {
 
   package func text(in presentation: Presentation) -> String {
     guard let output else { return yaml }
-    return presentation.exported(output, bytes: yaml.utf8.count)
+    return ExportView(output, bytes: yaml.utf8.count).text(in: presentation)
       + "  → \(presentation.step("playbook check \(presentation.safe(output))"))\n"
   }
 

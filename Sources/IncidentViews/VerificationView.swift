@@ -21,9 +21,10 @@ package struct VerificationView: View {
     package let files: Int
     package let redacted: Int
     package let findings: [Finding]
+    package let notices: [String]
 
     private enum CodingKeys: String, CodingKey {
-      case schema, sound, incidents, entries, files, redacted, findings
+      case schema, sound, incidents, entries, files, redacted, findings, notices
     }
   }
 
@@ -40,8 +41,9 @@ package struct VerificationView: View {
       findings: report.findings.map { finding in
         Finding(
           incident: finding.incident, entry: finding.sequence,
-          text: presentation.text(of: finding.problem))
-      })
+          text: presentation.language.text(of: finding.problem))
+      },
+      notices: report.notices.map(presentation.language.text(of:)))
   }
 
   package func text(in presentation: Presentation) -> String {
@@ -65,6 +67,7 @@ package struct VerificationView: View {
         )
         : presentation.say(de: "  Das Siegel stimmt.\n", en: "  The seal holds.\n")
       return presentation.say(de: "Unversehrt: ", en: "Sound: ") + counted + "\n" + sealed
+        + notices(in: presentation)
     }
     var text = presentation.style(
       presentation.say(de: "Nicht unversehrt: ", en: "Not sound: "), .bold, .red)
@@ -72,9 +75,15 @@ package struct VerificationView: View {
     for finding in report.findings {
       text +=
         "  ! \(place(of: finding, in: presentation))"
-        + "\(presentation.safe(presentation.text(of: finding.problem)))\n"
+        + "\(presentation.safe(presentation.language.text(of: finding.problem)))\n"
     }
-    return text
+    return text + notices(in: presentation)
+  }
+
+  private func notices(in presentation: Presentation) -> String {
+    report.notices.map { notice in
+      "  · \(presentation.safe(presentation.language.text(of: notice)))\n"
+    }.joined()
   }
 
   private func place(
@@ -84,87 +93,5 @@ package struct VerificationView: View {
     let vorfall = presentation.say(de: "Vorfall", en: "incident")
     guard let sequence = finding.sequence else { return "\(vorfall) \(incident): " }
     return "\(vorfall) \(incident), #\(sequence): "
-  }
-}
-
-extension Presentation {
-  /// What a verification's finding means.
-  package func text(of problem: VerificationReport.Problem) -> String {
-    switch problem {
-    case .chain(let fault): text(of: fault)
-    case .entriesMissing(let expected):
-      say(
-        de: "davor fehlen Einträge, erwartet war #\(expected)",
-        en: "entries are missing before it, #\(expected) was expected")
-    case .tailMissing(let head):
-      say(
-        de: "das Ende fehlt, der letzte Eintrag war #\(head)",
-        en: "the tail is missing, the last entry was #\(head)")
-    case .headDiffers:
-      say(
-        de: "der letzte Eintrag ist nicht der vermerkte", en: "the last entry is not the one noted")
-    case .positionWrong(let position):
-      say(
-        de: "falsche Stelle \(position) in der Datei", en: "wrong position \(position) in the file")
-    case .signatureWrong:
-      say(
-        de: "die Unterschrift gilt nicht für diesen Text",
-        en: "the signature is not one under this text")
-    case .unreadable(let detail):
-      say(de: "nicht lesbar: \(detail)", en: "not readable: \(detail)")
-    case .wordsMissing:
-      say(
-        de: "die Texte fehlen ohne Schwärzung", en: "the texts are missing without a redaction")
-    case .wordsNotErased:
-      say(de: "die Texte sind trotz Schwärzung da", en: "the texts are there despite a redaction")
-    case .attachmentsDiffer:
-      say(de: "andere Belege als vermerkt", en: "other evidence than noted")
-    case .evidenceMissing(let sha256):
-      say(de: "Beleg \(sha256.prefix(12)) fehlt", en: "evidence \(sha256.prefix(12)) is missing")
-    case .evidenceChanged(let sha256):
-      say(
-        de: "Beleg \(sha256.prefix(12)) wurde verändert",
-        en: "evidence \(sha256.prefix(12)) was changed")
-    case .evidenceNotErased(let sha256):
-      say(
-        de: "Beleg \(sha256.prefix(12)) ist trotz Schwärzung da",
-        en: "evidence \(sha256.prefix(12)) is there despite a redaction")
-    case .snapshotDiffers:
-      say(
-        de: "der gespeicherte Stand weicht von den Einträgen ab",
-        en: "the stored state differs from the entries")
-    case .summaryDiffers:
-      say(
-        de: "die Liste weicht von den Einträgen ab", en: "the list differs from the entries")
-    case .schemaDiffers(let name):
-      say(
-        de: "\(name) in der Datenbank ist verändert, fehlt oder kam dazu",
-        en: "\(name) in the database is changed, missing or added")
-    case .foreignKey(let table):
-      say(
-        de: "eine Zeile in \(table) verweist ins Leere", en: "a row of \(table) refers to nothing")
-    case .integrity(let detail):
-      say(de: "SQLite meldet: \(detail)", en: "SQLite says: \(detail)")
-    case .sealDiffers(let seal):
-      say(
-        de: "das Siegel passt nicht; als Siegel ergibt sich \(seal)",
-        en: "the seal does not fit; the journal gives \(seal)")
-    case .sealAhead(let seal, let last):
-      say(
-        de: "das Siegel gilt bis Stelle \(seal.position), die Datei endet bei \(last)",
-        en: "the seal covers position \(seal.position), the file ends at \(last)")
-    }
-  }
-
-  private func text(of fault: ChainFault) -> String {
-    switch fault {
-    case .brokenLink:
-      say(de: "folgt nicht auf den Eintrag davor", en: "does not follow on the entry before it")
-    case .structureChanged: say(de: "Angaben verändert", en: "its structure was changed")
-    case .wordsChanged: say(de: "Texte verändert", en: "its words were changed")
-    case .headerChanged:
-      say(
-        de: "Zeit, Person oder Prüfsumme verändert", en: "its time, person or digest was changed")
-    }
   }
 }

@@ -101,6 +101,7 @@ extension CommandTable {
     Row("verify", "prüfen", "$shared seal="),
     Row("seal", "siegel", "$shared"),
     Row("backup", "sichern", "$shared <file/datei>!@files force"),
+    Row("restore", "wiederherstellen", "$shared <file/datei>!@files"),
     Row("init", "einrichten", "$shared <folder/ordner>@folders group= guided"),
     Row("readiness", "vorbereitung", "$shared format=(text,markdown,html,json) o,output=@files force exit-status"),
     Row("playbook", "playbook", ">"),

@@ -45,9 +45,13 @@ package struct CommandRunner {
     }
   }
 
-  /// Runs words as the system hands them over. One that is not UTF-8 cannot be stored as it was
+  /// Runs words as the system hands them over; nil where it hands over none at all. One that is not UTF-8 cannot be stored as it was
   /// given, and is refused.
-  package func run(bytes arguments: [[UInt8]]) -> ExitStatus {
+  package func run(bytes arguments: [[UInt8]]?) -> ExitStatus {
+    guard let arguments else {
+      let line = LineScan([])
+      return say(wording(for: line).argumentsLost(), of: line)
+    }
     var words: [String] = []
     for (index, bytes) in arguments.enumerated() {
       guard let word = String(validating: bytes, as: UTF8.self) else {

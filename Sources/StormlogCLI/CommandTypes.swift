@@ -87,6 +87,7 @@ extension CommandTable {
     case "verify": VerifyCommand.self
     case "seal": SealCommand.self
     case "backup": BackupCommand.self
+    case "restore": RestoreCommand.self
     case "init": InitCommand.self
     case "readiness": ReadinessCommand.self
     case "playbook list": PlaybookListCommand.self

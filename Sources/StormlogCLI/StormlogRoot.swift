@@ -62,6 +62,7 @@ package struct Stormlog: DescribedCommand {
         subcommands: [
           CorrectCommand.self, UndoCommand.self, PubliciseCommand.self, RedactCommand.self,
           TickCommand.self, VerifyCommand.self, SealCommand.self, BackupCommand.self,
+          RestoreCommand.self,
         ]),
       CommandGroup(
         name: Bilingual(en: "Preparing", de: "Vorbereiten").joined,

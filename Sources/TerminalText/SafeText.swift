@@ -8,7 +8,8 @@ import IncidentCore
 package func terminalSafe(_ text: String, multiline: Bool = false) -> String {
   if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
   let scalars = Array(text.unicodeScalars)
-  var safe = String.UnicodeScalarView()
+  // Not a view of scalars, which is copied as a whole each time that several are added.
+  var safe = ""
   // Up to here all stays as it is, and nothing has to be copied.
   var kept = 0
   for (index, scalar) in scalars.enumerated() {
@@ -18,13 +19,11 @@ package func terminalSafe(_ text: String, multiline: Bool = false) -> String {
       (multiline && (scalar == "\n" || scalar == "\t"))
       || isVisible(scalar, after: index > 0 ? scalars[index - 1] : nil, before: next)
     if stays, !isLineBreak { continue }
-    safe.append(contentsOf: scalars[kept..<index])
+    safe += String(String.UnicodeScalarView(scalars[kept..<index]))
     kept = index + 1
     if isLineBreak { continue }
-    safe.append(
-      contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
+    safe += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
   }
   if kept == 0 { return text }
-  safe.append(contentsOf: scalars[kept...])
-  return String(safe)
+  return safe + String(String.UnicodeScalarView(scalars[kept...]))
 }

@@ -9,7 +9,7 @@ extension Workspace {
   /// - Throws: ``FileFailure`` where the file cannot be read, ``ConfigurationProblems`` with
   ///   everything that is wrong in it.
   package func settings() throws -> Configuration {
-    guard hasConfiguration else { return Configuration() }
+    guard try hasConfiguration() else { return Configuration() }
     return try ConfigurationReader.read(settingsFile())
   }
 

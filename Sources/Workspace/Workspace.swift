@@ -1,4 +1,4 @@
-import HostFiles
+package import HostFiles
 import IncidentCore
 
 /// The folder in which a team's incidents, settings and playbooks lie.
@@ -31,10 +31,15 @@ package struct Workspace: Hashable, Sendable {
   package var drills: String { joined(path, "drills") }
 
   /// Whether something stands where the database belongs.
-  package var hasDatabase: Bool { SafeFile.exists(database) }
+  ///
+  /// - Throws: ``FileFailure`` where the folder may not be looked into: what cannot be seen is not
+  ///   taken for missing.
+  package func hasDatabase() throws(FileFailure) -> Bool { try FileStatus.isPresent(database) }
 
   /// Whether there is a `stormlog.yaml`.
-  package var hasConfiguration: Bool { SafeFile.exists(configuration) }
+  package func hasConfiguration() throws(FileFailure) -> Bool {
+    try FileStatus.isPresent(configuration)
+  }
 
   /// The workspace that is meant: the one named, the one in the environment, a `.stormlog` folder
   /// in the current folder or one above it, or else the user's own.

@@ -1,8 +1,9 @@
 import Foundation
-import HostFiles
 import Synchronization
 import TestSupport
 import Testing
+
+@testable import HostFiles
 
 @Suite struct FolderLockTests {
   private let folder: TemporaryFolder
@@ -91,6 +92,19 @@ import Testing
     #expect(try FolderLock.holding(folder("none"), patience: 0) { true })
     try folder.write("", to: "file")
     #expect(try FolderLock.holding(folder("file"), patience: 0) { true })
+  }
+
+  @Test func `where there can be no second thread the lock is asked for again and again`() throws {
+    let path = folder.path
+    let taken = open(path, O_RDONLY | O_DIRECTORY)
+    #expect(flock(taken, LOCK_EX) == 0)
+    #expect(!FolderLock.polls(for: open(path, O_RDONLY | O_DIRECTORY), atMost: 0.02))
+    close(taken)
+    let free = open(path, O_RDONLY | O_DIRECTORY)
+    #expect(FolderLock.polls(for: free, atMost: 30))
+    #expect(try !isFree(path))
+    close(free)
+    #expect(try isFree(path))
   }
 
   @Test func `a lock leaves nothing in the folder`() throws {

@@ -10,7 +10,7 @@ import Workspace
   private static let allowed: [String: Set<String>] = [
     "Sources/IncidentCore": ["Crypto", "Synchronization"],
     "Sources/StrictText": ["CYaml", "Yams"],
-    "Sources/HostFiles": ["Dispatch"],
+    "Sources/HostFiles": ["Dispatch", "Synchronization"],
     "Sources/HostTerminal": ["HostFiles", "IncidentCore", "Synchronization"],
     "Sources/LineReading": ["IncidentCore", "IncidentWording"],
     "Sources/TimeReading": ["IncidentCore", "StrictText"],

@@ -7,6 +7,8 @@ package struct VerificationReport: Hashable, Sendable {
   package var redacted = 0
   /// What is wrong, in the order of incidents and entries; empty where all is right.
   package var findings: [Finding] = []
+  /// What is not wrong by itself, and should be known.
+  package var notices: [Notice] = []
 
   package init() {}
 
@@ -25,7 +27,21 @@ package struct VerificationReport: Hashable, Sendable {
     }
   }
 
+  package enum Notice: Hashable, Sendable {
+    /// The entry at this position was recorded earlier than the one before it, of another incident:
+    /// a clock went back, or the positions, which are not hashed, were exchanged. Only a seal tells.
+    case recordedBefore(position: Int)
+    /// Everybody on the machine may read or write the database.
+    case openToAll(path: String)
+    /// A process was killed while it made this file, which may hold a whole copy.
+    case leftBehind(path: String)
+  }
+
   package enum Problem: Hashable, Sendable {
+    /// Incidents have the numbers 1, 2, 3 …; this one is not there.
+    case incidentMissing(number: Int)
+    /// The incident has no entries at all.
+    case journalMissing
     /// The entry contradicts its hashes, or does not follow on the one before.
     case chain(ChainFault)
     /// This entry comes where another sequence was expected: entries are missing before it.

@@ -333,16 +333,37 @@ extension FailureWording {
         de: "Neben stormlog.yaml fehlt die Datenbank \(path).",
         en: "Beside stormlog.yaml the database \(path) is missing."),
       hint: say(
-        de: "die Datei oder eine Sicherung zurücklegen; für einen neuen Anfang: \(next: "init")",
-        en: "put the file or a backup back; to begin anew: \(next: "init")"), exit: .notFound)
+        de:
+          "die Datei zurücklegen oder eine Sicherung zurückspielen: \(next: "restore \"…\""); für "
+          + "einen neuen Anfang: \(next: "init")",
+        en: "put the file back, or restore a backup: \(next: "restore \"…\""); to begin anew: "
+          + "\(next: "init")"), exit: .notFound)
   }
 
-  /// An export would be written over the database.
-  /// A file of the workspace itself would be written over.
-  package func inTheWay(_ file: String, code: FailureCode) -> Failure {
-    let path = file.inline()
+  /// Without its words a command would be taken for the one that has none.
+  package func argumentsLost() -> Failure {
+    Failure(
+      "arguments-lost",
+      say(
+        de: "Das System sagt nicht, was aufgerufen wurde. Es wurde nichts getan.",
+        en: "The system does not say what was asked for. Nothing was done."),
+      hint: "ls /proc/self", exit: .usage)
+  }
+
+  /// A file of the workspace itself, or a part of some database, would be written over.
+  package func inTheWay(_ occupied: OccupiedPlace) -> Failure {
+    let path = occupied.file.inline()
+    guard occupied.kind != .foreignSideFile else {
+      return Failure(
+        "database-in-the-way",
+        say(
+          de: "SQLite hielte eine Datei dieses Namens für einen Teil von \(path) und würde sie "
+            + "hineinmischen.",
+          en: "SQLite would take a file of this name for a part of \(path) and mix it in."),
+        hint: say(de: "einen anderen Namen wählen", en: "choose another name"), exit: .cannotCreate)
+    }
     return Failure(
-      code,
+      occupied.kind == .database ? "database-in-the-way" : "configuration-in-the-way",
       say(
         de: "\(path) gehört zum Arbeitsbereich selbst und wird nicht überschrieben.",
         en: "\(path) belongs to the workspace itself and is not overwritten."),

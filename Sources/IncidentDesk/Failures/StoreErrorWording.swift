@@ -34,6 +34,49 @@ extension FailureWording {
       return fail(
         "not-a-file", .cannotCreate, de: "Das ist keine gewöhnliche Datei.",
         en: "This is not an ordinary file.")
+    case .danglingLink:
+      return fail(
+        "dangling-link", .notFound, de: "Die Verknüpfung führt ins Leere.",
+        en: "The link leads to nothing.",
+        hint: say(
+          de:
+            "das Ziel wieder erreichbar machen (ls -l \(error.path.shellQuoted)), oder die Verknüpfung "
+            + "löschen und eine Sicherung zurückspielen: \(next: "restore \"…\"")",
+          en:
+            "bring back what it leads to (ls -l \(error.path.shellQuoted)), or delete the link and "
+            + "restore a backup: \(next: "restore \"…\"")"))
+    case .strayFile(let file):
+      let file = file.inline()
+      return fail(
+        "stray-file", .badData,
+        de: "Daneben liegt \(file). SQLite hielte das für einen Teil der Datenbank, und es könnte "
+          + "sie verändern. Es wurde nichts gelesen und nichts geschrieben.",
+        en: "Beside it lies \(file). SQLite would take it for a part of the database, and it could "
+          + "change that. Nothing was read and nothing was written.",
+        hint: say(
+          de: "beiseitelegen: mv \(file.shellQuoted) \((file + ".aside").shellQuoted), danach "
+            + "\(next: "verify")",
+          en: "move it away: mv \(file.shellQuoted) \((file + ".aside").shellQuoted), then "
+            + "\(next: "verify")"))
+    case .replaced:
+      return fail(
+        "database-replaced", .busy,
+        de: "Die Datei wurde inzwischen durch eine andere ersetzt. Es wurde nichts gespeichert.",
+        en: "The file was replaced by another one meanwhile. Nothing was stored.",
+        hint: say(de: "denselben Befehl noch einmal", en: "the same command again"))
+    case .halfWritten(let owner):
+      return fail(
+        "half-written", .permission,
+        de: "Ein Programm wurde beim Schreiben beendet. Was es halb geschrieben hat, kann nur "
+          + "zurücknehmen, wer die Datei schreiben darf.",
+        en: "A program ended while it was writing. What it left half written can only be taken "
+          + "back by somebody who may write the file.",
+        hint: owner.map { owner in
+          say(
+            de: "\(owner.inline()) bitten: jeder Befehl bringt es in Ordnung, etwa "
+              + "\(next: "verify")",
+            en: "ask \(owner.inline()): any command mends it, such as \(next: "verify")")
+        } ?? "ls -l \(path)")
     case .tooManyLinks:
       return fail(
         "too-many-links", .cannotCreate, de: "Der Pfad führt über zu viele Verknüpfungen.",
@@ -44,8 +87,10 @@ extension FailureWording {
         de: "Die Datei ist leer. Sie wird nicht stillschweigend neu angelegt.",
         en: "The file is empty. It is not silently made anew.",
         hint: say(
-          de: "eine Sicherung zurückholen; war nie etwas darin, die Datei löschen",
-          en: "restore a backup; if it never held anything, delete the file"))
+          de: "eine Sicherung zurückspielen: \(next: "restore \"…\""); war nie etwas darin, die "
+            + "Datei löschen",
+          en: "restore a backup: \(next: "restore \"…\""); if it never held anything, delete the "
+            + "file"))
     case .notADatabase:
       return fail(
         "not-a-database", .badData, de: "Das ist keine Datenbank.", en: "This is not a database.",
@@ -163,11 +208,32 @@ extension FailureWording {
         de: "Der Beleg \(sha256.prefix(12)) fehlt.",
         en: "The file \(sha256.prefix(12)) is missing.",
         hint: .next("verify"))
-    case .backupUnsound(let detail):
+    case .backupUnsound(let finding):
       return fail(
         "backup-unsound", .badData,
-        de: "Die Sicherung ist nicht in Ordnung: \(detail.inline())",
-        en: "The backup is not sound: \(detail.inline())", hint: .next("verify"))
+        de: "Die Sicherung ist nicht in Ordnung: \(text(of: finding))",
+        en: "The backup is not sound: \(text(of: finding))", hint: .next("verify"))
+    case .restoredFromItself:
+      return fail(
+        "restored-from-itself", .usage, de: "Das ist die Datenbank selbst.",
+        en: "This is the database itself.", hint: .next("restore \"…\""))
+    case .copyUnsound(let finding):
+      return fail(
+        "copy-unsound", .badData,
+        de: "Die Kopie ist nicht unversehrt: \(text(of: finding)). Es wurde nichts ersetzt.",
+        en: "The copy is not sound: \(text(of: finding)). Nothing was replaced.",
+        hint: say(de: "eine andere Sicherung nehmen", en: "take another backup"))
+    case .restoredOtherwise(let kept):
+      return fail(
+        "restored-otherwise", .inputOutput,
+        de: "Was zurückgespielt wurde, liest sich anders als die Kopie. Ist der Datenträger "
+          + "beschädigt?",
+        en: "What was restored reads otherwise than the copy. Is the disk damaged?",
+        hint: kept.map { kept in
+          say(
+            de: "die ersetzte Datenbank liegt in \(kept.inline())",
+            en: "the replaced database lies in \(kept.inline())")
+        } ?? .next("verify"))
     case .fault(let detail):
       return fail(
         "bug", .bug, de: "Das ist ein Fehler im Programm: \(detail.inline())",
@@ -176,7 +242,16 @@ extension FailureWording {
   }
 
   private var restore: Hint {
-    say(de: "eine Sicherung zurückholen", en: "restore a backup")
+    say(
+      de: "eine Sicherung zurückspielen: \(next: "restore \"…\"")",
+      en: "restore a backup: \(next: "restore \"…\"")")
+  }
+
+  private func text(of finding: VerificationReport.Finding) -> String {
+    let place = [finding.incident.map { "\($0)" }, finding.sequence.map { "#\($0)" }]
+      .compactMap { $0 }.joined(separator: " ")
+    let text = language.text(of: finding.problem).inline()
+    return place.isEmpty ? text : "\(place) \(text)"
   }
 
   private var hintBeforeTryingAgain: Hint {

@@ -33,30 +33,32 @@ extension String {
   private func replacingHidden(_ replacement: (Unicode.Scalar) -> String) -> String {
     if utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A || $0 == 0x09 }) { return self }
     let scalars = Array(unicodeScalars)
-    var text = String.UnicodeScalarView()
+    // Not a view of scalars, which is copied as a whole each time that several are added.
+    var text = ""
     for (index, scalar) in scalars.enumerated() {
       let next = index + 1 < scalars.count ? scalars[index + 1] : nil
       if scalar == "\r", next == "\n" { continue }
       let previous = index > 0 ? scalars[index - 1] : nil
       if scalar == "\n" || scalar == "\t" || isVisible(scalar, after: previous, before: next) {
-        text.append(scalar)
+        text.unicodeScalars.append(scalar)
       } else {
-        text.append(contentsOf: replacement(scalar).unicodeScalars)
+        text += replacement(scalar)
       }
     }
-    return String(text)
+    return text
   }
 
   /// This text with some code points replaced.
   func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
-    var text = String.UnicodeScalarView()
+    // Not a view of scalars, which is copied as a whole each time that several are added.
+    var text = ""
     for scalar in unicodeScalars {
       if let other = replacement(scalar) {
-        text.append(contentsOf: other.unicodeScalars)
+        text += other
       } else {
-        text.append(scalar)
+        text.unicodeScalars.append(scalar)
       }
     }
-    return String(text)
+    return text
   }
 }

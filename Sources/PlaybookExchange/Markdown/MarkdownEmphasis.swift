@@ -60,34 +60,28 @@ struct MarkdownEmphasis {
   /// The text without the marks that were used up, and what was struck through.
   mutating func finish() -> (text: String, struck: [String]) {
     pair()
-    var text = String.UnicodeScalarView()
+    // Strings, to which a piece is added in the time that the piece takes; a view of scalars is
+    // copied as a whole each time.
+    var text = ""
     var struck: [String] = []
-    var current: String.UnicodeScalarView?
+    var current: String?
+    func add(_ words: String) {
+      if current == nil { text += words } else { current? += words }
+    }
     for piece in pieces {
       switch piece {
-      case .text(let scalars):
-        if current == nil {
-          text.append(contentsOf: scalars)
-        } else {
-          current?.append(contentsOf: scalars)
-        }
+      case .text(let scalars): add(String(scalars))
       case .run(let run) where run.isStruck:
         if let words = current {
-          struck.append(String(words))
+          struck.append(words)
           current = nil
         } else {
-          current = String.UnicodeScalarView()
+          current = ""
         }
-      case .run(let run):
-        let marks = repeatElement(run.mark, count: run.rest)
-        if current == nil {
-          text.append(contentsOf: marks)
-        } else {
-          current?.append(contentsOf: marks)
-        }
+      case .run(let run): add(String(repeating: Character(run.mark), count: run.rest))
       }
     }
-    return (String(text), struck)
+    return (text, struck)
   }
 
   private struct Kind: Hashable {

@@ -10,14 +10,13 @@ package struct BackupCommand: StormlogCommand {
       de: "Eine stimmige Kopie der Datenbank schreiben und prüfen."),
     more: Bilingual(
       en: """
-        To restore, put the copy in place of stormlog.sqlite and run `stormlog verify`.
+        `stormlog restore` puts it back.
 
         Example:
           stormlog backup /media/usb/stormlog-2026-11-24.sqlite
         """,
       de: """
-        Zum Zurückspielen die Kopie an die Stelle von stormlog.sqlite legen und `stormlog prüfen`
-        ausführen.
+        Zurückgespielt wird sie mit `stormlog wiederherstellen`.
 
         Beispiel:
           stormlog sichern /media/usb/stormlog-2026-11-24.sqlite

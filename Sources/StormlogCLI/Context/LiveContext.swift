@@ -26,14 +26,8 @@ extension CommandContext {
     return context
   }
 
-  /// The bytes of the words after the program's name, which need not be UTF-8.
-  package static func arguments() -> [[UInt8]] {
-    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
-      CommandLine.unsafeArgv[index].map { word in
-        Array(UnsafeRawBufferPointer(start: word, count: strlen(word)))
-      }
-    }
-  }
+  /// The bytes of the words after the program's name; nil where the system does not tell them.
+  package static func arguments() -> [[UInt8]]? { ProcessArguments.words() }
 
   /// Makes a closed pipe and a full disk errors of a write instead of the end of the process.
   package static func ignoreSignals() {

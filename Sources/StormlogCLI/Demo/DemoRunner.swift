@@ -47,8 +47,8 @@ struct DemoRunner: Speaking {
   private func replay(_ script: DemoScript) throws {
     let place = joined(folder, script.id)
     let workspace = Workspace(path: joined(place, "workspace"))
-    guard !workspace.hasDatabase else { throw failures.demoIsThere(place) }
     do {
+      guard try !workspace.hasDatabase() else { throw failures.demoIsThere(place) }
       try workspace.makeFolders()
       try Store.create(at: workspace.database)
       try workspace.write(settings: script.configuration)

@@ -105,15 +105,6 @@ package struct Phrases: Sendable, Speaking {
       en: "New playbook: \(path)\n  → edit it, then \(language.step("playbook check \(path)"))\n")
   }
 
-  func backedUp(to path: String, seal: String) -> String {
-    say(
-      de: "Gesichert und geprüft: \(path)\n  Siegel \(seal)\n"
-        + "  → zurückspielen: an die Stelle von stormlog.sqlite kopieren, dann \(language.step("verify"))\n",
-      en: "Backed up and verified: \(path)\n  seal \(seal)\n"
-        + "  → to restore: copy it to the place of stormlog.sqlite, then \(language.step("verify"))\n"
-    )
-  }
-
   var backupOfUnsound: String {
     say(
       de: "Warnung: Die Kopie ist getreu, aber die Datenbank selbst ist nicht unversehrt.\n"

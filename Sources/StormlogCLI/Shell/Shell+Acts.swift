@@ -51,7 +51,8 @@ extension Shell {
     do {
       try desk.choose(incident)
     } catch {
-      context.warn(failures.failure(error).text(in: language))
+      let failure = failures.failure(error)
+      context.warn(isJSON ? failure.json(in: language) : failure.text(in: language))
     }
   }
 
@@ -64,7 +65,7 @@ extension Shell {
       roster.person(actor) == nil,
       !receipt.after.assignments.contains(where: { $0.person == actor })
     else { return }
-    context.warn(
+    warn(
       phrases.unknownActor(
         actor.name, entry: receipt.entries.first?.sequence, known: roster.people.map(\.id.name)))
   }
@@ -75,7 +76,7 @@ extension Shell {
     guard !roster.people.isEmpty, roster.person(person) == nil,
       !receipt.after.assignments.contains(where: { $0.person == person })
     else { return }
-    context.warn(
+    warn(
       phrases.unknownActor(person.name, entry: nil, known: roster.people.map(\.id.name)))
   }
 
@@ -83,6 +84,6 @@ extension Shell {
   func warnOfStranger(_ person: String) {
     let known = desk.configuration.roster.people.map(\.id.name)
     guard !known.isEmpty, !known.contains(person) else { return }
-    context.warn(phrases.stranger(person, known: known))
+    warn(phrases.stranger(person, known: known))
   }
 }

@@ -18,11 +18,15 @@ extension Shell {
   func reportScenarioCheck(of names: [String], strict: Bool) throws {
     let (readings, unreadable) = try desk.scenarioCheck(of: names)
     let view = PlaybookCheck(readings, of: .scenarios)
-    if !readings.isEmpty { try report(view) }
-    for failure in unreadable.dropLast() { context.warn(failure.text(in: language)) }
-    if let failure = unreadable.last { throw failure }
-    if view.hasErrors { throw EarlyExit(status: .badData) }
-    if strict, !view.isEmpty { throw EarlyExit(status: .negative) }
+    for failure in unreadable.dropLast() {
+      context.warn(isJSON ? failure.json(in: language) : failure.text(in: language))
+    }
+    let status = unreadable.last?.exit ?? view.status(strict: strict)
+    do {
+      try ending(with: status) { if !readings.isEmpty { try report(view) } }
+    } catch is EarlyExit where !unreadable.isEmpty {
+      throw unreadable[unreadable.count - 1]
+    }
   }
 
   /// Shows the scenarios at hand and the drills that were held.

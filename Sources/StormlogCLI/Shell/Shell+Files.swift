@@ -1,8 +1,11 @@
 import Foundation
+import HostTerminal
+import IncidentCore
 import IncidentDesk
 import IncidentViews
 import IncidentWording
 import TerminalText
+import Workspace
 
 extension Shell {
   /// Writes a page to the file that was named, and says so; to standard output where none was.
@@ -15,11 +18,7 @@ extension Shell {
   }
 
   func reportExport(_ path: String, bytes: Int, missing: [String]? = nil) throws {
-    if isJSON {
-      try writeJSON(ExportRecord(file: path, bytes: bytes, missing: missing))
-    } else {
-      try context.write(presentation.exported(path, bytes: bytes))
-    }
+    try writing(path) { try report(ExportView(path, bytes: bytes, missing: missing)) }
   }
 
   /// The form that a file's ending tells.
@@ -50,33 +49,34 @@ extension Shell {
 
   /// Writes a verified copy of the database, and says what it is worth.
   func backup(to path: String, replacing: Bool) throws {
-    let (isSound, seal) = try desk.backup(to: path, replacing: replacing)
-    if isJSON {
-      try writeJSON(BackupRecord(backup: path, seal: seal, sound: isSound))
-    } else {
-      try context.write(phrases.backedUp(to: terminalSafe(path), seal: seal))
-    }
-    guard isSound else {
-      context.warn(phrases.backupOfUnsound)
-      throw EarlyExit(status: .negative)
+    let (isSound, seal, notices) = try desk.backup(to: path, replacing: replacing)
+    for notice in notices { warn(terminalSafe(language.text(of: notice))) }
+    try ending(with: isSound ? nil : .negative) {
+      if !isSound { warn(phrases.backupOfUnsound) }
+      try writing(path, seal: seal) {
+        try report(BackupView(path, seal: seal, isSound: isSound))
+      }
     }
   }
-}
 
-private struct ExportRecord: Encodable {
-  let schema = 1
-  let file: String
-  let bytes: Int
-  let missing: [String]?
+  /// Puts a copy in the place of the database.
+  func restore(from path: String) throws {
+    let restored = try desk.restore(from: path)
+    let view = RestoreView(
+      of: path, restored, hasSettings: (try? desk.workspace.hasConfiguration()) == true)
+    try writing(desk.workspace.database, seal: restored.seal.description) { try report(view) }
+  }
 
-  private enum CodingKeys: String, CodingKey { case schema, file, bytes, missing }
-}
-
-private struct BackupRecord: Encodable {
-  let schema = 1
-  let backup: String
-  let seal: String
-  let sound: Bool
-
-  private enum CodingKeys: String, CodingKey { case schema, backup, seal, sound }
+  /// Shows what became of a file that is written by now. Where that cannot be shown, it is told
+  /// apart from the file: the seal that would be lost stands nowhere else.
+  private func writing(_ path: String, seal: String? = nil, _ show: () throws -> Void) throws {
+    do {
+      try show()
+    } catch let failure as OutputFailure {
+      let told = failures.outputFailed(
+        afterWriting: path, seal: seal, detail: failure.isClosedPipe ? nil : failure.detail)
+      guard failure.isClosedPipe else { throw told }
+      if seal != nil { warn(terminalSafe(told.message)) }
+    }
+  }
 }

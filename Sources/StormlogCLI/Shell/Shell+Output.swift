@@ -16,13 +16,29 @@ extension Shell {
   ///   - view: The result.
   ///   - exitStatus: Exit with 1 where there is nothing in it.
   package func report(_ view: some View, exitStatus: Bool = false) throws {
+    if exitStatus, view.isEmpty { return try ending(with: .negative) { try report(view) } }
     if isJSON {
       try writeJSON(view.record(in: presentation))
     } else {
       let mark = view.isOfDrill ? presentation.drillLine : ""
       try context.write(mark + view.text(in: presentation))
     }
-    if exitStatus, view.isEmpty { throw EarlyExit(status: .negative) }
+  }
+
+  /// Shows something and ends with the status of a check, which holds also where the reader has gone.
+  func ending(with status: ExitStatus?, _ show: () throws -> Void) throws {
+    do {
+      try show()
+    } catch let failure as OutputFailure where failure.isClosedPipe && status != nil {
+    }
+    if let status { throw EarlyExit(status: status) }
+  }
+
+  /// Says on standard error what is no failure; under `--json` an object of the same form.
+  func warn(_ text: String) {
+    let text = text.hasSuffix("\n") ? String(text.dropLast()) : text
+    let warning = Failure("warning", text, exit: .done)
+    context.warn(isJSON ? warning.json(in: language) : text + "\n")
   }
 
   /// Says what was recorded, and of which incident.
@@ -30,7 +46,7 @@ extension Shell {
     context.shown?.show(receipt)
     for warning in receipt.warnings {
       // It quotes what the system says, with names of files in it.
-      context.warn(terminalSafe(language.text(of: warning, time: time), multiline: true) + "\n")
+      warn(terminalSafe(language.text(of: warning, time: time), multiline: true))
     }
     do {
       if isNewWorkspace, !isJSON {

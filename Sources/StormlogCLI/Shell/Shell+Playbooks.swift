@@ -28,8 +28,9 @@ extension Shell {
   /// Shows what is different between two playbooks, or between what a run follows and a playbook.
   func reportDifference(of names: [String], run: Int?, exitStatus: Bool) throws {
     let difference = try desk.difference(of: names, run: run)
-    try report(PlaybookDifferenceView(difference))
-    if exitStatus, !difference.changes.isEmpty { throw EarlyExit(status: .negative) }
+    try ending(with: exitStatus && !difference.changes.isEmpty ? .negative : nil) {
+      try report(PlaybookDifferenceView(difference))
+    }
   }
 
   /// Names everything wrong in playbooks.
@@ -39,9 +40,7 @@ extension Shell {
   ///   - strict: Warnings fail too.
   func reportCheck(of names: [String], strict: Bool) throws {
     let view = PlaybookCheck(try desk.check(of: names))
-    try report(view)
-    if view.hasErrors { throw EarlyExit(status: .badData) }
-    if strict, !view.isEmpty { throw EarlyExit(status: .negative) }
+    try ending(with: view.status(strict: strict)) { try report(view) }
   }
 
   /// Writes a new playbook and says how to go on.

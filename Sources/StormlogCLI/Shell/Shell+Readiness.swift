@@ -20,10 +20,8 @@ extension Shell {
     let format = try readinessFormat(format, output: output.output)
     let readiness = try desk.readiness()
     let text = try text(of: readiness, as: format, at: context.now(), asked: asked)
-    try export(text, to: output)
-    if exitStatus, readiness.reviews.contains(where: { !$0.isReady }) {
-      throw EarlyExit(status: .negative)
-    }
+    let isReady = readiness.reviews.allSatisfy(\.isReady)
+    try ending(with: exitStatus && !isReady ? .negative : nil) { try export(text, to: output) }
   }
 
   private func text(

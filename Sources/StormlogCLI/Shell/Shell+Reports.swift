@@ -33,7 +33,13 @@ extension Shell {
   ) throws {
     let look = try desk.look(everything: true)
     let timeline = look.timeline.filtered(by: filter).sorted(by: order)
-    switch isJSON ? .json : format ?? .text {
+    try ending(with: exitStatus && timeline.items.isEmpty ? .negative : nil) {
+      try write(timeline, of: look, as: isJSON ? .json : format ?? .text)
+    }
+  }
+
+  private func write(_ timeline: Timeline, of look: Look, as format: TimelineFormat) throws {
+    switch format {
     case .text:
       let isDrill = look.incident.mode == .drill && context.output.isTerminal
       try context.write(
@@ -43,7 +49,6 @@ extension Shell {
     case .csv: try context.write(look.wording.csv(of: timeline, mode: look.incident.mode))
     case .json: try writeJSON(RecordList(look.wording.records(of: timeline)))
     }
-    if exitStatus, timeline.items.isEmpty { throw EarlyExit(status: .negative) }
   }
 
   /// Writes the post-mortem of the incident at hand, and says what is still missing.
@@ -57,7 +62,7 @@ extension Shell {
     let gaps = postMortem.gaps.map(language.text(of:))
     guard let path = output.output else {
       try context.write(page)
-      if !gaps.isEmpty { context.warn(phrases.stillMissing(gaps)) }
+      if !gaps.isEmpty { warn(phrases.stillMissing(gaps)) }
       return
     }
     try desk.writeFile(Data(page.utf8), to: path, replacing: output.force)
@@ -84,8 +89,9 @@ extension Shell {
   /// Checks the journal and says what is wrong.
   func reportVerification(seal text: String?) throws {
     let report = try desk.verification(seal: text)
-    try self.report(VerificationView(report, seal: text))
-    if !report.isSound { throw EarlyExit(status: .negative) }
+    try ending(with: report.isSound ? nil : .negative) {
+      try self.report(VerificationView(report, seal: text))
+    }
   }
 
   /// Prints a seal over all journals.

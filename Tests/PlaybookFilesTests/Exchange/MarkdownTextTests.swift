@@ -39,6 +39,14 @@ import Testing
     #expect(result.yaml?.contains("zebra") == true)
   }
 
+  /// Of a MiB of marks that come to nothing, each was once added to a copy of all those before.
+  @Test(.timeLimit(.minutes(1)))
+  func `a line without end takes a time that grows with it`() {
+    let marks = String(repeating: " *", count: 1_500_000 / 2)
+    let result = importing("# T\n- [ ] a\(marks)\n")
+    #expect(result.yaml != nil || !result.findings.isEmpty)
+  }
+
   @Test func `quotations and code within an item are part of its step`() throws {
     let result = importing(
       """

@@ -7,6 +7,9 @@ import StormlogCLI
 import Testing
 
 @Suite struct StoreErrorWordingTests {
+  private static let finding = VerificationReport.Finding(
+    incident: 1, sequence: 2, .chain(.headerChanged))
+
   @Test(
     arguments: [
       (.missing, IncidentWording.ExitStatus.notFound), (.folderMissing, .cannotCreate),
@@ -22,7 +25,11 @@ import Testing
       (.unknownEvent(incident: 1, sequence: 2, kind: "x", version: 2), .configuration),
       (.unknownIncident(7), .notFound), (.unknownEntry(incident: 1, sequence: 2), .notFound),
       (.evidenceTooLarge(size: 27_000_000, limit: 25 << 20), .badData),
-      (.evidenceMissing(sha256: "ab"), .badData), (.backupUnsound("x"), .badData),
+      (.evidenceMissing(sha256: "ab"), .badData),
+      (.backupUnsound(Self.finding), .badData), (.copyUnsound(Self.finding), .badData),
+      (.danglingLink, .notFound), (.strayFile("/srv/x-wal"), .badData), (.replaced, .busy),
+      (.halfWritten(owner: "ada"), .permission), (.restoredFromItself, .usage),
+      (.restoredOtherwise(kept: nil), .inputOutput),
       (.fault("x"), .bug),
     ] as [(StoreError.Reason, IncidentWording.ExitStatus)])
   func `every trouble with the store has its exit code and two languages`(
@@ -35,6 +42,16 @@ import Testing
     #expect(german.exit == exit)
     #expect(english.code == german.code)
     #expect(english.message != german.message)
+  }
+
+  /// A detail is said in words, not as the program keeps it.
+  @Test(arguments: Language.allCases)
+  func `what is wrong with a copy is said in words`(language: Language) {
+    let wording = FailureWording(TimeWording(language: language, zone: .gmt))
+    for reason in [StoreError.Reason.copyUnsound(Self.finding), .backupUnsound(Self.finding)] {
+      let message = wording.failure(StoreError("/srv/copy", reason)).message
+      #expect(message.contains("1 #2 " + language.text(of: Self.finding.problem)))
+    }
   }
 
   @Test func `the file is named, safely`() {

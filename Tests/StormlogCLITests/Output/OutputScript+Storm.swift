@@ -155,6 +155,9 @@ extension OutputScript {
     $ use --none
     > seal
     > backup copy.sqlite
+    $ backup copy-2.sqlite
+    > restore copy-2.sqlite
+    $ restore copy.sqlite --workspace elsewhere
     $ verify --seal 1-0000000000000000000000000000000000000000000000000000000000000000
     $ verify
     ! Gotha

@@ -1,0 +1,74 @@
+package import IncidentCore
+import IncidentWording
+
+/// What was put in the place of the database, and where that one is kept.
+package struct RestoreView: View {
+  private let copy: String
+  private let restored: RestoredDatabase
+  private let hasSettings: Bool
+
+  /// - Parameters:
+  ///   - copy: What was restored, as it was typed.
+  ///   - hasSettings: Whether the workspace has settings of its own.
+  package init(of copy: String, _ restored: RestoredDatabase, hasSettings: Bool) {
+    self.copy = copy
+    self.restored = restored
+    self.hasSettings = hasSettings
+  }
+
+  private var report: VerificationReport { restored.report }
+  private var seal: Seal { restored.seal }
+
+  package struct Record: Encodable {
+    package let schema = 1
+    package let restored: String
+    package let seal: String
+    package let incidents: Int
+    package let entries: Int
+    package let replaced: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case schema, restored, seal, incidents, entries, replaced
+    }
+  }
+
+  package func record(in presentation: Presentation) -> Record {
+    Record(
+      restored: copy, seal: seal.description, incidents: report.incidents, entries: report.entries,
+      replaced: restored.kept)
+  }
+
+  package func text(in presentation: Presentation) -> String {
+    let language = presentation.language
+    let counted = [
+      language.count(
+        report.incidents, de: ("Vorfall", "Vorfälle"), en: ("incident", "incidents")),
+      language.count(report.entries, de: ("Eintrag", "Einträge"), en: ("entry", "entries")),
+    ].joined(separator: ", ")
+    let copy = presentation.safe(copy)
+    var text = presentation.say(
+      de: "Zurückgespielt: \(copy) · \(counted) · Siegel \(seal)\n",
+      en: "Restored: \(copy) · \(counted) · seal \(seal)\n")
+    if let kept = restored.kept.map(presentation.safe) {
+      text += presentation.say(
+        de: "  Die ersetzte Datenbank liegt in \(kept)",
+        en: "  The replaced database lies in \(kept)")
+      text += loss(in: presentation) + "\n"
+    }
+    if !hasSettings {
+      text += presentation.say(
+        de: "  In einer Kopie sind weder stormlog.yaml noch eigene Playbooks: ",
+        en: "  A copy holds neither stormlog.yaml nor playbooks of your own: ")
+      text += presentation.step("init") + "\n"
+    }
+    return text + "  → \(presentation.step("list --all"))\n"
+  }
+
+  /// What the replaced database had and the restored one has not.
+  private func loss(in presentation: Presentation) -> String {
+    guard let keptPosition = restored.keptPosition, keptPosition > seal.position else { return "" }
+    let count = presentation.language.count(
+      keptPosition - seal.position, de: ("Eintrag", "Einträge"), en: ("entry", "entries"))
+    return presentation.say(de: ", mit \(count) mehr", en: ", with \(count) more")
+  }
+}
