@@ -49,7 +49,7 @@ extension Language {
       choose(
         de: "falsche Stelle \(position) in der Datei", en: "wrong position \(position) in the file")
     case .signatureWrong:
-      say(
+      choose(
         de: "die Unterschrift gilt nicht für diesen Text",
         en: "the signature is not one under this text")
     case .unreadable(let detail):

@@ -70,18 +70,22 @@ extension [ApprovalPolicy.Requirement] {
     return true
   }
 
-  /// These, and of the others what these do not demand already: the stricter of both.
+  /// The stricter of both: of two that one approval can meet the narrower, and what only one side
+  /// demands.
   func joined(with others: [ApprovalPolicy.Requirement]) -> [ApprovalPolicy.Requirement] {
-    var left = self
-    var further: [ApprovalPolicy.Requirement] = []
+    var joined = self
+    var free = Set(indices)
     for other in others {
-      if let index = left.firstIndex(where: { $0.implies(other) }) {
-        left.remove(at: index)
+      if let index = free.sorted().first(where: { joined[$0].implies(other) }) {
+        free.remove(index)
+      } else if let index = free.sorted().first(where: { other.implies(joined[$0]) }) {
+        joined[index] = other
+        free.remove(index)
       } else {
-        further.append(other)
+        joined.append(other)
       }
     }
-    return self + further
+    return joined
   }
 }
 

@@ -138,3 +138,21 @@ package struct Phrases: Sendable, Speaking {
       en: "Still missing for a complete post-mortem:\n\(list)")
   }
 }
+
+extension Phrases {
+  package var strategy: String { language.choose(de: "Strategie", en: "strategy") }
+  package var verdict: String {
+    language.choose(de: "Stand einer Behauptung", en: "state of a claim")
+  }
+
+  /// What can be answered to a question about a post, each on its line where it needs a word more.
+  package func triageChoices(_ question: TriageQuestion) -> String {
+    switch question {
+    case .threat, .positive, .truth: "  \(question.choices(in: language).joined(separator: ", ")) "
+    case .kind:
+      PostKind.allCases.map { kind in
+        "  \(kind.words.text(in: language)) – \(language.title(of: kind))\n"
+      }.joined()
+    }
+  }
+}

@@ -1,3 +1,5 @@
+import IncidentDesk
+
 extension Reading {
   /// A reason that is asked for by one of some flags; nil where none of them was given. A reason
   /// without its flag is refused: taken and thrown away, it would be lost without a word.

@@ -1,4 +1,5 @@
-package import IncidentCore
+import IncidentCore
+import IncidentDesk
 
 extension Reading {
   /// The version of a statement's text as it was typed.

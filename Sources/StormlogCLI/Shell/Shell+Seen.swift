@@ -2,6 +2,7 @@ import HostTerminal
 import IncidentCore
 import IncidentDesk
 import IncidentViews
+import IncidentWording
 
 extension Shell {
   /// The text of a statement that a person at the terminal has read here and said yes to; nil where

@@ -56,6 +56,7 @@ import Testing
       story.refusal(of: PublishStatement(1, text: Self.text)) == .approvalsMissing(1, [.legal]))
     try story.record(RejectStatement(1, because: "for the lower alert"), by: .adler)
     try story.record(SubmitStatement(1, text: Self.text))
+    try story.record(ApproveWhatStands(1), by: .adler)
     try story.record(PublishStatement(1, text: Self.text))
     #expect(story.statement?.publication?.mode == .regular)
   }

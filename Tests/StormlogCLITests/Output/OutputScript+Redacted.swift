@@ -3,7 +3,7 @@ import IncidentWording
 extension OutputScript {
   /// A storm of which every text is redacted in the end: the keys of texts are left out.
   var redacted: String {
-    let redactions = (1...31).filter { $0 != 29 }.map { "$ redact \($0) --because \"Art. 17\"" }
+    let redactions = (1...32).filter { $0 != 30 }.map { "$ redact \($0) --because \"Art. 17\"" }
     return recorded + "\n" + redactions.joined(separator: "\n") + "\n" + looks
   }
 
@@ -35,7 +35,7 @@ extension OutputScript {
     $ statement approve 2 --as brandt
     $ statement publish 2 --uninformed --contradicting --because "out at once" --url https://x.com/firm/1
     $ statement withdraw 1 --because "not this one"
-    $ correct 5 -m "a picture"
+    $ correct 6 -m "a picture"
     $ promise add "Refund" --by "in 3 days"
     $ promise break 1 -m "nobody answers"
     """
@@ -49,7 +49,7 @@ extension OutputScript {
     $ steps
     $ list
     $ show
-    $ show 5
+    $ show 6
     $ timeline
     $ statement list
     $ statement show 1

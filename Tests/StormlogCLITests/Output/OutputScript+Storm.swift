@@ -120,9 +120,9 @@ extension OutputScript {
     $ done stop-ad -m "late"
     $ skip report --because "done elsewhere"
     > steps
-    $ correct 5 -m "depot Gotha" --because "misheard"
-    $ correct 5 --at "5 min ago" --because "misheard"
-    > show 5
+    $ correct 6 -m "depot Gotha" --because "misheard"
+    $ correct 6 --at "5 min ago" --because "misheard"
+    > show 6
     $ lesson add well "The team was there."
     > lesson list
     $ action add "Four eyes" --owner brandt --due 2026-12-15

@@ -33,10 +33,10 @@ extension Script {
     $ undo
     $ clock show 1
     what a correction moves
-    $ correct 4 --at "2026-11-23 17:20"
-    $ correct 4 --at "2026-11-23 17:20" --because "the log of the portal"
-    $ correct 28 --at "2026-11-24 01:00" --because "x"
-    $ correct 29 --at "2026-11-24 04:00" --because "x"
+    $ correct 5 --at "2026-11-23 17:20"
+    $ correct 5 --at "2026-11-23 17:20" --because "the log of the portal"
+    $ correct 29 --at "2026-11-24 01:00" --because "x"
+    $ correct 30 --at "2026-11-24 04:00" --because "x"
     $ clock show 1
     $ undo
     $ clock show 1
@@ -47,7 +47,7 @@ extension Script {
     $ clock met dora-final
     $ clock start cra-notification --at "80h ago" --because "exploited"
     $ clock met cra-notification
-    $ show 4
+    $ show 5
     $ clock start dora-initial --at "50 min ago" --classified "45 min ago" --because "a bank"
     $ clock met dora-initial --at "40 min ago"
     $ clock start dora-final --at "35 min ago" --because "counsel"

@@ -15,7 +15,7 @@ extension Script {
     $ search moller
     $ search nothing --exit-status
     $ show
-    $ show 4
+    $ show 5
     $ show 99
     $ list
     $ evidence list

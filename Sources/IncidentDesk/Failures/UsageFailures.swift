@@ -1,9 +1,8 @@
 import IncidentCore
-import IncidentDesk
-import IncidentWording
+package import IncidentWording
 
 extension FailureWording {
-  func exclusive(_ first: String, _ second: String) -> Failure {
+  package func exclusive(_ first: String, _ second: String) -> Failure {
     Failure(
       "usage",
       say(
@@ -13,7 +12,7 @@ extension FailureWording {
   }
 
   /// Questions were wanted where nobody can answer them.
-  func nobodyToAsk(_ file: String) -> Failure {
+  package func nobodyToAsk(_ file: String) -> Failure {
     Failure(
       "not-a-terminal",
       say(
@@ -24,7 +23,7 @@ extension FailureWording {
   }
 
   /// A file was changed by somebody else since it was read.
-  func changedMeanwhile(_ file: String) -> Failure {
+  package func changedMeanwhile(_ file: String) -> Failure {
     Failure(
       "changed-meanwhile",
       say(
@@ -34,7 +33,7 @@ extension FailureWording {
   }
 
   /// It is not clear which playbooks are to be compared.
-  func comparisonUnclear(besideRun: Bool) -> Failure {
+  package func comparisonUnclear(besideRun: Bool) -> Failure {
     Failure(
       "usage",
       besideRun
@@ -47,7 +46,7 @@ extension FailureWording {
       hint: .next("playbook diff spine playbooks/spine.yaml"), exit: .usage)
   }
 
-  func channelToRelease() -> Failure {
+  package func channelToRelease() -> Failure {
     Failure(
       "usage",
       say(de: "Es ist nicht gesagt, auf welchem Kanal.", en: "It is not said on which channel."),
@@ -55,7 +54,7 @@ extension FailureWording {
       exit: .usage)
   }
 
-  func textGivenTwice() -> Failure {
+  package func textGivenTwice() -> Failure {
     Failure(
       "text-twice",
       say(
