@@ -45,6 +45,12 @@ package struct Look: Sendable {
     wording = EntryWording(language: time.language, names: names, time: time)
   }
 
+  /// What people and parts of the incident are called in a language.
+  package func names(in language: Language) -> Names {
+    language == names.language
+      ? names : Names(timeline: timeline, roster: roster, language: language)
+  }
+
   /// The people who stand for a role here.
   package func people(for role: Role) -> [PersonID] {
     incident.people(for: role, in: roster)

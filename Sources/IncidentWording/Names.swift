@@ -111,6 +111,11 @@ package struct Names: Sendable {
   package func branch(_ id: String, ofRun run: Int, asOf entry: Int? = nil) -> String {
     version(ofRun: run, asOf: entry)?.words.branch(id) ?? id
   }
+  /// The question that a declared fact answers, as the first playbook that declares it asks.
+  package func fact(_ name: String) -> String? {
+    playbooks.keys.sorted().lazy.compactMap { version(ofRun: $0, asOf: nil)?.words.fact(name) }
+      .first
+  }
   package func channel(ofStatement statement: Int) -> Channel? { channels[statement] }
   package func channel(ofFreeze freeze: Int) -> Channel? { frozen[freeze] }
   package func promise(_ number: Int) -> String? { texts[.promise(number)] }
