@@ -6,11 +6,16 @@ import TerminalText
 extension Failure {
   /// For people, safe for a terminal and ended by a line break.
   ///
-  /// - Parameter language: Of the names of the commands in it.
-  package func text(in language: Language) -> String {
+  /// - Parameters:
+  ///   - language: Of the names of the commands in it.
+  ///   - width: The columns of the terminal, where there is one.
+  package func text(in language: Language, width: Int? = nil) -> String {
     let message = terminalSafe(message, multiline: true)
     let hint = hint.map { hint in
-      "\n  → " + terminalSafe(hint.text(.shell(language)), multiline: true).indentedFurtherLines
+      let text = terminalSafe(hint.text(.shell(language)), multiline: true)
+      return "\n  → "
+        + text.hintLines(to: width.map { max(20, $0 - 4) } ?? .max)
+        .joined(separator: "\n    ")
     }
     return "stormlog: \(message)\(hint ?? "")\n"
   }
@@ -22,11 +27,5 @@ extension Failure {
     let hint = hint.map { jsonString($0.text(.shell(language))) } ?? "null"
     return #"{"code":\#(jsonString(code.rawValue)),"message":\#(jsonString(message)),"#
       + #""hint":\#(hint),"exit":\#(exit.rawValue)}"# + "\n"
-  }
-}
-
-extension String {
-  fileprivate var indentedFurtherLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n    ")
   }
 }
