@@ -38,7 +38,7 @@ extension Desk {
   /// Whether there is a database.
   ///
   /// - Throws: ``Failure`` where only its configuration is left: that is not an empty workspace.
-  private func hasDatabase() throws -> Bool {
+  func hasDatabase() throws -> Bool {
     do {
       let hasConfiguration = try workspace.hasConfiguration()
       guard try !workspace.hasDatabase() else { return true }
@@ -82,6 +82,7 @@ extension Desk {
         BoardLook(
           look: try number.map { try self.look($0, everything: false, journal) },
           others: open.filter { $0.number != number },
+          otherLooks: number == nil ? [] : try otherLooks(besides: number, journal),
           clocksElsewhere: try clocksElsewhere(number, journal))
       }
     }
@@ -118,7 +119,8 @@ extension Desk {
       number: number, title: loaded.title, incident: loaded.incident, entries: entries,
       recent: recent, now: drillTime ?? outside.now(), roster: configuration.roster,
       matrix: configuration.matrix, approvals: configuration.approvals,
-      informing: configuration.informing, time: time, isDrillFromOutside: isOutside)
+      informing: configuration.informing, time: time, links: try journal.links(of: loaded.incident),
+      isDrillFromOutside: isOutside)
   }
 
   /// All incidents of the workspace.

@@ -1,3 +1,4 @@
+import Foundation
 package import IncidentCore
 
 /// What the ids and numbers of a journal stand for, as far as its words still tell.
@@ -10,6 +11,8 @@ package struct Names: Sendable {
   private var texts: [Subject: String] = [:]
   private var channels: [Int: Channel] = [:]
   private var frozen: [Int: Channel] = [:]
+  /// Other incidents that are named.
+  package var incidents: [IncidentID: IncidentLabel] = [:]
   private var urgencies: [Int: String] = [:]
   package let hidesPeople: Bool
 
@@ -78,6 +81,12 @@ package struct Names: Sendable {
   package func otherLogin(of header: EntryHeader) -> String? {
     header.origin == .manual && kept.isFromOtherLogin(header, present: logins)
       ? header.login : nil
+  }
+
+  /// Another incident, by its number and title; a part of its identity where it is not here.
+  package func incident(_ id: IncidentID) -> String {
+    guard let label = incidents[id] else { return String(id.uuidString.lowercased().prefix(8)) }
+    return "\(label.number) \(label.title ?? language.redacted)"
   }
 
   package func people(_ ids: [PersonID]) -> String {

@@ -105,6 +105,12 @@ package struct OpenCommand: StormlogCommand {
     completion: .candidates(.playbooks))
   package var playbook: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      en: "Leave the commands that follow with the incident that they are about now.",
+      de: "Die folgenden Befehle beim bisherigen Vorfall lassen."))
+  package var keepCurrent = false
+
   @OptionGroup package var newName: NewNameOption
 
   package init() {}
@@ -134,6 +140,6 @@ package struct OpenCommand: StormlogCommand {
         RaiseAlert(to: try shell.reading.alertLevel(alert), because: shell.phrases.openedWith))
     }
     if let playbook { parts.append(StartRun(try shell.desk.playbook(playbook))) }
-    try shell.report(shell.open(CompoundAct(parts)))
+    try shell.reportOpening(of: CompoundAct(parts), titled: title, keepingCurrent: keepCurrent)
   }
 }

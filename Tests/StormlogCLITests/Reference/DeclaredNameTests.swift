@@ -29,7 +29,7 @@ import Testing
     (["kanal", "neu", "Fernsehen"], "Fernsehen"),
     (["kanal", "neu", "Twitter"], "X"),
     (["stellungnahme", "entwerfen", "--channel", "Presse", "-m", "x"], "Presse"),
-    (["abschließen", "--reason", "doppelt erfasst", "--because", "x"], "doppelt erfasst"),
+    (["abschließen", "--reason", "Von aussen beendet", "--because", "x"], "von außen"),
   ])
   func `a title is understood wherever an id is`(words: [String], shown: String) throws {
     let answer = try home(following: "spine").type(words)
