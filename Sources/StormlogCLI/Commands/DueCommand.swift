@@ -11,12 +11,12 @@ package struct DueCommand: StormlogCommand {
       de: "Zeigen, was fällig und überfällig ist, das Früheste zuerst."),
     more: Bilingual(
       en: """
-        Example:
+        Examples:
           stormlog due
           stormlog due --all --overdue
         """,
       de: """
-        Beispiel:
+        Beispiele:
           stormlog fällig
           stormlog fällig --all --overdue
         """))
