@@ -30,14 +30,19 @@ extension Desk {
   package func perform(
     _ act: any Act, as actor: PersonID? = nil, evidence: [EvidenceFile] = []
   ) throws -> Receipt {
-    try perform(JournalAct { _, _, _ in act }, as: actor, evidence: evidence)
+    try perform(
+      JournalAct { _, _, _ in act }, as: actor, evidence: evidence,
+      // It can only be meant for a closed one.
+      allowingClosed: act is ReopenIncident)
   }
 
   package func perform(
-    _ act: JournalAct, as actor: PersonID? = nil, evidence: [EvidenceFile] = []
+    _ act: JournalAct, as actor: PersonID? = nil, evidence: [EvidenceFile] = [],
+    allowingClosed: Bool = false
   ) throws -> Receipt {
     try withStore(.readWrite) { store in
       let number = try incidentNumber(in: store)
+      if !allowingClosed { try requireMeant(number, in: store) }
       return try append(
         to: .incident(number), of: store, as: actor, evidence: evidence, quoting: act.statement
       ) { incident, journal in try act.form(incident, journal, number) }
@@ -45,9 +50,26 @@ extension Desk {
   }
 
   /// Records an act in an incident that was found already.
-  package func perform(_ act: any Act, on number: Int) throws -> Receipt {
+  package func perform(
+    _ act: any Act, as actor: PersonID? = nil, on number: Int
+  ) throws -> Receipt {
     try withStore(.readWrite) { store in
-      try append(to: .incident(number), of: store, as: nil, evidence: []) { _, _ in act }
+      try append(to: .incident(number), of: store, as: actor, evidence: []) { _, _ in act }
+    }
+  }
+
+  /// Nothing is written into a closed incident unasked while others are open: whoever chose it may
+  /// not know that it was closed.
+  private func requireMeant(_ number: Int, in store: Store) throws {
+    guard asked.incident == nil, outside.surroundings["STORMLOG_INCIDENT"] == nil,
+      outside.drill == nil
+    else { return }
+    let (current, open) = try store.read { journal in
+      (try journal.summary(number), try journal.summaries(includingClosed: false))
+    }
+    let real = open.filter { $0.mode != .drill }
+    guard current.status != .closed || real.isEmpty else {
+      throw failures.currentIsClosed(current, open: real)
     }
   }
 
@@ -66,6 +88,7 @@ extension Desk {
     var naming: [Entry] = []
     var statementText: String?
     var decided: DecisionContext?
+    var links = IncidentLinks()
     let makeContext = try decisionMaker(actor: actor)
     let result = try store.append(
       to: target, in: makeContext, evidence: evidence.map(\.evidence),
@@ -81,6 +104,10 @@ extension Desk {
       if case .incident(let number) = target, let statement {
         statementText = try journal.text(ofStatement: statement, in: incident, number)
       }
+      // What a closing names has to be known by its number.
+      for case .incidentClosed(let closed) in drafts.map(\.event) {
+        links.original = try closed.original.flatMap(journal.label(of:))
+      }
       return drafts
     }
     switch result {
@@ -94,7 +121,7 @@ extension Desk {
         number: appended.number, title: appended.title, before: appended.before,
         after: appended.after, entries: appended.entries, warnings: appended.warnings,
         naming: naming + appended.entries, context: decided ?? makeContext(),
-        statementText: statementText)
+        statementText: statementText, links: links)
     }
   }
 

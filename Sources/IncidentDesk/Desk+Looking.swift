@@ -38,7 +38,7 @@ extension Desk {
   /// Whether there is a database.
   ///
   /// - Throws: ``Failure`` where only its configuration is left: that is not an empty workspace.
-  private func hasDatabase() throws -> Bool {
+  func hasDatabase() throws -> Bool {
     do {
       let hasConfiguration = try workspace.hasConfiguration()
       guard try !workspace.hasDatabase() else { return true }
@@ -82,6 +82,7 @@ extension Desk {
         BoardLook(
           look: try number.map { try self.look($0, everything: false, journal) },
           others: open.filter { $0.number != number },
+          otherLooks: number == nil ? [] : try otherLooks(besides: number, journal),
           clocksElsewhere: try clocksElsewhere(number, journal))
       }
     }
@@ -118,7 +119,8 @@ extension Desk {
       number: number, title: loaded.title, incident: loaded.incident, entries: entries,
       recent: recent, now: drillTime ?? outside.now(), roster: configuration.roster,
       matrix: configuration.matrix, approvals: configuration.approvals,
-      informing: configuration.informing, time: time, isDrillFromOutside: isOutside)
+      informing: configuration.informing, time: time, links: try journal.links(of: loaded.incident),
+      isDrillFromOutside: isOutside)
   }
 
   /// All incidents of the workspace.
@@ -142,30 +144,6 @@ extension Desk {
     guard let found else { throw failures.noIncidentInUse() }
     return found
   }
-
-  /// Entries whose words contain a text, or did before they were corrected; in all incidents.
-  package func search(_ text: String) throws -> [SearchHit] {
-    let needle = text.folded
-    guard !needle.isEmpty else { throw failures.emptySearch() }
-    guard try hasDatabase() else { return [] }
-    return try withStore(.readOnly) { store in
-      try store.read { journal in
-        try journal.summaries().flatMap { summary -> [SearchHit] in
-          let timeline = Timeline(try journal.entries(of: summary.number), order: .record)
-          let found = timeline.items.filter { item in
-            item.searchableTexts.contains { $0.folded.contains(needle) }
-          }
-          guard !found.isEmpty else { return [] }
-          let look = try look(summary.number, everything: false, journal)
-          return found.map {
-            SearchHit(
-              number: summary.number, wording: look.wording, item: $0,
-              isOfDrill: summary.mode == .drill)
-          }
-        }
-      }
-    }
-  }
 }
 
 extension [IncidentSummary] {
@@ -174,21 +152,6 @@ extension [IncidentSummary] {
   fileprivate var realFirst: [IncidentSummary] {
     let real = filter { $0.mode != .drill }
     return real.isEmpty ? self : real
-  }
-}
-
-extension TimelineItem {
-  /// Its words and what they were before their corrections; none where they were redacted.
-  fileprivate var searchableTexts: [String] {
-    guard let words else { return [] }
-    return words.texts.values + corrections.compactMap(\.formerText)
-  }
-}
-
-extension String {
-  /// Without differences of case, accents and width, for searching.
-  fileprivate var folded: String {
-    folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
   }
 }
 

@@ -20,7 +20,7 @@ extension Desk {
       PostMortem.Source(
         incident: look.incident, entries: look.entries, roster: configuration.roster,
         organisation: configuration.organisation, targets: configuration.targets,
-        now: look.now, seal: seal.description),
+        now: look.now, seal: seal.description, links: look.links),
       audience: audience, language: language)
   }
 

@@ -7,18 +7,21 @@ package struct DueList: View {
   private let look: Look
   private let items: [DueItem]
   private let elsewhere: ClocksElsewhere
+  private let overdueElsewhere: OverdueElsewhere
 
   package var isOfDrill: Bool { look.incident.mode == .drill }
 
   package init(
-    _ look: Look, onlyOverdue: Bool = false, elsewhere: ClocksElsewhere = ClocksElsewhere([])
+    _ look: Look, onlyOverdue: Bool = false, others: [Look] = [],
+    elsewhere: ClocksElsewhere = ClocksElsewhere([])
   ) {
+    overdueElsewhere = OverdueElsewhere(others)
     self.look = look
     self.elsewhere = elsewhere
     items = look.incident.dueItems(at: look.now).filter { !onlyOverdue || $0.isOverdue }
   }
 
-  package var isEmpty: Bool { items.isEmpty }
+  package var isEmpty: Bool { items.isEmpty && overdueElsewhere.items.isEmpty }
 
   package struct Item: Encodable, Sendable {
     let cause: String
@@ -53,22 +56,27 @@ package struct DueList: View {
     let items: [Item]
     /// The numbers of the closed incidents with running legal clocks.
     let clocksElsewhere: [Int]
+    /// How much is overdue in the other open incidents.
+    let overdueElsewhere: [OverdueElsewhere.Item]
     /// That legal clocks are no legal advice; nil where none is due.
     let notice: String?
 
-    private enum CodingKeys: String, CodingKey { case schema, items, clocksElsewhere, notice }
+    private enum CodingKeys: String, CodingKey {
+      case schema, items, clocksElsewhere, overdueElsewhere, notice
+    }
   }
 
   package func record(in presentation: Presentation) -> Record {
     Record(
       items: items.map { Item($0, of: look) }, clocksElsewhere: elsewhere.incidents,
+      overdueElsewhere: overdueElsewhere.items,
       notice: items.contains(where: \.isClock) || !elsewhere.isEmpty
         ? presentation.language.noLegalAdvice : nil)
   }
 
   package func text(in presentation: Presentation) -> String {
     guard !items.isEmpty else {
-      return presentation.say(de: "Nichts ist fällig.\n", en: "Nothing is due.\n")
+      return nothingDue(in: presentation) + overdueElsewhere.text(in: presentation)
         + elsewhere.text(in: presentation) + notice(in: presentation)
     }
     guard presentation.isTerminal else { return table(in: presentation) }
@@ -80,7 +88,8 @@ package struct DueList: View {
     ].filter { !$0.1.isEmpty }.map { title, items in
       presentation.heading("\(title) (\(items.count))")
         + DueLines(items, of: look).text(in: presentation)
-    }.joined(separator: "\n") + elsewhere.text(in: presentation) + notice(in: presentation)
+    }.joined(separator: "\n") + overdueElsewhere.text(in: presentation)
+      + elsewhere.text(in: presentation) + notice(in: presentation)
   }
 
   private func table(in presentation: Presentation) -> String {
@@ -93,7 +102,18 @@ package struct DueList: View {
         Table.Cell(look.who(is: item, in: presentation)),
       ])
     }
-    return table.text(.tabSeparated, style: presentation.style) + notice(in: presentation)
+    return table.text(.tabSeparated, style: presentation.style)
+      + overdueElsewhere.text(in: presentation) + notice(in: presentation)
+  }
+
+  /// Where something burns elsewhere, it is said of this incident alone.
+  private func nothingDue(in presentation: Presentation) -> String {
+    guard !overdueElsewhere.items.isEmpty else {
+      return presentation.say(de: "Nichts ist fällig.\n", en: "Nothing is due.\n")
+    }
+    return presentation.say(
+      de: "In Vorfall \(look.number) steht nichts an.\n",
+      en: "Incident \(look.number) waits for nothing.\n")
   }
 
   /// That clocks are no legal advice, where there are any.

@@ -90,6 +90,10 @@ package struct IncidentDetail: View {
         rows.append((language.choose(de: german, en: english), value))
       }
     }
+    add("Weitergeführt in", "Continued in", look.links.original.map { presentation.name($0) })
+    add(
+      "Auch erfasst als", "Also recorded as",
+      look.links.duplicates.map { presentation.name($0) }.joined(separator: ", "))
     add("Begonnen", "Started", incident.started.map { presentation.time.moment($0, zoned: true) })
     add("Bemerkt", "Detected", incident.detected.map { presentation.time.moment($0, zoned: true) })
     add("Art", "Mode", incident.mode == .real ? nil : language.title(of: incident.mode))

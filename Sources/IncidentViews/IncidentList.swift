@@ -9,8 +9,13 @@ package struct IncidentList: View {
   private let summaries: [IncidentSummary]
   /// How many closed ones are left out.
   private let hidden: Int
+  /// For each closed in favour of another, the number of that one.
+  private let originals: [Int: Int]
 
-  package init(_ summaries: [IncidentSummary], includingClosed: Bool) {
+  package init(
+    _ summaries: [IncidentSummary], originals: [Int: Int] = [:], includingClosed: Bool
+  ) {
+    self.originals = originals
     self.summaries = includingClosed ? summaries : summaries.filter { $0.status != .closed }
     hidden =
       includingClosed
@@ -32,6 +37,14 @@ package struct IncidentList: View {
     let closed: Moment?
     let entries: Int
     let lastRecorded: Instant
+    /// The number of the incident that goes on in its place.
+    let original: Int?
+    /// The numbers of those that were closed in its favour.
+    let duplicates: [Int]?
+  }
+
+  private func duplicates(of number: Int) -> [Int] {
+    originals.filter { $0.value == number }.map(\.key).sorted()
   }
 
   package func record(in presentation: Presentation) -> RecordList<Item> {
@@ -41,7 +54,10 @@ package struct IncidentList: View {
           number: summary.number, id: summary.id.uuidString.lowercased(), title: summary.title,
           mode: summary.mode, status: summary.status, closure: summary.closure,
           alert: summary.alert, wind: WindRecord(summary.wind), detected: summary.detected,
-          closed: summary.closed, entries: summary.sequence, lastRecorded: summary.lastRecorded)
+          closed: summary.closed, entries: summary.sequence, lastRecorded: summary.lastRecorded,
+          original: originals[summary.number],
+          duplicates: duplicates(of: summary.number).isEmpty
+            ? nil : duplicates(of: summary.number))
       })
   }
 
@@ -73,9 +89,18 @@ package struct IncidentList: View {
         Table.Cell(language.title(of: summary.alert)),
         Table.Cell(summary.wind.effective.map(String.init(describing:)) ?? "–"),
         Table.Cell(summary.detected.map { presentation.time.moment($0) } ?? "–"),
-        Table.Cell((summary.title ?? language.redacted) + mode),
+        Table.Cell((summary.title ?? language.redacted) + mode + link(summary, in: presentation)),
       ])
     }
     return table.text(presentation.layout, style: presentation.style)
+  }
+
+  private func link(_ summary: IncidentSummary, in presentation: Presentation) -> String {
+    if let original = originals[summary.number] {
+      return presentation.say(de: " [weiter in \(original)]", en: " [continued in \(original)]")
+    }
+    let numbers = duplicates(of: summary.number).map(String.init).joined(separator: ", ")
+    return numbers.isEmpty
+      ? "" : presentation.say(de: " [auch \(numbers)]", en: " [also \(numbers)]")
   }
 }

@@ -42,6 +42,12 @@ package struct Presentation: Sendable, Speaking {
   /// What helps on, raw, with the commands in it spelled.
   package func text(_ hint: Hint) -> String { hint.text(spelling) }
 
+  /// A hint with the commands in it, below its arrow, so that no word is broken.
+  func hint(_ text: String) -> String {
+    guard isTerminal else { return text }
+    return text.hintLines(to: max(20, width - 4)).joined(separator: "\n    ")
+  }
+
   /// The line that stands above everything about an exercise.
   package var drillLine: String {
     style(language.drillNotice, .bold, .magenta) + "\n"

@@ -18,12 +18,11 @@ package struct ReceiptView: View {
   ) {
     self.receipt = receipt
     self.namesActor = namesActor
-    wording = EntryWording(
-      language: time.language,
-      names: Names(
-        timeline: Timeline(receipt.naming, order: .record), roster: receipt.context.roster,
-        logins: receipt.context.logins, language: time.language),
-      time: time)
+    var names = Names(
+      timeline: Timeline(receipt.naming, order: .record), roster: receipt.context.roster,
+      logins: receipt.context.logins, language: time.language)
+    names.incidents = receipt.links.labels
+    wording = EntryWording(language: time.language, names: names, time: time)
   }
 
   /// The text that was approved, shown in full.
@@ -46,7 +45,7 @@ package struct ReceiptView: View {
 
   package var isEmpty: Bool { receipt.entries.isEmpty }
 
-  package struct Record: Encodable {
+  package struct Record: Encodable, Sendable {
     let schema = 1
     let incident: IncidentRecord
     let entries: [TimelineRecord]
@@ -63,7 +62,7 @@ package struct ReceiptView: View {
   }
 
   /// A move of a run, by the ids of the steps.
-  package struct MoveRecord: Encodable {
+  package struct MoveRecord: Encodable, Sendable {
     let run: Int
     let playbook: String
     let from: Int
@@ -100,7 +99,7 @@ package struct ReceiptView: View {
   package func text(in presentation: Presentation) -> String {
     var text = ""
     if receipt.entries.isEmpty {
-      text += presentation.say(de: "Nichts zu erfassen.\n", en: "Nothing to record.\n")
+      text += presentation.language.nothingToRecord
     }
     for entry in receipt.noticed + receipt.entries { text += line(of: entry, in: presentation) }
     if let quoted { text += presentation.quotation(quoted) }
@@ -115,7 +114,7 @@ package struct ReceiptView: View {
       .joined()
     let hints = ReceiptHints(
       receipt, suggestedAlert: suggestedAlert, names: wording.names)
-    return text + hints.lines(in: presentation).map { "  → \($0)\n" }.joined()
+    return text + hints.lines(in: presentation).map { "  → \(presentation.hint($0))\n" }.joined()
       + (receipt.isAboutClocks ? presentation.noLegalAdvice : "")
   }
 
@@ -153,4 +152,10 @@ package struct ReceiptView: View {
 
 extension Entry {
   fileprivate var isPublication: Bool { header.kind == .statementPublished }
+}
+
+extension Language {
+  package var nothingToRecord: String {
+    choose(de: "Nichts zu erfassen.\n", en: "Nothing to record.\n")
+  }
 }

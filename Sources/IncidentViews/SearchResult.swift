@@ -1,3 +1,4 @@
+import IncidentCore
 package import IncidentReport
 package import IncidentWording
 
@@ -14,12 +15,16 @@ package struct SearchResult: View {
   package struct Item: Encodable, Sendable {
     let incident: Int
     let entry: TimelineRecord
+    /// The words around what was looked for, one text for each word or phrase.
+    let found: [String]
   }
 
   package func record(in presentation: Presentation) -> RecordList<Item> {
     RecordList(
       hits.map { hit in
-        Item(incident: hit.number, entry: hit.wording.record(of: hit.item))
+        Item(
+          incident: hit.number, entry: hit.wording.record(of: hit.item),
+          found: hit.matches.map(\.excerpt))
       })
   }
 
@@ -30,7 +35,13 @@ package struct SearchResult: View {
     return hits.map { hit in
       let line = hit.wording.line(of: hit.item).plain
       let mark = hit.isOfDrill ? "\(presentation.language.drillMark) " : ""
-      return "\(hit.number)  \(mark)\(presentation.wrapped(line, indent: 4))\n"
+      // A word may stand in what the line leaves out, such as a text before its correction.
+      let hidden = hit.matches.filter { !$0.isShown(in: line) }.map(\.excerpt)
+      let found = hidden.uniqued().map { excerpt in
+        let text = presentation.say(de: "gefunden in: \(excerpt)", en: "found in: \(excerpt)")
+        return "    \(presentation.wrapped(text, indent: 4))\n"
+      }
+      return "\(hit.number)  \(mark)\(presentation.wrapped(line, indent: 4))\n" + found.joined()
     }.joined()
   }
 }

@@ -71,6 +71,11 @@ package struct NextSteps: View {
 
   package var isEmpty: Bool { steps.isEmpty }
 
+  /// There is nothing beside the steps either.
+  var saysNothing: Bool {
+    steps.isEmpty && overdue.isEmpty && proposals.proposals.isEmpty && untold.audiences.isEmpty
+  }
+
   package struct Record: Encodable, Sendable {
     let schema = 1
     let items: [StepRecordView]

@@ -38,6 +38,10 @@ package struct TimelineText {
       }
       text += "\n"
     }
+    // The link lies in the other journal, so it has no entry of its own here.
+    for line in look.links.duplicateLines(in: presentation) {
+      text += presentation.isTerminal ? presentation.wrapped(line, indent: 2) + "\n" : "\(line)\n"
+    }
     // Lines for programs stay lines of entries.
     let hasClocks = timeline.items.contains { $0.entry.header.kind.isOfClock }
     return text + (hasClocks && presentation.isTerminal ? presentation.noLegalAdvice : "")

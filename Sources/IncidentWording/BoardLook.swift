@@ -6,11 +6,17 @@ package struct BoardLook: Sendable {
   package let look: Look?
   /// The other open incidents.
   package let others: [IncidentSummary]
+  /// Those of them in which something can be due.
+  package let otherLooks: [Look]
   /// The closed incidents, by their numbers, in which legal clocks run on.
   package let clocksElsewhere: [Int]
 
-  package init(look: Look? = nil, others: [IncidentSummary] = [], clocksElsewhere: [Int] = []) {
+  package init(
+    look: Look? = nil, others: [IncidentSummary] = [], otherLooks: [Look] = [],
+    clocksElsewhere: [Int] = []
+  ) {
     self.look = look
+    self.otherLooks = otherLooks
     self.others = others
     self.clocksElsewhere = clocksElsewhere
   }

@@ -18,6 +18,8 @@ package struct Look: Sendable {
   package let matrix: EscalationMatrix
   package let approvals: ApprovalPolicy
   package let informing: InformingPolicy
+  /// The incidents of the same storm.
+  package let links: IncidentLinks
   /// Whether it is a drill under way that is seen from outside, where nothing can be recorded.
   package let isDrillFromOutside: Bool
   package let names: Names
@@ -27,7 +29,7 @@ package struct Look: Sendable {
     number: Int, title: String?, incident: Incident, entries: [Entry], recent: [Entry],
     now: Instant, roster: Roster, matrix: EscalationMatrix, approvals: ApprovalPolicy,
     informing: InformingPolicy, time: TimeWording,
-    isDrillFromOutside: Bool = false
+    links: IncidentLinks = IncidentLinks(), isDrillFromOutside: Bool = false
   ) {
     self.number = number
     self.title = title
@@ -40,9 +42,18 @@ package struct Look: Sendable {
     self.approvals = approvals
     self.informing = informing
     self.isDrillFromOutside = isDrillFromOutside
+    self.links = links
     timeline = Timeline(entries, order: .record)
-    names = Names(timeline: timeline, roster: roster, language: time.language)
+    var names = Names(timeline: timeline, roster: roster, language: time.language)
+    names.incidents = links.labels
+    self.names = names
     wording = EntryWording(language: time.language, names: names, time: time)
+  }
+
+  /// What people and parts of the incident are called in a language.
+  package func names(in language: Language) -> Names {
+    language == names.language
+      ? names : Names(timeline: timeline, roster: roster, language: language)
   }
 
   /// The people who stand for a role here.

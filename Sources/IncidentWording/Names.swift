@@ -1,3 +1,4 @@
+import Foundation
 package import IncidentCore
 
 /// What the ids and numbers of a journal stand for, as far as its words still tell.
@@ -10,6 +11,8 @@ package struct Names: Sendable {
   private var texts: [Subject: String] = [:]
   private var channels: [Int: Channel] = [:]
   private var frozen: [Int: Channel] = [:]
+  /// Other incidents that are named.
+  package var incidents: [IncidentID: IncidentLabel] = [:]
   private var urgencies: [Int: String] = [:]
   package let hidesPeople: Bool
 
@@ -80,6 +83,12 @@ package struct Names: Sendable {
       ? header.login : nil
   }
 
+  /// Another incident, by its number and title; a part of its identity where it is not here.
+  package func incident(_ id: IncidentID) -> String {
+    guard let label = incidents[id] else { return String(id.uuidString.lowercased().prefix(8)) }
+    return "\(label.number) \(label.title ?? language.redacted)"
+  }
+
   package func people(_ ids: [PersonID]) -> String {
     language.list(ids.map(person))
   }
@@ -110,6 +119,11 @@ package struct Names: Sendable {
   }
   package func branch(_ id: String, ofRun run: Int, asOf entry: Int? = nil) -> String {
     version(ofRun: run, asOf: entry)?.words.branch(id) ?? id
+  }
+  /// The question that a declared fact answers, as the first playbook that declares it asks.
+  package func fact(_ name: String) -> String? {
+    playbooks.keys.sorted().lazy.compactMap { version(ofRun: $0, asOf: nil)?.words.fact(name) }
+      .first
   }
   package func channel(ofStatement statement: Int) -> Channel? { channels[statement] }
   package func channel(ofFreeze freeze: Int) -> Channel? { frozen[freeze] }

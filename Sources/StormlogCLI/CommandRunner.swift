@@ -126,7 +126,9 @@ package struct CommandRunner {
 
   private func say(_ failure: Failure, of line: LineScan) -> ExitStatus {
     let language = context.languageOfHints(for: line)
-    context.warn(line.isJSON ? failure.json(in: language) : failure.text(in: language))
+    let width = context.error.isTerminal ? context.terminalWidth : nil
+    context.warn(
+      line.isJSON ? failure.json(in: language) : failure.text(in: language, width: width))
     return failure.exit
   }
 

@@ -5,18 +5,23 @@ package enum NearestWord {
   /// Near is a third of the letters, a swap of neighbours counting as one change. Of several
   /// equally near the first wins.
   package static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
-    let letters = Array(word.lowercased().utf8.prefix(longest))
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
-      let other = Array(candidate.lowercased().utf8.prefix(longest))
-      let allowed = max(1, max(letters.count, other.count) / 3)
-      guard abs(letters.count - other.count) <= allowed else { continue }
-      let distance = distance(letters, other)
-      // With every letter changed nothing is left in common.
-      guard distance <= allowed, distance < max(letters.count, other.count) else { continue }
+      guard let distance = distance(from: word, to: candidate) else { continue }
       if distance < best?.distance ?? .max { best = (distance, candidate) }
     }
     return best?.candidate
+  }
+
+  /// How many changed letters lead from a word to another; nil where that is not near.
+  package static func distance(from word: String, to other: String) -> Int? {
+    let letters = Array(word.lowercased().utf8.prefix(longest))
+    let other = Array(other.lowercased().utf8.prefix(longest))
+    let allowed = max(1, max(letters.count, other.count) / 3)
+    guard abs(letters.count - other.count) <= allowed else { return nil }
+    let distance = distance(letters, other)
+    // With every letter changed nothing is left in common.
+    return distance <= allowed && distance < max(letters.count, other.count) ? distance : nil
   }
 
   /// In bytes. Longer words are compared by their beginnings.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// An incident as its journal tells it: the fold of all its events, without a word of free text.
 ///
 /// What grows with every note is not kept here, so that the state of an incident of a hundred
@@ -88,6 +90,9 @@ package struct Incident: Hashable, Codable, Sendable {
   /// Why the incident is closed; nil while it is not.
   package var closure: ClosureReason? { milestones.last?.closure }
 
+  /// The incident in whose favour it is closed; nil where it is not.
+  package var original: IncidentID? { milestones.last?.original }
+
   /// What the team has decided last.
   package var alert: AlertLevel { alerts.last?.level ?? .green }
 
@@ -120,12 +125,28 @@ package struct Milestone: Hashable, Codable, Sendable {
   package var at: Moment
   /// Why it was closed, where it was.
   package let closure: ClosureReason?
+  /// The incident in whose favour it was closed, where one was named.
+  package let original: IncidentID?
 
-  package init(sequence: Int, status: IncidentStatus, at: Moment, closure: ClosureReason? = nil) {
+  package init(
+    sequence: Int, status: IncidentStatus, at: Moment, closure: ClosureReason? = nil,
+    original: IncidentID? = nil
+  ) {
     self.sequence = sequence
     self.status = status
     self.at = at
     self.closure = closure
+    self.original = original
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(sequence, forKey: .sequence)
+    try container.encode(status, forKey: .status)
+    try container.encode(at, forKey: .at)
+    try container.encodeIfPresent(closure, forKey: .closure)
+    // In small letters, as identities are told everywhere.
+    try container.encodeIfPresent(original?.uuidString.lowercased(), forKey: .original)
   }
 }
 

@@ -28,10 +28,12 @@ extension Incident {
   }
 
   mutating func reach(
-    _ status: IncidentStatus, as header: EntryHeader, closure: ClosureReason? = nil
+    _ status: IncidentStatus, as header: EntryHeader, closure: ClosureReason? = nil,
+    original: IncidentID? = nil
   ) {
     milestones.append(
       Milestone(
-        sequence: header.sequence, status: status, at: header.occurredAt, closure: closure))
+        sequence: header.sequence, status: status, at: header.occurredAt, closure: closure,
+        original: original))
   }
 }

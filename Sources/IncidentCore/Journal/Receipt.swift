@@ -18,12 +18,15 @@ package struct Receipt: Sendable {
   /// The text of the statement that was approved or submitted; nil where the act was about none, or
   /// its text was redacted.
   package let statementText: String?
+  /// The incidents of the same storm.
+  package let links: IncidentLinks
 
   /// - Parameter entries: All that were written, those among them that keep settings too.
   package init(
     number: Int, title: String?, before: Incident, after: Incident, entries: [Entry],
     warnings: [AppendWarning], naming: [Entry], context: DecisionContext,
-    statementText: String? = nil
+    statementText: String? = nil,
+    links: IncidentLinks = IncidentLinks()
   ) {
     self.number = number
     self.title = title
@@ -38,6 +41,7 @@ package struct Receipt: Sendable {
     self.naming = naming
     self.context = context
     self.statementText = statementText
+    self.links = links
   }
 }
 

@@ -9,6 +9,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case incidentClosed(Deed)
   case wrongStatus(present: IncidentStatus, needed: [IncidentStatus])
   case startedAfterDetected
+  case originalMissing
+  case originalNotOf(ClosureReason)
+  case originalIsItself
   case textMissing(WordKey)
   case channelKnown(Channel)
   case alreadyAssigned(Role, PersonID)

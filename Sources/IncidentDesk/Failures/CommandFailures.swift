@@ -378,7 +378,7 @@ extension FailureWording {
     return Failure(
       failure.code, failure.message,
       hint: [failure.hint, kept].compactMap { $0 }.joined(separator: "\n"),
-      exit: failure.exit)
+      retries: failure.retries, exit: failure.exit)
   }
 
   package func demoIsThere(_ path: String) -> Failure {

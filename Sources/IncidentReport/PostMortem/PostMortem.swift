@@ -43,6 +43,8 @@ package struct PostMortem: Sendable {
   package let gaps: [Gap]
   /// The seal over the journal as of now, to be compared with one kept elsewhere.
   package let seal: String?
+  /// The incidents of the same storm; none for the public.
+  package let links: IncidentLinks
   package let names: Names
 
   /// The incident in a few figures.
@@ -68,10 +70,12 @@ package struct PostMortem: Sendable {
     package let targets: [FigureName: FigureTarget]
     package let now: Instant
     package let seal: String?
+    package let links: IncidentLinks
 
     package init(
       incident: Incident, entries: [Entry], roster: Roster, organisation: String?,
-      targets: [FigureName: FigureTarget] = [:], now: Instant, seal: String? = nil
+      targets: [FigureName: FigureTarget] = [:], now: Instant, seal: String? = nil,
+      links: IncidentLinks = IncidentLinks()
     ) {
       self.incident = incident
       self.entries = entries
@@ -80,6 +84,7 @@ package struct PostMortem: Sendable {
       self.targets = targets
       self.now = now
       self.seal = seal
+      self.links = links
     }
   }
 
@@ -128,7 +133,10 @@ package struct PostMortem: Sendable {
     lessons = LessonReview.all(in: journal)
     actions = ActionReview.all(in: journal, now: source.now)
     seal = source.seal
-    names = Names(timeline: journal, roster: source.roster, language: language)
+    links = source.links
+    var names = Names(timeline: journal, roster: source.roster, language: language)
+    names.incidents = links.labels
+    self.names = names
     gaps = Gap.all(
       in: incident, statements: statements, runs: runs, promises: promises, clocks: clocks,
       lessons: lessons, actions: actions, escalations: escalations, seal: source.seal)
@@ -163,6 +171,7 @@ package struct PostMortem: Sendable {
     actions = []
     gaps = []
     seal = nil
+    links = IncidentLinks()
     names = Names(
       timeline: record.naming, roster: Roster(), language: language, hidesPeople: true)
   }

@@ -25,6 +25,15 @@ extension PostMortemDocument {
       add(say(de: "Beginn", en: "Started"), facts.started.map { moment($0) })
       add(say(de: "Entdeckt", en: "Detected"), facts.detected.map { moment($0) })
     }
+    if let original = report.links.original {
+      add(
+        say(de: "Weitergeführt in", en: "Continued in"), report.names.incident(original.id))
+    }
+    if !report.links.duplicates.isEmpty {
+      add(
+        say(de: "Auch erfasst als", en: "Also recorded as"),
+        report.links.duplicates.map { report.names.incident($0.id) }.joined(separator: ", "))
+    }
     for milestone in facts.milestones {
       let name =
         milestone.status == .open

@@ -14,6 +14,7 @@ package struct Board: View {
   private let matters: StandingMatters
   private let others: [IncidentSummary]
   private let elsewhere: ClocksElsewhere
+  private let overdueElsewhere: OverdueElsewhere
 
   package var isOfDrill: Bool { look.incident.mode == .drill }
 
@@ -24,10 +25,13 @@ package struct Board: View {
   /// - Parameters:
   ///   - look: The incident.
   ///   - others: The other open incidents.
+  ///   - otherLooks: Those of them in which something can be due.
   ///   - elsewhere: The clocks that run on in closed incidents.
   package init(
-    _ look: Look, others: [IncidentSummary] = [], elsewhere: ClocksElsewhere = ClocksElsewhere([])
+    _ look: Look, others: [IncidentSummary] = [], otherLooks: [Look] = [],
+    elsewhere: ClocksElsewhere = ClocksElsewhere([])
   ) {
+    overdueElsewhere = OverdueElsewhere(otherLooks)
     self.look = look
     self.others = others
     self.elsewhere = elsewhere
@@ -62,13 +66,15 @@ package struct Board: View {
     let alsoOpen: [Int]
     /// The numbers of the closed incidents with running legal clocks.
     let clocksElsewhere: [Int]
+    /// How much is overdue in the other open incidents.
+    let overdueElsewhere: [OverdueElsewhere.Item]
     /// That legal clocks are no legal advice; nil where none runs.
     let notice: String?
 
     private enum CodingKeys: String, CodingKey {
       case schema, incident, detected, alertSince, suggestedAlert, due, next, proposals, untold
       case waitingStatements, statementsToCorrect, statementsAtOdds, stillFrozen, openClaims
-      case waitingPosts, recent, alsoOpen, clocksElsewhere, notice
+      case waitingPosts, recent, alsoOpen, clocksElsewhere, overdueElsewhere, notice
     }
   }
 
@@ -101,6 +107,7 @@ package struct Board: View {
       waitingPosts: matters.waitingPosts,
       recent: look.recent.map { look.wording.record(of: TimelineItem($0)) },
       alsoOpen: others.map(\.number), clocksElsewhere: elsewhere.incidents,
+      overdueElsewhere: overdueElsewhere.items,
       notice: due.contains(where: \.isClock) || !elsewhere.isEmpty
         ? presentation.language.noLegalAdvice : nil)
   }
@@ -221,8 +228,12 @@ package struct Board: View {
         let alert = presentation.language.title(of: summary.alert)
         let title = presentation.oneLine(summary.title ?? presentation.language.redacted)
         let mark = summary.mode == .drill ? "\(presentation.language.drillMark) " : ""
-        let text = "\(summary.number)  \(mark)\(alert)\(wind ?? "") · \(title)"
-        return "  \(text.truncated(to: max(20, presentation.width - 2)))\n"
+        let overdue = overdueElsewhere.count(in: summary.number)
+        let count = overdue == 0 ? "" : " · \(presentation.overdue(overdue))"
+        let text = "\(summary.number)  \(mark)\(alert)\(wind ?? "")\(count) · \(title)"
+        let line = text.truncated(to: max(20, presentation.width - 4))
+        return
+          "\(presentation.emphasised(overdue == 0 ? " " : "!", isOverdue: overdue > 0)) \(line)\n"
       }.joined() + "  → \(presentation.step("use \(others[0].number)"))\n"
   }
 

@@ -22,6 +22,7 @@ struct BoardHead {
       alert(in: presentation), "   " + wind(in: presentation),
       "   " + presentation.wrapped(status(in: presentation), indent: 3),
     ]
+    lines += look.links.lines(in: presentation).map { "   " + presentation.wrapped($0, indent: 5) }
     if let level = suggestedAlert {
       lines.append(
         presentation.style(

@@ -27,8 +27,16 @@ extension EntryWording {
   func closed(_ payload: IncidentClosed, _ said: Said) -> EntryText {
     if names.hidesPeople { return milestone(.closed, said) }
     let reason = language.title(of: payload.reason)
+    let original =
+      payload.original.map { id in
+        payload.reason == .duplicate
+          ? say(de: " als \(names.incident(id))", en: " of \(names.incident(id))")
+          : say(de: ": \(names.incident(id))", en: " by \(names.incident(id))")
+      } ?? ""
     return EntryText(
-      say(de: "Vorfall abgeschlossen: \(reason)", en: "Incident closed: \(reason)"),
+      say(
+        de: "Vorfall abgeschlossen: \(reason)\(original)",
+        en: "Incident closed: \(reason)\(original)"),
       reason: said.because)
   }
 

@@ -8,16 +8,19 @@ package struct Failure: Error, Hashable, Sendable {
   package let exit: ExitStatus
   /// The options that the typed command line lacks; with them it is the next command.
   package let lacking: String?
+  /// How the typed command line can be typed again; they come below the hint.
+  package let retries: [Retry]
 
   package init(
     _ code: FailureCode, _ message: String, hint: Hint? = nil, lacking: String? = nil,
-    exit: ExitStatus
+    retries: [Retry] = [], exit: ExitStatus
   ) {
     self.code = code
     self.message = message
     self.hint = hint
     self.exit = exit
     self.lacking = lacking
+    self.retries = retries
   }
 }
 

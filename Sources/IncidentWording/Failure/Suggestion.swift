@@ -30,6 +30,37 @@ package struct Suggestion: Sendable {
     return nil
   }
 
+  /// The words that were most probably meant, in whichever language, the nearest first.
+  package func near(_ word: String, among known: [Bilingual], limit: Int = 3) -> [Bilingual] {
+    let folded = word.foldedWord
+    let distances = known.compactMap { name -> (Int, Bilingual)? in
+      let texts = [name.en, name.de].map(\.foldedWord)
+      let near = texts.compactMap { NearestWord.distance(from: folded, to: $0) }.min()
+      let isBeginning = folded.count > 2 && texts.contains { $0.hasPrefix(folded) }
+      return (near ?? (isBeginning ? folded.count : nil)).map { ($0, name) }
+    }
+    // Of those equally near the first comes first.
+    return distances.enumerated().sorted { left, right in
+      (left.element.0, left.offset) < (right.element.0, right.offset)
+    }.prefix(limit).map(\.element.1)
+  }
+
+  /// Words as they are called in both languages, the person's first, such as `recht (legal)`.
+  package func inBoth(_ words: [Bilingual]) -> String {
+    words.map { word in
+      let own = word.text(in: language)
+      let other = language == .de ? word.en : word.de
+      return own == other ? own : "\(own) (\(other))"
+    }.joined(separator: ", ")
+  }
+
+  /// What there is to choose from, in both languages.
+  package func listed(_ known: [Bilingual]) -> String {
+    let list = inBoth(Array(known.prefix(24)))
+    let more = known.count > 24 ? " …" : ""
+    return language.choose(de: "Bekannt sind: \(list)\(more)", en: "Known are: \(list)\(more)")
+  }
+
   /// `Did you mean verify-video?`, or else what there is to choose from; nil where there is
   /// nothing.
   package func text(for word: String, among known: [String]) -> String? {

@@ -42,6 +42,28 @@ extension RefusalWording {
         de: "Zeiten prüfen: --started, --detected", en: "check the times: --started, --detected"))
   }
 
+  func originalMissing() -> Said {
+    said(
+      de: "Als doppelt lässt sich nur abschließen, was ein anderer Vorfall schon erfasst: welcher?",
+      en: "As a duplicate only what another incident records can be closed: which one?",
+      hint: .next("close --reason duplicate --of 1"), lacking: "--of 1")
+  }
+
+  func originalNotOf(_ reason: ClosureReason) -> Said {
+    said(
+      de: "--of nennt den Vorfall, der an die Stelle tritt; zum Grund "
+        + "\(reason.words.text(in: language)) gehört keiner.",
+      en: "--of names the incident that takes the place; the reason "
+        + "\(reason.words.text(in: language)) has none.",
+      hint: .next("close --reason duplicate --of 1"))
+  }
+
+  func originalIsItself() -> Said {
+    said(
+      de: "Ein Vorfall ist nicht sein eigenes Doppel.",
+      en: "An incident is no duplicate of itself.", hint: .next("list --all"))
+  }
+
   func textMissing(_ key: WordKey) -> Said {
     let option: String? =
       switch key {

@@ -78,4 +78,6 @@ extension ClosureReason: TypedWord {
     case .falseAlarm: "fehlalarm"
     }
   }
+
+  package var otherWords: [String] { Language.allCases.map { $0.title(of: self) } }
 }

@@ -9,6 +9,8 @@ package protocol KnownName: ShortName {
   var germanWord: String { get }
   /// What else is taken for it.
   var otherWords: [String] { get }
+  /// What such a name is the name of.
+  static var noun: Bilingual { get }
 }
 
 extension KnownName {
@@ -42,6 +44,8 @@ extension Role: KnownName {
   package var germanWord: String { Language.de.title(of: self).asOneWord }
 
   package var otherWords: [String] { [Language.en.title(of: self)] }
+
+  package static var noun: Bilingual { Bilingual(en: "role", de: "Rolle") }
 }
 
 extension Audience: KnownName {
@@ -53,12 +57,30 @@ extension Audience: KnownName {
     switch self {
     case .victim: ["opfer", "betroffene-person", "die-betroffene-person"]
     case .staff: ["mitarbeiter"]
-    case .customers: ["kunden"]
+    case .customers: ["kunden", "kunde", "kundinnen"]
     case .authority: ["behörden"]
     case .partners: ["partner"]
     default: []
     }
   }
+
+  package static var noun: Bilingual { Bilingual(en: "audience", de: "Empfängerkreis") }
+}
+
+extension Channel: KnownName {
+  package var germanWord: String { Language.de.title(of: self).asOneWord }
+
+  package var otherWords: [String] {
+    switch rawValue {
+    case "x": ["twitter"]
+    case "mail": ["email"]
+    case "press": ["medien"]
+    case "print": ["zeitungen"]
+    default: [Language.en.title(of: self)]
+    }
+  }
+
+  package static var noun: Bilingual { Bilingual(en: "channel", de: "Kanal") }
 }
 
 extension String {

@@ -154,10 +154,17 @@ package struct ActionCommand: DescribedCommand {
 
     @OptionGroup package var options: IncidentOptions
 
+    @Flag(
+      help: ArgumentHelp(
+        en: "Of all incidents, the closed ones too.",
+        de: "Aus allen Vorfällen, auch den abgeschlossenen."))
+    package var all = false
+
     package init() {}
 
     package func run(in context: CommandContext) throws {
       let shell = try Shell(context, options)
+      if all { return try shell.report(OfEachIncident.actions(shell.desk.looks())) }
       try shell.report(ActionList(shell.desk.look()))
     }
   }

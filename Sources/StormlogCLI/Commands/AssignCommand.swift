@@ -75,6 +75,8 @@ package struct AssignCommand: StormlogCommand {
 
   @OptionGroup package var reason: ReasonOption
 
+  @OptionGroup package var newName: NewNameOption
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
@@ -100,6 +102,7 @@ package struct AssignCommand: StormlogCommand {
         try shell.reading.roleOrPerson(allOf), to: person, name: name, because: because)
     }
     return AssignRole(
-      role: try shell.reading.role(names[0]), person: person, name: name, because: because)
+      role: try shell.desk.name(names[0], isNew: newName.new), person: person, name: name,
+      because: because)
   }
 }

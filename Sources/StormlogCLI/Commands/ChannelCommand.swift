@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 import IncidentWording
 
 package struct ChannelCommand: DescribedCommand {
@@ -37,14 +38,16 @@ package struct ChannelCommand: DescribedCommand {
         en: "The channel, such as x, tiktok or press.",
         de: "Der Kanal, etwa x, tiktok oder press.",
         value: Bilingual(en: "channel", de: "kanal")),
-      completion: .list(Channel.known.map(\.rawValue)))
+      completion: .names(Channel.self))
     package var channel: String
+
+    @OptionGroup package var newName: NewNameOption
 
     package init() {}
 
     package func run(in context: CommandContext) throws {
       let shell = try Shell(context, options)
-      try shell.report(shell.perform(AddChannel(try shell.reading.channel(channel))))
+      try shell.report(shell.perform(AddChannel(try shell.desk.name(channel, isNew: newName.new))))
     }
   }
 }

@@ -1,6 +1,8 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 import IncidentWording
+import LineReading
 
 package struct CloseCommand: StormlogCommand {
   package static let help = CommandHelp(
@@ -14,6 +16,7 @@ package struct CloseCommand: StormlogCommand {
 
         Examples:
           stormlog close
+          stormlog close -i 2 --reason duplicate --of 1
           stormlog close --reason false-alarm --because "an old video, already settled in May"
         """,
       de: """
@@ -22,6 +25,7 @@ package struct CloseCommand: StormlogCommand {
 
         Beispiele:
           stormlog abschließen
+          stormlog abschließen -i 2 --reason doppelt --of 1
           stormlog abschließen --reason fehlalarm --because "ein altes Video, im Mai schon geklärt"
         """))
 
@@ -36,15 +40,23 @@ package struct CloseCommand: StormlogCommand {
     completion: .words(ClosureReason.self))
   package var reason: String = ClosureReason.resolved.rawValue
 
+  @Option(
+    help: ArgumentHelp(
+      en: "The incident of the same storm that goes on, for duplicate or superseded.",
+      de: "Der Vorfall desselben Sturms, der weiterläuft, bei doppelt oder aufgegangen.",
+      value: Bilingual(en: "number", de: "nummer")),
+    completion: .candidates(.incidents))
+  package var of: Int?
+
   @OptionGroup package var why: ReasonOption
 
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let act = CloseIncident(
-      reason: try shell.reading.choice(reason, of: ClosureReason.self, named: "--reason"),
-      because: try shell.reading.checked(why.because))
+    let act = try shell.desk.closing(
+      try shell.reading.choice(reason, of: ClosureReason.self, named: "--reason"),
+      because: try shell.reading.checked(why.because), inFavourOf: of)
     try shell.report(shell.perform(act))
   }
 }

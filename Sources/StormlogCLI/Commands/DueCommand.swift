@@ -11,12 +11,14 @@ package struct DueCommand: StormlogCommand {
       de: "Zeigen, was fällig und überfällig ist, das Früheste zuerst."),
     more: Bilingual(
       en: """
-        Example:
+        Examples:
           stormlog due
+          stormlog due --all --overdue
         """,
       de: """
-        Beispiel:
+        Beispiele:
           stormlog fällig
+          stormlog fällig --all --overdue
         """))
 
   @OptionGroup package var options: IncidentOptions
@@ -29,6 +31,12 @@ package struct DueCommand: StormlogCommand {
 
   @Flag(
     help: ArgumentHelp(
+      en: "Of all incidents, the closed ones too.",
+      de: "Aus allen Vorfällen, auch den abgeschlossenen."))
+  package var all = false
+
+  @Flag(
+    help: ArgumentHelp(
       en: "Exit with 1 where there is nothing.",
       de: "Mit 1 enden, wenn nichts da ist."))
   package var exitStatus = false
@@ -37,9 +45,13 @@ package struct DueCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
+    if all {
+      return try shell.report(
+        OfEachIncident.due(shell.desk.looks(), onlyOverdue: overdue), exitStatus: exitStatus)
+    }
     let look = try shell.desk.look()
     let list = DueList(
-      look, onlyOverdue: overdue,
+      look, onlyOverdue: overdue, others: try shell.desk.otherLooks(besides: look.number),
       elsewhere: ClocksElsewhere(try shell.desk.clocksElsewhere(besides: look.number)))
     try shell.report(list, exitStatus: exitStatus)
   }

@@ -41,7 +41,9 @@ package struct ListCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, shared)
+    let summaries = try shell.desk.summaries()
+    let originals = try shell.desk.originals(among: summaries)
     try shell.report(
-      IncidentList(shell.desk.summaries(), includingClosed: all), exitStatus: exitStatus)
+      IncidentList(summaries, originals: originals, includingClosed: all), exitStatus: exitStatus)
   }
 }

@@ -58,7 +58,7 @@ package struct OpenCommand: StormlogCommand {
       en: "Where the storm is seen; may be given again.",
       de: "Wo der Sturm zu sehen ist; mehrfach möglich.",
       value: Bilingual(en: "channel", de: "kanal")),
-    completion: .list(Channel.known.map(\.rawValue)))
+    completion: .names(Channel.self))
   package var channel: [String] = []
 
   @Option(
@@ -105,6 +105,14 @@ package struct OpenCommand: StormlogCommand {
     completion: .candidates(.playbooks))
   package var playbook: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      en: "Leave the commands that follow with the incident that they are about now.",
+      de: "Die folgenden Befehle beim bisherigen Vorfall lassen."))
+  package var keepCurrent = false
+
+  @OptionGroup package var newName: NewNameOption
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
@@ -117,7 +125,9 @@ package struct OpenCommand: StormlogCommand {
       cluster: try cluster.map {
         try shell.reading.choice($0, of: Cluster.self, named: "--cluster")
       },
-      channels: try channel.map(shell.reading.channel))
+      channels: try channel.map {
+        try shell.desk.name($0, isNew: newName.new, opensIncident: true)
+      })
     var parts: [any Act] = [opening]
     if wind != nil || media != nil {
       parts.append(
@@ -130,6 +140,6 @@ package struct OpenCommand: StormlogCommand {
         RaiseAlert(to: try shell.reading.alertLevel(alert), because: shell.phrases.openedWith))
     }
     if let playbook { parts.append(StartRun(try shell.desk.playbook(playbook))) }
-    try shell.report(shell.open(CompoundAct(parts)))
+    try shell.reportOpening(of: CompoundAct(parts), titled: title, keepingCurrent: keepCurrent)
   }
 }

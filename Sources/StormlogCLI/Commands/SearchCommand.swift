@@ -1,7 +1,9 @@
 package import ArgumentParser
+import IncidentCore
 import IncidentDesk
 import IncidentViews
 import IncidentWording
+import LineReading
 
 package struct SearchCommand: StormlogCommand {
   package static let help = CommandHelp(
@@ -11,26 +13,54 @@ package struct SearchCommand: StormlogCommand {
       de: "Einträge nach ihren Wörtern finden, in allen Vorfällen."),
     more: Bilingual(
       en: """
-        Upper and lower case and accents make no difference. Redacted words are not found.
+        Several words are found in whatever order; what stands in quotation marks of its own is one
+        phrase. Upper and lower case and accents make no difference. Redacted words are not found.
 
-        Example:
-          stormlog search Erfurt
+        Examples:
+          stormlog search Erfurt depot
+          stormlog search '"depot Erfurt"' --incident 1 --since yesterday
         """,
       de: """
-        Groß- und Kleinschreibung und Akzente spielen keine Rolle. Geschwärztes wird nicht gefunden.
+        Mehrere Wörter werden in beliebiger Reihenfolge gefunden; was in eigenen Anführungszeichen
+        steht, ist eine Wendung. Groß- und Kleinschreibung und Akzente spielen keine Rolle.
+        Geschwärztes wird nicht gefunden.
 
-        Beispiel:
-          stormlog suchen Erfurt
+        Beispiele:
+          stormlog suchen Erfurt Depot
+          stormlog suchen '"Depot Erfurt"' --incident 1 --since gestern
         """))
 
   @OptionGroup package var shared: SharedOptions
 
   @Argument(
     help: ArgumentHelp(
-      en: "What to look for.",
-      de: "Wonach gesucht wird.",
+      en: "What to look for; all of it has to occur.",
+      de: "Wonach gesucht wird; alles davon muss vorkommen.",
       value: Bilingual(en: "text", de: "text")))
-  package var text: String
+  package var text: [String]
+
+  @Option(
+    name: [.customShort("i"), .long],
+    help: ArgumentHelp(
+      en: "Only in this incident.",
+      de: "Nur in diesem Vorfall.",
+      value: Bilingual(en: "number", de: "nummer")),
+    completion: .candidates(.incidents))
+  package var incident: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Only what happened since.",
+      de: "Nur, was seitdem geschah.",
+      value: Bilingual(en: "time", de: "zeit")))
+  package var since: String?
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Only what happened until.",
+      de: "Nur, was bis dahin geschah.",
+      value: Bilingual(en: "time", de: "zeit")))
+  package var until: String?
 
   @Flag(
     help: ArgumentHelp(
@@ -42,6 +72,10 @@ package struct SearchCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, shared)
-    try shell.report(SearchResult(shell.desk.search(text)), exitStatus: exitStatus)
+    let filter = TimelineFilter(
+      since: try shell.reading.pastMoment(since)?.instant,
+      until: try shell.reading.pastMoment(until)?.end)
+    let hits = try shell.desk.search(SearchQuery(text), in: incident, filter: filter)
+    try shell.report(SearchResult(hits), exitStatus: exitStatus)
   }
 }

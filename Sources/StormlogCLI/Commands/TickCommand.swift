@@ -1,5 +1,4 @@
 package import ArgumentParser
-import IncidentCore
 import IncidentWording
 
 package struct TickCommand: StormlogCommand {
@@ -11,14 +10,16 @@ package struct TickCommand: StormlogCommand {
     more: Bilingual(
       en: """
         Nothing depends on it: what is due is computed from the journal and the time. It only puts
-        on record that a time passed unanswered.
+        on record that a time passed unanswered. Without --incident it looks at every open incident,
+        whichever is in use.
 
         Example:
           stormlog tick
         """,
       de: """
         Es hängt nichts daran: Was fällig ist, ergibt sich aus dem Journal und der Zeit. So steht
-        nur im Journal, dass eine Frist ohne Antwort verstrichen ist.
+        nur im Journal, dass eine Frist ohne Antwort verstrichen ist. Ohne --incident werden alle
+        offenen Vorfälle angesehen, gleich welcher gewählt ist.
 
         Beispiel:
           stormlog vermerken
@@ -30,6 +31,6 @@ package struct TickCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    try shell.report(shell.perform(RecordDue(), as: .system))
+    try shell.reportDueRecorded()
   }
 }

@@ -13,9 +13,6 @@ package struct Phrases: Sendable, Speaking {
   }
 
   var person: String { say(de: "Person", en: "person") }
-  var role: String { say(de: "Rolle", en: "role") }
-  var channel: String { say(de: "Kanal", en: "channel") }
-  var audience: String { say(de: "Empfängerkreis", en: "audience") }
   var wind: String { language.wind }
   var alert: String { say(de: "Alarm", en: "alert") }
   var category: String { say(de: "Art der Erkenntnis", en: "kind of lesson") }
@@ -23,16 +20,6 @@ package struct Phrases: Sendable, Speaking {
   /// The reason of an alert with which an incident is opened.
   var openedWith: String {
     say(de: "bei der Eröffnung festgelegt", en: "set when the incident was opened")
-  }
-
-  var fact: String { say(de: "Fakt", en: "fact") }
-
-  /// A word of an open set that was taken as it is but may be a slip.
-  func unknownButTaken(_ word: String, of name: String, meant: String) -> String {
-    let (word, meant) = (terminalSafe(word), terminalSafe(meant))
-    return say(
-      de: "Warnung: \(name) „\(word)“ ist nicht bekannt. Meinten Sie \(meant)?\n",
-      en: "warning: \(name) “\(word)” is not known. Did you mean \(meant)?\n")
   }
 
   /// An act was recorded for a person whom nobody knows.

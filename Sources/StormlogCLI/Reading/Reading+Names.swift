@@ -3,21 +3,12 @@ import IncidentDesk
 import IncidentWording
 import Workspace
 
-/// Roles and audiences, which go by their names in either language.
+/// Roles and people, where either can be meant.
 extension Reading {
-  /// A role. The company may add its own, so an unknown one is taken; one that looks like a slip
-  /// is said.
-  package func role(_ text: String) throws -> Role {
-    if let role = namedRole(text) { return role }
-    let role = Role(try identifier(text, named: phrases.role))
-    warnOfSlip(text, of: phrases.role, known: roleWords)
-    return role
-  }
-
   /// A role that is known, for filters: an unknown one would just find nothing.
   package func knownRole(_ text: String) throws -> Role {
     guard let role = namedRole(text) else {
-      throw failures.badValue(text, of: phrases.role, words: roleWords)
+      throw failures.badValue(text, of: Role.noun.text(in: language), words: roleWords)
     }
     return role
   }
@@ -41,17 +32,6 @@ extension Reading {
         text, of: "--owner", words: people.map { Bilingual($0) } + roleWords)
     }
     return try identifier(text, named: "--owner")
-  }
-
-  /// An audience; one that looks like a slip is taken too, and said.
-  package func audience(_ text: String) throws -> Audience {
-    let own = desk.configuration.informing.beforePublic
-    if let audience = Audience(typed: text, own: own) { return audience }
-    let word = text.lowercased()
-    let audience = Audience(try identifier(word, named: phrases.audience))
-    let known = (Audience.known + own).uniqued().map(\.words)
-    warnOfSlip(word, of: phrases.audience, known: known)
-    return audience
   }
 
   private func namedRole(_ text: String) -> Role? { Role(typed: text, own: ownRoles) }

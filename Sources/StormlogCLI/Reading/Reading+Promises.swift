@@ -20,9 +20,4 @@ extension Reading {
     else { throw failures.badValue(text, of: option, allowed: ["30m", "4h", "1d", "…"]) }
     return .seconds(count * unit)
   }
-
-  /// A channel that something is asked of because it is frozen: a slip is not said twice.
-  package func frozenChannel(_ text: String) throws -> Channel {
-    Channel(try identifier(text.lowercased(), named: phrases.channel))
-  }
 }

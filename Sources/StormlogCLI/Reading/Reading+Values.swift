@@ -22,26 +22,6 @@ extension Reading {
     return run.playbook.id
   }
 
-  /// A channel; one that looks like a slip is taken too, and said.
-  package func channel(_ text: String) throws -> Channel {
-    let word = text.lowercased()
-    let channel = Channel(try identifier(word, named: phrases.channel))
-    warnOfSlip(word, of: phrases.channel, known: Channel.known.map(\.rawValue))
-    return channel
-  }
-
-  /// Says that a word of an open set is not known but is near a known one.
-  func warnOfSlip(_ word: String, of name: String, known: [Bilingual]) {
-    guard !known.contains(where: { $0.en == word }),
-      let meant = Suggestion(language).meant(by: word, among: known)
-    else { return }
-    context.warn(phrases.unknownButTaken(word, of: name, meant: meant))
-  }
-
-  func warnOfSlip(_ word: String, of name: String, known: [String]) {
-    warnOfSlip(word, of: name, known: known.map { Bilingual($0) })
-  }
-
   package func windLevel(_ level: Int) throws -> WindLevel {
     guard let wind = WindLevel(rawValue: level) else {
       throw failures.badValue(String(level), of: phrases.wind, allowed: (0...6).map(String.init))

@@ -1,5 +1,7 @@
 package import IncidentCore
 package import IncidentDesk
+import IncidentReport
+import IncidentViews
 import IncidentWording
 import Workspace
 
@@ -43,6 +45,31 @@ extension Shell {
     warnOfUnknownActor(in: receipt)
     if choosing { choose(receipt.after.id) }
     return receipt
+  }
+
+  /// Opens an incident and says what that means for those that are open beside it.
+  func reportOpening(of act: any Act, titled title: String, keepingCurrent: Bool) throws {
+    let before = try desk.surroundings(ofTitle: title)
+    let receipt = try open(act, choosing: !keepingCurrent)
+    // Otherwise it would be one of several, of which none is chosen.
+    if keepingCurrent, let current = before.current { choose(current.id) }
+    try report(receipt)
+    let notes = OpeningNotes(before, opened: receipt.number, keepsCurrent: keepingCurrent)
+      .text(in: presentation)
+    if isJSON { context.warn(notes) } else { try context.write(notes) }
+  }
+
+  /// Records what has fallen due in each open incident and says so, as one list for programs.
+  func reportDueRecorded() throws {
+    let (receipts, failure) = try desk.recordDue()
+    let isList = desk.asked.incident == nil && desk.outside.drill == nil
+    if isJSON, isList {
+      try writeJSON(RecordList(receipts.map { view(of: $0).record(in: presentation) }))
+    } else {
+      for receipt in receipts { try report(receipt) }
+      if receipts.isEmpty { try context.write(language.nothingToRecord) }
+    }
+    if let failure { throw failure }
   }
 
   /// Chooses an incident for the commands that follow. Where that cannot be kept, only a warning

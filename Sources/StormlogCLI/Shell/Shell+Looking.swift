@@ -10,10 +10,15 @@ extension Shell {
     let found = try desk.boardLook()
     let elsewhere = ClocksElsewhere(found.clocksElsewhere)
     if let look = found.look {
-      return try report(Board(look, others: found.others, elsewhere: elsewhere))
+      return try report(
+        Board(
+          look, others: found.others, otherLooks: found.otherLooks, elsewhere: elsewhere))
     }
     if found.others.isEmpty { try reportNoIncident() } else { try reportSeveral(found.others) }
-    if !isJSON { try context.write(elsewhere.text(in: presentation)) }
+    guard !isJSON else { return }
+    let left = OfEachIncident.due(try desk.looks(closedOnly: true))
+    if !left.isEmpty { try context.write("\n" + left.text(in: presentation)) }
+    try context.write(elsewhere.text(in: presentation))
   }
 
   /// Chooses the incident that commands are about.

@@ -52,10 +52,14 @@ extension Shell {
       if isNewWorkspace, !isJSON {
         try context.write(phrases.madeWorkspace(terminalSafe(desk.workspace.path)))
       }
-      try report(ReceiptView(receipt, time: time, namingActor: desk.asked.actor != nil))
+      try report(view(of: receipt))
     } catch let failure as OutputFailure where !failure.isClosedPipe && !receipt.entries.isEmpty {
       throw failures.outputFailed(failure, afterStoring: receipt)
     }
+  }
+
+  func view(of receipt: Receipt) -> ReceiptView {
+    ReceiptView(receipt, time: time, namingActor: desk.asked.actor != nil)
   }
 
   /// Nothing is open: says so and how to begin.

@@ -1,3 +1,4 @@
+import Foundation
 import IncidentCore
 import TestSupport
 import Testing
@@ -28,8 +29,32 @@ import Testing
   @Test(arguments: [ClosureReason.duplicate, .falseAlarm, .superseded, .external, .cancelled])
   func otherReasonsCloseFromAnywhere(reason: ClosureReason) throws {
     var story = try Story.opened()
-    try story.tell(CloseIncident(reason: reason))
+    let original = reason == .duplicate ? IncidentID() : nil
+    try story.tell(CloseIncident(reason: reason, original: original))
     #expect(story.incident.closure == reason)
+    #expect(story.incident.original == original)
+  }
+
+  @Test func aDuplicateNamesAnotherIncidentAndOnlyItDoes() throws {
+    let story = try Story.opened()
+    #expect(throws: Refusal.originalMissing) {
+      try story.decide(CloseIncident(reason: .duplicate))
+    }
+    #expect(throws: Refusal.originalIsItself) {
+      try story.decide(CloseIncident(reason: .duplicate, original: Story.incidentID))
+    }
+    #expect(throws: Refusal.originalNotOf(.falseAlarm)) {
+      try story.decide(CloseIncident(reason: .falseAlarm, original: IncidentID()))
+    }
+    _ = try story.decide(CloseIncident(reason: .superseded))
+    _ = try story.decide(CloseIncident(reason: .superseded, original: IncidentID()))
+  }
+
+  @Test func whatIsOpenAgainIsNoDuplicateAnyMore() throws {
+    var story = try Story.opened()
+    try story.tell(CloseIncident(reason: .duplicate, original: IncidentID()))
+    try story.tell(ReopenIncident(because: "another storm after all"))
+    #expect(story.incident.original == nil)
   }
 
   @Test func aClosedIncidentTakesNotesButNoNewCourseOfEvents() throws {

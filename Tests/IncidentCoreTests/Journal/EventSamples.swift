@@ -41,7 +41,7 @@ enum EventSamples {
         channels: [Channel("tiktok"), Channel("x")], terms: terms)),
     .incidentContained(IncidentContained()),
     .incidentResolved(IncidentResolved()),
-    .incidentClosed(IncidentClosed(reason: .falseAlarm)),
+    .incidentClosed(IncidentClosed(reason: .duplicate, original: Story.incidentID)),
     .incidentReopened(IncidentReopened()),
     .incidentDated(
       IncidentDated(
@@ -266,6 +266,7 @@ enum EventSamples {
 
   /// The kinds with lists and marks that are left out where they are empty, without these.
   static let bare: [IncidentEvent] = [
+    .incidentClosed(IncidentClosed(reason: .falseAlarm)),
     .decisionMade(DecisionMade(run: 1, step: "genuine", option: "yes")),
     .statementDrafted(
       StatementDrafted(

@@ -13,6 +13,7 @@ enum RefusalSamples {
   private static let incidents: [Refusal] = [
     .alreadyOpened, .notOpenedYet, .incidentClosed(.readWind),
     .wrongStatus(present: .open, needed: [.resolved]), .startedAfterDetected,
+    .originalMissing, .originalNotOf(.falseAlarm), .originalIsItself,
     .textMissing(.because), .channelKnown(Channel("x")),
     .alreadyAssigned(.crisisLead, PersonID("adler")), .personReserved(.system),
     .timeAhead(moment), .windMissing, .alertNotHigher(asked: .yellow, present: .orange),

@@ -22,6 +22,20 @@ extension OutputScript {
     $ escalate yellow --because "a reporter asks"
     $ show
     $ postmortem
+    beside another storm
+    $ action add "Four eyes" --owner brandt --due 2026-12-15
+    $ open "Somebody asks again" --keep-current
+    + 60
+    $ due -i 2
+    $ board
+    > tick
+    $ tick -i 1
+    > due --all
+    > next --all
+    > action list --all
+    $ close -i 2 --reason duplicate --of 1
+    $ list --all
+    $ show -i 2
     """
   }
 }

@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func `an umlaut in a fact is refused, saying why and how it can be typed`() throws {
-    let answer = try home().type("fakt", "ort", "Köln")
+    let answer = try home().type("fakt", "ort", "Köln", "--new")
     #expect(answer.status == .refused)
     #expect(answer.error.contains("ohne Umlaut"))
     #expect(answer.hint.contains("stormlog fakt … koeln"))

@@ -46,7 +46,7 @@ package struct FreezeConfirmCommand: StormlogCommand {
     let shell = try Shell(context, options)
     let files = try shell.desk.evidence(evidence)
     let act = ConfirmFreeze(
-      try shell.reading.frozenChannel(channel), text: try shell.reading.text(text),
+      try shell.desk.nameInUse(channel), text: try shell.reading.text(text),
       attachments: files.map(\.named))
     try shell.report(shell.perform(act, evidence: files))
   }

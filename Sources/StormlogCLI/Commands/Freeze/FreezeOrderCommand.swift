@@ -38,17 +38,20 @@ package struct FreezeOrderCommand: StormlogCommand {
       en: "A channel; may be given again.",
       de: "Ein Kanal; mehrfach möglich.",
       value: Bilingual(en: "channel", de: "kanal")),
-    completion: .list(Channel.known.map(\.rawValue)))
+    completion: .names(Channel.self))
   package var channel: [String] = []
 
   @OptionGroup package var reason: ReasonOption
+
+  @OptionGroup package var newName: NewNameOption
 
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
+    let channels = try channel.map { try shell.desk.name($0, of: Channel.self, isNew: newName.new) }
     let act = shell.desk.freezing(
-      try channel.map(shell.reading.channel), because: try shell.reading.checked(reason.because) ?? "")
+      channels, because: try shell.reading.checked(reason.because) ?? "")
     try shell.report(shell.perform(act))
   }
 }

@@ -46,11 +46,11 @@ package struct FreezeReleaseCommand: StormlogCommand {
     let shell = try Shell(context, options)
     guard all == channels.isEmpty else {
       throw all
-        ? shell.failures.exclusive("--all", shell.phrases.channel)
+        ? shell.failures.exclusive("--all", Channel.noun.text(in: shell.language))
         : shell.failures.channelToRelease()
     }
     let act = ReleaseFreeze(
-      all ? nil : try channels.map(shell.reading.frozenChannel),
+      all ? nil : try channels.map(shell.desk.nameInUse),
       because: try shell.reading.checked(reason.because) ?? "")
     try shell.report(shell.perform(act))
   }

@@ -88,6 +88,8 @@ package struct InformTellCommand: StormlogCommand {
     completion: .candidates(.files))
   package var evidence: [String] = []
 
+  @OptionGroup package var newName: NewNameOption
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
@@ -98,7 +100,7 @@ package struct InformTellCommand: StormlogCommand {
     let files = try shell.desk.evidence(evidence)
     let teller = try by.map(shell.reading.personID)
     let act = InformAudience(
-      try shell.reading.audience(audience),
+      try shell.desk.name(audience, isNew: newName.new),
       notPossible ? .notPossible : notNeeded ? .notNeeded : .told,
       by: teller, via: try shell.reading.checked(via), text: try shell.reading.text(text),
       because: try shell.reading.checked(reason.because), attachments: files.map(\.named))

@@ -56,7 +56,7 @@ package struct DecideCommand: StormlogCommand {
     let because = try shell.reading.checked(reason.because)
     let proof = try shell.reading.proof(evidence)
     let act = MakeDecision(
-      step.step, option: try shell.reading.option(option, of: step.step, run: step.run),
+      step.step, option: try shell.desk.option(option, of: step.step, run: step.run),
       run: step.run,
       because: because, url: proof.url, attachments: proof.files.map(\.named),
       outOfOrderBecause: outOfOrder ? because ?? "" : nil)

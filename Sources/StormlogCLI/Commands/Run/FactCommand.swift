@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 import IncidentWording
 import LineReading
 
@@ -51,11 +52,13 @@ package struct FactCommand: StormlogCommand {
       value: Bilingual(en: "source", de: "quelle")))
   package var source: String?
 
+  @OptionGroup package var newName: NewNameOption
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let fact = try shell.reading.fact(name, value)
+    let fact = try shell.desk.fact(name, value, isNew: newName.new)
     let act = SetFact(
       fact.name, fact.value, text: try shell.reading.text(text),
       source: try shell.reading.checked(source))

@@ -15,11 +15,13 @@ package struct NextCommand: StormlogCommand {
         Examples:
           stormlog next
           stormlog next --role legal
+          stormlog next --all
         """,
       de: """
         Beispiele:
           stormlog nächstes
           stormlog nächstes --role recht
+          stormlog nächstes --all
         """))
 
   @OptionGroup package var options: IncidentOptions
@@ -31,10 +33,18 @@ package struct NextCommand: StormlogCommand {
       value: Bilingual(en: "role", de: "rolle")), completion: .names(Role.self))
   package var role: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      en: "Of all open incidents.",
+      de: "Aus allen offenen Vorfällen."))
+  package var all = false
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    try shell.report(NextSteps(shell.desk.look(), role: try role.map(shell.reading.knownRole)))
+    let role = try role.map(shell.reading.knownRole)
+    if all { return try shell.report(OfEachIncident.next(shell.desk.looks(), role: role)) }
+    try shell.report(NextSteps(shell.desk.look(), role: role))
   }
 }

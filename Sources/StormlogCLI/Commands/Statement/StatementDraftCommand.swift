@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 import IncidentWording
 import LineReading
 
@@ -39,7 +40,7 @@ package struct StatementDraftCommand: StormlogCommand {
       en: "Where it will be said.",
       de: "Wo sie erscheinen soll.",
       value: Bilingual(en: "channel", de: "kanal")),
-    completion: .list(Channel.known.map(\.rawValue)))
+    completion: .names(Channel.self))
   package var channel: String
 
   @Option(
@@ -73,12 +74,14 @@ package struct StatementDraftCommand: StormlogCommand {
       de: "Der Text berührt Haftung: Ab Orange muss auch Recht freigeben."))
   package var liability = false
 
+  @OptionGroup package var newName: NewNameOption
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let language = try shell.reading.statementLanguage(language)
-    let channel = try shell.reading.channel(channel)
+    let channel: Channel = try shell.desk.name(channel, isNew: newName.new)
     let strategies = try shell.reading.strategies(position.strategy)
     let written =
       if let template, text.given == nil {

@@ -54,7 +54,7 @@ package struct TriageCommand: DescribedCommand {
         en: "Where it stands.",
         de: "Wo er steht.",
         value: Bilingual(en: "channel", de: "kanal")),
-      completion: .list(Channel.known.map(\.rawValue)))
+      completion: .names(Channel.self))
     package var channel: String
 
     @Option(
@@ -106,11 +106,13 @@ package struct TriageCommand: DescribedCommand {
       completion: .words(PostKind.self))
     package var kind: String?
 
+    @OptionGroup package var newName: NewNameOption
+
     package init() {}
 
     package func run(in context: CommandContext) throws {
       let shell = try Shell(context, options)
-      let channel = try shell.reading.channel(channel)
+      let channel: Channel = try shell.desk.name(channel, isNew: newName.new)
       let text = try shell.reading.remark(message)
       let url = try shell.reading.checked(url)
       if (url ?? "").isBlank, (text ?? "").isBlank { throw shell.failures.postMissing() }

@@ -16,7 +16,6 @@ extension Script {
     $ inform victim --not-possible --not-needed --because "x"
     $ inform victim --not-possible --because "no name, no number" --as brandt
     $ inform stff --via intranet
-    $ undo
     $ inform "the staff"
     $ inform staff --at "in 10 min"
     $ inform staff --evidence nothing.pdf

@@ -35,7 +35,8 @@ extension Script {
     $ close
     $
     $ note "a late note"
-    $ wind 2
+    $ note "a late note" -i 1
+    $ wind 2 -i 1
     $ reopen --because "shared again"
     $ close --reason false-alarm --because "an old picture"
     """
