@@ -35,7 +35,7 @@ package struct CorrectEntry: Act {
       }
     }
     if let occurredAt {
-      try refuse(occurredAt, on: incident, in: context)
+      try refuse(occurredAt, in: context)
       if occurredAt == incident.momentCorrected(of: target), text == nil {
         throw .correctionUnchanged(target.sequence)
       }
@@ -55,30 +55,20 @@ package struct CorrectEntry: Act {
 }
 
 extension CorrectEntry {
-  /// A statement's way keeps its order also where its times are corrected, and when somebody
-  /// approved is corrected by nobody else.
-  private func refuse(
-    _ moment: Moment, on incident: Incident, in context: DecisionContext
-  ) throws(Refusal) {
-    let rule = target.event.payload.timeCorrection
-    if rule == .never { throw .timeNotCorrectable(target.sequence, target.header.kind) }
-    try context.refuseAhead(moment)
-    switch rule {
-    case .free, .never: break
-    case .ofText(let digest, let number):
-      try incident.statement(number).refuse(moment, ofText: digest)
-    case .ofApproval(let digest, let number):
-      let approver = target.header.actor
-      guard context.actor == approver else { throw .approvalOfAnother(target.sequence, approver) }
-      try incident.statement(number).refuse(moment, ofText: digest)
+  /// When somebody approved is corrected by nobody else, and nothing to after it was recorded.
+  private func refuse(_ moment: Moment, in context: DecisionContext) throws(Refusal) {
+    switch target.event.payload.timeCorrection {
+    case .free: break
+    case .never: throw .timeNotCorrectable(target.sequence, target.header.kind)
+    case .byActor:
+      let actor = target.header.actor
+      guard context.actor == actor else { throw .approvalOfAnother(target.sequence, actor) }
     }
-  }
-}
-
-extension PublicStatement {
-  /// Where the text meant is the present one, it was there at that time.
-  fileprivate func refuse(_ moment: Moment, ofText digest: String) throws(Refusal) {
-    if self.digest == digest { try refuseBeforeText(moment) }
+    try context.refuseAhead(moment)
+    let recorded = target.header.recordedAt
+    guard moment.instant <= recorded + DecisionContext.clockTolerance else {
+      throw .afterRecording(target.sequence, moment, recorded: recorded)
+    }
   }
 }
 

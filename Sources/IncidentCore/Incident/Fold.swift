@@ -17,6 +17,7 @@ extension Incident {
     if header.kind.changesState {
       passTime(to: header.recordedAt)
       event.payload.apply(to: &self, as: header, digest: digest)
+      if let mark = StatementMark(event, as: header) { statementMarks.append(mark) }
       lookAtConditions(after: event)
     }
     sequence = header.sequence

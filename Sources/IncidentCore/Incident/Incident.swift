@@ -11,6 +11,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var detected: Moment?
   /// The settings that decide here; nil where nothing but the standard does.
   package var settings: SettingsMark?
+  /// When it was opened here.
+  package var openedAt: Moment?
   /// Contained, resolved, closed and reopened, in the order of recording.
   package var milestones: [Milestone]
   package var cluster: Cluster?
@@ -26,6 +28,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var runs: [Run]
   package var facts: [String: FactValue]
   package var statements: [PublicStatement]
+  /// The way of all statements, in the order of recording.
+  package var statementMarks: [StatementMark]
   /// Who was told of it, in the order of recording.
   package var informings: [Informing]
   package var promises: [Promise]
@@ -65,6 +69,7 @@ package struct Incident: Hashable, Codable, Sendable {
     runs = []
     facts = [:]
     statements = []
+    statementMarks = []
     informings = []
     promises = []
     freezes = []
