@@ -35,7 +35,7 @@ package struct CorrectEntry: Act {
       }
     }
     if let occurredAt {
-      try refuse(occurredAt, in: context)
+      try refuse(occurredAt, on: incident, in: context)
       if occurredAt == incident.momentCorrected(of: target), text == nil {
         throw .correctionUnchanged(target.sequence)
       }
@@ -56,7 +56,9 @@ package struct CorrectEntry: Act {
 
 extension CorrectEntry {
   /// When somebody approved is corrected by nobody else, and nothing to after it was recorded.
-  private func refuse(_ moment: Moment, in context: DecisionContext) throws(Refusal) {
+  private func refuse(
+    _ moment: Moment, on incident: Incident, in context: DecisionContext
+  ) throws(Refusal) {
     switch target.event.payload.timeCorrection {
     case .free: break
     case .never: throw .timeNotCorrectable(target.sequence, target.header.kind)
@@ -65,7 +67,9 @@ extension CorrectEntry {
       guard context.actor == actor else { throw .approvalOfAnother(target.sequence, actor) }
     }
     try context.refuseAhead(moment)
+    // What a clock that lay behind gave as the time of recording bounds nothing.
     let recorded = target.header.recordedAt
+    guard incident.clockBehind[target.sequence] == nil else { return }
     guard moment.instant <= recorded + DecisionContext.clockTolerance else {
       throw .afterRecording(target.sequence, moment, recorded: recorded)
     }

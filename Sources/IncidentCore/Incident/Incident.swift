@@ -49,6 +49,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var corrections: [Int: [Int]]
   /// The corrected time of each entry whose time was corrected.
   package var correctedMoments: [Int: Moment]
+  /// For each entry that was recorded while the clock lay behind, when the latest before it was.
+  package var clockBehind: [Int: Instant]
   /// Up to when the conditions of the runs have been looked at.
   package var lookedAt: Instant?
   /// The exercise that this incident is, where it follows a scenario.
@@ -84,6 +86,7 @@ package struct Incident: Hashable, Codable, Sendable {
     redacted = []
     corrections = [:]
     correctedMoments = [:]
+    clockBehind = [:]
   }
 
   package var isOpened: Bool { sequence > 0 }

@@ -14,6 +14,7 @@ extension Act {
   ) throws(Refusal) -> [Draft] {
     try context.refuseAhead(context.occurredAt)
     try context.refuseOtherClock(for: incident)
+    let context = context.keepingUp(with: incident)
     let drafts = try decide(on: incident, in: context)
     try incident.refuseDisorder(after: drafts, in: context)
     return drafts

@@ -16,6 +16,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The second would lie before the first. Where one of them was there before, its correction goes
   /// first.
   case cannotHaveBeen(TimeOrder, correctFirst: TimeOrder.Point?)
+  /// The same, since the clock lies behind the last entry.
+  case clockBehind(TimeOrder, last: Instant, now: Instant)
 
   // Wind and alert
   case windMissing

@@ -48,7 +48,7 @@ extension PublicStatement {
 extension [StatementMark] {
   fileprivate var orders: [TimeOrder] {
     indices.flatMap { index in
-      self[..<index].filter { $0.precedes(self[index]) }
+      self[..<index].reversed().filter { $0.precedes(self[index]) }
         .map { TimeOrder($0.point, self[index].point) }
     }
   }

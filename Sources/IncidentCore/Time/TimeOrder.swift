@@ -61,10 +61,11 @@ package struct TimeOrder: Hashable, Sendable {
     let entries: [Int]
   }
 
-  /// The pairs of points of which the later recorded cannot have been before the earlier recorded.
+  /// The pairs of points of which the later recorded cannot have been before the earlier recorded, those
+  /// next to each other first.
   static func sequence(_ points: [Point]) -> [TimeOrder] {
     points.indices.flatMap { index in
-      points[..<index].map { TimeOrder($0, points[index]) }
+      points[..<index].reversed().map { TimeOrder($0, points[index]) }
     }
   }
 }
@@ -90,7 +91,8 @@ extension Incident {
   /// been.
   ///
   /// - Throws: ``Refusal/cannotHaveBeen(_:correctFirst:)``, with the one of the two that the act
-  ///   leaves as it is; where it brings both, with none.
+  ///   leaves as it is; where it brings both, with none. ``Refusal/clockBehind(_:last:now:)`` where the
+  ///   act happens now and the clock lies behind the last entry.
   func refuseDisorder(after drafts: [Draft], in context: DecisionContext) throws(Refusal) {
     guard drafts.contains(where: { $0.event.kind.changesState }) else { return }
     let broken = previewing(drafts, in: context).brokenOrders
@@ -100,6 +102,10 @@ extension Incident {
       former[order.pair].map { !$0.isBroken } ?? !order.isApprovalOfPublication
     }
     guard let found = news else { return }
+    // By a clock that lies behind everything would come before what is there.
+    if context.occurredAt == Moment(context.now), let last = lookedAt, context.now < last {
+      throw .clockBehind(found, last: last, now: context.now)
+    }
     throw .cannotHaveBeen(found, correctFirst: kept(of: found, from: former[found.pair]))
   }
 

@@ -139,7 +139,8 @@ extension PostMortemDocument {
       ? say(de: "einmal wieder geöffnet", en: "reopened once")
       : say(de: "\(count)-mal wieder geöffnet", en: "reopened \(count) times")
     let before = language.list(former.map(text(of:)))
-    let beside = say(de: "\(often); zuvor nach \(before)", en: "\(often); before that after \(before)")
+    let beside = say(
+      de: "\(often); zuvor nach \(before)", en: "\(often); before that after \(before)")
     return "\(value ?? none) (\(beside))"
   }
 

@@ -14,6 +14,7 @@ extension RefusalWording {
     case .personReserved(let person): personReserved(person)
     case .timeAhead(let moment): timeAhead(moment)
     case .cannotHaveBeen(let order, let correct): cannotHaveBeen(order, correctFirst: correct)
+    case .clockBehind(let order, let last, let now): clockBehind(order, last: last, now: now)
     case .windMissing: windMissing()
     case .alertNotHigher(let asked, let present): alertNotHigher(asked: asked, present: present)
     case .alertNotLower(let asked, let present): alertNotLower(asked: asked, present: present)

@@ -14,6 +14,20 @@ extension RefusalWording {
       hint: advice ?? say(de: "die Zeiten prüfen", en: "check the times"))
   }
 
+  func clockBehind(_ order: TimeOrder, last: Instant, now: Instant) -> Said {
+    let (first, second) = (text(of: order.first), text(of: order.second))
+    let (recorded, present) = (time.moment(last, zoned: true), time.moment(now, zoned: true))
+    return said(
+      de: "Das kann nicht gewesen sein: \(second) vor \(first). Die Uhr dieses Rechners zeigt "
+        + "\(present); der letzte Eintrag ist von \(recorded).",
+      en: "That cannot have been: \(second) before \(first). This machine's clock shows "
+        + "\(present); the last entry is of \(recorded).",
+      hint: hint(
+        de: "die Uhr stellen, oder die Zeit des Eintrags prüfen, der vorausgeht",
+        en: "set the clock, or check the time of the entry that is ahead",
+        .next(correction(of: order.first) ?? "timeline")))
+  }
+
   private func text(of point: TimeOrder.Point) -> String {
     "\(language.title(of: point.thing).inline()) (\(time.moment(point.at, zoned: point.at.isFine)))"
   }

@@ -19,7 +19,8 @@ extension Language {
     case .statement(let number, let kind, let person):
       choose(de: "Stellungnahme \(number) ", en: "statement \(number) ")
         + title(of: kind, by: person.name)
-    case .promiseMade(let number): choose(de: "Zusage \(number) gegeben", en: "promise \(number) made")
+    case .promiseMade(let number):
+      choose(de: "Zusage \(number) gegeben", en: "promise \(number) made")
     case .promiseDue(let number): choose(de: "Zusage \(number) fällig", en: "promise \(number) due")
     case .promiseMoved(let number):
       choose(de: "Zusage \(number) verlegt", en: "promise \(number) moved")

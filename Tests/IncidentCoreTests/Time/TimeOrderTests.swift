@@ -19,7 +19,8 @@ import Testing
   @Test("A milestone lies after the detection and after the one before it")
   func milestones() throws {
     var story = try story()
-    for act in [ContainIncident(), ResolveIncident(), CloseIncident(reason: .external)] as [any Act] {
+    for act in [ContainIncident(), ResolveIncident(), CloseIncident(reason: .external)] as [any Act]
+    {
       #expect(refusal(story, act, at: -60)?.thingsOutOfOrder?.last == .detected)
       #expect(refusal(story, act, at: -60)?.correctedFirst == 1)
     }
@@ -143,11 +144,14 @@ import Testing
   func irregular() throws {
     var story = try story()
     try story.tell(
-      DraftStatement(channel: Channel("x"), language: "en", text: "Sorry."), as: "fuchs", at: at(10))
+      DraftStatement(channel: Channel("x"), language: "en", text: "Sorry."), as: "fuchs", at: at(10)
+    )
     try story.tell(SubmitStatement(1, text: "Sorry."), as: "fuchs", at: at(30))
     try story.tell(ApproveStatement(1), as: "celik", at: at(40))
     let act = PublishStatement(1, text: "Sorry.", release: .unapproved(because: "the agency did"))
-    #expect(refusal(story, act, at: 5)?.thingsOutOfOrder?.first == .statement(1, .publication, by: "adler"))
+    #expect(
+      refusal(story, act, at: 5)?.thingsOutOfOrder?.first
+        == .statement(1, .publication, by: "adler"))
     try story.tell(act, at: at(20))
   }
 

@@ -9,10 +9,6 @@ enum RefusalSamples {
   private static let contained = TimeOrder(
     TimeOrder.Point(.detected, at: moment, entry: 1),
     TimeOrder.Point(.status(.contained), at: Moment(moment.instant - .hours(2)), entry: 4))
-  private static let approved = TimeOrder(
-    TimeOrder.Point(.statement(1, .submission, by: "adler"), at: moment, entry: 4),
-    TimeOrder.Point(
-      .statement(1, .approval, by: "brandt"), at: Moment(moment.instant - .hours(2)), entry: 5))
   private static let calm = Incident.sampleCalm
 
   static let all: [Refusal] = incidents + playbooks + statements + entries
@@ -23,8 +19,8 @@ enum RefusalSamples {
     .textMissing(.because), .channelKnown(Channel("x")),
     .alreadyAssigned(.crisisLead, PersonID("adler")), .personReserved(.system),
     .timeAhead(moment), .cannotHaveBeen(contained, correctFirst: contained.first),
-    .cannotHaveBeen(contained, correctFirst: nil),
-    .cannotHaveBeen(approved, correctFirst: approved.second), .windMissing, .alertNotHigher(asked: .yellow, present: .orange),
+    .clockBehind(contained, last: moment.instant, now: moment.instant - .hours(24)),
+    .windMissing, .alertNotHigher(asked: .yellow, present: .orange),
     .alertNotLower(asked: .red, present: .orange), .notCalmYet(calm), .nothingToAcknowledge,
     .notInformed(PersonID("eve"), informed: [PersonID("adler"), PersonID("brandt")]),
     .alreadyAcknowledged(PersonID("adler")),
