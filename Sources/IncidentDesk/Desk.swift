@@ -11,6 +11,8 @@ package struct Desk: Sendable {
   package let workspace: Workspace
   package let configuration: Configuration
   package let zone: TimeZone
+  /// The name of the zone that was wanted and is not known here; `zone` stands in for it.
+  package var unknownZone: String?
   /// The time wording of this desk, in its language.
   package let time: TimeWording
   package let failures: FailureWording

@@ -42,6 +42,13 @@ package struct Outside: Sendable {
     return ZoneChoice(systemZoneName())
   }
 
+  /// Whether the machine's own clock now shows another time than one in `zone`.
+  package func showsAnotherTime(than zone: TimeZone) -> Bool {
+    let own = ZoneChoice(systemZoneName())
+    guard systemZoneName() != nil, own.unknown == nil else { return false }
+    return own.zone.offset(at: now()) != zone.offset(at: now())
+  }
+
   package var systemZone: TimeZone { zone(configured: nil).zone }
 
   /// The language of the environment alone, for what is said before anything else is known.

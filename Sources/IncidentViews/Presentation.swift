@@ -14,6 +14,8 @@ package struct Presentation: Sendable, Speaking {
   package let isTerminal: Bool
   package let now: Instant
   private let spelling: StepSpelling
+  /// Whether an echo names the zone of its times: the machine's clock shows another.
+  package var namesZone = false
 
   /// - Parameter spelling: How next steps are written.
   package init(

@@ -119,7 +119,8 @@ package struct ReceiptView: View {
   }
 
   private func line(of entry: Entry, in presentation: Presentation) -> String {
-    let item = TimelineItem(entry)
+    var item = TimelineItem(entry)
+    item.clockBehind = receipt.after.clockBehind[entry.sequence]
     let said = wording.text(of: item)
     let moment = entry.header.occurredAt
     // The day is said where it is not today: what `--at` was taken for must not be guessed.
@@ -130,7 +131,8 @@ package struct ReceiptView: View {
       isToday
       ? presentation.time.moment(moment, seenFrom: presentation.now)
       : presentation.time.moment(moment)
-    let head = "#\(entry.sequence) \(time)"
+    let zone = presentation.namesZone ? " \(presentation.time.zone(at: moment.instant))" : ""
+    let head = "#\(entry.sequence) \(time)\(zone)"
     var prose = said.line + (said.source.map { " <\($0)>" } ?? "")
     if namesActor, entry.header.actor != .system {
       prose += " – \(wording.names.person(entry.header.actor))"

@@ -3,7 +3,7 @@ import IncidentCore
 /// A time as it was said, before it is set against the present.
 enum SpokenTime: Hashable {
   case now
-  case clock(Clock)
+  case clock(Clock, offset: Int?)
   case day(Day, Clock?, offset: Int?)
   case month(year: Int, month: Int)
   case relative(Amount, Direction)
@@ -28,6 +28,22 @@ enum SpokenTime: Hashable {
   struct Amount: Hashable {
     let interval: Interval
     let precision: Precision
+  }
+
+  /// In which half of the year a clock is meant to go.
+  enum Season: Hashable {
+    case summer, winter
+
+    /// What `02:30 Winterzeit` and `02:30 winter time` end with, and how many words that are.
+    static func closing(_ words: [String]) -> (season: Season, count: Int)? {
+      switch (words.dropLast().last, words.last) {
+      case (_, "sommerzeit"): (.summer, 1)
+      case (_, "winterzeit"): (.winter, 1)
+      case ("summer", "time"): (.summer, 2)
+      case ("winter", "time"): (.winter, 2)
+      default: nil
+      }
+    }
   }
 
   enum Direction: Hashable {

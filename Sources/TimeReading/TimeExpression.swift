@@ -16,6 +16,8 @@ package struct TimeExpression: Sendable {
   package let now: Instant
   package let zone: TimeZone
   package let purpose: Purpose
+  /// The name of the zone that was wanted and is not known here, where `zone` only stands in for it.
+  package let unknownZone: String?
 
   /// How far ahead of the tool's clock a past time may lie: people read other clocks.
   package static let tolerance = Interval.minutes(5)
@@ -23,8 +25,9 @@ package struct TimeExpression: Sendable {
   /// The longest expression that is read, in bytes.
   package static let sizeLimit = 64
 
-  package init(now: Instant, zone: TimeZone, purpose: Purpose) {
+  package init(now: Instant, zone: TimeZone, purpose: Purpose, unknownZone: String? = nil) {
     self.now = now
+    self.unknownZone = unknownZone
     self.zone = zone
     self.purpose = purpose
   }
@@ -40,11 +43,26 @@ package struct TimeExpression: Sendable {
     guard !words.isEmpty else { throw .empty }
     if words.contains(where: { $0.contains("/") }) { throw .slashDate(text) }
 
-    var reader = TimeWords(words, original: text)
+    if let hours = hours(words) {
+      throw .lengthOrClock(text, hours: hours, instant: now + .hours(hours) * sign(of: .unsaid))
+    }
+    let closing = SpokenTime.Season.closing(words)
+    var reader = TimeWords(words.dropLast(closing?.count ?? 0), original: text)
     let spoken = try reader.spokenTime()
     guard reader.isAtEnd else { throw .notUnderstood(text) }
-    let moment = try resolve(spoken, of: text)
+    if closing != nil, !spoken.takesSeason { throw .notUnderstood(text) }
+    if let unknownZone, spoken.needsZone { throw .zoneUnknown(text, unknownZone) }
+    let moment = try resolve(spoken, in: closing?.season, of: text)
     return try checked(moment)
+  }
+
+  /// The number in `14h`, which is a length of time and, to many, the hour of a clock.
+  private func hours(_ words: [String]) -> Int? {
+    let text = words.joined()
+    guard words.count <= 2, text.last == "h", let hours = Int(text.dropLast()),
+      text.dropLast().allSatisfy(\.isASCIIDigit), (0...24).contains(hours)
+    else { return nil }
+    return hours
   }
 
   private func checked(_ moment: Moment) throws(TimeExpressionError) -> Moment {
@@ -61,15 +79,15 @@ package struct TimeExpression: Sendable {
   private var today: CivilTime { zone.civilTime(at: now) }
 
   private func resolve(
-    _ spoken: SpokenTime, of text: String
+    _ spoken: SpokenTime, in season: SpokenTime.Season?, of text: String
   ) throws(TimeExpressionError) -> Moment {
     switch spoken {
     case .now:
       return Moment(now, precision: .exact, offset: zone.offset(at: now))
-    case .clock(let clock):
-      return try bare(clock, of: text)
+    case .clock(let clock, let offset):
+      return try bare(clock, offset: offset, in: season, of: text)
     case .day(let day, let clock, let offset):
-      return try onDay(civil(day, of: text), at: clock, offset: offset, of: text)
+      return try onDay(civil(day, of: text), at: clock, offset: offset, in: season, of: text)
     case .month(let year, let month):
       guard (Self.years).contains(year), let first = CivilTime(year: year, month: month, day: 1)
       else { throw .noSuchTime(text) }
@@ -79,9 +97,9 @@ package struct TimeExpression: Sendable {
     case .relativeDay(let count, let direction, let clock):
       let sign = sign(of: direction)
       let day = today.addingDays(sign * count)
-      return try onDay(day, at: clock, offset: nil, of: text)
+      return try onDay(day, at: clock, in: season, of: text)
     case .weekday(let weekday, let clock):
-      return try next(weekday, at: clock, of: text)
+      return try next(weekday, at: clock, in: season, of: text)
     }
   }
 
@@ -101,41 +119,47 @@ package struct TimeExpression: Sendable {
   }
 
   private func onDay(
-    _ day: CivilTime, at clock: SpokenTime.Clock?, offset: Int?, of text: String
+    _ day: CivilTime, at clock: SpokenTime.Clock?, offset: Int? = nil,
+    in season: SpokenTime.Season?, of text: String
   ) throws(TimeExpressionError) -> Moment {
     guard let clock else { return moment(day.at(hour: 0, minute: 0, second: 0), .day) }
     guard let civil = day.at(clock) else { throw .noSuchTime(text) }
-    let moment = moment(civil, clock.precision, offset: offset, milliseconds: clock.milliseconds)
-    // In the hour that is left out in spring no clock shows the time that was said.
-    guard offset != nil || zone.civilTime(at: moment.instant) == civil else {
-      throw .noSuchTime(text)
+    // In the hour that is left out in spring no clock shows the time that was said; in the one that
+    // comes twice in autumn two do.
+    let offsets = offset.map { [$0] } ?? zone.instants(of: civil).map(zone.offset(at:))
+    let meant = offsets.filter { season?.isMeant(by: $0, at: civil, in: zone) ?? true }
+    guard let first = meant.first else { throw .noSuchTime(text) }
+    if let second = meant.dropFirst().first {
+      throw .shownTwice(text, civil.instant(offset: first), civil.instant(offset: second))
     }
-    return moment
+    return moment(civil, clock.precision, offset: first, milliseconds: clock.milliseconds)
   }
 
   private func bare(
-    _ clock: SpokenTime.Clock, of text: String
+    _ clock: SpokenTime.Clock, offset: Int?, in season: SpokenTime.Season?, of text: String
   ) throws(TimeExpressionError) -> Moment {
-    let onToday = try onDay(today, at: clock, offset: nil, of: text)
+    let today = offset.map { CivilTime(now, offset: $0) } ?? today
+    func on(_ day: CivilTime) throws(TimeExpressionError) -> Moment {
+      try onDay(day, at: clock, offset: offset, in: season, of: text)
+    }
+    let onToday = try on(today)
     switch purpose {
-    case .past where onToday.instant > now + Self.tolerance:
-      return try onDay(today.addingDays(-1), at: clock, offset: nil, of: text)
-    case .future where onToday.instant <= now:
-      return try onDay(today.addingDays(1), at: clock, offset: nil, of: text)
+    case .past where onToday.instant > now + Self.tolerance: return try on(today.addingDays(-1))
+    case .future where onToday.instant <= now: return try on(today.addingDays(1))
     case .past, .future:
       return onToday
     }
   }
 
   private func next(
-    _ weekday: Int, at clock: SpokenTime.Clock?, of text: String
+    _ weekday: Int, at clock: SpokenTime.Clock?, in season: SpokenTime.Season?, of text: String
   ) throws(TimeExpressionError) -> Moment {
     guard purpose == .future else { throw .weekdayInThePast(text) }
     let ahead = (weekday - today.weekday + 7) % 7
-    let moment = try onDay(today.addingDays(ahead), at: clock, offset: nil, of: text)
+    let moment = try onDay(today.addingDays(ahead), at: clock, in: season, of: text)
     // Today's weekday alone, or its time when that has passed, is the one in a week.
     if ahead == 0, clock == nil || moment.instant <= now {
-      return try onDay(today.addingDays(7), at: clock, offset: nil, of: text)
+      return try onDay(today.addingDays(7), at: clock, in: season, of: text)
     }
     return moment
   }
@@ -179,12 +203,46 @@ package enum TimeExpressionError: Error, Hashable, Sendable {
   case noSuchTime(String)
   /// A date with slashes: day and month stand in another order on the other side of the Atlantic.
   case slashDate(String)
+  /// A clock shows it twice, at these instants, in the hour that is repeated in autumn.
+  case shownTwice(String, Instant, Instant)
+  /// Hours alone: a length of time, which would lead to the instant, or the hour of a clock.
+  case lengthOrClock(String, hours: Int, instant: Instant)
+  /// What it means depends on a zone that is not known here.
+  case zoneUnknown(String, _ zone: String)
   /// A weekday says nothing certain about the past.
   case weekdayInThePast(String)
   /// Something that happened would lie ahead.
   case ahead(Moment)
   /// Something due would have passed already.
   case passed(Moment)
+}
+
+extension SpokenTime.Season {
+  /// Whether a clock that far ahead of UTC goes by this time of the year.
+  fileprivate func isMeant(by offset: Int, at civil: CivilTime, in zone: TimeZone) -> Bool {
+    let seconds = Double(civil.instant(offset: offset).milliseconds) / 1000
+    let isSummer = zone.isDaylightSavingTime(for: Date(timeIntervalSince1970: seconds))
+    return isSummer == (self == .summer)
+  }
+}
+
+extension SpokenTime {
+  /// Whether it has a clock time without an offset, which the time of the year can make plain.
+  fileprivate var takesSeason: Bool {
+    switch self {
+    case .clock(_, nil), .day(_, .some, offset: nil), .relativeDay(_, _, .some), .weekday(_, .some):
+      true
+    default: false
+    }
+  }
+
+  /// Whether what it means depends on the zone.
+  fileprivate var needsZone: Bool {
+    switch self {
+    case .now, .relative, .clock(_, .some), .day(_, _, offset: .some): false
+    case .clock, .day, .month, .relativeDay, .weekday: true
+    }
+  }
 }
 
 extension CivilTime {

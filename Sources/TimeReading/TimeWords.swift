@@ -30,7 +30,11 @@ struct TimeWords {
     if let word = words.first, word.first?.isASCIIDigit == true, isAmount(word) {
       return try relative(.unsaid)
     }
-    if let clock = try clock() { return .clock(clock) }
+    let offset = try zone()
+    if let clock = try clock() {
+      guard offset == nil || clock.precision != .hour else { throw .notUnderstood(original) }
+      return .clock(clock, offset: offset)
+    }
     throw .notUnderstood(original)
   }
 

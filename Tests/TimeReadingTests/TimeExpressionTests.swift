@@ -125,7 +125,9 @@ private func read(
       ("14:05", "2026-11-28 14:05:00 minute 1"),
       ("14:06", "2026-11-27 14:06:00 minute 1"),
       ("in 2h", "2026-11-27 16:05:00 minute 1"),
-      ("2h", "2026-11-27 16:05:00 minute 1"),
+      ("2 hours", "2026-11-27 16:05:00 minute 1"),
+      ("90m", "2026-11-27 15:35:00 minute 1"),
+      ("18:00+01:00", "2026-11-27 18:00:00 minute 1"),
       ("in 30 Minuten", "2026-11-27 14:35:00 minute 1"),
       ("in 2 days", "2026-11-29 00:00:00 day 1"),
       ("in 3 Tagen 12:00", "2026-11-30 12:00:00 minute 1"),
@@ -171,7 +173,7 @@ private func read(
       "2017-04-09 17:40+5", "2017-W15", "2017-04-09 17:40 17:41", "10", "10x", "ago", "10m ago ago",
       "in 10m ago", "vor vor 10 min", "-10m", "1.5h", "30m 1h", "1h1h", "in", "vor", "um", "at",
       "in gestern", "١٤:٠٥", "14:05;", "14:05 yesterday", "around 17:20", "~", "10m h", "1h30",
-      "2017-04-09T17:40:30.Z", "now 14:05", "14:05Z", "2017-04-09 ~17Z", "9.4.2017T17:40",
+      "2017-04-09T17:40:30.Z", "now 14:05", "2017-04-09 ~17Z", "9.4.2017T17:40",
       "9999999m", "13 minutesago",
     ])
   func unknown(text: String) {
@@ -233,14 +235,63 @@ private func read(
     }
   }
 
-  @Test func `a clock time shown twice in autumn means the first`() throws {
-    #expect(try read("2026-10-25 02:30") == "2026-10-25 02:30:00 minute 2")
-    #expect(try read("2026-10-25 02:30+01:00") == "2026-10-25 02:30:00 minute 1")
+  @Test(arguments: ["2026-10-25 02:30", "25.10.2026 um 2:30 Uhr", "gestern 02:30", "02:30"])
+  func `a clock time shown twice in autumn is refused`(text: String) throws {
+    let noon = Instant(
+      rfc3339: text.hasPrefix("gestern") ? "2026-10-26T11:00:00Z" : "2026-10-25T11:00:00Z")
+    let first = try #require(Instant(rfc3339: "2026-10-25T00:30:00Z"))
+    #expect(throws: TimeExpressionError.shownTwice(text, first, first + .hours(1))) {
+      try read(text, at: noon ?? now)
+    }
+  }
+
+  @Test func `an offset or the time of the year says which of the two is meant`() throws {
+    for text in ["02:30+01:00", "02:30 Winterzeit", "02:30 winter time", "2:30 Uhr winterzeit"] {
+      #expect(try read("2026-10-25 \(text)") == "2026-10-25 02:30:00 minute 1")
+    }
+    for text in ["02:30+02:00", "02:30 Sommerzeit", "02:30 summer time"] {
+      #expect(try read("2026-10-25 \(text)") == "2026-10-25 02:30:00 minute 2")
+    }
+    #expect(try read("13:00 Winterzeit") == "2026-11-27 13:00:00 minute 1")
+    #expect(try read("14:05Z") == "2026-11-26 14:05:00 minute 0")
+    #expect(throws: TimeExpressionError.noSuchTime("13:00 Sommerzeit")) {
+      try read("13:00 Sommerzeit")
+    }
+    for text in [
+      "Sommerzeit", "gestern Winterzeit", "10m ago winter time", "13:00+01:00 Winterzeit",
+    ] {
+      #expect(throws: (any Error).self) { try read(text) }
+    }
+  }
+
+  @Test(arguments: ["14h", "0h", "24h", "9 h"])
+  func `hours alone may be a clock time`(text: String) {
+    for purpose in [TimeExpression.Purpose.past, .future] {
+      #expect {
+        try read(text, purpose)
+      } throws: { error in
+        guard case TimeExpressionError.lengthOrClock(text, _, _) = error else { return false }
+        return true
+      }
+    }
+  }
+
+  @Test func `where the zone is not known, what depends on it is refused`() throws {
+    func read(_ text: String) throws(TimeExpressionError) -> Moment {
+      try TimeExpression(now: now, zone: .gmt, purpose: .past, unknownZone: "Mars/Olympus")
+        .moment(text)
+    }
+    for text in ["13:00", "gestern", "2026-11-26 13:00", "gestern 13:00", "2026-11"] {
+      #expect(throws: TimeExpressionError.zoneUnknown(text, "Mars/Olympus")) { try read(text) }
+    }
+    for text in ["now", "10 min ago", "13:00Z", "2026-11-26T13:00+01:00"] {
+      #expect(throws: Never.self) { try read(text) }
+    }
   }
 
   @Test func `a day ago is the same clock time and not 24 hours`() throws {
     let after = Instant(rfc3339: "2026-03-29T10:00:00Z") ?? now
     #expect(try read("yesterday 12:30", at: after) == "2026-03-28 12:30:00 minute 1")
-    #expect(try read("24h", at: after) == "2026-03-28 11:00:00 minute 1")
+    #expect(try read("24h ago", at: after) == "2026-03-28 11:00:00 minute 1")
   }
 }

@@ -24,9 +24,6 @@ package struct AcknowledgeEscalation: Act {
     }
     let open = informed.filter { escalation.acknowledgement(for: $0) == nil }
     guard !open.isEmpty else { throw .alreadyAcknowledged(person) }
-    guard context.occurredAt.end >= escalation.at.instant else {
-      throw .beforeEscalation(escalation.at)
-    }
     return [
       Draft(
         .escalationAcknowledged(

@@ -90,7 +90,7 @@ extension Incident {
   package func calm(below alert: AlertLevel, matrix: EscalationMatrix) -> Calm {
     let threshold = matrix.terms(of: alert).fromWind
     let streak = wind.readings.reversed().prefix { reading in
-      guard let threshold, let level = wind.wind(at: reading.at.instant).effective else {
+      guard let threshold, let level = wind.wind(at: reading.rank).effective else {
         return false
       }
       return level < threshold
@@ -98,9 +98,7 @@ extension Incident {
     let span =
       streak.isEmpty
       ? Interval.zero
-      : streak[streak.startIndex].at.instant
-        - streak[streak.index(before: streak.endIndex)]
-        .at.instant
+      : streak[streak.startIndex].rank - streak[streak.index(before: streak.endIndex)].rank
     return Calm(
       readings: streak.count, span: span, neededReadings: matrix.calmReadings,
       neededSpan: matrix.calmSpan)

@@ -29,6 +29,16 @@ package struct Claim: Hashable, Codable, Sendable {
     foundIn = sequence
   }
 
+  /// Something is found out about a claim once it stands in the ledger.
+  var timeOrders: [TimeOrder] {
+    guard foundIn != sequence else { return [] }
+    return [
+      TimeOrder(
+        TimeOrder.Point(.claimAdded(number), at: addedAt, entry: sequence),
+        TimeOrder.Point(.claimSettled(number), at: foundAt, entry: foundIn))
+    ]
+  }
+
   mutating func move(entry sequence: Int, to moment: Moment) {
     if self.sequence == sequence { addedAt = moment }
     if foundIn == sequence { foundAt = moment }

@@ -20,9 +20,6 @@ package struct SettleClaim: Act {
     try incident.requireOpened()
     let claim = try incident.claim(number)
     guard !because.isBlank else { throw .textMissing(.because) }
-    guard context.occurredAt.end >= claim.addedAt.instant else {
-      throw .beforeClaim(number, claim.addedAt)
-    }
     // The same verdict again says something new where it comes with another source.
     guard verdict != claim.verdict || !source.isBlank else {
       throw .verdictUnchanged(number, verdict)

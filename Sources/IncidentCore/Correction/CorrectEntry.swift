@@ -55,30 +55,24 @@ package struct CorrectEntry: Act {
 }
 
 extension CorrectEntry {
-  /// A statement's way keeps its order also where its times are corrected, and when somebody
-  /// approved is corrected by nobody else.
+  /// When somebody approved is corrected by nobody else, and nothing to after it was recorded.
   private func refuse(
     _ moment: Moment, on incident: Incident, in context: DecisionContext
   ) throws(Refusal) {
-    let rule = target.event.payload.timeCorrection
-    if rule == .never { throw .timeNotCorrectable(target.sequence, target.header.kind) }
-    try context.refuseAhead(moment)
-    switch rule {
-    case .free, .never: break
-    case .ofText(let digest, let number):
-      try incident.statement(number).refuse(moment, ofText: digest)
-    case .ofApproval(let digest, let number):
-      let approver = target.header.actor
-      guard context.actor == approver else { throw .approvalOfAnother(target.sequence, approver) }
-      try incident.statement(number).refuse(moment, ofText: digest)
+    switch target.event.payload.timeCorrection {
+    case .free: break
+    case .never: throw .timeNotCorrectable(target.sequence, target.header.kind)
+    case .byActor:
+      let actor = target.header.actor
+      guard context.actor == actor else { throw .approvalOfAnother(target.sequence, actor) }
     }
-  }
-}
-
-extension PublicStatement {
-  /// Where the text meant is the present one, it was there at that time.
-  fileprivate func refuse(_ moment: Moment, ofText digest: String) throws(Refusal) {
-    if self.digest == digest { try refuseBeforeText(moment) }
+    try context.refuseAhead(moment)
+    // What a clock that lay behind gave as the time of recording bounds nothing.
+    let recorded = target.header.recordedAt
+    guard incident.clockBehind[target.sequence] == nil else { return }
+    guard moment.instant <= recorded + DecisionContext.clockTolerance else {
+      throw .afterRecording(target.sequence, moment, recorded: recorded)
+    }
   }
 }
 

@@ -6,6 +6,7 @@ extension Incident {
 
   /// Moves whatever an entry left in the state to another time.
   mutating func move(entry sequence: Int, to moment: Moment) {
+    if sequence == 1 { openedAt = moment }
     wind.move(sequence: sequence, to: moment)
     for index in milestones.indices where milestones[index].sequence == sequence {
       milestones[index].at = moment
@@ -22,6 +23,9 @@ extension Incident {
     }
     for index in runs.indices { runs[index].move(entry: sequence, to: moment) }
     for index in statements.indices { statements[index].move(entry: sequence, to: moment) }
+    for index in statementMarks.indices where statementMarks[index].sequence == sequence {
+      statementMarks[index].at = moment
+    }
     for index in promises.indices { promises[index].move(entry: sequence, to: moment) }
     for index in freezes.indices { freezes[index].move(entry: sequence, to: moment) }
     for index in informings.indices where informings[index].sequence == sequence {

@@ -1,5 +1,5 @@
-/// The figures of an incident that its journal can give. What lacks an endpoint is absent; nothing
-/// missing is counted as zero.
+/// The figures of an incident that its journal can give. What lacks an endpoint is absent, and so is
+/// what would be negative, since its endpoints cannot have been; nothing missing is counted as zero.
 package struct Figures: Hashable, Sendable {
   /// Detected − started.
   package let timeToDetect: Span?
@@ -9,10 +9,19 @@ package struct Figures: Hashable, Sendable {
   package let timeToFirstResponse: Span?
   /// First publication − started.
   package let firstResponseSinceStart: Span?
-  /// First containment − detected. Reopening restarts nothing.
+  /// The containment that held − detected. A reopening takes back what lies before it, and restarts
+  /// nothing.
   package let timeToContain: Span?
-  /// First resolution − detected.
+  /// The resolution that held − detected.
   package let timeToResolve: Span?
+  /// As ``timeToContain``, for the containments that did not hold, in the order of recording.
+  package let formerlyContained: [Span]
+  /// As ``timeToResolve``, for the resolutions that did not hold.
+  package let formerlyResolved: [Span]
+  /// How often the incident was opened anew.
+  package let reopened: Int
+  /// For each length of time that is not known because its endpoints cannot have been: them.
+  package let disorders: [Length: TimeOrder]
   /// The median time from a statement's submission to the approval that completed it.
   package let approvalLatency: Interval?
   /// Of the steps that had a due time and were done, how many were done in time.
@@ -32,6 +41,14 @@ package struct Figures: Hashable, Sendable {
   package let peakWind: WindLevel?
   package let peakAlert: AlertLevel
 
+  /// The figures that are a length of time from one point to another.
+  package enum Length: String, CaseIterable, Sendable {
+    case detect, acknowledge
+    case firstResponse = "first-response"
+    case firstResponseSinceStart = "first-response-since-start"
+    case contain, resolve
+  }
+
   /// A length of time between two moments, of which either may be known only coarsely.
   package struct Span: Hashable, Sendable {
     package let shortest: Interval
@@ -42,17 +59,16 @@ package struct Figures: Hashable, Sendable {
       self.longest = longest
     }
 
-    /// The time from one moment to another; nil where one is missing. A time that would be
-    /// negative counts as none: a company that speaks before it "detects" was quick, not early.
+    /// The time from one moment to another; nil where one is missing, or where the second lies before
+    /// the first. Where it does so within the minute to which it is known, they are one.
     package init?(from start: Moment?, to end: Moment?) {
-      guard let start, let end else { return nil }
+      guard let start, let end, !end.isBefore(start) else { return nil }
       if start.isFine, end.isFine {
         let length = max(.zero, end.instant - start.instant)
         self.init(shortest: length, longest: length)
       } else {
         self.init(
-          shortest: max(.zero, end.instant - start.end),
-          longest: max(.zero, end.end - start.instant))
+          shortest: max(.zero, end.instant - start.end), longest: end.end - start.instant)
       }
     }
 
@@ -73,18 +89,18 @@ package struct Figures: Hashable, Sendable {
   }
 
   package init(_ incident: Incident, at now: Instant) {
-    let detected = incident.detected
+    let lengths = Lengths(incident)
     let published = incident.statements.compactMap(\.publication)
-    let response = published.map(\.at).min { $0.instant < $1.instant }
-    timeToDetect = Span(from: incident.started, to: detected)
-    timeToAcknowledge = Span(
-      from: detected,
-      to: incident.escalations.flatMap(\.acknowledgements).map(\.at)
-        .min { $0.instant < $1.instant })
-    timeToFirstResponse = Span(from: detected, to: response)
-    firstResponseSinceStart = Span(from: incident.started, to: response)
-    timeToContain = Span(from: detected, to: incident.first(.contained))
-    timeToResolve = Span(from: detected, to: incident.first(.resolved))
+    timeToDetect = lengths.span(.detect)
+    timeToAcknowledge = lengths.span(.acknowledge)
+    timeToFirstResponse = lengths.span(.firstResponse)
+    firstResponseSinceStart = lengths.span(.firstResponseSinceStart)
+    timeToContain = lengths.span(.contain)
+    timeToResolve = lengths.span(.resolve)
+    formerlyContained = incident.spans(ofFormer: .contained)
+    formerlyResolved = incident.spans(ofFormer: .resolved)
+    reopened = incident.timesReopened
+    disorders = lengths.disorders
     approvalLatency = median(incident.approvalLatencies)
     stepsOnTime = incident.stepsOnTime(at: now)
     acknowledgementsOnTime = incident.acknowledgementsOnTime(at: now)
@@ -114,19 +130,14 @@ private func median(_ lengths: [Interval]) -> Interval? {
 }
 
 extension Incident {
-  /// The first time that a status was reached.
-  package func first(_ status: IncidentStatus) -> Moment? {
-    milestones.filter { $0.status == status }.map(\.at).min { $0.instant < $1.instant }
-  }
-
   /// For each statement that was approved: the time from its last submission to its last approval.
   fileprivate var approvalLatencies: [Interval] {
     statements.compactMap { statement in
       guard let submitted = statement.submittedAt,
         statement.status == .approved || statement.publication?.mode == .regular,
-        let approved = statement.approvals.map(\.at.instant).max()
+        let approved = statement.approvals.map(\.at).max(by: { $0.instant < $1.instant })
       else { return nil }
-      return max(.zero, approved - submitted.instant)
+      return Figures.Span(from: submitted, to: approved)?.shortest
     }
   }
 
@@ -137,7 +148,10 @@ extension Incident {
       guard let within = escalation.acknowledgeWithin else { continue }
       let deadline = escalation.at.instant + within
       for notice in escalation.notices where !notice.isVacant {
-        let acknowledged = escalation.acknowledgement(for: notice.role)?.at.instant
+        let answer = escalation.acknowledgement(for: notice.role)?.at
+        // Who would have answered before the alert was raised: nobody knows when that was.
+        if let answer, answer.isBefore(escalation.at) { continue }
+        let acknowledged = answer?.instant
         guard acknowledged != nil || now >= deadline else { continue }
         total += 1
         if let acknowledged, acknowledged <= deadline { inTime += 1 }

@@ -17,7 +17,6 @@ package struct ConfirmFreeze: Act {
     try incident.requireOpened()
     let freeze = try incident.freezeInForce(on: channel)
     if let confirmed = freeze.confirmed { throw .freezeConfirmed(channel, at: confirmed.at) }
-    try freeze.refuseBefore(context.occurredAt)
     let event = FreezeConfirmed(
       freeze: freeze.number, channel: channel, attachments: attachments.map(\.attachment))
     return [

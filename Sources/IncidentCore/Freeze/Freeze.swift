@@ -43,9 +43,16 @@ package struct Freeze: Hashable, Codable, Sendable {
   /// By when it has to be confirmed.
   package var due: Instant { ordered.at.instant + Self.confirmWithin }
 
-  /// - Throws: ``Refusal/beforeFreeze(_:_:)`` for a moment before it was ordered.
-  func refuseBefore(_ moment: Moment) throws(Refusal) {
-    guard moment.end >= ordered.at.instant else { throw .beforeFreeze(channel, ordered.at) }
+  /// A freeze is confirmed and released once it was ordered. That nothing goes out any more may be
+  /// confirmed by somebody who does not know of the release.
+  var timeOrders: [TimeOrder] {
+    let order = TimeOrder.Point(.freezeOrdered(channel), at: ordered.at, entry: ordered.sequence)
+    return [
+      confirmed.map {
+        TimeOrder.Point(.freezeConfirmed(channel), at: $0.at, entry: $0.sequence)
+      },
+      released.map { TimeOrder.Point(.freezeReleased(channel), at: $0.at, entry: $0.sequence) },
+    ].compactMap { $0 }.map { TimeOrder(order, $0) }
   }
 
   mutating func move(entry sequence: Int, to moment: Moment) {

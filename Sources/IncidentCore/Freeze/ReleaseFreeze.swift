@@ -22,7 +22,6 @@ package struct ReleaseFreeze: Act {
       freezes = incident.freezesInForce
     }
     guard !freezes.isEmpty else { throw .nothingFrozen }
-    for freeze in freezes { try freeze.refuseBefore(context.occurredAt) }
     return freezes.map { freeze in
       Draft(
         .freezeReleased(FreezeReleased(freeze: freeze.number, channel: freeze.channel)),

@@ -16,11 +16,6 @@ package struct DateIncident: Act {
     try incident.requireOpened()
     guard started != nil || detected != nil else { throw .nothingToCorrect }
     for moment in [started, detected].compactMap({ $0 }) { try context.refuseAhead(moment) }
-    let began = started ?? incident.started
-    let noticed = detected ?? incident.detected
-    if let began, let noticed, began.instant >= noticed.end, began.instant != noticed.instant {
-      throw .startedAfterDetected
-    }
     return [
       Draft(
         .incidentDated(

@@ -15,8 +15,10 @@ extension Incident {
   /// Takes in an event. It never fails: what was once accepted stays readable.
   package mutating func apply(_ event: IncidentEvent, as header: EntryHeader, digest: String) {
     if header.kind.changesState {
+      if let lookedAt, header.recordedAt < lookedAt { clockBehind[header.sequence] = lookedAt }
       passTime(to: header.recordedAt)
       event.payload.apply(to: &self, as: header, digest: digest)
+      if let mark = StatementMark(event, as: header) { statementMarks.append(mark) }
       lookAtConditions(after: event)
     }
     sequence = header.sequence

@@ -13,6 +13,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var detected: Moment?
   /// The settings that decide here; nil where nothing but the standard does.
   package var settings: SettingsMark?
+  /// When it was opened here.
+  package var openedAt: Moment?
   /// Contained, resolved, closed and reopened, in the order of recording.
   package var milestones: [Milestone]
   package var cluster: Cluster?
@@ -28,6 +30,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var runs: [Run]
   package var facts: [String: FactValue]
   package var statements: [PublicStatement]
+  /// The way of all statements, in the order of recording.
+  package var statementMarks: [StatementMark]
   /// Who was told of it, in the order of recording.
   package var informings: [Informing]
   package var promises: [Promise]
@@ -47,6 +51,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var corrections: [Int: [Int]]
   /// The corrected time of each entry whose time was corrected.
   package var correctedMoments: [Int: Moment]
+  /// For each entry that was recorded while the clock lay behind, when the latest before it was.
+  package var clockBehind: [Int: Instant]
   /// Up to when the conditions of the runs have been looked at.
   package var lookedAt: Instant?
   /// The exercise that this incident is, where it follows a scenario.
@@ -67,6 +73,7 @@ package struct Incident: Hashable, Codable, Sendable {
     runs = []
     facts = [:]
     statements = []
+    statementMarks = []
     informings = []
     promises = []
     freezes = []
@@ -81,6 +88,7 @@ package struct Incident: Hashable, Codable, Sendable {
     redacted = []
     corrections = [:]
     correctedMoments = [:]
+    clockBehind = [:]
   }
 
   package var isOpened: Bool { sequence > 0 }

@@ -32,9 +32,6 @@ package struct OpenIncident: Act {
     guard !incident.isOpened else { throw .alreadyOpened }
     guard !title.isBlank else { throw .textMissing(.title) }
     let detected = detected ?? context.occurredAt
-    if let started, started.instant >= detected.end, started.instant != detected.instant {
-      throw .startedAfterDetected
-    }
     for moment in [started, detected].compactMap({ $0 }) { try context.refuseAhead(moment) }
     let event = IncidentOpened(
       mode: mode, started: started, detected: detected, cluster: cluster,
@@ -88,6 +85,7 @@ package struct IncidentOpened: EventPayload {
     incident.mode = mode
     incident.started = started
     incident.detected = detected
+    incident.openedAt = header.occurredAt
     incident.cluster = cluster
     incident.channels = channels
     incident.alerts = [

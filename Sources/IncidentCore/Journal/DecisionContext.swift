@@ -4,7 +4,7 @@ package struct DecisionContext: Sendable {
   /// The tool's own time.
   package let now: Instant
   /// When the person says it happened; `now`, exact, where nothing was said.
-  package let occurredAt: Moment
+  package internal(set) var occurredAt: Moment
   package let actor: PersonID
   package let login: String
   package let roster: Roster

@@ -62,7 +62,7 @@ package struct Entry: Hashable, Sendable {
   /// Late is what was recorded more than 15 minutes after the end of the interval in which it
   /// happened.
   package var isLate: Bool {
-    header.recordedAt - header.occurredAt.end > .minutes(15)
+    header.isLate
   }
 }
 

@@ -8,7 +8,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case notOpenedYet
   case incidentClosed(Deed)
   case wrongStatus(present: IncidentStatus, needed: [IncidentStatus])
-  case startedAfterDetected
   case originalMissing
   case originalNotOf(ClosureReason)
   case originalIsItself
@@ -17,6 +16,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case alreadyAssigned(Role, PersonID)
   case personReserved(PersonID)
   case timeAhead(Moment)
+  /// The second would lie before the first. Where one of them was there before, its correction goes
+  /// first.
+  case cannotHaveBeen(TimeOrder, correctFirst: TimeOrder.Point?)
+  /// The same, since the clock lies behind the last entry.
+  case clockBehind(TimeOrder, last: Instant, now: Instant)
 
   // Wind and alert
   case windMissing
@@ -26,7 +30,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToAcknowledge
   case notInformed(PersonID, informed: [PersonID])
   case alreadyAcknowledged(PersonID)
-  case beforeEscalation(Moment)
 
   // Playbooks
   case runExists(playbook: String, run: Int)
@@ -118,7 +121,6 @@ package enum Refusal: Error, Hashable, Sendable {
   /// What is true cannot come from somebody who has the facts wrong.
   case triageContradictsItself
   case postSettled(Int, TriagedPost.Settlement)
-  case settledBeforeSeen(Int, Moment)
 
   // Promises, lessons, actions
   case unknownPromise(Int)
@@ -128,21 +130,12 @@ package enum Refusal: Error, Hashable, Sendable {
   case promiseDueUnchanged(Int, Instant)
   /// A correction of the statement is being worked on already, under its own number.
   case correctionExists(Int, correction: Int)
-  /// It was made only at this moment.
-  case beforePromise(Int, Moment)
-  /// The statement was published only at this moment.
-  case beforePublication(Int, Moment)
-  /// The freeze was ordered only at this moment.
-  case beforeFreeze(Channel, Moment)
   case dueInThePast(Instant)
-  /// The statement got its text only then.
-  case beforeText(Int, Moment)
   /// It is published already, by the entry given; its address can be added there.
   case publishedAlready(Int, entry: Int)
   case notAWebAddress(String)
   /// When somebody approved is corrected by the approver alone.
   case approvalOfAnother(Int, PersonID)
-  case beforeClaim(Int, Moment)
   /// The reminder would come before the promise was made.
   case reminderTooEarly(Interval)
   case unknownAction(Int)
@@ -193,6 +186,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToCorrect
   case textNotCorrectable(Int, EventKind)
   case timeNotCorrectable(Int, EventKind)
+  /// An entry would have happened only after it was recorded.
+  case afterRecording(Int, Moment, recorded: Instant)
   case correctionUnchanged(Int)
   case alreadyRedacted(Int)
   case notRedactable(Int, EventKind)

@@ -15,7 +15,6 @@ package struct MovePromise: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     let promise = try incident.openPromise(number)
-    try promise.refuseBefore(context.occurredAt)
     guard !because.isBlank else { throw .textMissing(.because) }
     guard due > context.occurredAt.instant else { throw .dueInThePast(due) }
     guard due != promise.due else { throw .promiseDueUnchanged(number, due) }
@@ -25,13 +24,6 @@ package struct MovePromise: Act {
     return [
       Draft(.promiseMoved(event), words: Words([.because: because]), at: context.occurredAt)
     ]
-  }
-}
-
-extension Promise {
-  /// - Throws: ``Refusal/beforePromise(_:_:)`` for a moment before it was made.
-  func refuseBefore(_ moment: Moment) throws(Refusal) {
-    guard moment.end >= madeAt.instant else { throw .beforePromise(number, madeAt) }
   }
 }
 

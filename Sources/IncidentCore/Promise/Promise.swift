@@ -48,6 +48,8 @@ package struct Promise: Hashable, Codable, Sendable {
   package var proof: Proof?
   package var settledAt: Moment?
   package var settledIn: Int?
+  /// The statement by whose publication it was kept, where that is what shows it.
+  package var keptBy: Int?
 
   package init(
     number: Int, sequence: Int, kind: Kind, madeAt: Moment, due: Instant, owner: String? = nil,
@@ -66,7 +68,7 @@ package struct Promise: Hashable, Codable, Sendable {
   private enum CodingKeys: String, CodingKey {
     case number, sequence, kind, madeAt
     case firstDue = "due"
-    case owner, remind, moves, outcome, proof, settledAt, settledIn
+    case owner, remind, moves, outcome, proof, settledAt, settledIn, keptBy
   }
 
   mutating func move(entry sequence: Int, to moment: Moment) {

@@ -28,14 +28,10 @@ package struct SettlePromise: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     let promise = try incident.openPromise(number)
-    try promise.refuseBefore(context.occurredAt)
     if let statement {
       let found = try incident.statement(statement)
-      guard let publication = found.publication else {
+      guard found.publication != nil else {
         throw .statementWrongStatus(statement, present: found.status, needed: [.published])
-      }
-      guard context.occurredAt.end >= publication.at.instant else {
-        throw .beforePublication(statement, publication.at)
       }
     }
     if let unproven, unproven.isBlank { throw .textMissing(.because) }
@@ -105,6 +101,7 @@ package struct PromiseSettled: EventPayload {
       incident.promises[index].proof = proof
       incident.promises[index].settledAt = header.occurredAt
       incident.promises[index].settledIn = header.sequence
+      incident.promises[index].keptBy = statement
     }
   }
 }

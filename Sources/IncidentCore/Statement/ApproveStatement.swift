@@ -26,7 +26,6 @@ package struct ApproveStatement: Act {
     guard !incident.redacted.contains(statement.textEntry) else {
       throw .statementTextMissing(number)
     }
-    try statement.refuseBeforeText(context.occurredAt)
     let approver = ApprovalTally.Approver(
       person: context.actor, roles: incident.roles(of: context.actor, in: context.roster))
     guard incident.knows(approver.person, in: context.roster) else {
@@ -129,7 +128,7 @@ package struct StatementApproved: EventPayload {
   }
 
   package var correctableTexts: [WordKey] { [] }
-  package var timeCorrection: TimeCorrection { .ofApproval(digest, of: statement) }
+  package var timeCorrection: TimeCorrection { .byActor }
   package var conditionReach: ConditionReach { .none }
   package var attachments: [Attachment] { [] }
   package func isUndoable(before: Incident) -> Bool { true }

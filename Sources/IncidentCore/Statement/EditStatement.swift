@@ -28,7 +28,6 @@ package struct EditStatement: Act {
     let statement = try incident.statementToWorkOn(number)
     try statement.require(StatementStatus.unpublished)
     guard !text.isBlank else { throw .textMissing(.text) }
-    try statement.refuseBeforeText(context.occurredAt)
     if let basis, !SeenText(basis, .named).isPresent(in: statement) {
       throw .editOfOlderText(
         number, seen: String(basis.prefix(SeenText.shortestName)), present: statement.version,

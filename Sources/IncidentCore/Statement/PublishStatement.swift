@@ -64,7 +64,7 @@ package struct PublishStatement: Act {
       release == .regular ? [.inReview, .approved] : StatementStatus.unpublished)
     if let url, url.isBlank { throw .textMissing(.url) }
     if let url, !url.isWebAddress { throw .notAWebAddress(url) }
-    try statement.refuseBeforeText(context.occurredAt)
+    try statement.refusePublication(at: context.occurredAt, by: context.actor)
     if let because = release.because, because.isBlank { throw .textMissing(.because) }
     if let contradictingBecause, contradictingBecause.isBlank { throw .textMissing(.because) }
     let contradictions = incident.openContradictions(of: statement)
@@ -190,7 +190,7 @@ package struct StatementPublished: EventPayload {
   }
 
   package var correctableTexts: [WordKey] { [.url] }
-  package var timeCorrection: TimeCorrection { .ofText(digest, of: statement) }
+  package var timeCorrection: TimeCorrection { .free }
   package var conditionReach: ConditionReach { .all }
   package func isUndoable(before: Incident) -> Bool { false }
   package func foundations(as header: EntryHeader) -> [Subject] { [] }

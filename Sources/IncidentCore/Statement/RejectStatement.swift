@@ -13,7 +13,6 @@ package struct RejectStatement: Act {
   ) throws(Refusal) -> [Draft] {
     let statement = try incident.statementToWorkOn(number)
     try statement.require([.inReview, .approved])
-    try statement.refuseBeforeText(context.occurredAt)
     guard !because.isBlank else { throw .textMissing(.because) }
     return [
       Draft(

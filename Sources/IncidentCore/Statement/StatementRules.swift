@@ -11,13 +11,6 @@ extension PublicStatement {
     }
   }
 
-  /// Nothing is said about a text before the text was there.
-  ///
-  /// - Throws: ``Refusal/beforeText(_:_:)``.
-  func refuseBeforeText(_ moment: Moment) throws(Refusal) {
-    guard moment.end >= textAt.instant else { throw .beforeText(number, textAt) }
-  }
-
   /// What may go to the public: nothing left to fill in, and no longer than its channel takes.
   ///
   /// - Throws: ``Refusal/placeholdersOpen(_:)`` or

@@ -17,7 +17,6 @@ package struct SubmitStatement: Act {
   ) throws(Refusal) -> [Draft] {
     let statement = try incident.statementToWorkOn(number)
     try statement.require([.draft])
-    try statement.refuseBeforeText(context.occurredAt)
     try statement.requirePublishable(incident.presentText(of: statement, given: text))
     let contradictions = incident.contradictions(of: statement)
     if let contradictingBecause, contradictingBecause.isBlank { throw .textMissing(.because) }

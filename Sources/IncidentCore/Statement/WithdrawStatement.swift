@@ -18,12 +18,6 @@ package struct WithdrawStatement: Act {
     if statement.publication == nil { statement = try incident.statementToWorkOn(number) }
     try statement.require(StatementStatus.unpublished + [.published, .corrected])
     guard !because.isBlank else { throw .textMissing(.because) }
-    try statement.refuseBeforeText(context.occurredAt)
-    if let publication = statement.publication,
-      context.occurredAt.end < publication.at.instant
-    {
-      throw .beforePublication(number, publication.at)
-    }
     return [
       Draft(
         .statementWithdrawn(StatementWithdrawn(statement: number)),

@@ -158,6 +158,14 @@ extension TimeZone {
     CivilTime(instant, offset: offset(at: instant))
   }
 
+  /// The instants at which a clock in this zone shows `civil`: two in the hour that is repeated in
+  /// autumn, none in the one that is skipped in spring.
+  package func instants(of civil: CivilTime) -> [Instant] {
+    let naive = civil.instant(offset: 0)
+    let offsets = [offset(at: naive - .days(1)), offset(at: naive + .days(1))].uniqued()
+    return offsets.map(civil.instant(offset:)).filter { civilTime(at: $0) == civil }.sorted()
+  }
+
   /// The instant at which a clock in this zone shows `civil`.
   ///
   /// Where the clock shows it twice (the hour repeated in autumn) the first one is meant; where

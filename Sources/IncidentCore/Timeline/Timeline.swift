@@ -81,10 +81,16 @@ private struct TimelineBuilder {
   private var answers: [DueCause: [Int]] = [:]
   private var escalations: [Int: AlertRaised] = [:]
   private var updates: [Int] = []
+  /// The latest time of recording so far.
+  private var latest: Instant?
 
   mutating func add(_ entry: Entry) {
     places[entry.sequence] = items.count
-    items.append(TimelineItem(entry))
+    var item = TimelineItem(entry)
+    let recorded = entry.header.recordedAt
+    if let latest, recorded < latest { item.clockBehind = latest }
+    latest = max(latest ?? recorded, recorded)
+    items.append(item)
     switch entry.event {
     case .entryCorrected(let payload): correct(payload, by: entry)
     case .entryRedacted(let payload):

@@ -39,6 +39,9 @@ package struct TimelineItem: Hashable, Sendable {
   package var undoneIn: Int?
   /// For a due time that passed: the entry that, recorded later, met it in time after all.
   package var overtakenBy: Int?
+  /// When the latest of the entries before it was recorded, where that lies ahead of its own
+  /// recording: a clock had gone back.
+  package var clockBehind: Instant?
   /// Marked as fit for the public.
   package var isPublic: Bool
 

@@ -35,9 +35,6 @@ package struct SettlePost: Act {
     if let settlement = post.settlement { throw .postSettled(number, settlement) }
     if settlement == .left, because.isBlank { throw .textMissing(.because) }
     if let url, url.isBlank { throw .textMissing(.url) }
-    guard context.occurredAt.end >= post.seenAt.instant else {
-      throw .settledBeforeSeen(number, post.seenAt)
-    }
     let isAgainstAdvice =
       settlement == .answered && (post.outcome == .monitor || post.outcome == .secure)
     let event = PostSettled(

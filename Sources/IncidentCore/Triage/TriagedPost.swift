@@ -35,10 +35,21 @@ package struct TriagedPost: Hashable, Codable, Sendable {
     settlement == nil && (outcome.callsForAnswer || outcome == .secure)
   }
 
-  /// From when it was seen until it was answered; nil where it was not.
+  /// From when it was seen until it was answered; nil where it was not, or by the record before it
+  /// was seen.
   package var replyTime: Interval? {
-    guard settlement == .answered, let settledAt else { return nil }
-    return max(.zero, settledAt.instant - seenAt.instant)
+    guard settlement == .answered else { return nil }
+    return Figures.Span(from: seenAt, to: settledAt)?.shortest
+  }
+
+  /// A post is settled once it was seen.
+  var timeOrders: [TimeOrder] {
+    guard let settledAt, let settledIn else { return [] }
+    return [
+      TimeOrder(
+        TimeOrder.Point(.postSeen(number), at: seenAt, entry: sequence),
+        TimeOrder.Point(.postSettled(number), at: settledAt, entry: settledIn))
+    ]
   }
 
   mutating func move(entry sequence: Int, to moment: Moment) {

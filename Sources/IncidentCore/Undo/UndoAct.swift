@@ -123,6 +123,7 @@ package struct ActUndone: EventPayload {
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.undoneActs.append(act)
+    incident.statementMarks.removeAll { entries.contains($0.sequence) }
     incident.restore(restorations)
   }
 }

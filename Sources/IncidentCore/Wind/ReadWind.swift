@@ -54,6 +54,7 @@ package struct WindRead: EventPayload {
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.wind.add(
       WindReading(
-        sequence: header.sequence, at: header.occurredAt, social: social, media: media))
+        sequence: header.sequence, at: header.occurredAt, rank: incident.rank(of: header),
+        social: social, media: media))
   }
 }

@@ -2,12 +2,18 @@
 package struct WindReading: Hashable, Codable, Sendable {
   package let sequence: Int
   package var at: Moment
+  /// By what readings are put in order: when it was made, or where the clock that says so had gone
+  /// back, when it can have been made at the earliest.
+  package internal(set) var rank: Instant
   package let social: WindLevel?
   package let media: WindLevel?
 
-  package init(sequence: Int, at: Moment, social: WindLevel?, media: WindLevel?) {
+  package init(
+    sequence: Int, at: Moment, rank: Instant? = nil, social: WindLevel?, media: WindLevel?
+  ) {
     self.sequence = sequence
     self.at = at
+    self.rank = rank ?? at.instant
     self.social = social
     self.media = media
   }
@@ -42,7 +48,7 @@ package struct WindLog: Hashable, Codable, Sendable {
 
   package mutating func add(_ reading: WindReading) {
     let later = readings.reversed().prefix { existing in
-      (existing.at.instant, existing.sequence) > (reading.at.instant, reading.sequence)
+      (existing.rank, existing.sequence) > (reading.rank, reading.sequence)
     }
     readings.insert(reading, at: readings.count - later.count)
   }
@@ -54,6 +60,7 @@ package struct WindLog: Hashable, Codable, Sendable {
   package mutating func move(sequence: Int, to moment: Moment) {
     for index in readings.indices where readings[index].sequence == sequence {
       readings[index].at = moment
+      readings[index].rank = moment.instant
     }
     sort()
   }
@@ -61,9 +68,10 @@ package struct WindLog: Hashable, Codable, Sendable {
   /// The wind by the latest observation, not by the latest recording.
   package var current: Wind { wind(at: nil) }
 
-  /// The wind as it had been observed by `instant`; the latest where that is nil.
+  /// The wind as it had been observed by `instant`, by the readings' ``WindReading/rank``; the latest
+  /// where that is nil.
   package func wind(at instant: Instant?) -> Wind {
-    let seen = readings.filter { reading in instant.map { reading.at.instant <= $0 } ?? true }
+    let seen = readings.filter { reading in instant.map { reading.rank <= $0 } ?? true }
     return Wind(
       social: seen.last { $0.social != nil }?.social, media: seen.last { $0.media != nil }?.media)
   }
@@ -82,6 +90,6 @@ package struct WindLog: Hashable, Codable, Sendable {
   }
 
   private mutating func sort() {
-    readings.sort { ($0.at.instant, $0.sequence) < ($1.at.instant, $1.sequence) }
+    readings.sort { ($0.rank, $0.sequence) < ($1.rank, $1.sequence) }
   }
 }

@@ -3,6 +3,18 @@ package import IncidentWording
 package import TimeReading
 
 extension FailureWording {
+  /// - Throws: A failure where what is looked for would begin after it ends.
+  package func refuseEmptySpan(from: Moment?, to: Moment?) throws {
+    guard let from, let to, to.instant < from.instant, to.end <= from.instant else { return }
+    let (begin, end) = (time.moment(from), time.moment(to))
+    throw Failure(
+      "span-empty",
+      say(
+        de: "--since (\(begin)) liegt nach --until (\(end)): Dazwischen kann nichts sein.",
+        en: "--since (\(begin)) lies after --until (\(end)): nothing can be in between."),
+      hint: say(de: "die beiden tauschen", en: "swap the two"), exit: .usage)
+  }
+
   /// - Parameters:
   ///   - error: Why the time was not taken.
   ///   - purpose: What it was to be.
@@ -56,6 +68,50 @@ extension FailureWording {
         hint: say(
           de: "9.4.2017 oder 2017-04-09 schreiben", en: "write 2017-04-09 or 9.4.2017"),
         exit: .usage)
+    case .shownTwice(let text, let first, let second):
+      let (summer, winter) = (time.zone(at: first), time.zone(at: second))
+      let clock = time.moment(first)
+      return Failure(
+        "time-shown-twice",
+        say(
+          de:
+            "\(quoted(text)) zeigt die Uhr in dieser Nacht zweimal: \(clock) (\(summer)) und noch "
+            + "einmal (\(winter)).",
+          en: "The clock shows \(quoted(text)) twice in that night: \(clock) (\(summer)) and once "
+            + "more (\(winter))."),
+        hint: say(
+          de:
+            "\"\(text) Sommerzeit\" · \"\(text) Winterzeit\" · mit Abstand zu UTC, etwa 02:30+01:00",
+          en:
+            "\"\(text) summer time\" · \"\(text) winter time\" · with the offset, such as 02:30+01:00"
+        ),
+        exit: .usage)
+    case .lengthOrClock(let text, let hours, let instant):
+      let clock = "\(hours < 10 ? "0" : "")\(hours % 24):00"
+      let then = time.moment(Moment(instant, offset: 0), seenFrom: now)
+      let length =
+        purpose == .past
+        ? say(de: "\"vor \(hours) h\"", en: "\"\(hours)h ago\"") : "\"in \(hours)h\""
+      return Failure(
+        "time-ambiguous",
+        say(
+          de: "\(quoted(text)) kann eine Dauer sein oder eine Uhrzeit.",
+          en: "\(quoted(text)) can be a length of time or a time of day."),
+        hint: Hint("\(length) (\(then)) · \(clock)"), exit: .usage)
+    case .zoneUnknown(let text, let zone):
+      return Failure(
+        "zone-unknown",
+        say(
+          de:
+            "Was \(quoted(text)) meint, hängt von der Zeitzone \(quoted(zone)) ab, und die ist hier "
+            + "nicht bekannt (fehlt tzdata, oder ist TZ falsch geschrieben?).",
+          en:
+            "What \(quoted(text)) means depends on the time zone \(quoted(zone)), which is not known "
+            + "here (is tzdata missing, or TZ misspelt?)."),
+        hint: say(
+          de: "mit Abstand zu UTC angeben, etwa 2026-11-24T14:05+01:00, oder \"vor 10 min\"",
+          en: "give it with the offset, such as 2026-11-24T14:05+01:00, or \"10 min ago\""),
+        exit: .configuration)
     case .weekdayInThePast(let text):
       return Failure(
         "weekday-in-the-past",

@@ -79,7 +79,7 @@ package struct EscalationReview: Hashable, Codable, Sendable {
       role: notice.role, holders: notice.holders, deputies: notice.deputies,
       isNextLevel: isNextLevel, outcome: outcome, acknowledgedBy: acknowledgement?.person,
       acknowledgedAt: acknowledgement?.at,
-      took: acknowledgement.map { max(.zero, $0.at.instant - escalation.at.instant) },
+      took: acknowledgement.flatMap { Figures.Span(from: escalation.at, to: $0.at)?.shortest },
       byDeputy: acknowledgement.map {
         !notice.holders.contains($0.person) && notice.deputies.contains($0.person)
       } ?? false)

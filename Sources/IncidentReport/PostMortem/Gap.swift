@@ -23,6 +23,8 @@ package enum Gap: Hashable, Sendable {
   case clockUnsettled(Int)
   case notResolved
   case notClosed
+  /// It stands in the record and cannot have been.
+  case timesOutOfOrder(TimeOrder)
   case noLesson(Lesson.Category)
   case noActions
   case actionOverdue(Int)
@@ -47,6 +49,7 @@ package enum Gap: Hashable, Sendable {
     case .clockUnsettled: "clock-unsettled"
     case .notResolved: "not-resolved"
     case .notClosed: "not-closed"
+    case .timesOutOfOrder: "times-out-of-order"
     case .noLesson: "no-lesson"
     case .noActions: "no-actions"
     case .actionOverdue: "action-overdue"
@@ -89,8 +92,9 @@ package enum Gap: Hashable, Sendable {
       gaps += incident.freezesInForce.map { .stillFrozen($0.channel) }
     }
     for clock in clocks where clock.state.isOpen { gaps.append(.clockUnsettled(clock.number)) }
-    if incident.first(.resolved) == nil, incident.status != .closed { gaps.append(.notResolved) }
+    if incident.held(.resolved) == nil, incident.status != .closed { gaps.append(.notResolved) }
     if incident.status != .closed { gaps.append(.notClosed) }
+    gaps += incident.brokenOrders.map(Gap.timesOutOfOrder)
     for category in Lesson.Category.allCases
     where !lessons.contains(where: { $0.category == category }) {
       gaps.append(.noLesson(category))
@@ -161,6 +165,10 @@ extension Language {
       choose(de: "Der Vorfall ist nicht gelöst.", en: "The incident is not resolved.")
     case .notClosed:
       choose(de: "Der Vorfall ist nicht abgeschlossen.", en: "The incident is not closed.")
+    case .timesOutOfOrder(let order):
+      choose(
+        de: "Die Zeiten können so nicht gewesen sein: \(text(of: order)).",
+        en: "The times cannot have been so: \(text(of: order)).")
     case .noLesson(let category):
       choose(
         de: "Keine Erkenntnis unter „\(title(of: category))“.",

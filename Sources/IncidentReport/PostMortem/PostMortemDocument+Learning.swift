@@ -49,18 +49,26 @@ extension PostMortemDocument {
       FigureRow(name: name, label: say(de: german, en: english), value: value)
     }
     return [
-      row(.detect, de: "Bis zur Entdeckung", en: "Time to detect", span(figures.timeToDetect)),
+      row(
+        .detect, de: "Bis zur Entdeckung", en: "Time to detect",
+        span(figures.timeToDetect, .detect, figures)),
       row(
         .acknowledge, de: "Bis zur ersten Bestätigung", en: "Time to acknowledge",
-        span(figures.timeToAcknowledge)),
+        span(figures.timeToAcknowledge, .acknowledge, figures)),
       row(
         .firstResponse, de: "Bis zur ersten öffentlichen Antwort",
-        en: "Time to first public response", span(figures.timeToFirstResponse)),
+        en: "Time to first public response",
+        span(figures.timeToFirstResponse, .firstResponse, figures)),
       row(
         nil, de: "Dasselbe, ab Beginn des Sturms", en: "The same, from the storm's start",
-        span(figures.firstResponseSinceStart)),
-      row(.contain, de: "Bis zur Eindämmung", en: "Time to contain", span(figures.timeToContain)),
-      row(.resolve, de: "Bis zur Lösung", en: "Time to resolve", span(figures.timeToResolve)),
+        span(figures.firstResponseSinceStart, .firstResponseSinceStart, figures)),
+      row(
+        .contain, de: "Bis zur Eindämmung", en: "Time to contain",
+        held(
+          span(figures.timeToContain, .contain, figures), figures.formerlyContained, figures)),
+      row(
+        .resolve, de: "Bis zur Lösung", en: "Time to resolve",
+        held(span(figures.timeToResolve, .resolve, figures), figures.formerlyResolved, figures)),
       row(
         .approval, de: "Freigabedauer (Median)", en: "Approval latency (median)",
         figures.approvalLatency.map(time.duration)),
@@ -103,12 +111,37 @@ extension PostMortemDocument {
     }
   }
 
-  private func span(_ span: Figures.Span?) -> String? {
-    span.map { span in
-      span.isRange
-        ? "\(time.duration(span.shortest)) – \(time.duration(span.longest))"
-        : time.duration(span.shortest)
+  /// A length of time, or why it is not known though both its ends are.
+  private func span(
+    _ span: Figures.Span?, _ length: Figures.Length, _ figures: Figures
+  ) -> String? {
+    if let order = figures.disorders[length] {
+      let what = language.text(of: order)
+      return say(de: "nicht bekannt: \(what)", en: "not known: \(what)")
     }
+    return span.map(text(of:))
+  }
+
+  private func text(of span: Figures.Span) -> String {
+    span.isRange
+      ? "\(time.duration(span.shortest)) – \(time.duration(span.longest))"
+      : time.duration(span.shortest)
+  }
+
+  /// What held, and beside it what did not because the incident was reopened.
+  private func held(
+    _ value: String?, _ former: [Figures.Span], _ figures: Figures
+  ) -> String? {
+    guard !former.isEmpty else { return value }
+    let count = figures.reopened
+    let often =
+      count == 1
+      ? say(de: "einmal wieder geöffnet", en: "reopened once")
+      : say(de: "\(count)-mal wieder geöffnet", en: "reopened \(count) times")
+    let before = language.list(former.map(text(of:)))
+    let beside = say(
+      de: "\(often); zuvor nach \(before)", en: "\(often); before that after \(before)")
+    return "\(value ?? none) (\(beside))"
   }
 
   private func share(_ share: Figures.Share?) -> String? {

@@ -96,6 +96,10 @@ struct FiguresRecord: Encodable {
   let firstResponseSinceStart: Span?
   let timeToContain: Span?
   let timeToResolve: Span?
+  /// What did not hold, since the incident was reopened.
+  let formerlyContained: [Span]?
+  let formerlyResolved: [Span]?
+  let reopened: Int?
   let approvalLatencySeconds: Int?
   let stepsOnTime: Share?
   let acknowledgementsOnTime: Share?
@@ -113,6 +117,11 @@ struct FiguresRecord: Encodable {
     firstResponseSinceStart = Span(figures.firstResponseSinceStart)
     timeToContain = Span(figures.timeToContain)
     timeToResolve = Span(figures.timeToResolve)
+    let contained = figures.formerlyContained.compactMap { Span($0) }
+    let resolved = figures.formerlyResolved.compactMap { Span($0) }
+    formerlyContained = contained.isEmpty ? nil : contained
+    formerlyResolved = resolved.isEmpty ? nil : resolved
+    reopened = figures.reopened == 0 ? nil : figures.reopened
     approvalLatencySeconds = figures.approvalLatency?.seconds
     stepsOnTime = Share(figures.stepsOnTime)
     acknowledgementsOnTime = Share(figures.acknowledgementsOnTime)

@@ -32,6 +32,8 @@ package struct TimelineRecord: Encodable, Sendable {
   package let source: String?
   package let flags: [String]
   package let isLate: Bool
+  /// When the latest entry before it was recorded, where a clock had gone back; absent otherwise.
+  package let clockBehind: Instant?
   package let isRedacted: Bool
   package let isPublic: Bool
   package let undoneIn: Int?
@@ -55,7 +57,8 @@ extension EntryWording {
       recordedAt: isPublic ? nil : header.recordedAt, actor: isPublic ? nil : header.actor,
       actorName: isPublic ? nil : names.person(header.actor), origin: header.origin,
       text: text.sentence, reason: text.reason, source: text.source, flags: text.flags,
-      isLate: item.isLate && !isPublic, isRedacted: item.isRedacted, isPublic: item.isPublic,
+      isLate: item.isLate && !isPublic, clockBehind: isPublic ? nil : item.clockBehind,
+      isRedacted: item.isRedacted, isPublic: item.isPublic,
       undoneIn: item.undoneIn, overtakenBy: item.overtakenBy,
       corrections: isPublic
         ? []

@@ -56,6 +56,13 @@ extension EntryWording {
       let recorded = time.moment(item.entry.header.recordedAt)
       marks.append(say(de: "nachgetragen \(recorded)", en: "recorded late, \(recorded)"))
     }
+    if let latest = item.clockBehind {
+      let (shown, last) = (time.moment(item.entry.header.recordedAt), time.moment(latest))
+      marks.append(
+        say(
+          de: "Uhr ging nach: zeigte \(shown) nach einem Eintrag von \(last)",
+          en: "clock behind: showed \(shown) after an entry of \(last)"))
+    }
     marks += item.corrections.map(mark)
     if item.isPublic { marks.append(say(de: "öffentlich", en: "public")) }
     return marks

@@ -62,7 +62,7 @@ struct BoardHead {
       return look.isDrillFromOutside ? text : "\(text) → \(presentation.step("wind 0…6"))"
     }
     if look.incident.status == .closed { return presentation.wrapped(text, indent: 3) }
-    let levels = wind.readings.suffix(2).map { wind.wind(at: $0.at.instant).effective }
+    let levels = wind.readings.suffix(2).map { wind.wind(at: $0.rank).effective }
     var sign = ""
     if levels.count == 2, let former = levels[0], let present = levels[1] {
       sign =

@@ -36,24 +36,6 @@ extension RefusalWording {
       hint: .next("promise list"))
   }
 
-  func beforePromise(_ number: Int, _ made: Moment) -> Said {
-    let when = time.moment(made, zoned: made.isFine)
-    return said(
-      de: "Zusage \(number) wurde erst gegeben: \(when). Davor kann mit ihr nichts geschehen sein.",
-      en: "Promise \(number) was made only then: \(when). Nothing can have come of it before.",
-      hint: withLaterTime)
-  }
-
-  func beforePublication(_ number: Int, _ published: Moment) -> Said {
-    let when = time.moment(published, zoned: published.isFine)
-    return said(
-      de: "Stellungnahme \(number) wurde erst veröffentlicht: \(when). Davor kann sie keine Zusage "
-        + "eingelöst haben.",
-      en: "Statement \(number) was published only then: \(when). It cannot have kept a promise "
-        + "before.",
-      hint: withLaterTime)
-  }
-
   func dueInThePast(_ instant: Instant) -> Said {
     let when = time.moment(instant, zoned: true)
     return said(

@@ -37,15 +37,6 @@ extension RefusalWording {
       en: "For \(name) this is confirmed already, \(when).", hint: .next("freeze list"))
   }
 
-  func beforeFreeze(_ channel: Channel, _ ordered: Moment) -> Said {
-    let name = language.title(of: channel).inline()
-    let when = time.moment(ordered, zoned: ordered.isFine)
-    return said(
-      de: "Für \(name) wurde das Anhalten erst angeordnet: \(when).",
-      en: "The freeze of \(name) was ordered only then: \(when).",
-      hint: withLaterTime)
-  }
-
   func nothingFrozen() -> Said {
     said(
       de: "Es ist nichts angehalten.", en: "Nothing is frozen.",

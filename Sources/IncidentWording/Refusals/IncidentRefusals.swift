@@ -34,14 +34,6 @@ extension RefusalWording {
       en: "The incident is \(state); for this it would have to be \(states).", hint: hint)
   }
 
-  func startedAfterDetected() -> Said {
-    said(
-      de: "Der Beginn liegt nach der Entdeckung.",
-      en: "The beginning lies after the detection.",
-      hint: say(
-        de: "Zeiten prüfen: --started, --detected", en: "check the times: --started, --detected"))
-  }
-
   func originalMissing() -> Said {
     said(
       de: "Als doppelt lässt sich nur abschließen, was ein anderer Vorfall schon erfasst: welcher?",
@@ -178,12 +170,5 @@ extension RefusalWording {
     said(
       de: "Für \(id(person)) ist die Eskalation schon bestätigt.",
       en: "The escalation is acknowledged for \(id(person)) already.")
-  }
-
-  func beforeEscalation(_ moment: Moment) -> Said {
-    let when = time.moment(moment, zoned: true)
-    return said(
-      de: "Der Zeitpunkt liegt vor der Eskalation (\(when)).",
-      en: "The time lies before the escalation (\(when)).")
   }
 }

@@ -54,11 +54,6 @@ extension RefusalWording {
     "\(say(de: german, en: english)): \(command)"
   }
 
-  /// For what cannot have been that early.
-  var withLaterTime: Hint {
-    hint(de: "mit einer späteren Zeit", en: "with a later time", "--at …")
-  }
-
   /// An id on one line.
   func id(_ text: String) -> String { text.inline(atMost: 64) }
 

@@ -24,16 +24,6 @@ extension RefusalWording {
       en: "The template \(quoted(template)) has no text in \(quoted(name)).", hint: hint)
   }
 
-  func beforeText(_ number: Int, _ moment: Moment) -> Said {
-    let when = time.moment(moment, zoned: moment.isFine)
-    return said(
-      de: "Diesen Text hat Stellungnahme \(number) erst seit: \(when). Davor kann damit nichts "
-        + "geschehen sein.",
-      en: "Statement \(number) has this text only since \(when). Nothing can have happened to it "
-        + "before.",
-      hint: withLaterTime)
-  }
-
   func publishedAlready(_ number: Int, entry: Int) -> Said {
     said(
       de: "Stellungnahme \(number) ist schon veröffentlicht.",

@@ -68,16 +68,6 @@ extension RefusalWording {
       hint: .next("claim list"))
   }
 
-  func beforeClaim(_ number: Int, _ added: Moment) -> Said {
-    let when = time.moment(added, zoned: added.isFine)
-    return said(
-      de: "Behauptung \(number) steht erst seit \(when) im Verzeichnis. Davor kann dazu nichts "
-        + "festgestellt sein.",
-      en: "Claim \(number) is in the ledger only since \(when). Nothing can have been found out "
-        + "about it before.",
-      hint: withLaterTime)
-  }
-
   func verdictUnchanged(_ number: Int, _ verdict: Claim.Verdict) -> Said {
     let title = language.title(of: verdict)
     return said(
@@ -123,13 +113,5 @@ extension RefusalWording {
     return said(
       de: "Beitrag \(number) ist schon \(title).", en: "Post \(number) is \(title) already.",
       hint: .next("triage list"))
-  }
-
-  func settledBeforeSeen(_ number: Int, _ seen: Moment) -> Said {
-    let when = time.moment(seen, zoned: true)
-    return said(
-      de: "Beitrag \(number) wurde erst gesehen: \(when). Davor kann er nicht beantwortet sein.",
-      en: "Post \(number) was seen only then: \(when). It cannot have been answered before.",
-      hint: withLaterTime)
   }
 }

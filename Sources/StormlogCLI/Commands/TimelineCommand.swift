@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 import IncidentWording
 import LineReading
 
@@ -98,9 +99,10 @@ package struct TimelineCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
+    let (from, to) = (try shell.reading.pastMoment(since), try shell.reading.pastMoment(until))
+    try shell.failures.refuseEmptySpan(from: from, to: to)
     let filter = TimelineFilter(
-      since: try shell.reading.pastMoment(since)?.instant,
-      until: try shell.reading.pastMoment(until)?.end,
+      since: from?.instant, until: to?.end,
       kinds: kind.isEmpty
         ? nil
         : Set(try kind.map { try shell.reading.choice($0, of: EventKind.self, named: "--kind") }),

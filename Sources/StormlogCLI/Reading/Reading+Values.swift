@@ -76,7 +76,9 @@ extension Reading {
   ) throws -> Moment {
     let now = instant ?? context.now()
     do {
-      return try TimeExpression(now: now, zone: zone, purpose: purpose).moment(text)
+      return try TimeExpression(
+        now: now, zone: zone, purpose: purpose, unknownZone: desk.unknownZone
+      ).moment(text)
     } catch {
       throw failures.failure(error, for: purpose, now: now)
     }

@@ -13,7 +13,7 @@ import Workspace
 package struct Shell {
   package let context: CommandContext
   package let desk: Desk
-  package let presentation: Presentation
+  package private(set) var presentation: Presentation
   package let isJSON: Bool
   package let phrases: Phrases
   /// The workspace was made by this command.
@@ -68,10 +68,12 @@ package struct Shell {
     var desk = Desk(
       context.outside, workspace: setUp.workspace, configuration: configuration, time: wording,
       zone: zone.zone, asked: Desk.Asked(incident: incident, actor: actor))
+    desk.unknownZone = zone.unknown
     desk.asked.moment = try Reading(desk, context).pastMoment(time)
     self.desk = desk
     phrases = Phrases(language: language)
     presentation = try Presentation(wording, context, color: shared.color, desk.failures)
+    presentation.namesZone = context.outside.showsAnotherTime(than: zone.zone)
   }
 
   /// Words of the command line to values.

@@ -8,8 +8,8 @@ import Testing
   /// A clock from hour 0; it is hour 60.
   private func started(_ rule: String = "gdpr-33") throws -> Story {
     var story = try Story.opened()
-    try story.tell(StartClock(rule, because: "x"))
     story.now = Story.start + .hours(60)
+    try story.tell(StartClock(rule, because: "x"), at: at(0))
     return story
   }
 

@@ -39,13 +39,38 @@ import Testing
     #expect(Figures.Span(from: Moment(start), to: minute)?.isRange == false)
   }
 
-  @Test("who speaks before noticing was quick, not early")
-  func never() {
-    let span = Figures.Span(from: Moment(start), to: Moment(start - .hours(1)))
-    #expect(span == Figures.Span(shortest: .zero, longest: .zero))
+  @Test("a length between points that cannot have been is not known, and never none")
+  func never() throws {
+    #expect(Figures.Span(from: Moment(start), to: Moment(start - .hours(1))) == nil)
+    let sameMinute = Moment(start - .seconds(30), precision: .minute)
+    #expect(
+      Figures.Span(from: Moment(start), to: sameMinute)
+        == Figures.Span(shortest: .zero, longest: .zero))
+    var story = try Story.opened()
+    try story.tell(ContainIncident())
+    try story.tell(ResolveIncident())
+    story.incident.milestones[0].at = Moment(start - .hours(2))
+    let figures = Figures(story.incident, at: story.now)
+    #expect(figures.timeToContain == nil)
+    #expect(figures.disorders.keys.map(\.rawValue) == ["contain"])
+    #expect(figures.disorders[.contain]?.second.thing == .status(.contained))
+    #expect(figures.timeToResolve?.longest == .zero)
+    #expect(figures.meets(.within(.hours(1)), for: .contain) == nil)
   }
 
-  @Test("contained and resolved are the first such acts that stand; reopening restarts nothing")
+  @Test("what was answered before it was asked for counts neither as in time nor as late")
+  func disorderedShares() throws {
+    var story = try Story.opened()
+    story.wait(.hours(1))
+    try story.tell(RaiseAlert(to: .yellow, because: "wind 2"))
+    try story.tell(AcknowledgeEscalation())
+    let known = Figures(story.incident, at: story.now).acknowledgementsOnTime
+    story.incident.escalations[0].acknowledgements[0].at = Moment(start + .minutes(1))
+    let unknown = Figures(story.incident, at: story.now).acknowledgementsOnTime
+    #expect((known?.count ?? 0) > (unknown?.count ?? 0))
+  }
+
+  @Test("contained and resolved are the acts that held; reopening restarts nothing")
   func milestones() throws {
     var story = try Story.opened()
     story.wait(.hours(1))
@@ -58,8 +83,12 @@ import Testing
     story.wait(.hours(1))
     try story.tell(ResolveIncident())
     let figures = Figures(story.incident, at: story.now)
-    #expect(figures.timeToContain?.shortest == .hours(2))
+    #expect(figures.timeToContain == nil)
+    #expect(figures.formerlyContained.map(\.shortest) == [.hours(2)])
     #expect(figures.timeToResolve?.shortest == .hours(4))
+    #expect(figures.formerlyResolved.isEmpty)
+    #expect(figures.reopened == 1)
+    #expect(story.incident.held(.closed) == nil)
   }
 
   @Test("acknowledgements, promises and steps are counted as shares of those whose time has come")

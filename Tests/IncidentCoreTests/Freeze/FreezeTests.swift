@@ -27,7 +27,7 @@ import Testing
     let early = Moment(story.now - .hours(1))
     let acts: [any Act] = [ConfirmFreeze(x), ReleaseFreeze([x], because: "over")]
     for act in acts {
-      #expect(throws: Refusal.beforeFreeze(x, ordered)) { try story.decide(act, at: early) }
+      #expect(story.refusal(of: act, at: early)?.thingsOutOfOrder?.last == .freezeOrdered(x))
       #expect(throws: Never.self) { try story.decide(act, at: ordered) }
     }
   }

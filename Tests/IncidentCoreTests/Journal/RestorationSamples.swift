@@ -113,6 +113,7 @@ enum RestorationSamples {
     promise.proof = .source
     promise.settledAt = minute
     promise.settledIn = 4
+    promise.keptBy = 1
     return promise
   }()
 

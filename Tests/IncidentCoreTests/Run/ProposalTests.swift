@@ -76,6 +76,7 @@ struct ProposalTests {
     var story = try Story.following()
     story.wait(.hours(13))
     #expect(story.proposed == ["slow"])
+    story.incident.openedAt = Moment(start + .hours(5))
     try story.tell(DateIncident(detected: Moment(start + .hours(5))))
     #expect(story.incident.openProposals(at: story.now).map(\.holds) == [false])
     let open = story.incident.openProposals(at: start + .hours(30))

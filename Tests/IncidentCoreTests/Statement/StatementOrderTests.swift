@@ -17,18 +17,20 @@ import Testing
     try story.draft()
     let early = Moment(story.now - .hours(4))
     let since = try written(story)
-    #expect(
-      story.refusal(of: SubmitStatement(1, text: Self.text), at: early) == .beforeText(1, since))
-    #expect(
-      story.refusal(of: EditStatement(1, text: "New", current: Self.text), at: early)
-        == .beforeText(1, since))
+    let text = TimeOrder.Thing.statement(1, .text, by: .ebert)
+    for act in [
+      SubmitStatement(1, text: Self.text), EditStatement(1, text: "New", current: Self.text),
+    ] as [any Act] {
+      #expect(story.refusal(of: act, at: early)?.thingsOutOfOrder?.last == text)
+    }
     try story.record(SubmitStatement(1, text: Self.text))
+    let submitted = try #require(story.statement?.submittedAt)
     for act in [
       ApproveWhatStands(1), RejectStatement(1, because: "no"), WithdrawStatement(1, because: "no"),
       PublishStatement(1, text: Self.text, release: .unapproved(because: "the agency did")),
     ] as [any Act] {
-      #expect(story.refusal(of: act, by: .adler, at: early) == .beforeText(1, since))
-      #expect(story.refusal(of: act, by: .adler, at: since) == nil)
+      #expect(story.refusal(of: act, by: .adler, at: early)?.thingsOutOfOrder?.last == text)
+      #expect(story.refusal(of: act, by: .adler, at: submitted) == nil)
     }
   }
 
@@ -51,8 +53,10 @@ import Testing
     let published = try #require(story.statement?.publication?.at)
     let early = Moment(published.instant - .minutes(1))
     #expect(
-      story.refusal(of: WithdrawStatement(1, because: "wrong"), at: early)
-        == .beforePublication(1, published))
+      story.refusal(of: WithdrawStatement(1, because: "wrong"), at: early)?
+        .thingsOutOfOrder == [
+          .statement(1, .withdrawal, by: .ebert), .statement(1, .publication, by: .ebert),
+        ])
     #expect(story.refusal(of: WithdrawStatement(1, because: "wrong"), at: published) == nil)
   }
 
@@ -71,10 +75,11 @@ import Testing
     }
     #expect(throws: Never.self) { try story.decide(correction, as: "celik") }
     let written = try #require(story.incident.statements.first?.textAt)
-    #expect(throws: Refusal.beforeText(1, written)) {
-      try story.decide(
-        CorrectEntry(approval, occurredAt: Moment(written.instant - .minutes(1))), as: "celik")
-    }
+    let tooEarly = CorrectEntry(approval, occurredAt: Moment(written.instant - .minutes(1)))
+    #expect(
+      story.refusal(of: tooEarly, as: "celik")?.thingsOutOfOrder == [
+        .statement(1, .approval, by: "celik"), .statement(1, .text, by: "fuchs"),
+      ])
   }
 
   @Test("What is published already takes no second address, and an address must be one")

@@ -6,20 +6,25 @@ import TestSupport
 enum RefusalSamples {
   private static let moment = Moment(
     Instant(milliseconds: 1_795_525_500_000), precision: .minute, offset: 3600)
+  private static let contained = TimeOrder(
+    TimeOrder.Point(.detected, at: moment, entry: 1),
+    TimeOrder.Point(.status(.contained), at: Moment(moment.instant - .hours(2)), entry: 4))
   private static let calm = Incident.sampleCalm
 
   static let all: [Refusal] = incidents + playbooks + statements + entries
 
   private static let incidents: [Refusal] = [
     .alreadyOpened, .notOpenedYet, .incidentClosed(.readWind),
-    .wrongStatus(present: .open, needed: [.resolved]), .startedAfterDetected,
+    .wrongStatus(present: .open, needed: [.resolved]),
     .originalMissing, .originalNotOf(.falseAlarm), .originalIsItself,
     .textMissing(.because), .channelKnown(Channel("x")),
     .alreadyAssigned(.crisisLead, PersonID("adler")), .personReserved(.system),
-    .timeAhead(moment), .windMissing, .alertNotHigher(asked: .yellow, present: .orange),
+    .timeAhead(moment), .cannotHaveBeen(contained, correctFirst: contained.first),
+    .clockBehind(contained, last: moment.instant, now: moment.instant - .hours(24)),
+    .windMissing, .alertNotHigher(asked: .yellow, present: .orange),
     .alertNotLower(asked: .red, present: .orange), .notCalmYet(calm), .nothingToAcknowledge,
     .notInformed(PersonID("eve"), informed: [PersonID("adler"), PersonID("brandt")]),
-    .alreadyAcknowledged(PersonID("adler")), .beforeEscalation(moment),
+    .alreadyAcknowledged(PersonID("adler")),
   ]
 
   private static let playbooks: [Refusal] = [
@@ -83,9 +88,8 @@ enum RefusalSamples {
     .strategiesUnchanged(1), .statedClaimsUnchanged(1), .nothingAssessed,
     .typeNotOfCluster(.rumour, cluster: .preventable), .unknownClaim(3),
     .verdictUnchanged(1, .isFalse), .unknownPost(3), .postMissing, .triageUnanswered(.kind),
-    .triageContradictsItself, .postSettled(1, .answered), .settledBeforeSeen(1, moment),
-    .correctionExists(1, correction: 2), .beforePromise(1, moment), .beforePublication(1, moment),
-    .beforeFreeze(Channel("x"), moment),
+    .triageContradictsItself, .postSettled(1, .answered),
+    .correctionExists(1, correction: 2),
     .audiencesUntold(statement: 1, [.victim, .staff]),
   ]
 
@@ -95,8 +99,8 @@ enum RefusalSamples {
     .unknownObjective("sped", known: ["speed"]),
     .unknownPromise(1), .promiseSettled(1, .kept), .dueInThePast(moment.instant),
     .reminderTooEarly(.hours(4)),
-    .beforeText(1, moment), .publishedAlready(1, entry: 14), .notAWebAddress("x"),
-    .approvalOfAnother(23, PersonID("adler")), .beforeClaim(1, moment),
+    .publishedAlready(1, entry: 14), .notAWebAddress("x"),
+    .approvalOfAnother(23, PersonID("adler")),
     .promiseProofMissing(1), .promiseDueUnchanged(1, moment.instant), .noChannelsToFreeze,
     .channelsFrozen([Channel("x"), Channel("tv")]),
     .channelNotFrozen(Channel("x"), frozen: [Channel("tv")]),
@@ -112,6 +116,7 @@ enum RefusalSamples {
     .delayReasonsMissing(1, "gdpr-33", by: .minutes(5)), .anchorOfNotification(1, entry: 7),
     .anchorTooLate(moment, clock: 1, before: moment),
     .unknownAction(1), .actionSettled(1, .done), .unknownEntry(99), .nothingToCorrect,
+    .afterRecording(3, moment, recorded: moment.instant - .hours(1)),
     .textNotCorrectable(3, .windRead), .timeNotCorrectable(3, .actUndone),
     .correctionUnchanged(3), .alreadyRedacted(3), .notRedactable(3, .windRead),
     .visibilityUnchanged(3, true), .nothingToUndo(PersonID("adler")),

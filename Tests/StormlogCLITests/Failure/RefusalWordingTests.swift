@@ -98,6 +98,17 @@ import Testing
     #expect(failure.text(in: .en).contains("\\u{1B}[2J ⏎ "))
   }
 
+  @Test func `what moves an approval is its approver's alone`() throws {
+    let moment = Moment(Instant(milliseconds: 1_795_525_500_000), precision: .minute)
+    let order = TimeOrder(
+      TimeOrder.Point(.statement(1, .approval, by: "brandt"), at: moment, entry: 5),
+      TimeOrder.Point(.statement(1, .publication, by: "adler"), at: moment, entry: 6))
+    let failure = english.failure(.cannotHaveBeen(order, correctFirst: order.first))
+    let hint = try #require(failure.hint)
+    #expect(hint.steps.map(\.line) == ["correct 5 --at … --because \"…\" --as brandt"])
+    #expect(english.failure(.cannotHaveBeen(order, correctFirst: nil)).hint?.steps == [])
+  }
+
   @Test func `a time is said with its zone`() {
     let moment = Moment(Instant(milliseconds: 1_795_525_500_000), precision: .minute)
     #expect(

@@ -21,7 +21,14 @@ extension OutputScript {
     $ postmortem
     $ escalate yellow --because "a reporter asks"
     $ show
+    $ contain
+    $ resolve
+    $ reopen --because "it begins anew"
     $ postmortem
+    + -1440
+    $ note "The clock of this machine lies behind"
+    $ timeline
+    + 1440
     beside another storm
     $ action add "Four eyes" --owner brandt --due 2026-12-15
     $ open "Somebody asks again" --keep-current

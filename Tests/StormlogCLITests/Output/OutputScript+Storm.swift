@@ -121,7 +121,7 @@ extension OutputScript {
     $ skip report --because "done elsewhere"
     > steps
     $ correct 6 -m "depot Gotha" --because "misheard"
-    $ correct 6 --at "5 min ago" --because "misheard"
+    $ correct 6 --at "2h ago" --because "misheard"
     > show 6
     $ lesson add well "The team was there."
     > lesson list

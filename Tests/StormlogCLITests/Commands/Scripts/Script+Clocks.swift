@@ -71,6 +71,9 @@ extension Script {
     $ clock explain insurer --classified 10:00
     $ clock explain gdpr-33 --at "2026-03-29 02:30"
     $ clock explain gdpr-33 --at "2026-10-25 02:30"
+    $ clock explain gdpr-33 --at "2026-10-25 02:30 summer time"
+    $ note "who knows when" --at 2h
+    $ timeline --since 2026-11-24 --until 2026-11-23
     $ clock explain gdpr
     $ clock show 99
     clocks outlive the storm

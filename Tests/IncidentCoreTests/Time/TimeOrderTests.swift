@@ -1,0 +1,255 @@
+import IncidentCore
+import TestSupport
+import Testing
+
+/// No act, no correction and no undoing brings about an order that cannot have been.
+@Suite struct TimeOrderTests {
+  private func at(_ minutes: Int, _ precision: Precision = .exact) -> Moment {
+    Moment(Story.start + .minutes(minutes), precision: precision)
+  }
+
+  /// Opened and detected at 0, told at 600 minutes.
+  private func story() throws -> Story {
+    var story = Story(now: Story.start + .minutes(600))
+    try story.tell(
+      OpenIncident(title: "Driver throws parcels", detected: at(0)), at: at(0))
+    return story
+  }
+
+  @Test("A milestone lies after the detection and after the one before it")
+  func milestones() throws {
+    var story = try story()
+    for act in [ContainIncident(), ResolveIncident(), CloseIncident(reason: .external)] as [any Act]
+    {
+      #expect(refusal(story, act, at: -60)?.thingsOutOfOrder?.last == .detected)
+      #expect(refusal(story, act, at: -60)?.correctedFirst == 1)
+    }
+    try story.tell(ContainIncident(), at: at(60))
+    #expect(
+      refusal(story, ResolveIncident(), at: 50)?.thingsOutOfOrder
+        == [.status(.resolved), .status(.contained)])
+    try story.tell(ResolveIncident(), at: at(100))
+    #expect(refusal(story, CloseIncident(reason: .resolved), at: 90)?.correctedFirst == 3)
+    try story.tell(ReopenIncident(because: "again"), at: at(200))
+    #expect(
+      refusal(story, ContainIncident(), at: 150)?.thingsOutOfOrder
+        == [.status(.contained), .status(.open)])
+    try story.tell(ContainIncident(), at: at(200))
+  }
+
+  @Test("What is known to the hour or the day only may have been in order")
+  func precision() throws {
+    let story = try story()
+    #expect(throws: Never.self) { try story.decide(ContainIncident(), at: at(-30, .hour)) }
+    #expect(refusal(story, ContainIncident(), at: -90, .hour) != nil)
+  }
+
+  @Test("Where milestones in between are coarse, those around them are held apart all the same")
+  func acrossCoarse() throws {
+    var story = try story()
+    try story.tell(ContainIncident(), at: at(120))
+    try story.tell(ResolveIncident(), at: at(0, .day))
+    #expect(
+      refusal(story, CloseIncident(reason: .resolved), at: 60)?.thingsOutOfOrder
+        == [.status(.closed), .status(.contained)])
+  }
+
+  @Test("A correction keeps to the order, and the refusal says which goes first")
+  func corrections() throws {
+    var story = try story()
+    let contained = try story.tell(ContainIncident(), at: at(60))[0]
+    let resolved = try story.tell(ResolveIncident(), at: at(100))[0]
+    let late = CorrectEntry(contained, occurredAt: at(120))
+    #expect(story.refusal(of: late)?.correctedFirst == resolved.sequence)
+    let early = CorrectEntry(resolved, occurredAt: at(30))
+    #expect(story.refusal(of: early)?.correctedFirst == contained.sequence)
+    #expect(
+      story.refusal(of: DateIncident(detected: at(90)))?.correctedFirst == contained.sequence)
+    #expect(
+      story.refusal(of: DateIncident(detected: at(30)))?.thingsOutOfOrder == [.opened, .detected])
+    try story.tell(CorrectEntry(story.entry(1), occurredAt: at(90)))
+    #expect(
+      story.refusal(of: DateIncident(started: at(5)))?.thingsOutOfOrder == [.detected, .started])
+    try story.tell(CorrectEntry(resolved, occurredAt: at(130)))
+    try story.tell(late)
+    try story.tell(DateIncident(detected: at(90)))
+    #expect(
+      story.refusal(of: CorrectEntry(story.entry(1), occurredAt: at(0)))?.thingsOutOfOrder
+        == [.opened, .detected])
+  }
+
+  @Test("Nothing is corrected to after it was recorded")
+  func afterRecording() throws {
+    var story = try story()
+    let note = try story.tell(AddNote("x"))[0]
+    story.wait(.hours(5))
+    let later = Moment(story.now - .hours(1))
+    #expect(
+      story.refusal(of: CorrectEntry(note, occurredAt: later))
+        == .afterRecording(note.sequence, later, recorded: note.header.recordedAt))
+    #expect(
+      story.refusal(
+        of: CorrectEntry(note, occurredAt: Moment(note.header.recordedAt + .minutes(4)))) == nil)
+  }
+
+  @Test("An acknowledgement stays behind its escalation, and the alert in its order")
+  func alerts() throws {
+    var story = try story()
+    #expect(
+      refusal(story, RaiseAlert(to: .yellow, because: "x"), at: -10)?.thingsOutOfOrder
+        == [.alert(.yellow), .detected])
+    let raised = try story.tell(RaiseAlert(to: .yellow, because: "wind"), at: at(10))[0]
+    let answered = try story.tell(AcknowledgeEscalation(), at: at(20))[0]
+    #expect(
+      story.refusal(of: CorrectEntry(answered, occurredAt: at(5)))?.correctedFirst
+        == raised.sequence)
+    #expect(
+      story.refusal(of: CorrectEntry(raised, occurredAt: at(25)))?.correctedFirst
+        == answered.sequence)
+    #expect(
+      refusal(story, LowerAlert(to: .green, because: "calm"), at: 5)?.thingsOutOfOrder
+        == [.alert(.green), .alert(.yellow)])
+  }
+
+  @Test("A statement's way keeps its order under corrections")
+  func statement() throws {
+    var story = try story()
+    let text = "We are looking into it."
+    let drafted = try story.tell(
+      DraftStatement(channel: Channel("x"), language: "en", text: "First."), as: "fuchs", at: at(10)
+    )[0]
+    let edited = try story.tell(
+      EditStatement(1, text: text, current: "First."), as: "fuchs", at: at(20))[0]
+    let submitted = try story.tell(SubmitStatement(1, text: text), as: "fuchs", at: at(30))[0]
+    let approved = try story.tell(ApproveStatement(1), as: "celik", at: at(40))[0]
+    let published = try story.tell(PublishStatement(1, text: text), at: at(50))[0]
+    let withdrawn = try story.tell(WithdrawStatement(1, because: "wrong"), at: at(60))[0]
+    let way = [drafted, edited, submitted, approved, published, withdrawn]
+    for (index, entry) in way.enumerated() {
+      let back = CorrectEntry(entry, occurredAt: at(index * 10 - 5))
+      let on = CorrectEntry(entry, occurredAt: at(index * 10 + 25))
+      let neighbour = index > 0 ? way[index - 1].sequence : 1
+      if index > 0 {
+        #expect(story.refusal(of: back, as: "celik")?.correctedFirst == neighbour, "\(index)")
+      }
+      if index < way.count - 1 {
+        #expect(story.refusal(of: on, as: "celik")?.correctedFirst == way[index + 1].sequence)
+      }
+      let slightly = CorrectEntry(entry, occurredAt: at(index * 10 + 12))
+      #expect(story.refusal(of: slightly, as: "celik") == nil, "\(index)")
+    }
+  }
+
+  @Test("What went out without approvals may have gone out before they were asked for")
+  func irregular() throws {
+    var story = try story()
+    try story.tell(
+      DraftStatement(channel: Channel("x"), language: "en", text: "Sorry."), as: "fuchs", at: at(10)
+    )
+    try story.tell(SubmitStatement(1, text: "Sorry."), as: "fuchs", at: at(30))
+    try story.tell(ApproveStatement(1), as: "celik", at: at(40))
+    let act = PublishStatement(1, text: "Sorry.", release: .unapproved(because: "the agency did"))
+    #expect(
+      refusal(story, act, at: 5)?.thingsOutOfOrder?.first
+        == .statement(1, .publication, by: "adler"))
+    try story.tell(act, at: at(20))
+  }
+
+  @Test("A correction of a statement is written once that is out")
+  func correctingStatement() throws {
+    var story = try story()
+    try story.tell(
+      DraftStatement(channel: Channel("x"), language: "en", text: "Sorry."), at: at(10))
+    try story.tell(
+      PublishStatement(1, text: "Sorry.", release: .unapproved(because: "hurry")), at: at(20))
+    let act = DraftStatement(
+      channel: Channel("x"), language: "en", text: "Corrected.", corrects: 1)
+    #expect(refusal(story, act, at: 15)?.correctedFirst == 3)
+    #expect(refusal(story, act, at: 20) == nil)
+  }
+
+  @Test("Promises, claims, posts and freezes keep their order under corrections")
+  func smaller() throws {
+    var story = try story()
+    let made = try story.tell(
+      MakePromise("call", due: Story.start + .minutes(60)), at: at(10))[0]
+    let kept = try story.tell(
+      SettlePromise(1, .kept, source: "https://x.example/1"), at: at(40))[0]
+    let claim = try story.tell(AddClaim("ours"), at: at(10))[0]
+    let found = try story.tell(SettleClaim(1, .isFalse, because: "no"), at: at(40))[0]
+    let frozen = try story.tell(FreezePosting([Channel("x")], because: "storm"), at: at(10))[0]
+    let confirmed = try story.tell(ConfirmFreeze(Channel("x")), at: at(40))[0]
+    for (first, second) in [(made, kept), (claim, found), (frozen, confirmed)] {
+      #expect(
+        story.refusal(of: CorrectEntry(second, occurredAt: at(5)))?.correctedFirst
+          == first.sequence)
+      #expect(
+        story.refusal(of: CorrectEntry(first, occurredAt: at(45)))?.correctedFirst
+          == second.sequence)
+    }
+    #expect(
+      story.refusal(of: CorrectEntry(made, occurredAt: at(90)))?.thingsOutOfOrder?.last
+        == .promiseMade(1))
+  }
+
+  @Test("A step is done after it was begun, and may have been before its run")
+  func steps() throws {
+    var story = try Story.following()
+    story.wait(.hours(2))
+    let begun = try story.tell(StartStep("verify"), at: at(30))[0]
+    let act = CompleteStep("verify", url: "https://x.example/1")
+    #expect(refusal(story, act, at: 20)?.correctedFirst == begun.sequence)
+    let done = try story.tell(act, at: at(40))[0]
+    #expect(
+      story.refusal(of: CorrectEntry(begun, occurredAt: at(50)))?.correctedFirst == done.sequence)
+    try story.tell(story.undoing(done.sequence))
+    try story.tell(story.undoing(begun.sequence))
+    #expect(refusal(story, act, at: -20) == nil)
+  }
+
+  @Test("An undoing brings about no such order")
+  func undoing() throws {
+    var story = try story()
+    try story.tell(CorrectEntry(story.entry(1), occurredAt: at(60)))
+    try story.tell(DateIncident(detected: at(60)))
+    let earlier = try story.tell(DateIncident(detected: at(30)))[0]
+    let contained = try story.tell(ContainIncident(), at: at(40))[0]
+    let refusal = story.refusal(of: story.undoing(earlier.sequence))
+    #expect(refusal?.thingsOutOfOrder == [.status(.contained), .detected])
+    #expect(refusal?.correctedFirst == contained.sequence)
+    try story.tell(CorrectEntry(contained, occurredAt: at(70)))
+    try story.tell(story.undoing(earlier.sequence))
+  }
+
+  @Test("What stands in an older record may be mended step by step")
+  func older() throws {
+    var story = try story()
+    let contained = try story.tell(ContainIncident(), at: at(60))[0]
+    story.incident.move(contained.sequence, to: at(-30))
+    #expect(story.incident.brokenOrders.map(\.second.thing) == [.status(.contained)])
+    try story.tell(ResolveIncident(), at: at(100))
+    try story.tell(CorrectEntry(contained, occurredAt: at(-10)))
+    try story.tell(CorrectEntry(contained, occurredAt: at(10)))
+    #expect(story.incident.brokenOrders.isEmpty)
+  }
+
+  private func refusal(
+    _ story: Story, _ act: any Act, at minutes: Int, _ precision: Precision = .exact
+  ) -> Refusal? {
+    do {
+      _ = try story.decide(act, at: at(minutes, precision))
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
+extension Incident {
+  /// Moves a milestone as no act does, to where records of before may have it.
+  fileprivate mutating func move(_ sequence: Int, to moment: Moment) {
+    for index in milestones.indices where milestones[index].sequence == sequence {
+      milestones[index].at = moment
+    }
+  }
+}
