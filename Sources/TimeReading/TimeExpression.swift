@@ -60,7 +60,7 @@ package struct TimeExpression: Sendable {
   private func hours(_ words: [String]) -> Int? {
     let text = words.joined()
     guard words.count <= 2, text.last == "h", let hours = Int(text.dropLast()),
-      text.dropLast().allSatisfy(\.isASCIIDigit), (0...24).contains(hours)
+      text.dropLast().allSatisfy({ ("0"..."9").contains($0) }), (0...24).contains(hours)
     else { return nil }
     return hours
   }
