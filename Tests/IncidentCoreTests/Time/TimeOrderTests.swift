@@ -121,7 +121,7 @@ import Testing
     let edited = try story.tell(
       EditStatement(1, text: text, current: "First."), as: "fuchs", at: at(20))[0]
     let submitted = try story.tell(SubmitStatement(1, text: text), as: "fuchs", at: at(30))[0]
-    let approved = try story.tell(ApproveStatement(1), as: "celik", at: at(40))[0]
+    let approved = try story.tell(ApproveWhatStands(1), as: "celik", at: at(40))[0]
     let published = try story.tell(PublishStatement(1, text: text), at: at(50))[0]
     let withdrawn = try story.tell(WithdrawStatement(1, because: "wrong"), at: at(60))[0]
     let way = [drafted, edited, submitted, approved, published, withdrawn]
@@ -147,7 +147,7 @@ import Testing
       DraftStatement(channel: Channel("x"), language: "en", text: "Sorry."), as: "fuchs", at: at(10)
     )
     try story.tell(SubmitStatement(1, text: "Sorry."), as: "fuchs", at: at(30))
-    try story.tell(ApproveStatement(1), as: "celik", at: at(40))
+    try story.tell(ApproveWhatStands(1), as: "celik", at: at(40))
     let act = PublishStatement(1, text: "Sorry.", release: .unapproved(because: "the agency did"))
     #expect(
       refusal(story, act, at: 5)?.thingsOutOfOrder?.first
