@@ -24,7 +24,7 @@ extension FailureWording {
           optionNotTaken(safe(name), by: path),
           path.isEmpty
             ? joined(unknownOptionHint(name, known: [], isAlone: true), hint)
-            : joined(optionsTaken(by: path), hint)
+            : joined(mistake.possible(for: path, in: language), hint)
         )
       case .unknownOption(let name, let known):
         (
@@ -52,14 +52,15 @@ extension FailureWording {
             en: "\(option.option) is given twice, but can have only one value."),
           joined(say(de: "eines davon weglassen", en: "leave one of them out"), hint)
         )
-      case .tooMany(let words): (tooMany(words), joined(straightQuotes(in: words), hint))
+      case .tooMany(let words):
+        (tooMany(words), joined(mistake.possible(for: path, in: language), hint))
       case .missing(let parameter): (missing(parameter), hint)
       case .notANumber(let text, let parameter):
         (
           say(
             de: "\(name(of: parameter)): \(quoted(text)) ist keine ganze Zahl.",
             en: "\(name(of: parameter)): \(quoted(text)) is not a whole number."),
-          joined(range(of: parameter), hint)
+          joined(mistake.possible(for: path, in: language), hint)
         )
       }
     let code: FailureCode = if case .unknownCommand = mistake { "unknown-command" } else { "usage" }
@@ -97,35 +98,6 @@ extension FailureWording {
     return say(
       de: "Der Befehl \(command) nimmt \(name) nicht an.",
       en: "The command \(command) does not take \(name).")
-  }
-
-  /// The options that a command has of its own, beside those that all take.
-  private func optionsTaken(by path: String) -> Hint? {
-    guard let row = CommandTable.row(path) else { return nil }
-    let shared = Set(CommandGrammar("$act").options.map(\.name))
-    let own = (row.unnamed ?? row).grammar.options.map(\.name).filter { !shared.contains($0) }
-    guard !own.isEmpty else { return nil }
-    let list = own.map { "--\($0)" }.joined(separator: ", ")
-    return say(de: "möglich sind: \(list)", en: "it takes: \(list)")
-  }
-
-  /// What the steps of the wind are.
-  private func range(of parameter: LineMistake.Parameter) -> Hint? {
-    let isWind =
-      switch parameter {
-      case .option(let name): name == "--wind" || name == "--media"
-      case .argument(let argument): argument.name == "social"
-      }
-    guard isWind else { return nil }
-    return say(de: "0 bis 6: \(next: "wind 3")", en: "0 to 6: \(next: "wind 3")")
-  }
-
-  /// A shell takes no other quotation marks than straight ones: a text in others falls apart.
-  private func straightQuotes(in words: [String]) -> Hint? {
-    guard words.contains(where: { !$0.filter("„“”‚‘’«»".contains).isEmpty }) else { return nil }
-    return say(
-      de: "die Shell kennt nur gerade Anführungszeichen: \"…\"",
-      en: "the shell knows straight quotation marks only: \"…\"")
   }
 
   /// How an option is given, where its values are known.
