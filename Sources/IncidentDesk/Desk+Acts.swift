@@ -8,13 +8,16 @@ import Workspace
 package struct JournalAct {
   /// The statement whose text the echo quotes; nil where it quotes none.
   let statement: Int?
+  /// It can only be meant for a closed incident.
+  let isForClosed: Bool
   let form: (Incident, JournalReader, _ number: Int) throws -> any Act
 
   init(
-    about statement: Int? = nil,
+    about statement: Int? = nil, isForClosed: Bool = false,
     form: @escaping (Incident, JournalReader, _ number: Int) throws -> any Act
   ) {
     self.statement = statement
+    self.isForClosed = isForClosed
     self.form = form
   }
 }
@@ -30,19 +33,15 @@ extension Desk {
   package func perform(
     _ act: any Act, as actor: PersonID? = nil, evidence: [EvidenceFile] = []
   ) throws -> Receipt {
-    try perform(
-      JournalAct { _, _, _ in act }, as: actor, evidence: evidence,
-      // It can only be meant for a closed one.
-      allowingClosed: act is ReopenIncident)
+    try perform(plainly(act), as: actor, evidence: evidence)
   }
 
   package func perform(
-    _ act: JournalAct, as actor: PersonID? = nil, evidence: [EvidenceFile] = [],
-    allowingClosed: Bool = false
+    _ act: JournalAct, as actor: PersonID? = nil, evidence: [EvidenceFile] = []
   ) throws -> Receipt {
     try withStore(.readWrite) { store in
       let number = try incidentNumber(in: store)
-      if !allowingClosed { try requireMeant(number, in: store) }
+      if !act.isForClosed { try requireMeant(number, in: store) }
       return try append(
         to: .incident(number), of: store, as: actor, evidence: evidence, quoting: act.statement
       ) { incident, journal in try act.form(incident, journal, number) }
@@ -269,7 +268,7 @@ extension Desk {
 
   /// An act that needs nothing of the journal to be formed.
   package func plainly(_ act: any Act) -> JournalAct {
-    JournalAct { _, _, _ in act }
+    JournalAct(isForClosed: act is ReopenIncident) { _, _, _ in act }
   }
 }
 

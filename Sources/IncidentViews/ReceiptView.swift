@@ -31,7 +31,6 @@ package struct ReceiptView: View {
     return isApproval ? receipt.statementText : nil
   }
 
-
   /// The text that was submitted, looked through but not shown.
   private var submittedText: String? {
     let isSubmission = receipt.entries.contains { $0.header.kind == .statementSubmitted }

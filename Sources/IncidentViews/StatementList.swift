@@ -156,7 +156,8 @@ package struct StatementRecord: Encodable, Sendable {
     approvals = statement.approvals.map { approval in
       Approval(
         person: approval.person, role: approval.role, at: approval.at, entry: approval.sequence,
-        digest: approval.digest, sameLogin: approval.sameLogin, seen: approval.seen?.rawValue ?? "unrecorded",
+        digest: approval.digest, sameLogin: approval.sameLogin,
+        seen: approval.seen?.rawValue ?? "unrecorded",
         signed: approval.isSigned,
         holds: approval.digest == statement.digest)
     }

@@ -12,7 +12,8 @@ import Testing
     "Workspace/Workspace+Placing.swift",
     // The settings, what is in use, a draft of an editor, a database: at paths of their own making.
     "Workspace/Workspace+Settings.swift", "Workspace/Selection.swift",
-    "StormlogCLI/Context/TextInput.swift", "IncidentDesk/Desk+Signing.swift", "IncidentStore/Store.swift",
+    "StormlogCLI/Context/TextInput.swift", "IncidentDesk/Desk+Signing.swift",
+    "IncidentStore/Store.swift",
     // In the place of a database, which is what it is for.
     "IncidentStore/Store+Restore.swift",
   ]

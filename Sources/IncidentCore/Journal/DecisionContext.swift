@@ -23,7 +23,8 @@ package struct DecisionContext: Sendable {
     now: Instant, occurredAt: Moment? = nil, actor: PersonID, login: String,
     roster: Roster = Roster(), matrix: EscalationMatrix = .standard,
     approvals: ApprovalPolicy = .standard, informing: InformingPolicy = InformingPolicy(),
-    clockRules: ClockRules = ClockRules([]), logins: [String: PersonID] = [:], zoneName: String = "GMT", drill: IncidentID? = nil
+    clockRules: ClockRules = ClockRules([]), logins: [String: PersonID] = [:],
+    zoneName: String = "GMT", drill: IncidentID? = nil
   ) {
     self.now = now
     self.occurredAt = occurredAt ?? Moment(now)

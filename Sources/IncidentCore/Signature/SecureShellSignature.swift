@@ -30,7 +30,8 @@ struct SecureShellSignature {
 
   /// What is signed in place of the message itself.
   func signedBytes(of message: Data) -> Data {
-    let digest = hash == "sha256" ? Data(SHA256.hash(data: message)) : Data(SHA512.hash(data: message))
+    let digest =
+      hash == "sha256" ? Data(SHA256.hash(data: message)) : Data(SHA512.hash(data: message))
     return Self.magic + SecureShellFields.field(Data(namespace.utf8))
       + SecureShellFields.field(reserved) + SecureShellFields.field(Data(hash.utf8))
       + SecureShellFields.field(digest)

@@ -95,9 +95,11 @@ extension FailureWording {
         en: "\(quoted(person)) is a person; a role must stand here.")
     case .badKey(let line):
       return say(
-        de: "\(quoted(line)) ist kein öffentlicher SSH-Schlüssel, mit dem sich Unterschriften prüfen "
+        de:
+          "\(quoted(line)) ist kein öffentlicher SSH-Schlüssel, mit dem sich Unterschriften prüfen "
           + "lassen: ssh-ed25519 oder ecdsa-sha2-nistp256, -384, -521.",
-        en: "\(quoted(line)) is no public SSH key that signatures can be checked with: ssh-ed25519 or "
+        en:
+          "\(quoted(line)) is no public SSH key that signatures can be checked with: ssh-ed25519 or "
           + "ecdsa-sha2-nistp256, -384, -521.")
     case .loginTaken(let login):
       return say(

@@ -98,7 +98,8 @@ package struct Board: View {
       waitingStatements: waiting.map { item in
         WaitingRecord(
           statement: item.statement.number, channel: item.statement.channel,
-          language: item.statement.language, version: item.statement.version, missing: item.missing.map(\.anyOf),
+          language: item.statement.language, version: item.statement.version,
+          missing: item.missing.map(\.anyOf),
           approvers: item.approvers,
           contradictions: look.incident.contradictions(of: item.statement))
       },

@@ -43,7 +43,8 @@ extension Language {
         en: "need not be told before the public any more: \(list(of: [audience]))")
     case .escalation(let level):
       choose(
-        de: "bei \(title(of: level)) wird weniger verlangt: Verständigung, Bestätigung oder Fristen",
+        de:
+          "bei \(title(of: level)) wird weniger verlangt: Verständigung, Bestätigung oder Fristen",
         en: "less is asked for at \(title(of: level)): who is told, acknowledgement or times")
     case .calm:
       choose(

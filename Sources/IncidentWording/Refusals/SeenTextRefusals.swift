@@ -3,9 +3,11 @@ import IncidentCore
 extension RefusalWording {
   func approvalFromOtherLogin(_ person: PersonID, login: String) -> Said {
     said(
-      de: "Hier wird nur vom eigenen Login aus freigegeben, und \(quoted(login)) ist nicht als das von "
+      de:
+        "Hier wird nur vom eigenen Login aus freigegeben, und \(quoted(login)) ist nicht als das von "
         + "\(id(person)) bekannt.",
-      en: "Approvals are given from one's own login here, and \(quoted(login)) is not known as that "
+      en:
+        "Approvals are given from one's own login here, and \(quoted(login)) is not known as that "
         + "of \(id(person)).",
       hint: say(
         de: "unter dem Login von \(id(person)) freigeben, oder es in den Einstellungen eintragen: "

@@ -98,7 +98,8 @@ import Testing
         == .signatureOfUnknownKey(.adler))
   }
 
-  @Test("An approval that was not signed stops counting where the alert rises to where it has to be")
+  @Test(
+    "An approval that was not signed stops counting where the alert rises to where it has to be")
   func raised() throws {
     var story = try StatementStory(.orange)
     story.policy.signedFrom = .red

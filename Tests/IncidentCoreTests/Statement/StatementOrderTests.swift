@@ -16,7 +16,6 @@ import Testing
     var story = try StatementStory()
     try story.draft()
     let early = Moment(story.now - .hours(4))
-    let since = try written(story)
     let text = TimeOrder.Thing.statement(1, .text, by: .ebert)
     for act in [
       SubmitStatement(1, text: Self.text), EditStatement(1, text: "New", current: Self.text),
