@@ -12,6 +12,7 @@ not do what its document says.
 
 import argparse
 import html
+import json
 import os
 import re
 import shlex
@@ -125,6 +126,10 @@ def board(binary, folder):
     (folder / "workspace" / "stormlog.yaml").write_text(settings, encoding="utf-8")
     (folder / "shot.png").write_bytes(b"a screenshot")
     for words, refused in storm():
+        if words[:2] == ["statement", "approve"] and not refused:
+            # Whoever types it at a terminal is shown the text; here its version is named.
+            (statement,) = json.loads(run(binary, ["statement", "list", "--json"], folder))["items"]
+            words.insert(3, statement["version"])
         run(binary, words, folder, refused)
     return terminal("stormlog", run(binary, ["--color", "always"], folder))
 
