@@ -147,7 +147,11 @@ extension Presentation {
 
   /// A text of a person's on one line, its line breaks shown as signs.
   package func oneLine(_ text: String) -> String {
-    safe(text.split(whereSeparator: \.isNewline).joined(separator: " ⏎ "))
+    // Characters are slow to go through, and no line break does without one of these bytes.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return safe(text)
+    }
+    return safe(text.split(whereSeparator: \.isNewline).joined(separator: " ⏎ "))
   }
 }
 
