@@ -118,7 +118,9 @@ let package = Package(
         .embedInCode("0001-journal.sql"), .embedInCode("playbook.schema.json"),
         .embedInCode("scenario.schema.json"),
       ]),
-    .target(name: "TestSupport", dependencies: ["IncidentCore"]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["IncidentCore", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "CommandTestSupport",
       dependencies: [

@@ -18,9 +18,10 @@ enum UnfinishedFiles {
       guard
         let free = (0..<capacity).first(where: { places[$0].folder.load(ordering: .relaxed) < 0 })
       else { return nil }
-      for (index, ending) in endings.enumerated() {
+      // What the handler reads is made here: a global is made at its first use.
+      for index in 0..<endingCount {
         let start = places[free].names + index * nameLength
-        let bytes = Array((name + ending).utf8CString.prefix(nameLength - 1)) + [0]
+        let bytes = Array((name + endings[index]).utf8CString.prefix(nameLength - 1)) + [0]
         start.update(from: bytes, count: bytes.count)
       }
       places[free].folder.store(folder, ordering: .releasing)

@@ -41,10 +41,12 @@ extension Desk {
   ) throws -> Receipt {
     try withStore(.readWrite) { store in
       let number = try incidentNumber(in: store)
-      if !act.isForClosed { try requireMeant(number, in: store) }
       return try append(
         to: .incident(number), of: store, as: actor, evidence: evidence, quoting: act.statement
-      ) { incident, journal in try act.form(incident, journal, number) }
+      ) { incident, journal in
+        if !act.isForClosed { try requireMeant(number, incident, in: journal) }
+        return try act.form(incident, journal, number)
+      }
     }
   }
 
@@ -59,16 +61,15 @@ extension Desk {
 
   /// Nothing is written into a closed incident unasked while others are open: whoever chose it may
   /// not know that it was closed.
-  private func requireMeant(_ number: Int, in store: Store) throws {
-    guard asked.incident == nil, outside.surroundings["STORMLOG_INCIDENT"] == nil,
-      outside.drill == nil
+  private func requireMeant(
+    _ number: Int, _ incident: Incident, in journal: JournalReader
+  ) throws {
+    guard incident.status == .closed, asked.incident == nil,
+      outside.surroundings["STORMLOG_INCIDENT"] == nil, outside.drill == nil
     else { return }
-    let (current, open) = try store.read { journal in
-      (try journal.summary(number), try journal.summaries(includingClosed: false))
-    }
-    let real = open.filter { $0.mode != .drill }
-    guard current.status != .closed || real.isEmpty else {
-      throw failures.currentIsClosed(current, open: real)
+    let open = try journal.summaries(includingClosed: false).filter { $0.mode != .drill }
+    guard open.isEmpty else {
+      throw failures.currentIsClosed(try journal.summary(number), open: open)
     }
   }
 
@@ -89,9 +90,8 @@ extension Desk {
     var decided: DecisionContext?
     var links = IncidentLinks()
     let makeContext = try decisionMaker(actor: actor)
-    let result = try store.append(
-      to: target, in: makeContext, evidence: evidence.map(\.evidence),
-      random: outside.random
+    let result = try appending(
+      to: target, of: store, in: makeContext, evidence: evidence.map(\.evidence)
     ) { incident, journal, decision in
       decided = decision
       let drafts = try noticing(
@@ -121,6 +121,29 @@ extension Desk {
         after: appended.after, entries: appended.entries, warnings: appended.warnings,
         naming: naming + appended.entries, context: decided ?? makeContext(),
         statementText: statementText, links: links)
+    }
+  }
+
+  /// Appends what is decided. A failure of the desk's own comes out as what it is, and nothing is
+  /// stored.
+  private func appending(
+    to target: Store.Target, of store: Store, in makeContext: @escaping () -> DecisionContext,
+    evidence: [Evidence],
+    decide: (Incident, JournalReader, DecisionContext) throws -> [Draft]
+  ) throws -> Result<Appended, Refusal> {
+    var stopped: Failure?
+    do {
+      return try store.append(
+        to: target, in: makeContext, evidence: evidence, random: outside.random
+      ) { incident, journal, decision in
+        do { return try decide(incident, journal, decision) } catch let failure as Failure {
+          stopped = failure
+          throw failure
+        }
+      }
+    } catch {
+      if let stopped { throw stopped }
+      throw error
     }
   }
 

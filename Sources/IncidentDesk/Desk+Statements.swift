@@ -63,7 +63,7 @@ extension Desk {
   package func statement(_ number: Int) throws -> (PublicStatement, text: String?) {
     try withStore(.readOnly) { store in
       let incidentNumber = try incidentNumber(in: store)
-      return try store.read { journal in
+      return try read(store) { journal in
         let incident = try journal.load(incidentNumber).incident
         guard let statement = incident.statements.first(where: { $0.number == number }) else {
           throw failure(.unknownStatement(number))

@@ -89,20 +89,17 @@ extension Desk {
   /// - Parameter number: The number of the other one.
   package func closing(
     _ reason: ClosureReason, because: String?, inFavourOf original: Int?
-  ) throws -> CloseIncident {
-    guard original != nil || reason == .duplicate else {
-      return CloseIncident(reason: reason, because: because)
-    }
-    return try withStore(.readOnly) { store in
-      let number = try incidentNumber(in: store)
+  ) -> JournalAct {
+    JournalAct { incident, journal, number in
+      guard original != nil || reason == .duplicate else {
+        return CloseIncident(reason: reason, because: because)
+      }
       guard let original else {
-        let others = try store.read { try $0.summaries() }.filter { $0.number != number }
+        let others = try journal.summaries().filter { $0.number != number }
         let closed = others.filter { $0.status == .closed }.reversed()
         throw failures.originalMissing(others.filter { $0.status != .closed } + closed)
       }
-      let (incident, other) = try store.read { journal in
-        (try journal.load(number).incident, try journal.load(original).incident)
-      }
+      let other = try journal.load(original).incident
       // Two that stand for each other would leave nobody in charge.
       if other.original == incident.id, original != number {
         throw failures.originalClosedForThis(original, number)

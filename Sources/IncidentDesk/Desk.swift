@@ -102,6 +102,18 @@ package struct Desk: Sendable {
     }
   }
 
+  /// Reads from one state of the file. A failure of the desk's own comes out as what it is.
+  func read<Value>(
+    _ store: Store, _ body: (JournalReader) throws -> Value
+  ) throws -> Value {
+    let result = try store.read { journal -> Result<Value, Failure> in
+      do { return .success(try body(journal)) } catch let failure as Failure {
+        return .failure(failure)
+      }
+    }
+    return try result.get()
+  }
+
   /// The value, or why the domain refuses it.
   package func refusing<Value>(_ body: () throws(Refusal) -> Value) throws -> Value {
     do {

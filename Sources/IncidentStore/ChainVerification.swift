@@ -17,6 +17,8 @@ struct ChainVerification {
   /// The entries without texts, and those whose texts a redaction names.
   private var silent: Set<Int> = []
   private var erased: Set<Int> = []
+  /// The keys with which people sign, as the journal keeps them up to here.
+  private var keys: [PersonID: [String]] = [:]
   /// Nil once an entry could not be decoded, from where on no state can be compared.
   private var state: Incident?
 
@@ -95,8 +97,9 @@ struct ChainVerification {
     erased.formUnion(event.erasedEntries)
     let named = event.attachments.enumerated().map { "\($0 + 1) \($1.sha256)" }
     if named != files { find(.attachmentsDiffer, sequence: sequence) }
+    if case .settingsNoticed(let notice) = event { keys = notice.settings.keys }
     if case .statementApproved(let approval) = event,
-      approval.signatureHolds(as: sealed.header) == false
+      !approval.isSignedRightly(as: sealed.header, keys: keys[sealed.header.actor] ?? [])
     {
       find(.signatureWrong, sequence: sequence)
     }

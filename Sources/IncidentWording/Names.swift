@@ -72,9 +72,12 @@ package struct Names: Sendable {
     if hidesPeople { return language.choose(de: "jemand aus dem Team", en: "someone of the team") }
     if id == .system { return language.choose(de: "automatisch", en: "automatic") }
     let kept = kept.names(of: id)
-    guard let first = kept.first, let last = kept.last else { return people[id] ?? id.name }
-    guard first != last else { return first }
-    return language.choose(de: "\(first) (später \(last))", en: "\(first) (later \(last))")
+    guard let first = kept.first else { return people[id] ?? id.name }
+    // A name that was only there in between is told too.
+    let others = kept.uniqued().filter { $0 != first }
+    guard !others.isEmpty else { return first }
+    let list = language.list(others)
+    return language.choose(de: "\(first) (später \(list))", en: "\(first) (later \(list))")
   }
 
   /// Under which login an entry was made, where it is none of those known as the actor's.

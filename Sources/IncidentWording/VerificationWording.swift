@@ -50,8 +50,8 @@ extension Language {
         de: "falsche Stelle \(position) in der Datei", en: "wrong position \(position) in the file")
     case .signatureWrong:
       choose(
-        de: "die Unterschrift gilt nicht für diesen Text",
-        en: "the signature is not one under this text")
+        de: "die Unterschrift ist nicht die dieser Person unter diesem Text",
+        en: "the signature is not this person's under this text")
     case .unreadable(let detail):
       choose(de: "nicht lesbar: \(detail)", en: "not readable: \(detail)")
     case .wordsMissing:

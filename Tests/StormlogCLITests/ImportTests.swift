@@ -47,7 +47,7 @@ import Workspace
     "Sources/stormlog": ["IncidentWording", "StormlogCLI"],
     "Sources/DemoStorms": [],
     "Sources/BenchSeed": ["IncidentCore", "IncidentStore"],
-    "Sources/TestSupport": ["IncidentCore"],
+    "Sources/TestSupport": ["Crypto", "IncidentCore"],
     "Sources/CommandTestSupport": [
       "HostTerminal", "IncidentCore", "IncidentDesk", "IncidentStore", "StormlogCLI", "TestSupport",
       "Workspace",

@@ -117,14 +117,17 @@ package struct StatementApproved: EventPayload {
     self.signature = signature
   }
 
-  /// Whether the signature is one under this approval; nil where there is none.
+  /// Whether the signature, where there is one, is by one of these keys and under this approval.
   ///
-  /// - Parameter header: Of the entry that holds it.
-  package func signatureHolds(as header: EntryHeader) -> Bool? {
-    signature?.holds(
-      for: ApprovalMessage(
-        incident: header.incident, statement: statement, digest: digest, person: header.actor
-      ).text)
+  /// - Parameters:
+  ///   - header: Of the entry that holds it.
+  ///   - keys: The keys known as the person's then, as lines of `authorized_keys`.
+  package func isSignedRightly(as header: EntryHeader, keys: [String]) -> Bool {
+    guard let signature else { return true }
+    let message = ApprovalMessage(
+      incident: header.incident, statement: statement, digest: digest, person: header.actor)
+    return signature.key.map { keys.contains($0.line) } ?? false
+      && signature.holds(for: message.text)
   }
 
   package var correctableTexts: [WordKey] { [] }

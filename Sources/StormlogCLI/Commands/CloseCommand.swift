@@ -54,7 +54,7 @@ package struct CloseCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let act = try shell.desk.closing(
+    let act = shell.desk.closing(
       try shell.reading.choice(reason, of: ClosureReason.self, named: "--reason"),
       because: try shell.reading.checked(why.because), inFavourOf: of)
     try shell.report(shell.perform(act))

@@ -48,19 +48,7 @@ package struct SearchCommand: StormlogCommand {
     completion: .candidates(.incidents))
   package var incident: Int?
 
-  @Option(
-    help: ArgumentHelp(
-      en: "Only what happened since.",
-      de: "Nur, was seitdem geschah.",
-      value: Bilingual(en: "time", de: "zeit")))
-  package var since: String?
-
-  @Option(
-    help: ArgumentHelp(
-      en: "Only what happened until.",
-      de: "Nur, was bis dahin geschah.",
-      value: Bilingual(en: "time", de: "zeit")))
-  package var until: String?
+  @OptionGroup package var period: PeriodOptions
 
   @Flag(
     help: ArgumentHelp(
@@ -72,9 +60,8 @@ package struct SearchCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, shared)
-    let filter = TimelineFilter(
-      since: try shell.reading.pastMoment(since)?.instant,
-      until: try shell.reading.pastMoment(until)?.end)
+    let bounds = try shell.reading.bounds(of: period)
+    let filter = TimelineFilter(since: bounds.since, until: bounds.until)
     let hits = try shell.desk.search(SearchQuery(text), in: incident, filter: filter)
     try shell.report(SearchResult(hits), exitStatus: exitStatus)
   }

@@ -28,19 +28,7 @@ package struct TimelineCommand: StormlogCommand {
 
   @OptionGroup package var options: IncidentOptions
 
-  @Option(
-    help: ArgumentHelp(
-      en: "Only what happened since.",
-      de: "Nur, was seitdem geschah.",
-      value: Bilingual(en: "time", de: "zeit")))
-  package var since: String?
-
-  @Option(
-    help: ArgumentHelp(
-      en: "Only what happened until.",
-      de: "Nur, was bis dahin geschah.",
-      value: Bilingual(en: "time", de: "zeit")))
-  package var until: String?
+  @OptionGroup package var period: PeriodOptions
 
   @Option(
     help: ArgumentHelp(
@@ -99,10 +87,9 @@ package struct TimelineCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let (from, to) = (try shell.reading.pastMoment(since), try shell.reading.pastMoment(until))
-    try shell.failures.refuseEmptySpan(from: from, to: to)
+    let bounds = try shell.reading.bounds(of: period)
     let filter = TimelineFilter(
-      since: from?.instant, until: to?.end,
+      since: bounds.since, until: bounds.until,
       kinds: kind.isEmpty
         ? nil
         : Set(try kind.map { try shell.reading.choice($0, of: EventKind.self, named: "--kind") }),

@@ -84,6 +84,15 @@ extension Reading {
     }
   }
 
+  /// Between which moments something happened.
+  ///
+  /// - Throws: ``Failure`` where a time cannot be read, or the end lies before the beginning.
+  func bounds(of period: PeriodOptions) throws -> (since: Instant?, until: Instant?) {
+    let (from, to) = (try pastMoment(period.since), try pastMoment(period.until))
+    try failures.refuseEmptySpan(from: from, to: to)
+    return (from?.instant, to?.end)
+  }
+
   /// The text of a template, with the placeholders filled that are known or given.
   package func filled(template id: String, language: String, values: [String]) throws -> String {
     let look = try desk.look()
