@@ -67,7 +67,7 @@ extension Desk {
     guard incident.status == .closed, asked.incident == nil,
       outside.surroundings["STORMLOG_INCIDENT"] == nil, outside.drill == nil
     else { return }
-    let open = try journal.summaries(includingClosed: false).filter { $0.mode != .drill }
+    let open = try journal.openSummaries().filter { $0.mode != .drill }
     guard open.isEmpty else {
       throw failures.currentIsClosed(try journal.summary(number), open: open)
     }

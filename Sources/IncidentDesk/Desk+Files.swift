@@ -57,12 +57,17 @@ extension Desk {
   /// A file that was kept as evidence, by the beginning of its hash.
   ///
   /// - Returns: Its content, and a name that leads out of no folder.
-  package func evidence(beginning prefix: String) throws -> (content: Data, name: String) {
+  /// - Throws: ``Failure`` where it, or the journal that names it, is not as it was written.
+  package func evidence(
+    beginning prefix: String, _ exporting: Exporting
+  ) throws -> (content: Data, name: String) {
     let prefix = prefix.lowercased()
     let (matching, content) = try withStore(.readOnly) { store in
       let number = try incidentNumber(in: store)
-      return try store.read { journal in
-        let kept = try journal.entries(of: number).flatMap(\.namedAttachments)
+      return try read(store) { journal in
+        var kept: [NamedAttachment] = []
+        let (_, findings) = try journal.verify(number) { kept += $0.namedAttachments }
+        try requireSound(findings, for: exporting)
         let matching = kept.filter { $0.attachment.sha256.hasPrefix(prefix) }
         return (matching, try matching.first.flatMap { try journal.evidence($0.attachment.sha256) })
       }
@@ -78,17 +83,23 @@ extension Desk {
     return (content, name.hasPrefix(".") ? "_\(name)" : name)
   }
 
-  /// Writes a verified copy of the database.
-  ///
-  /// A copy of a database that is itself unsound is a true copy; it is kept, and the caller says
-  /// so.
+  /// Writes a verified copy of the database. That of a database that is itself unsound is a true
+  /// copy, made only where that was asked for.
   package func backup(
-    to path: String, replacing: Bool
+    to path: String, replacing: Bool, _ exporting: Exporting
   ) throws -> (isSound: Bool, seal: String, notices: [VerificationReport.Notice]) {
     try requireNotOurs(path)
     let place = outside.surroundings.absolute(path)
     let (report, seal) = try withStore(.readOnly) { store in
-      try store.backup(to: place, replacing: replacing)
+      do {
+        return try store.backup(
+          to: place, replacing: replacing, unsoundToo: exporting.allowsUnverified)
+      } catch let error as StoreError {
+        guard case .unsound = error.reason else { throw error }
+        // The copy says what is wrong in itself; the database may have more to say.
+        try requireSound(store.verify().findings, for: exporting)
+        throw error
+      }
     }
     let left = Set(NewFile.leftovers(in: parent(of: place)) + NewFile.leftovers(in: workspace.path))
     return (report.isSound, seal.description, left.sorted().map { .leftBehind(path: $0) })

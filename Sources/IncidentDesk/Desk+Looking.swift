@@ -10,7 +10,7 @@ extension Desk {
   /// Never a guess among several.
   func incidentNumber(in store: Store) throws -> Int {
     if let number = try chosenIncident(in: store) { return number }
-    let open = try store.read { try $0.summaries(includingClosed: false) }
+    let open = try store.read { try $0.openSummaries() }
     guard !open.isEmpty else {
       throw failures.noIncident(
         withClocks: try store.read { try clocksElsewhere(nil, $0) })
@@ -112,14 +112,22 @@ extension Desk {
     let entries = try journal.entries(
       of: number, everything ? .all : EntryQuery(kinds: EventKind.naming))
     let recent = try journal.entries(of: number, EntryQuery(isReversed: true, limit: 3))
-    let isOutside = loaded.incident.drill?.isRunning ?? false && outside.drill != loaded.incident.id
+    return try look(
+      at: loaded.incident, number, titled: loaded.title, entries: entries, recent: recent, journal)
+  }
+
+  func look(
+    at incident: Incident, _ number: Int, titled title: String?, entries: [Entry], recent: [Entry],
+    _ journal: JournalReader
+  ) throws -> Look {
+    let isOutside = incident.drill?.isRunning ?? false && outside.drill != incident.id
     // A drill stands still while nobody plays it, whatever the real clock says.
     let drillTime = isOutside ? recent.first?.header.recordedAt : nil
     return Look(
-      number: number, title: loaded.title, incident: loaded.incident, entries: entries,
-      recent: recent, now: drillTime ?? outside.now(), roster: configuration.roster,
-      matrix: configuration.matrix, approvals: configuration.approvals,
-      informing: configuration.informing, time: time, links: try journal.links(of: loaded.incident),
+      number: number, title: title, incident: incident, entries: entries, recent: recent,
+      now: drillTime ?? outside.now(), roster: configuration.roster, matrix: configuration.matrix,
+      approvals: configuration.approvals,
+      informing: configuration.informing, time: time, links: try journal.links(of: incident),
       isDrillFromOutside: isOutside)
   }
 
@@ -136,7 +144,7 @@ extension Desk {
       let chosen = try number ?? chosenIncident(in: store)
       return try store.read { journal -> ShortLook? in
         if let chosen { return try journal.shortLook(chosen) }
-        let open = try journal.summaries(includingClosed: false)
+        let open = try journal.openSummaries()
         let eligible = open.realFirst
         return eligible.count == 1 ? try journal.shortLook(eligible[0].number) : nil
       }

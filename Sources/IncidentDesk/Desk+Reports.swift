@@ -8,19 +8,24 @@ import Workspace
 
 extension Desk {
   /// The post-mortem of the incident at hand, and the seal of what it tells.
-  package func postMortem(for audience: PostMortem.Audience) throws -> PostMortem {
+  ///
+  /// - Throws: ``Failure`` where the journal is not as it was written and it may not leave so.
+  package func postMortem(
+    for audience: PostMortem.Audience, _ exporting: Exporting
+  ) throws -> PostMortem {
     // Read at one moment, so that the seal is that of what the report tells.
-    let (look, seal) = try withStore(.readOnly) { store in
+    let (checked, seal) = try withStore(.readOnly) { store in
       let number = try incidentNumber(in: store)
-      return try store.read { journal in
-        (try self.look(number, everything: true, journal), try journal.seal())
+      return try read(store) { journal in
+        (try checkedLook(number, for: exporting, journal), try journal.seal())
       }
     }
+    let look = checked.look
     return PostMortem(
       PostMortem.Source(
         incident: look.incident, entries: look.entries, roster: configuration.roster,
         organisation: configuration.organisation, targets: configuration.targets,
-        now: look.now, seal: seal.description, links: look.links),
+        now: look.now, seal: seal.description, links: look.links, findings: checked.findings),
       audience: audience, language: language)
   }
 
@@ -40,8 +45,14 @@ extension Desk {
     return report
   }
 
-  /// A seal over all journals.
-  package func seal() throws -> String {
-    try withStore(.readOnly) { store in try store.read { try $0.seal() } }.description
+  /// A seal over all journals, which are checked first: who holds it should hold the truth.
+  ///
+  /// - Throws: ``Failure`` where they are not as they were written and that was not asked for.
+  package func seal(_ exporting: Exporting) throws -> String {
+    try withStore(.readOnly) { store in
+      let (report, seal) = try store.sealChecking(everything: !exporting.allowsUnverified)
+      try requireSound(report.findings, for: exporting)
+      return seal.description
+    }
   }
 }

@@ -19,8 +19,8 @@ struct ChainVerification {
   private var erased: Set<Int> = []
   /// The keys with which people sign, as the journal keeps them up to here.
   private var keys: [PersonID: [String]] = [:]
-  /// Nil once an entry could not be decoded, from where on no state can be compared.
-  private var state: Incident?
+  /// What the entries tell; nil once one could not be decoded, from where on no state can be told.
+  private(set) var state: Incident?
 
   init(number: Int, journal: JournalReader) {
     self.number = number
@@ -32,7 +32,8 @@ struct ChainVerification {
       VerificationReport.Finding(incident: number, sequence: sequence, problem))
   }
 
-  mutating func run() throws {
+  /// - Parameter visit: Is handed every entry that can be read, with its texts.
+  mutating func run(visit: ((Entry) throws -> Void)? = nil) throws {
     let known = try journal.head(of: number)
     state = Incident(id: known.id)
     let snapshot = try journal.snapshot(of: number)
@@ -50,20 +51,24 @@ struct ChainVerification {
       guard let sequence = try? RowReader(row).integer(1) else { continue }
       checkOrder(sequence)
       do {
-        try check(try EntryRow.sealed(row), files: attachments[sequence] ?? [])
+        let sealed = try EntryRow.sealed(row)
+        try check(sealed, files: attachments[sequence] ?? [])
+        if let visit { try visit(sealed.opened()) }
       } catch {
         if Verification.isTrouble(error) { throw error }
         find(.unreadable(Verification.text(error)), sequence: sequence)
         state = nil
         if let hash = try? RowReader(row).bytes(EntryRow.hashColumn) { previousHash = hash }
       }
-      if let snapshot, snapshot.sequence == sequence, let state, state != snapshot.incident {
+      if let snapshot, snapshot.sequence == sequence, let state, let stored = snapshot.incident,
+        state != stored
+      {
         find(.snapshotDiffers, sequence: sequence)
       }
       entries += 1
       lastSequence = sequence
     }
-    if let stored = try snapshotSequence(), stored > lastSequence || snapshot == nil {
+    if let snapshot, snapshot.sequence > lastSequence || snapshot.incident == nil {
       find(.snapshotDiffers, sequence: lastSequence)
     }
     checkHead(known.head)
@@ -132,13 +137,6 @@ struct ChainVerification {
     guard let state, lastSequence > 0 else { return }
     let stored = try? journal.summary(number)
     if stored != (try journal.summarise(state, number)) { find(.summaryDiffers) }
-  }
-
-  /// The sequence of a snapshot in this program's format, whether or not it can be read.
-  private func snapshotSequence() throws -> Int? {
-    try Int.fetchOne(
-      journal.database, sql: "SELECT sequence FROM snapshot WHERE incident = ? AND format = ?",
-      arguments: [number, Snapshot.format])
   }
 
   /// The numbers and hashes of the files that are attached to each entry, in their order.

@@ -78,6 +78,20 @@ extension JournalReader {
     return entry
   }
 
+  /// Some entries, in the order in which they are named; those that are not there are left out.
+  package func entries(of number: Int, sequences: [Int]) throws -> [Entry] {
+    let found = try entries(
+      of: number,
+      """
+      WHERE entry.incident = ?
+        AND entry.sequence IN (\(databaseQuestionMarks(count: sequences.count)))
+      """,
+      [number] + StatementArguments(sequences))
+    let places = Dictionary(
+      found.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
+    return sequences.compactMap { places[$0] }
+  }
+
   /// All entries of one act.
   package func entries(of number: Int, act: ActID) throws -> [Entry] {
     try entries(

@@ -8,6 +8,26 @@ extension JournalReader {
     try summaries(includingClosed ? "" : "WHERE summary.status <> 'closed'", [])
   }
 
+  /// The incidents that are not closed, by number: those of which somebody may mean one without
+  /// naming it. That one is closed is believed only where its journal says so too.
+  package func openSummaries() throws -> [IncidentSummary] {
+    let doubtful = try Int.fetchAll(
+      database,
+      sql: """
+        SELECT incident.number FROM incident LEFT JOIN summary ON summary.incident = incident.number
+        WHERE incident.head_sequence > 0 AND coalesce(summary.status, 'closed') = 'closed' AND (
+          SELECT kind FROM entry
+          WHERE entry.incident = incident.number
+            AND kind IN ('incident-closed', 'incident-reopened', 'act-undone')
+          ORDER BY sequence DESC LIMIT 1) IS NOT 'incident-closed'
+        """)
+    let reopened = try doubtful.compactMap { number -> IncidentSummary? in
+      let incident = try load(number).incident
+      return incident.status == .closed ? nil : try summarise(incident, number)
+    }
+    return (try summaries(includingClosed: false) + reopened).sorted { $0.number < $1.number }
+  }
+
   /// What the list says of one incident.
   ///
   /// - Throws: ``StoreError/Reason/unknownIncident(_:)``.

@@ -16,6 +16,8 @@ package struct JournalReader {
     /// By its latest correction; nil once redacted.
     package let title: String?
     package let head: Head
+    /// A snapshot is there that does not count: it was not written at its entry.
+    var hasWrongSnapshot = false
   }
 
   /// The number of an incident, where it is known here.
@@ -30,9 +32,12 @@ package struct JournalReader {
   /// - Throws: ``StoreError/Reason/unknownIncident(_:)``.
   package func load(_ number: Int) throws -> Loaded {
     let known = try head(of: number)
-    let incident = try fold(number, known)
+    let snapshot = try snapshot(of: number)
+    let usable = snapshot.flatMap { $0.sequence <= known.head.sequence ? $0.incident : nil }
+    let incident = try fold(number, known, from: usable)
     return Loaded(
-      number: number, incident: incident, title: try title(number, incident), head: known.head)
+      number: number, incident: incident, title: try title(number, incident), head: known.head,
+      hasWrongSnapshot: snapshot != nil && usable == nil)
   }
 
   func head(of number: Int) throws -> (id: IncidentID, head: Head) {
@@ -45,7 +50,7 @@ package struct JournalReader {
   }
 
   /// The text that names an incident: its title by the latest correction that was not redacted.
-  func title(_ number: Int, _ incident: Incident) throws -> String? {
+  package func title(_ number: Int, _ incident: Incident) throws -> String? {
     let corrections = incident.corrections[1] ?? []
     let texts = try words(of: number, sequences: [1] + corrections)
     let titles = try corrections.reversed().compactMap { sequence -> String? in
@@ -64,12 +69,9 @@ package struct JournalReader {
   /// Folds the entries after the snapshot. Those that change nothing are not even read, so that an
   /// incident of many notes is as quick as one of few.
   private func fold(
-    _ number: Int, _ known: (id: IncidentID, head: Head)
+    _ number: Int, _ known: (id: IncidentID, head: Head), from snapshot: Incident?
   ) throws -> Incident {
-    var incident = Incident(id: known.id)
-    if let snapshot = try snapshot(of: number), snapshot.sequence <= known.head.sequence {
-      incident = snapshot.incident
-    }
+    var incident = snapshot ?? Incident(id: known.id)
     let silent = EventKind.silent.map(\.rawValue)
     let marks = silent.map { _ in "?" }.joined(separator: ", ")
     let rows = try Row.fetchCursor(

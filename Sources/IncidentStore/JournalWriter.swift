@@ -14,8 +14,8 @@ struct JournalWriter {
     to target: Store.Target, evidence: [Evidence],
     decide: (Incident, JournalReader) throws -> [Draft]
   ) throws -> Appended {
-    let before = try state(of: target)
-    let drafts = try decide(before.incident, journal)
+    let loaded = try state(of: target)
+    let (before, drafts) = try decided(loaded, decide)
     guard !drafts.isEmpty else {
       return Appended(
         number: before.number, title: before.title, before: before.incident,
@@ -36,10 +36,36 @@ struct JournalWriter {
     }
     for entry in entries { try erase(entry.event.erasedEntries, of: number) }
     try requireStored(sealed, of: number)
-    let summary = try updateReadModels(number, after)
+    let isWrong = loaded.hasWrongSnapshot || loaded.incident != before.incident
+    let summary = try updateReadModels(number, after, anew: isWrong)
+    let warnings = try clockWarnings(number, before.head.sequence)
     return Appended(
       number: number, title: summary.title, before: before.incident, after: after,
-      entries: entries, warnings: try clockWarnings(number, before.head.sequence))
+      entries: entries, warnings: warnings + (isWrong ? [.stateStoredAnew] : []))
+  }
+
+  /// What is asked for, and on which state.
+  ///
+  /// The snapshot only makes looking quick. What lets something out, or lets go of it, is decided on
+  /// what the checked journal tells, and so is a refusal taken back that rests on a wrong snapshot.
+  private func decided(
+    _ loaded: JournalReader.Loaded, _ decide: (Incident, JournalReader) throws -> [Draft]
+  ) throws -> (JournalReader.Loaded, [Draft]) {
+    let drafts: [Draft]
+    do {
+      drafts = try decide(loaded.incident, journal)
+    } catch let refusal as Refusal {
+      guard let checked = try? journal.verifiedState(of: loaded),
+        checked.incident != loaded.incident
+      else { throw refusal }
+      return (checked, try decide(checked.incident, journal))
+    }
+    guard drafts.contains(where: { EventKind.deciding.contains($0.event.kind) }) else {
+      return (loaded, drafts)
+    }
+    let checked = try journal.verifiedState(of: loaded)
+    guard checked.incident != loaded.incident else { return (loaded, drafts) }
+    return (checked, try decide(checked.incident, journal))
   }
 
   private func state(of target: Store.Target) throws -> JournalReader.Loaded {
@@ -202,11 +228,14 @@ struct JournalWriter {
     return context.now < recorded ? [.clockWentBack(lastRecorded: recorded)] : []
   }
 
-  private func updateReadModels(_ number: Int, _ after: Incident) throws -> IncidentSummary {
+  /// - Parameter anew: The stored state was wrong.
+  private func updateReadModels(
+    _ number: Int, _ after: Incident, anew: Bool
+  ) throws -> IncidentSummary {
     let known = try Int.fetchOne(
       database, sql: "SELECT sequence FROM snapshot WHERE incident = ? AND format = ?",
       arguments: [number, Snapshot.format])
-    if after.sequence - (known ?? 0) >= Snapshot.distance {
+    if anew || after.sequence - (known ?? 0) >= Snapshot.distance {
       try journal.writeSnapshot(after, of: number)
     }
     let summary = try journal.summarise(after, number)

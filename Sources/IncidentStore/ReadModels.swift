@@ -6,13 +6,36 @@ import IncidentCore
 struct Snapshot {
   /// The format of the state that this program writes and reads. To be raised whenever the fold of
   /// old entries gives another state than before, or the state gets another shape.
-  static let format = 12
+  static let format = 13
 
   /// A snapshot is written once so many entries came after the last one.
   static let distance = 100
 
   let sequence: Int
-  let incident: Incident
+  /// Nil where what stands there is not the state that was written at its entry.
+  let incident: Incident?
+
+  /// A state with what binds it to the entry it was taken at, so that neither another state nor an
+  /// older one can be put in its place by hand. Who recomputes the hashes can, as with the journal
+  /// itself: what decides anything therefore folds the checked journal.
+  static func stored(_ state: Data, boundTo hash: Data) -> Data {
+    Data((binding(state, hash) + " ").utf8) + state
+  }
+
+  /// The state that was stored as one taken at an entry; nil where it is not that.
+  static func state(in stored: Data, boundTo hash: Data) -> Data? {
+    guard let space = stored.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+    let state = stored[stored.index(after: space)...]
+    guard stored[..<space].elementsEqual(binding(state, hash).utf8) else { return nil }
+    return Data(state)
+  }
+
+  private static func binding(_ state: Data, _ hash: Data) -> String {
+    var binding = LengthPrefixedHash(domain: "stormlog snapshot 1")
+    binding.add(hash)
+    binding.add(state)
+    return binding.finish().hexadecimal
+  }
 }
 
 extension JournalReader {
@@ -26,16 +49,26 @@ extension JournalReader {
       arguments: [number, Snapshot.format])
     guard let found else { return nil }
     let row = RowReader(found)
-    let (sequence, state) = (try row.integer(0), try row.bytes(1))
-    // A state that cannot be read is left aside: the journal tells it again.
-    guard let incident = try? JournalCoding.decoder().decode(Incident.self, from: state),
-      incident.sequence == sequence
-    else { return nil }
-    return Snapshot(sequence: sequence, incident: incident)
+    let (sequence, stored) = (try row.integer(0), try row.bytes(1))
+    let state = try hash(sequence, of: number).flatMap { Snapshot.state(in: stored, boundTo: $0) }
+    let incident = state.flatMap { try? JournalCoding.decoder().decode(Incident.self, from: $0) }
+    return Snapshot(
+      sequence: sequence, incident: incident?.sequence == sequence ? incident : nil)
+  }
+
+  /// The hash of an entry; nil where there is none.
+  private func hash(_ sequence: Int, of number: Int) throws -> Data? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT hash FROM entry WHERE incident = ? AND sequence = ?")
+    return try Data.fetchOne(statement, arguments: [number, sequence])
   }
 
   /// Stores an incident's state in place of its earlier snapshot.
   func writeSnapshot(_ incident: Incident, of number: Int) throws {
+    guard let hash = try hash(incident.sequence, of: number) else {
+      throw StoreError(path, .unknownEntry(incident: number, sequence: incident.sequence))
+    }
+    let state = try JournalCoding.encoder().encode(incident)
     try database.execute(
       sql: """
         INSERT INTO snapshot (incident, sequence, format, state)
@@ -44,7 +77,7 @@ extension JournalReader {
           sequence = excluded.sequence, format = excluded.format, state = excluded.state
         """,
       arguments: [
-        number, incident.sequence, Snapshot.format, try JournalCoding.encoder().encode(incident),
+        number, incident.sequence, Snapshot.format, Snapshot.stored(state, boundTo: hash),
       ])
   }
 

@@ -4,18 +4,24 @@ package import IncidentCore
 
 extension Store {
   /// Copies the whole database, as of one moment, into a new file that only its owner may read,
-  /// and verifies the copy. It returns what the verification says, which has findings only where
-  /// the database itself has them. A file that stands there is replaced only where `replacing` says
+  /// and verifies the copy. It returns what the verification says. Where the database itself has
+  /// findings, no copy is left unless `unsoundToo`, and then a true one. A file that stands there is replaced only where `replacing` says
   /// so, and nothing but an ordinary file is.
   package func backup(
-    to destination: String, replacing: Bool = false
+    to destination: String, replacing: Bool = false, unsoundToo: Bool = false
   ) throws(StoreError) -> (report: VerificationReport, seal: Seal) {
     do {
       var made: (VerificationReport, Seal)?
       try copyDatabase(to: destination, replacing: replacing) { copy in
-        made = try verified(copy)
+        let checked = try verified(copy)
+        made = checked
+        if let finding = checked.report.findings.first, !unsoundToo {
+          throw StoreError(path, .unsound(finding))
+        }
       }
       return try made ?? (VerificationReport(), read { try $0.seal() })
+    } catch let error as StoreError {
+      throw error
     } catch {
       throw StoreError(error, at: destination)
     }
@@ -39,7 +45,7 @@ extension Store {
   }
 
   /// Reads a copy back.
-  private func verified(_ path: String) throws -> (VerificationReport, Seal) {
+  private func verified(_ path: String) throws -> (report: VerificationReport, seal: Seal) {
     let copy = try Store.open(at: path, access: .readOnly, allowingNetwork: true)
     let report = try copy.verify()
     let seal = try copy.read { try $0.seal() }

@@ -107,15 +107,22 @@ struct Verification {
 
   /// Every file has the content that its name promises, unless all entries that refer to it were
   /// redacted.
-  private mutating func checkEvidence() throws {
+  ///
+  /// - Parameter number: The incident whose files are looked at; all files where nil.
+  mutating func checkEvidence(of number: Int? = nil) throws {
+    let ofIncident = """
+      WHERE evidence.sha256 IN (
+        SELECT sha256 FROM attachment JOIN entry USING (position) WHERE entry.incident = ?)
+      """
     let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT evidence.sha256, evidence.content, evidence.size, EXISTS (
           SELECT 1 FROM attachment JOIN words USING (position)
           WHERE attachment.sha256 = evidence.sha256 AND words.text IS NOT NULL)
-        FROM evidence ORDER BY evidence.sha256
-        """)
+        FROM evidence \(number == nil ? "" : ofIncident) ORDER BY evidence.sha256
+        """,
+      arguments: number.map { [$0] } ?? [])
     while let next = try rows.next() {
       let row = RowReader(next)
       report.files += 1

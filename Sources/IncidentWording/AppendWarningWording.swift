@@ -14,6 +14,12 @@ extension Language {
       choose(
         de: "Warnung: Der Eintrag ist gespeichert, danach gab es Ärger: \(detail.inline())",
         en: "warning: the entry is stored, trouble came after it: \(detail.inline())")
+    case .stateStoredAnew:
+      choose(
+        de: "Warnung: Der gespeicherte Stand wich von den Einträgen ab. Es gilt, was die Einträge "
+          + "sagen; der Stand wurde neu gespeichert. Hat jemand die Datenbank verändert?",
+        en: "warning: the stored state differed from the entries. What the entries say holds, and "
+          + "the state was stored anew. Did somebody change the database?")
     case .remnantsLeft(let detail):
       choose(
         de: "Warnung: Geschwärzt, aber Reste können in der Datei stehen: \(detail.inline())",

@@ -26,6 +26,12 @@ extension Language {
     }
   }
 
+  /// What a verification found, and where: "2 #14 its words were changed".
+  package func text(of finding: VerificationReport.Finding) -> String {
+    let place = [finding.incident.map { "\($0)" }, finding.sequence.map { "#\($0)" }]
+    return (place.compactMap { $0 } + [text(of: finding.problem)]).joined(separator: " ")
+  }
+
   /// What a verification's finding means.
   package func text(of problem: VerificationReport.Problem) -> String {
     switch problem {

@@ -54,6 +54,29 @@ import Testing
     #expect(result.output.contains("incident 1, #\(entry):"), "\(result.output)")
   }
 
+  /// What was changed does not leave the house, unless that is asked for, and then marked.
+  @Test(arguments: [
+    ["postmortem", "--format", "html"], ["postmortem", "--audience", "public"], ["seal"],
+    ["backup", "copy.sqlite"], ["timeline", "--json"], ["timeline", "--format", "csv"],
+    ["timeline", "--format", "markdown"],
+  ])
+  func nothingThatWasChangedLeavesTheHouse(_ command: [String]) throws {
+    try tamper(#"UPDATE words SET text = '{"text":"lie"}' WHERE position = 3"#)
+    let refused = try home.start(command).wait()
+    #expect(refused.status == 65)
+    #expect(refused.output == "")
+    #expect(refused.error.contains("1 #3 its words were changed"), "\(refused.error)")
+    #expect(refused.error.contains("\(command[0])"))
+    #expect(refused.error.contains("--unverified"))
+    #expect(!FileManager.default.fileExists(atPath: home.folder("copy.sqlite")))
+
+    let asked = try home.start(command + ["--unverified"]).wait()
+    #expect(asked.status == (command[0] == "backup" ? 1 : 0), "\(asked.error)")
+    if command[0] != "seal", command[0] != "backup" {
+      #expect((asked.output + asked.error).contains("UNVERIFIED"))
+    }
+  }
+
   @Test func theFindingsAreJSONToo() throws {
     try tamper("UPDATE entry SET login = 'x' WHERE position = 2")
     let result = try home.run("verify", "--json")

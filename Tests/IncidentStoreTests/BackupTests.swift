@@ -76,12 +76,21 @@ import Testing
     }
   }
 
-  @Test func aDamagedJournalIsCopiedWithWhatIsWrongWithIt() throws {
+  @Test func aDamagedJournalIsCopiedOnlyWhereThatWasAskedFor() throws {
     try workspace.makeStoreWithIncident().close()
     try workspace.tamper(TestWorkspace.dropTriggers + "UPDATE entry SET actor = 'x'")
     let store = try Store.open(at: workspace.path, access: .readOnly)
-    let report = try store.backup(to: copy).report
+    let error = #expect(throws: StoreError.self) { try store.backup(to: copy) }
+    guard case .unsound(let finding) = error?.reason else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(finding.problem == .chain(.headerChanged))
+    #expect(!FileManager.default.fileExists(atPath: copy))
+
+    let report = try store.backup(to: copy, unsoundToo: true).report
     #expect(report.findings.first?.problem == .chain(.headerChanged))
+    #expect(FileManager.default.fileExists(atPath: copy))
   }
 
   @Test func anOlderSchemaIsUpgradedAfterABackup() throws {

@@ -1,6 +1,6 @@
 import Foundation
 import IncidentCore
-import IncidentStore
+@testable import IncidentStore
 import Testing
 
 @Suite struct SnapshotTests {
@@ -44,7 +44,33 @@ import Testing
     try workspace.tamper("UPDATE snapshot SET state = 'gibberish'")
 
     let again = try Store.open(at: workspace.path, access: .readOnly)
-    #expect(try again.read { try $0.load(1) } == before)
+    #expect(try again.read { try $0.load(1) }.incident == before.incident)
     #expect(try again.verify().findings.map(\.problem) == [.snapshotDiffers])
+  }
+
+  /// The state says of itself that the alert is red; its binding says that it was not written so.
+  @Test func aStateThatWasWrittenIntoItByHandIsLeftAside() throws {
+    let store = try workspace.makeStoreWithIncident()
+    try store.notes(110)
+    let before = try store.read { try $0.load(1) }
+    try store.close()
+    try workspace.tamper(#"UPDATE snapshot SET state = replace(state, '"real"', '"drill"')"#)
+
+    let again = try Store.open(at: workspace.path, access: .readWrite)
+    #expect(try again.read { try $0.load(1) }.incident == before.incident)
+    #expect(try again.verify().findings.map(\.problem) == [.snapshotDiffers])
+
+    try again.notes(1)
+    #expect(try again.verify().findings == [])
+  }
+
+  /// An older state of the same journal, put back with its own binding.
+  @Test func anOlderStateIsNotTakenForALaterOne() throws {
+    let store = try workspace.makeStoreWithIncident()
+    try store.notes(110)
+    try store.close()
+    try workspace.tamper("UPDATE snapshot SET sequence = sequence - 1")
+    let again = try Store.open(at: workspace.path, access: .readOnly)
+    #expect(try again.read { try $0.load(1) }.hasWrongSnapshot)
   }
 }

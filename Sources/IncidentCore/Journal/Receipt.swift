@@ -53,4 +53,7 @@ package enum AppendWarning: Hashable, Sendable {
   case storedWithTrouble(String)
   /// What was erased is out of the tables but may remain in unused parts of the file.
   case remnantsLeft(String)
+  /// The stored state was not what the entries tell. The act was decided on what they tell, and the
+  /// state was stored anew.
+  case stateStoredAnew
 }

@@ -208,6 +208,14 @@ extension FailureWording {
         de: "Der Beleg \(sha256.prefix(12)) fehlt.",
         en: "The file \(sha256.prefix(12)) is missing.",
         hint: .next("verify"))
+    case .unsound(let finding):
+      return fail(
+        "journal-unsound", .badData,
+        de: "Das Journal ist nicht, wie es geschrieben wurde: \(text(of: finding)). Darauf wird "
+          + "nichts entschieden und nichts gespeichert.",
+        en: "The journal is not as it was written: \(text(of: finding)). Nothing is decided upon "
+          + "it, and nothing was stored.",
+        hint: "\(next: "verify") · \(restore)")
     case .backupUnsound(let finding):
       return fail(
         "backup-unsound", .badData,
@@ -248,10 +256,33 @@ extension FailureWording {
   }
 
   private func text(of finding: VerificationReport.Finding) -> String {
-    let place = [finding.incident.map { "\($0)" }, finding.sequence.map { "#\($0)" }]
-      .compactMap { $0 }.joined(separator: " ")
-    let text = language.text(of: finding.problem).inline()
-    return place.isEmpty ? text : "\(place) \(text)"
+    language.text(of: finding).inline()
+  }
+
+  /// What was to leave the house is not as it was written.
+  ///
+  /// - Parameters:
+  ///   - finding: The first that is wrong.
+  ///   - count: How many are.
+  ///   - command: What was asked for; with `--unverified` it goes all the same.
+  func unsound(
+    _ finding: VerificationReport.Finding, of count: Int, for command: String
+  ) -> Failure {
+    let more =
+      count > 1 ? say(de: ", und \(count - 1) mehr", en: ", and \(count - 1) more") : ""
+    return Failure(
+      "journal-unsound",
+      say(
+        de: "Das Journal ist nicht, wie es geschrieben wurde: \(text(of: finding))\(more). Es "
+          + "wurde nichts ausgegeben.",
+        en: "The journal is not as it was written: \(text(of: finding))\(more). Nothing was given "
+          + "out."),
+      hint: say(
+        de: "\(next: "verify") · eine Sicherung zurückspielen: \(next: "restore \"…\"") · "
+          + "trotzdem, ausdrücklich ungeprüft: \(next: "\(command) --unverified")",
+        en: "\(next: "verify") · restore a backup: \(next: "restore \"…\"") · all the same, and "
+          + "marked as unverified: \(next: "\(command) --unverified")"),
+      exit: .badData)
   }
 
   private var hintBeforeTryingAgain: Hint {

@@ -28,6 +28,7 @@ package struct HTMLReport {
       "kicker": document.kicker.htmlEscaped,
       "style": ReportPage.style,
       "contents": document.language.choose(de: "Inhalt", en: "Contents"),
+      "running": document.running.map { [$0.htmlEscaped] } ?? [],
       "notices": document.notices.map(notice),
       "sections": document.sections.map { section in
         [

@@ -10,6 +10,8 @@ package struct ReportDocument: Sendable {
   let kicker: String
   /// What a reader must know before anything else, such as that it was only a drill.
   let notices: [Notice]
+  /// What stands on every page on paper; nothing where nil.
+  var running: String?
   let sections: [Section]
   let colophon: [Inline]
 

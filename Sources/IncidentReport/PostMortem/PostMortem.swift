@@ -45,6 +45,9 @@ package struct PostMortem: Sendable {
   package let seal: String?
   /// The incidents of the same storm; none for the public.
   package let links: IncidentLinks
+  /// What of the journal is not as it was written; the report is not to be trusted where there is
+  /// anything.
+  package let findings: [VerificationReport.Finding]
   package let names: Names
 
   /// The incident in a few figures.
@@ -71,11 +74,13 @@ package struct PostMortem: Sendable {
     package let now: Instant
     package let seal: String?
     package let links: IncidentLinks
+    /// What of the journal is not as it was written.
+    package let findings: [VerificationReport.Finding]
 
     package init(
       incident: Incident, entries: [Entry], roster: Roster, organisation: String?,
       targets: [FigureName: FigureTarget] = [:], now: Instant, seal: String? = nil,
-      links: IncidentLinks = IncidentLinks()
+      links: IncidentLinks = IncidentLinks(), findings: [VerificationReport.Finding] = []
     ) {
       self.incident = incident
       self.entries = entries
@@ -85,6 +90,7 @@ package struct PostMortem: Sendable {
       self.now = now
       self.seal = seal
       self.links = links
+      self.findings = findings
     }
   }
 
@@ -137,6 +143,7 @@ package struct PostMortem: Sendable {
     var names = Names(timeline: journal, roster: source.roster, language: language)
     names.incidents = links.labels
     self.names = names
+    findings = source.findings
     gaps = Gap.all(
       in: incident, statements: statements, runs: runs, promises: promises, clocks: clocks,
       lessons: lessons, actions: actions, escalations: escalations, seal: source.seal)
@@ -172,6 +179,7 @@ package struct PostMortem: Sendable {
     gaps = []
     seal = nil
     links = IncidentLinks()
+    findings = source.findings
     names = Names(
       timeline: record.naming, roster: Roster(), language: language, hidesPeople: true)
   }

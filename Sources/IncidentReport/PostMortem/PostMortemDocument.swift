@@ -21,6 +21,7 @@ package struct PostMortemDocument: Speaking {
   package var document: ReportDocument {
     ReportDocument(
       language: language, title: title, kicker: kicker, notices: notices,
+      running: report.findings.isEmpty ? nil : say(de: "UNGEPRÜFT", en: "UNVERIFIED"),
       sections: sections.filter { !$0.blocks.isEmpty }, colophon: colophon)
   }
 
@@ -40,6 +41,28 @@ package struct PostMortemDocument: Speaking {
   }
 
   private var notices: [ReportDocument.Notice] {
+    unverifiedNotices + modeNotices
+  }
+
+  private var unverifiedNotices: [ReportDocument.Notice] {
+    guard !report.findings.isEmpty else { return [] }
+    let found =
+      isInternal
+      ? ": " + report.findings.prefix(5).map(language.text(of:)).joined(separator: "; ") : ""
+    return [
+      ReportDocument.Notice(
+        tone: .danger,
+        text: .strong(say(de: "UNGEPRÜFT.", en: "UNVERIFIED."))
+          + Inline(
+            say(
+              de: " Das Journal ist nicht, wie es geschrieben wurde\(found). Nichts in diesem "
+                + "Bericht ist ein Beleg.",
+              en: " The journal is not as it was written\(found). Nothing in this report is "
+                + "evidence.")))
+    ]
+  }
+
+  private var modeNotices: [ReportDocument.Notice] {
     switch report.mode {
     case .real: []
     case .drill:

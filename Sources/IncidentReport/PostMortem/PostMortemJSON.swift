@@ -32,6 +32,8 @@ struct PostMortemRecord: Encodable {
   let actions: [ActionReview]
   let gaps: [GapRecord]
   let seal: String?
+  /// What of the journal is not as it was written, in words; absent where all is.
+  let findings: [String]?
 
   struct GapRecord: Encodable {
     let code: String
@@ -62,7 +64,7 @@ struct PostMortemRecord: Encodable {
   private enum CodingKeys: String, CodingKey {
     case schema, audience, language, organisation, incident, mode, title, summary, writtenAt
     case facts, figures, targets, curve, timeline, escalations, runs, statements, assessment, claims
-    case informings, freezes, promises, clocks, lessons, actions, gaps, seal
+    case informings, freezes, promises, clocks, lessons, actions, gaps, seal, findings
   }
 }
 
@@ -151,7 +153,8 @@ extension PostMortem {
       statements: statements, assessment: assessment, claims: claims, informings: informings,
       freezes: freezes, promises: promises, clocks: clocks, lessons: lessons,
       actions: actions,
-      gaps: gaps.map { .init(code: $0.code, text: time.language.text(of: $0)) }, seal: seal)
+      gaps: gaps.map { .init(code: $0.code, text: time.language.text(of: $0)) }, seal: seal,
+      findings: findings.isEmpty ? nil : findings.map(time.language.text(of:)))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(record), as: UTF8.self).jsonVisible + "\n"

@@ -37,10 +37,13 @@ package struct BackupCommand: StormlogCommand {
       de: "Eine vorhandene Datei überschreiben."))
   package var force = false
 
+  @OptionGroup package var unverified: UnverifiedOption
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, shared)
-    try shell.backup(to: file, replacing: force)
+    try shell.backup(
+      to: file, replacing: force, unverified.exporting("backup \(file.shellQuoted)"))
   }
 }

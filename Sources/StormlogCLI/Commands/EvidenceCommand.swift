@@ -72,11 +72,14 @@ package struct EvidenceCommand: DescribedCommand {
 
     @OptionGroup package var output: OutputOption
 
+    @OptionGroup package var unverified: UnverifiedOption
+
     package init() {}
 
     package func run(in context: CommandContext) throws {
       let shell = try Shell(context, options)
-      try shell.saveEvidence(sha256, to: output)
+      try shell.saveEvidence(
+        sha256, to: output, unverified.exporting("evidence save \(sha256.shellQuoted)"))
     }
   }
 }

@@ -48,10 +48,14 @@ package struct PostMortemCommand: StormlogCommand {
 
   @OptionGroup package var output: OutputOption
 
+  @OptionGroup package var unverified: UnverifiedOption
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    try shell.exportPostMortem(format: format, audience: audience, to: output)
+    try shell.exportPostMortem(
+      format: format, audience: audience, to: output,
+      unverified.exporting("postmortem"))
   }
 }

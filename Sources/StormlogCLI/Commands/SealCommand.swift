@@ -25,10 +25,12 @@ package struct SealCommand: StormlogCommand {
 
   @OptionGroup package var shared: SharedOptions
 
+  @OptionGroup package var unverified: UnverifiedOption
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, shared)
-    try shell.reportSeal()
+    try shell.reportSeal(unverified.exporting("seal"))
   }
 }

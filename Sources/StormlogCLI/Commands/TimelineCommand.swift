@@ -83,6 +83,8 @@ package struct TimelineCommand: StormlogCommand {
       de: "Mit 1 enden, wenn nichts passt."))
   package var exitStatus = false
 
+  @OptionGroup package var unverified: UnverifiedOption
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
@@ -102,6 +104,6 @@ package struct TimelineCommand: StormlogCommand {
       format: try format.map {
         try shell.reading.choice($0, of: TimelineFormat.self, named: "--format")
       },
-      exitStatus: exitStatus)
+      exitStatus: exitStatus, unverified.exporting("timeline"))
   }
 }

@@ -92,6 +92,16 @@ package struct Phrases: Sendable, Speaking {
       en: "New playbook: \(path)\n  → edit it, then \(language.step("playbook check \(path)"))\n")
   }
 
+  /// That what follows is not as it was written.
+  func unverified(_ findings: [VerificationReport.Finding]) -> String {
+    let first = findings.first.map { terminalSafe(language.text(of: $0)) } ?? ""
+    return say(
+      de: "UNGEPRÜFT: Das Journal ist nicht, wie es geschrieben wurde: \(first)\n"
+        + "  → \(language.step("verify"))\n",
+      en: "UNVERIFIED: the journal is not as it was written: \(first)\n"
+        + "  → \(language.step("verify"))\n")
+  }
+
   var backupOfUnsound: String {
     say(
       de: "Warnung: Die Kopie ist getreu, aber die Datenbank selbst ist nicht unversehrt.\n"

@@ -40,16 +40,18 @@ extension Shell {
   }
 
   /// Writes a kept file to disk.
-  func saveEvidence(_ prefix: String, to output: OutputOption) throws {
-    let (content, name) = try desk.evidence(beginning: prefix)
+  func saveEvidence(
+    _ prefix: String, to output: OutputOption, _ exporting: Exporting
+  ) throws {
+    let (content, name) = try desk.evidence(beginning: prefix, exporting)
     let path = output.output ?? name
     try desk.writeFile(content, to: path, replacing: output.force)
     try reportExport(path, bytes: content.count)
   }
 
   /// Writes a verified copy of the database, and says what it is worth.
-  func backup(to path: String, replacing: Bool) throws {
-    let (isSound, seal, notices) = try desk.backup(to: path, replacing: replacing)
+  func backup(to path: String, replacing: Bool, _ exporting: Exporting) throws {
+    let (isSound, seal, notices) = try desk.backup(to: path, replacing: replacing, exporting)
     for notice in notices { warn(terminalSafe(language.text(of: notice))) }
     try ending(with: isSound ? nil : .negative) {
       if !isSound { warn(phrases.backupOfUnsound) }

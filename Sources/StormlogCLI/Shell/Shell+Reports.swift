@@ -5,6 +5,7 @@ import IncidentDesk
 import IncidentReport
 import IncidentViews
 import IncidentWording
+import TerminalText
 
 /// In which form a timeline is shown.
 package enum TimelineFormat: String, CaseIterable, Sendable {
@@ -29,35 +30,58 @@ extension PostMortem {
 extension Shell {
   /// Shows the timeline of the incident at hand.
   func reportTimeline(
-    order: Timeline.Order, filter: TimelineFilter, format: TimelineFormat?, exitStatus: Bool
+    order: Timeline.Order, filter: TimelineFilter, format: TimelineFormat?, exitStatus: Bool,
+    _ exporting: Exporting
   ) throws {
-    let look = try desk.look(everything: true)
-    let timeline = look.timeline.filtered(by: filter).sorted(by: order)
-    try ending(with: exitStatus && timeline.items.isEmpty ? .negative : nil) {
-      try write(timeline, of: look, as: isJSON ? .json : format ?? .text)
+    let format = isJSON ? .json : format ?? .text
+    guard format != .text else {
+      let look = try desk.look(everything: true)
+      let timeline = look.timeline.filtered(by: filter).sorted(by: order)
+      return try ending(with: exitStatus && timeline.items.isEmpty ? .negative : nil) {
+        try show(timeline, of: look)
+      }
+    }
+    // Looking shows what is there; what may be handed on is checked first.
+    var list = JSONListText()
+    var (items, look): ([TimelineItem], Look?) = ([], nil)
+    let findings = try desk.exportTimeline(in: order, filter: filter, exporting) { page, pageLook in
+      look = pageLook
+      if format == .json {
+        try context.write(list.adding(page.map { try json(pageLook.wording.record(of: $0)) }))
+      } else {
+        items += page
+      }
+    }
+    if !findings.isEmpty { warn(phrases.unverified(findings)) }
+    try ending(with: exitStatus && look == nil ? .negative : nil) {
+      switch format {
+      case .json: try context.write(list.ending)
+      default: try write(Timeline(items: items), of: try look ?? desk.look(), as: format)
+      }
     }
   }
 
+  private func show(_ timeline: Timeline, of look: Look) throws {
+    let isDrill = look.incident.mode == .drill && context.output.isTerminal
+    try context.write(
+      (isDrill ? presentation.drillLine : "") + TimelineText(look, timeline).text(in: presentation))
+  }
+
   private func write(_ timeline: Timeline, of look: Look, as format: TimelineFormat) throws {
-    switch format {
-    case .text:
-      let isDrill = look.incident.mode == .drill && context.output.isTerminal
-      try context.write(
-        (isDrill ? presentation.drillLine : "")
-          + TimelineText(look, timeline).text(in: presentation))
-    case .markdown: try context.write(look.wording.markdown(of: timeline, mode: look.incident.mode))
-    case .csv: try context.write(look.wording.csv(of: timeline, mode: look.incident.mode))
-    case .json: try writeJSON(RecordList(look.wording.records(of: timeline)))
-    }
+    let mode = look.incident.mode
+    try context.write(
+      format == .csv
+        ? look.wording.csv(of: timeline, mode: mode)
+        : look.wording.markdown(of: timeline, mode: mode))
   }
 
   /// Writes the post-mortem of the incident at hand, and says what is still missing.
   func exportPostMortem(
-    format: String?, audience: String, to output: OutputOption
+    format: String?, audience: String, to output: OutputOption, _ exporting: Exporting
   ) throws {
     let audience = try reading.choice(audience, of: PostMortem.Audience.self, named: "--audience")
     let format = try reportFormat(format, output: output.output)
-    let postMortem = try desk.postMortem(for: audience)
+    let postMortem = try desk.postMortem(for: audience, exporting)
     let page = try postMortem.text(as: format, time: time)
     let gaps = postMortem.gaps.map(language.text(of:))
     guard let path = output.output else {
@@ -95,8 +119,8 @@ extension Shell {
   }
 
   /// Prints a seal over all journals.
-  func reportSeal() throws {
-    let seal = try desk.seal()
+  func reportSeal(_ exporting: Exporting) throws {
+    let seal = try desk.seal(exporting)
     if isJSON {
       try writeJSON(SealRecord(seal: seal))
     } else {

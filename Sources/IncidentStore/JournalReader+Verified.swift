@@ -1,0 +1,47 @@
+package import IncidentCore
+
+extension JournalReader {
+  /// Goes along the whole journal of an incident and checks every link, and the files it refers to.
+  /// Neither the snapshot nor what the list says takes part in what it gives.
+  ///
+  /// - Parameter visit: Is handed every entry that can be read, in order, with its texts.
+  /// - Returns: The state that the entries tell, nil where one cannot be read; and all that is wrong.
+  package func verify(
+    _ number: Int, visit: ((Entry) throws -> Void)? = nil
+  ) throws -> (incident: Incident?, findings: [VerificationReport.Finding]) {
+    var chain = ChainVerification(number: number, journal: self)
+    try chain.run(visit: visit)
+    var evidence = Verification(journal: self)
+    try evidence.checkEvidence(of: number)
+    return (chain.state, chain.findings + evidence.report.findings)
+  }
+
+  /// The incident as its checked journal tells it.
+  ///
+  /// - Throws: ``StoreError/Reason/unsound(_:)`` with the first link that is wrong. A snapshot or a
+  ///   list that says otherwise is not asked, and does not count.
+  func verifiedState(of loaded: Loaded) throws -> Loaded {
+    guard loaded.head.sequence > 0 else { return loaded }
+    var chain = ChainVerification(number: loaded.number, journal: self)
+    try chain.run()
+    if let finding = chain.findings.first(where: \.problem.isAboutJournal) {
+      throw StoreError(path, .unsound(finding))
+    }
+    guard let incident = chain.state else {
+      throw StoreError(path, .fault("incident \(loaded.number) has no state"))
+    }
+    return Loaded(
+      number: loaded.number, incident: incident, title: try title(loaded.number, incident),
+      head: loaded.head, hasWrongSnapshot: loaded.hasWrongSnapshot)
+  }
+}
+
+extension VerificationReport.Problem {
+  /// Whether it lies in the entries themselves, not in what only repeats them.
+  fileprivate var isAboutJournal: Bool {
+    switch self {
+    case .snapshotDiffers, .summaryDiffers: false
+    default: true
+    }
+  }
+}
