@@ -8,19 +8,30 @@ import Workspace
 
 extension Desk {
   /// The post-mortem of the incident at hand, and the seal of what it tells.
-  package func postMortem(for audience: PostMortem.Audience) throws -> PostMortem {
+  ///
+  /// - Parameters:
+  ///   - audience: For whom it is.
+  ///   - showingPictures: Whether its form shows those among the evidence.
+  package func postMortem(
+    for audience: PostMortem.Audience, showingPictures: Bool
+  ) throws -> PostMortem {
     // Read at one moment, so that the seal is that of what the report tells.
-    let (look, seal) = try withStore(.readOnly) { store in
+    let (look, seal, pictures) = try withStore(.readOnly) { store in
       let number = try incidentNumber(in: store)
       return try store.read { journal in
-        (try self.look(number, everything: true, journal), try journal.seal())
+        let look = try self.look(number, everything: true, journal)
+        let pictures =
+          try showingPictures && audience == .internal
+          ? journal.pictures(in: look.entries) : EvidencePictures()
+        return (look, try journal.seal(), pictures)
       }
     }
     return PostMortem(
       PostMortem.Source(
         incident: look.incident, entries: look.entries, roster: configuration.roster,
         organisation: configuration.organisation, targets: configuration.targets,
-        now: look.now, seal: seal.description, links: look.links),
+        now: look.now, seal: seal.description, links: look.links,
+        pictures: pictures),
       audience: audience, language: language)
   }
 
@@ -43,5 +54,19 @@ extension Desk {
   /// A seal over all journals.
   package func seal() throws -> String {
     try withStore(.readOnly) { store in try store.read { try $0.seal() } }.description
+  }
+}
+
+extension JournalReader {
+  /// The pictures among the files that entries refer to, in the order of the entries.
+  fileprivate func pictures(in entries: [Entry]) throws -> EvidencePictures {
+    var pictures = EvidencePictures()
+    for attachment in entries.filter({ $0.words != nil }).flatMap(\.event.attachments).uniqued() {
+      let count = EvidencePictures.bytesNeeded(of: attachment)
+      guard let content = try evidence(attachment.sha256, atMost: count) else { continue }
+      pictures.take(
+        content, of: attachment, isAsKept: Evidence(content).attachment == attachment)
+    }
+    return pictures
   }
 }

@@ -28,6 +28,7 @@ package struct HTMLReport {
       "kicker": document.kicker.htmlEscaped,
       "style": ReportPage.style,
       "contents": document.language.choose(de: "Inhalt", en: "Contents"),
+      "hasPictures": document.hasPictures,
       "notices": document.notices.map(notice),
       "sections": document.sections.map { section in
         [
@@ -64,6 +65,13 @@ package struct HTMLReport {
     case .curve(let curve):
       [
         "figure": CurveDrawing(curve, language: document.language, zone: zone, prefix: name).svg()
+      ]
+    case .picture(let picture):
+      [
+        "picture": [
+          "dataURL": picture.dataURL.htmlEscaped, "alternative": picture.alternative.htmlEscaped,
+          "pictureCaption": flowing(picture.caption),
+        ]
       ]
     }
   }
@@ -129,4 +137,13 @@ package struct HTMLReport {
 
   /// The longest word that is left whole, in characters.
   private static let longWord = 30
+}
+
+extension ReportDocument {
+  /// Whether the page's policy has to allow pictures.
+  fileprivate var hasPictures: Bool {
+    sections.contains { section in
+      section.blocks.contains { if case .picture = $0 { true } else { false } }
+    }
+  }
 }

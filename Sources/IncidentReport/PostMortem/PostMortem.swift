@@ -39,6 +39,9 @@ package struct PostMortem: Sendable {
   package let targets: [TargetReview]
   package let lessons: [LessonReview]
   package let actions: [ActionReview]
+  /// The files kept as evidence; none for the public.
+  package let evidence: [EvidenceReview]
+  let pictures: EvidencePictures
   /// What a complete post-mortem would still need.
   package let gaps: [Gap]
   /// The seal over the journal as of now, to be compared with one kept elsewhere.
@@ -71,11 +74,13 @@ package struct PostMortem: Sendable {
     package let now: Instant
     package let seal: String?
     package let links: IncidentLinks
+    /// The pictures among the evidence; none where the form shows none.
+    package let pictures: EvidencePictures
 
     package init(
       incident: Incident, entries: [Entry], roster: Roster, organisation: String?,
       targets: [FigureName: FigureTarget] = [:], now: Instant, seal: String? = nil,
-      links: IncidentLinks = IncidentLinks()
+      links: IncidentLinks = IncidentLinks(), pictures: EvidencePictures = EvidencePictures()
     ) {
       self.incident = incident
       self.entries = entries
@@ -85,6 +90,7 @@ package struct PostMortem: Sendable {
       self.now = now
       self.seal = seal
       self.links = links
+      self.pictures = pictures
     }
   }
 
@@ -132,6 +138,8 @@ package struct PostMortem: Sendable {
     targets = TargetReview.all(source.targets, in: figures)
     lessons = LessonReview.all(in: journal)
     actions = ActionReview.all(in: journal, now: source.now)
+    evidence = EvidenceReview.all(in: journal)
+    pictures = source.pictures
     seal = source.seal
     links = source.links
     var names = Names(timeline: journal, roster: source.roster, language: language)
@@ -169,6 +177,8 @@ package struct PostMortem: Sendable {
     targets = []
     lessons = []
     actions = []
+    evidence = []
+    pictures = EvidencePictures()
     gaps = []
     seal = nil
     links = IncidentLinks()

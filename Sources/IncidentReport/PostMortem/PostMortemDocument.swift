@@ -70,7 +70,7 @@ package struct PostMortemDocument: Speaking {
       summarySection, curveSection, strategySection, statementsSection, escalationsSection,
       decisionsSection, planSection, informingsSection, freezesSection, clocksSection,
       promisesSection, figuresSection, lessonsSection, actionsSection,
-      timelineSection, gapsSection,
+      timelineSection, evidenceSection, gapsSection,
     ]
   }
 

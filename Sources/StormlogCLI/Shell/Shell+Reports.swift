@@ -29,16 +29,24 @@ extension PostMortem {
 extension Shell {
   /// Shows the timeline of the incident at hand.
   func reportTimeline(
-    order: Timeline.Order, filter: TimelineFilter, format: TimelineFormat?, exitStatus: Bool
+    order: Timeline.Order, filter: TimelineFilter, format: TimelineFormat?, forExcel: Bool,
+    exitStatus: Bool
   ) throws {
+    // Two forms were asked for, one of which would not be given.
+    if forExcel, isJSON { throw failures.exclusive("--excel", "--json") }
+    if forExcel, let format, format != .csv { throw failures.exclusive("--excel", "--format") }
     let look = try desk.look(everything: true)
     let timeline = look.timeline.filtered(by: filter).sorted(by: order)
     try ending(with: exitStatus && timeline.items.isEmpty ? .negative : nil) {
-      try write(timeline, of: look, as: isJSON ? .json : format ?? .text)
+      try write(
+        timeline, of: look, as: isJSON ? .json : format ?? (forExcel ? .csv : .text),
+        csv: forExcel ? .excel : .plain)
     }
   }
 
-  private func write(_ timeline: Timeline, of look: Look, as format: TimelineFormat) throws {
+  private func write(
+    _ timeline: Timeline, of look: Look, as format: TimelineFormat, csv form: CSVForm
+  ) throws {
     switch format {
     case .text:
       let isDrill = look.incident.mode == .drill && context.output.isTerminal
@@ -46,7 +54,8 @@ extension Shell {
         (isDrill ? presentation.drillLine : "")
           + TimelineText(look, timeline).text(in: presentation))
     case .markdown: try context.write(look.wording.markdown(of: timeline, mode: look.incident.mode))
-    case .csv: try context.write(look.wording.csv(of: timeline, mode: look.incident.mode))
+    case .csv:
+      try context.write(look.wording.csv(of: timeline, mode: look.incident.mode, form: form))
     case .json: try writeJSON(RecordList(look.wording.records(of: timeline)))
     }
   }
@@ -57,7 +66,7 @@ extension Shell {
   ) throws {
     let audience = try reading.choice(audience, of: PostMortem.Audience.self, named: "--audience")
     let format = try reportFormat(format, output: output.output)
-    let postMortem = try desk.postMortem(for: audience)
+    let postMortem = try desk.postMortem(for: audience, showingPictures: format == .html)
     let page = try postMortem.text(as: format, time: time)
     let gaps = postMortem.gaps.map(language.text(of:))
     guard let path = output.output else {
