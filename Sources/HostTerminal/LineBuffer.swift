@@ -12,6 +12,8 @@ struct LineBuffer {
   private var pending = Data()
   /// The line was too long, and its rest is passed over.
   private var isSkipping = false
+  /// Nothing was cut yet, and a mark that a file of Windows begins with is no part of the line.
+  private var isAtStart = true
 
   mutating func append(_ more: Data) { pending.append(more) }
 
@@ -23,19 +25,19 @@ struct LineBuffer {
     guard let end = pending.firstIndex(of: UInt8(ascii: "\n")) else {
       guard pending.count > limit else { return nil }
       pending = Data()
-      isSkipping = true
+      (isSkipping, isAtStart) = (true, false)
       return .tooLong
     }
     let line = pending[..<end]
     pending = pending[pending.index(after: end)...]
-    return Self.line(line, limit: limit)
+    return cut(line, limit: limit)
   }
 
   /// The last line, which nothing ends; nil where there is none.
   mutating func takeRest(limit: Int) -> Line? {
     if isSkipping { skip() }
     isSkipping = false
-    return pending.isEmpty ? nil : Self.line(takeAll(), limit: limit)
+    return pending.isEmpty ? nil : cut(takeAll(), limit: limit)
   }
 
   /// All that there is, whatever it is.
@@ -53,8 +55,11 @@ struct LineBuffer {
     isSkipping = false
   }
 
-  private static func line(_ line: Data, limit: Int) -> Line {
+  private mutating func cut(_ line: Data, limit: Int) -> Line {
+    defer { isAtStart = false }
     guard line.count <= limit else { return .tooLong }
+    let isMarked = isAtStart && line.starts(with: [0xEF, 0xBB, 0xBF])
+    let line = isMarked ? line.dropFirst(3) : line
     return .bytes(Data(line.last == UInt8(ascii: "\r") ? line.dropLast() : line))
   }
 }

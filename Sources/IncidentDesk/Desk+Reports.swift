@@ -9,15 +9,22 @@ import Workspace
 extension Desk {
   /// The post-mortem of the incident at hand, and the seal of what it tells.
   ///
+  /// - Parameters:
+  ///   - audience: For whom it is.
+  ///   - showingPictures: Whether its form shows those among the evidence.
   /// - Throws: ``Failure`` where the journal is not as it was written and it may not leave so.
   package func postMortem(
-    for audience: PostMortem.Audience, _ exporting: Exporting
+    for audience: PostMortem.Audience, showingPictures: Bool, _ exporting: Exporting
   ) throws -> PostMortem {
     // Read at one moment, so that the seal is that of what the report tells.
-    let (checked, seal) = try withStore(.readOnly) { store in
+    let (checked, seal, pictures) = try withStore(.readOnly) { store in
       let number = try incidentNumber(in: store)
       return try read(store) { journal in
-        (try checkedLook(number, for: exporting, journal), try journal.seal())
+        let checked = try checkedLook(number, for: exporting, journal)
+        let pictures =
+          try showingPictures && audience == .internal
+          ? journal.pictures(in: checked.look.entries) : EvidencePictures()
+        return (checked, try journal.seal(), pictures)
       }
     }
     let look = checked.look
@@ -25,7 +32,8 @@ extension Desk {
       PostMortem.Source(
         incident: look.incident, entries: look.entries, roster: configuration.roster,
         organisation: configuration.organisation, targets: configuration.targets,
-        now: look.now, seal: seal.description, links: look.links, findings: checked.findings),
+        now: look.now, seal: seal.description, links: look.links, findings: checked.findings,
+        pictures: pictures),
       audience: audience, language: language)
   }
 
@@ -54,5 +62,19 @@ extension Desk {
       try requireSound(report.findings, for: exporting)
       return seal.description
     }
+  }
+}
+
+extension JournalReader {
+  /// The pictures among the files that entries refer to, in the order of the entries.
+  fileprivate func pictures(in entries: [Entry]) throws -> EvidencePictures {
+    var pictures = EvidencePictures()
+    for attachment in entries.filter({ $0.words != nil }).flatMap(\.event.attachments).uniqued() {
+      let count = EvidencePictures.bytesNeeded(of: attachment)
+      guard let content = try evidence(attachment.sha256, atMost: count) else { continue }
+      pictures.take(
+        content, of: attachment, isAsKept: Evidence(content).attachment == attachment)
+    }
+    return pictures
   }
 }

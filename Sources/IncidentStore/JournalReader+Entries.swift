@@ -160,6 +160,14 @@ extension JournalReader {
       database, sql: "SELECT content FROM evidence WHERE sha256 = ?", arguments: [sha256])
   }
 
+  /// At most so many bytes from the beginning of a file kept as evidence; nil where it is not known or
+  /// has been erased.
+  package func evidence(_ sha256: String, atMost count: Int) throws -> Data? {
+    try Data.fetchOne(
+      database, sql: "SELECT substr(content, 1, ?) FROM evidence WHERE sha256 = ?",
+      arguments: [count, sha256])
+  }
+
   private func entries(
     of number: Int, isByKind: Bool = false, _ condition: String, _ arguments: StatementArguments
   ) throws -> [Entry] {

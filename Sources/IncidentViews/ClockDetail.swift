@@ -130,7 +130,7 @@ package struct ClockDetail: View {
   private func historyText(in presentation: Presentation) -> String {
     presentation.heading(presentation.say(de: "Verlauf", en: "History"))
       + look.wording.lines(of: Timeline(items: history)).map { line in
-        let marks = line.marks.map { " [\($0)]" }.joined()
+        let marks = line.marksAndFiles.map { " [\($0)]" }.joined()
         return "  "
           + presentation.wrapped(
             "#\(line.sequence) \(line.time)  \(line.text.line) – \(line.who)\(marks)", indent: 4)

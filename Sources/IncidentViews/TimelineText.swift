@@ -24,7 +24,7 @@ package struct TimelineText {
       var body = line.text.line
       if let source = line.text.source { body += " <\(source)>" }
       if !line.who.isEmpty { body += " – \(line.who)" }
-      let marks = line.marks.map { "[\($0)]" }.joined(separator: " ")
+      let marks = line.marksAndFiles.map { "[\($0)]" }.joined(separator: " ")
       let shown =
         presentation.isTerminal
         ? presentation.wrapped(body, indent: 4) : presentation.oneLine(body)

@@ -58,7 +58,7 @@ package struct PlaybookImporter {
     case nil: return refusal(.file(.empty), at: .start)
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       // A Markdown file may begin with a link or a box.
-      if let markdown = markdownBeginningWithBracket(bytes) {
+      if let markdown = markdownBeginningWithBracket(start) {
         return draft(markdown, format: .markdown, id: id)
       }
       return readJSON(bytes, id: id)
@@ -87,8 +87,8 @@ package struct PlaybookImporter {
     return isKnown ? .notText : nil
   }
 
-  private func markdownBeginningWithBracket(_ bytes: [UInt8]) -> ForeignDraft? {
-    guard StrictYAML.problemOfEncoding(bytes) == nil else { return nil }
+  private func markdownBeginningWithBracket(_ bytes: ArraySlice<UInt8>) -> ForeignDraft? {
+    guard StrictYAML.problemOfEncoding(Array(bytes)) == nil else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     let first = text.drop { $0.isWhitespace }.prefix { !$0.isNewline }
     guard first.hasPrefix("["), first.contains("](") else { return nil }

@@ -41,6 +41,13 @@ import Testing
     #expect(try source.readLine() == nil)
   }
 
+  @Test func `the mark that a file of Windows begins with is no part of its first line`() throws {
+    let source = source("\u{FEFF}fact a=1\r\n", "\u{FEFF}note\r\n")
+    #expect(try source.readLine() == "fact a=1")
+    #expect(try source.readLine() == "\u{FEFF}note")
+    #expect(try self.source("\u{FEFF}next").readLine() == "next")
+  }
+
   @Test func `bytes that are no UTF-8 are replaced`() throws {
     let source = TextSource(isTerminal: false, holding: Data([0x61, 0xFF, 0x0A]))
     #expect(try source.readLine() == "a\u{FFFD}")

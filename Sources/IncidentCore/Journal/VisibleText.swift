@@ -30,3 +30,36 @@ private func joins(_ neighbour: Unicode.Scalar?) -> Bool {
 private func takesVariation(_ base: Unicode.Scalar) -> Bool {
   base.properties.isEmoji || (base.value >= 0x0600 && !base.properties.isDefaultIgnorableCodePoint)
 }
+
+extension String {
+  /// JSON text with what cannot be seen in it as escapes, which they are allowed to be only where they
+  /// are in it at all: within its strings.
+  package var jsonVisible: String {
+    replacingHidden { scalar in
+      String(scalar).utf16.map { unit in
+        let digits = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
+    }
+  }
+
+  /// This text with something else for each character that cannot be seen. A carriage return before
+  /// a line break belongs to it and goes.
+  package func replacingHidden(_ replacement: (Unicode.Scalar) -> String) -> String {
+    if utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A || $0 == 0x09 }) { return self }
+    let scalars = Array(unicodeScalars)
+    // Not a view of scalars, which is copied as a whole each time that several are added.
+    var text = ""
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      if scalar == "\r", next == "\n" { continue }
+      let previous = index > 0 ? scalars[index - 1] : nil
+      if scalar == "\n" || scalar == "\t" || isVisible(scalar, after: previous, before: next) {
+        text.unicodeScalars.append(scalar)
+      } else {
+        text += replacement(scalar)
+      }
+    }
+    return text
+  }
+}

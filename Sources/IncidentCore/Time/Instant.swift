@@ -106,6 +106,15 @@ extension Instant {
     return "\(civil.dateText)T\(civil.clockText(seconds: true)).\(padded(fraction, to: 3))Z"
   }
 
+  /// ISO 8601 text to the second by a clock `offset` seconds ahead of UTC, such as
+  /// `2026-03-01T09:30:00+01:00`.
+  package func local(offset: Int) -> String {
+    let civil = CivilTime(self, offset: offset)
+    let minutes = abs(offset) / 60
+    return "\(civil.dateText)T\(civil.clockText(seconds: true))"
+      + "\(offset < 0 ? "-" : "+")\(padded(minutes / 60, to: 2)):\(padded(minutes % 60, to: 2))"
+  }
+
   /// The instant that RFC 3339 text names; nil where the text is anything else.
   ///
   /// Takes an optional fraction of up to nine digits, cut to milliseconds, and `Z` or a numeric

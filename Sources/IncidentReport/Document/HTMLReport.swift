@@ -29,6 +29,7 @@ package struct HTMLReport {
       "style": ReportPage.style,
       "contents": document.language.choose(de: "Inhalt", en: "Contents"),
       "running": document.running.map { [$0.htmlEscaped] } ?? [],
+      "hasPictures": document.hasPictures,
       "notices": document.notices.map(notice),
       "sections": document.sections.map { section in
         [
@@ -65,6 +66,13 @@ package struct HTMLReport {
     case .curve(let curve):
       [
         "figure": CurveDrawing(curve, language: document.language, zone: zone, prefix: name).svg()
+      ]
+    case .picture(let picture):
+      [
+        "picture": [
+          "dataURL": picture.dataURL.htmlEscaped, "alternative": picture.alternative.htmlEscaped,
+          "pictureCaption": flowing(picture.caption),
+        ]
       ]
     }
   }
@@ -130,4 +138,13 @@ package struct HTMLReport {
 
   /// The longest word that is left whole, in characters.
   private static let longWord = 30
+}
+
+extension ReportDocument {
+  /// Whether the page's policy has to allow pictures.
+  fileprivate var hasPictures: Bool {
+    sections.contains { section in
+      section.blocks.contains { if case .picture = $0 { true } else { false } }
+    }
+  }
 }

@@ -38,6 +38,7 @@ package struct MarkdownReport {
     case .quote(let quote): quote.text.markdownQuoted
     case .curve(let curve):
       markdownFence(curve.text(language: document.language, zone: zone))
+    case .picture: ""
     }
   }
 

@@ -33,6 +33,8 @@ package struct ReportDocument: Sendable {
     case table(Table)
     case quote(Quote)
     case curve(StormCurve)
+    /// Only a page shows it.
+    case picture(Picture)
   }
 
   struct Fact: Sendable {
@@ -51,6 +53,15 @@ package struct ReportDocument: Sendable {
     let rows: [[Inline]]
     /// Rows that stand only as a record, struck through.
     var struck: Set<Int> = []
+  }
+
+  /// A picture that the page carries within it.
+  struct Picture: Sendable {
+    /// The picture itself, of characters that mean nothing in HTML.
+    let dataURL: String
+    /// What stands in its place for who cannot see it.
+    let alternative: String
+    let caption: String
   }
 
   /// An exact text, with what is to be said of it.

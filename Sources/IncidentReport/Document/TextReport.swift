@@ -21,7 +21,7 @@ struct TextReport {
     case .list(let items): items.map { "· \(text($0))" }
     case .table(let table): self.table(table)
     case .quote(let quote): ["│ \(quote.text)"]
-    case .curve: []
+    case .curve, .picture: []
     }
   }
 

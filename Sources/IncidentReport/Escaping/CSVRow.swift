@@ -1,8 +1,32 @@
-/// Rows of comma-separated values after RFC 4180, safe to open in a spreadsheet.
+/// For whom separated values are written.
+package enum CSVForm: Sendable {
+  /// After RFC 4180: commas, UTF-8 without a mark.
+  case plain
+  /// For Excel as it is set up where a comma stands in numbers: semicolons, and a mark at the
+  /// beginning without which it does not take the text for UTF-8.
+  case excel
+
+  /// What stands before the first line.
+  var opening: String {
+    switch self {
+    case .plain: ""
+    case .excel: "\u{FEFF}"
+    }
+  }
+
+  var separator: String {
+    switch self {
+    case .plain: ","
+    case .excel: ";"
+    }
+  }
+}
+
+/// Rows of separated values, safe to open in a spreadsheet.
 package enum CSVRow {
   /// A line with its `CRLF`.
-  package static func line(_ cells: [String]) -> String {
-    cells.map(cell).joined(separator: ",") + "\r\n"
+  package static func line(_ cells: [String], _ form: CSVForm = .plain) -> String {
+    cells.map(cell).joined(separator: form.separator) + "\r\n"
   }
 
   /// One cell. A spreadsheet would run as a formula what begins with `=`, `+`, `-`, `@`, a tab or

@@ -39,6 +39,9 @@ package struct PostMortem: Sendable {
   package let targets: [TargetReview]
   package let lessons: [LessonReview]
   package let actions: [ActionReview]
+  /// The files kept as evidence; none for the public.
+  package let evidence: [EvidenceReview]
+  let pictures: EvidencePictures
   /// What a complete post-mortem would still need.
   package let gaps: [Gap]
   /// The seal over the journal as of now, to be compared with one kept elsewhere.
@@ -76,11 +79,14 @@ package struct PostMortem: Sendable {
     package let links: IncidentLinks
     /// What of the journal is not as it was written.
     package let findings: [VerificationReport.Finding]
+    /// The pictures among the evidence; none where the form shows none.
+    package let pictures: EvidencePictures
 
     package init(
       incident: Incident, entries: [Entry], roster: Roster, organisation: String?,
       targets: [FigureName: FigureTarget] = [:], now: Instant, seal: String? = nil,
-      links: IncidentLinks = IncidentLinks(), findings: [VerificationReport.Finding] = []
+      links: IncidentLinks = IncidentLinks(), findings: [VerificationReport.Finding] = [],
+      pictures: EvidencePictures = EvidencePictures()
     ) {
       self.incident = incident
       self.entries = entries
@@ -91,6 +97,7 @@ package struct PostMortem: Sendable {
       self.seal = seal
       self.links = links
       self.findings = findings
+      self.pictures = pictures
     }
   }
 
@@ -138,6 +145,8 @@ package struct PostMortem: Sendable {
     targets = TargetReview.all(source.targets, in: figures)
     lessons = LessonReview.all(in: journal)
     actions = ActionReview.all(in: journal, now: source.now)
+    evidence = EvidenceReview.all(in: journal)
+    pictures = source.pictures
     seal = source.seal
     links = source.links
     var names = Names(timeline: journal, roster: source.roster, language: language)
@@ -176,6 +185,8 @@ package struct PostMortem: Sendable {
     targets = []
     lessons = []
     actions = []
+    evidence = []
+    pictures = EvidencePictures()
     gaps = []
     seal = nil
     links = IncidentLinks()

@@ -75,7 +75,7 @@ extension PostMortemDocument {
       let line = wording.line(of: item)
       var what = Inline(line.text.sentence)
       for flag in line.text.flags { what = what + " " + badge(flag, .danger) }
-      for mark in line.marks { what = what + " " + badge(mark) }
+      for mark in line.marksAndFiles { what = what + " " + badge(mark) }
       return [
         Inline(keepingTogether(line.time)), what, line.text.reason.map { Inline($0) } ?? "–",
         Inline(line.who),

@@ -145,6 +145,7 @@ extension PostMortemDocument {
         what = what + Inline([.lineBreak]) + .source(source)
       }
       for mark in line.marks { what = what + " " + badge(mark) }
+      if let files = line.files { what = what + Inline([.lineBreak, .quiet(files)]) }
       let time = Inline(keepingTogether(line.time))
       return isInternal
         ? [time + quiet(" #\(line.sequence)"), what, Inline(line.who)] : [time, what]

@@ -93,7 +93,7 @@ package struct PostMortemDocument: Speaking {
       summarySection, curveSection, strategySection, statementsSection, escalationsSection,
       decisionsSection, planSection, informingsSection, freezesSection, clocksSection,
       promisesSection, figuresSection, lessonsSection, actionsSection,
-      timelineSection, gapsSection,
+      timelineSection, evidenceSection, gapsSection,
     ]
   }
 

@@ -30,6 +30,7 @@ struct PostMortemRecord: Encodable {
   let clocks: [ClockReview]
   let lessons: [LessonReview]
   let actions: [ActionReview]
+  let evidence: [EvidenceReview]
   let gaps: [GapRecord]
   let seal: String?
   /// What of the journal is not as it was written, in words; absent where all is.
@@ -64,7 +65,7 @@ struct PostMortemRecord: Encodable {
   private enum CodingKeys: String, CodingKey {
     case schema, audience, language, organisation, incident, mode, title, summary, writtenAt
     case facts, figures, targets, curve, timeline, escalations, runs, statements, assessment, claims
-    case informings, freezes, promises, clocks, lessons, actions, gaps, seal, findings
+    case informings, freezes, promises, clocks, lessons, actions, evidence, gaps, seal, findings
   }
 }
 
@@ -152,7 +153,7 @@ extension PostMortem {
       timeline: wording.records(of: timeline), escalations: escalations, runs: runs,
       statements: statements, assessment: assessment, claims: claims, informings: informings,
       freezes: freezes, promises: promises, clocks: clocks, lessons: lessons,
-      actions: actions,
+      actions: actions, evidence: evidence,
       gaps: gaps.map { .init(code: $0.code, text: time.language.text(of: $0)) }, seal: seal,
       findings: findings.isEmpty ? nil : findings.map(time.language.text(of:)))
     let encoder = JSONEncoder()

@@ -70,10 +70,9 @@ extension EntryWording {
         },
       evidence: isPublic
         ? []
-        : item.entry.event.attachments.enumerated().map { index, attachment in
+        : item.files.map {
           TimelineRecord.Evidence(
-            sha256: attachment.sha256, size: attachment.size,
-            name: item.words?[Attachment.nameKey(index + 1)])
+            sha256: $0.attachment.sha256, size: $0.attachment.size, name: $0.name)
         })
   }
 }

@@ -10,6 +10,8 @@ package struct TimelineLine: Hashable, Sendable {
   package let text: EntryText
   /// What is to be known of the entry, such as that it was recorded late.
   package let marks: [String]
+  /// The files kept with it, in words; nil where there are none, or where they may not be named.
+  package let files: String?
   /// It was undone and stands only as a record.
   package let isStruck: Bool
 
@@ -18,9 +20,13 @@ package struct TimelineLine: Hashable, Sendable {
     var line = "\(time)  \(text.line)"
     if !who.isEmpty { line += " – \(who)" }
     if let source = text.source { line += " <\(source)>" }
+    let marks = marksAndFiles
     if !marks.isEmpty { line += " [\(marks.joined(separator: "; "))]" }
     return "\(line) #\(sequence)"
   }
+
+  /// The marks, and the files as the last of them.
+  package var marksAndFiles: [String] { marks + [files].compactMap { $0 } }
 }
 
 extension EntryWording {
@@ -32,7 +38,7 @@ extension EntryWording {
     TimelineLine(
       sequence: item.sequence, time: time.moment(item.occurredAt),
       who: names.hidesPeople ? "" : names.person(item.entry.header.actor), text: text(of: item),
-      marks: marks(of: item), isStruck: item.undoneIn != nil)
+      marks: marks(of: item), files: files(of: item), isStruck: item.undoneIn != nil)
   }
 
   /// What later entries and the time of recording say of an entry.

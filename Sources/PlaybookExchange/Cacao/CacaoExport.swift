@@ -87,7 +87,7 @@ package struct CacaoExport {
       "agent_definitions": .object(workflow.agents),
       "extension_definitions": .object([CacaoOwnExtensions.definitionID: Self.definition]),
     ])
-    return document.document
+    return document.document.jsonVisible
   }
 
   private var isUndetermined: Bool { language == PlaybookWords.undetermined }

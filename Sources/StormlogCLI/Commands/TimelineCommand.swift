@@ -79,6 +79,12 @@ package struct TimelineCommand: StormlogCommand {
 
   @Flag(
     help: ArgumentHelp(
+      en: "csv that Excel opens in columns: with semicolons and a mark for UTF-8.",
+      de: "csv, das Excel in Spalten öffnet: mit Semikolons und Kennung für UTF-8."))
+  package var excel = false
+
+  @Flag(
+    help: ArgumentHelp(
       en: "Exit with 1 where nothing matches.",
       de: "Mit 1 enden, wenn nichts passt."))
   package var exitStatus = false
@@ -104,6 +110,6 @@ package struct TimelineCommand: StormlogCommand {
       format: try format.map {
         try shell.reading.choice($0, of: TimelineFormat.self, named: "--format")
       },
-      exitStatus: exitStatus, unverified.exporting("timeline"))
+      forExcel: excel, exitStatus: exitStatus, unverified.exporting("timeline"))
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
-package import HostFiles
+import HostFiles
 import HostTerminal
-import IncidentCore
+package import IncidentCore
+package import IncidentDesk
 import IncidentStore
 import Workspace
 
@@ -10,6 +11,16 @@ package struct WrittenText: Hashable, Sendable {
   package let text: String
   /// The draft's file, which stays until the text is stored; nil where no editor was used.
   package let draft: String?
+  /// What the text held that is not stored.
+  package let removed: CleanedText.Removed
+
+  /// - Parameters:
+  ///   - raw: The text as it came, of which it is cleaned.
+  ///   - draft: The draft's file.
+  package init(_ raw: String, draft: String? = nil) {
+    let cleaned = CleanedText(raw)
+    (text, removed, self.draft) = (cleaned.text, cleaned.removed, draft)
+  }
 
   /// Removes the draft, once the text is stored.
   package func discardDraft() {
@@ -39,10 +50,10 @@ package struct TextInput: Sendable {
     given: String?, name: String, draft: String? = nil, help: String
   ) throws(TextInputFailure) -> WrittenText {
     switch given {
-    case "-"?: return WrittenText(text: try standardInput(), draft: nil)
+    case "-"?: return WrittenText(try standardInput())
     case let text?:
       guard text.utf8.count <= textSizeLimit else { throw .tooLong(nil) }
-      return WrittenText(text: text, draft: nil)
+      return WrittenText(text)
     case nil: return try edited(name: name, draft: draft ?? "", help: help)
     }
   }
@@ -78,13 +89,14 @@ package struct TextInput: Sendable {
       throw .draftUnreadable(error, draft: path)
     }
     guard let content = String(validating: data, as: UTF8.self) else { throw .notUTF8(path) }
-    let text = content.beforeScissors(Self.scissors).withoutFinalLineBreaks
-    guard text.utf8.count <= textSizeLimit else { throw .tooLong(path) }
-    guard !text.isBlank else {
+    let written = WrittenText(
+      content.beforeScissors(Self.scissors).withoutFinalLineBreaks, draft: path)
+    guard written.text.utf8.count <= textSizeLimit else { throw .tooLong(path) }
+    guard !written.text.isBlank else {
       try? SafeFile.remove(path)
       throw .empty
     }
-    return WrittenText(text: text, draft: path)
+    return written
   }
 
   /// Not a comment sign: a statement may well begin a line with a hash tag.
@@ -104,20 +116,6 @@ package struct TextInput: Sendable {
     }
     return path
   }
-}
-
-/// Why there is no text. Where a draft is named, what was written is still in it.
-package enum TextInputFailure: Error, Hashable, Sendable {
-  /// No text was given and nobody sits at the terminal.
-  case missing
-  case noEditor
-  case editorFailed(String, draft: String)
-  case draftUnreadable(FileFailure, draft: String)
-  /// The draft was saved without a text.
-  case empty
-  case notUTF8(String?)
-  case tooLong(String?)
-  case file(FileFailure)
 }
 
 extension String {

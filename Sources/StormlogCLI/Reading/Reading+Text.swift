@@ -1,5 +1,6 @@
 import IncidentCore
 import IncidentDesk
+import IncidentWording
 
 extension Reading {
   /// A text given as an argument, with `-m`, on standard input, or in the editor.
@@ -28,17 +29,24 @@ extension Reading {
     _ given: String?, for purpose: TextPurpose, draft: String?
   ) throws -> WrittenText {
     do {
-      return try TextInput(context).text(
-        given: given, name: purpose.rawValue, draft: draft, help: phrases.editorHelp(purpose))
+      return told(
+        try TextInput(context).text(
+          given: given, name: purpose.rawValue, draft: draft, help: phrases.editorHelp(purpose)))
     } catch {
       throw failures.failure(error)
     }
   }
 
-  /// A text as it may be stored: at most 1 MiB.
+  /// A text as it may be stored: at most 1 MiB, and cleaned as ``CleanedText`` says.
   package func checked(_ text: String) throws -> String {
     guard text.utf8.count <= textSizeLimit else { throw failures.textTooLong(text.utf8.count) }
-    return text
+    return told(WrittenText(text)).text
+  }
+
+  /// Says what was taken out of a text.
+  func told(_ written: WrittenText) -> WrittenText {
+    if !written.removed.isEmpty { warn(language.text(of: written.removed)) }
+    return written
   }
 
   package func checked(_ text: String?) throws -> String? {

@@ -115,7 +115,7 @@ extension Reading {
   ) throws -> WrittenText {
     let language = try desk.statement(statement).0.language
     let filled = try fill(text, in: language, seenFrom: desk.look(), values: values)
-    return WrittenText(text: filled, draft: nil)
+    return WrittenText(filled)
   }
 
   private func fill(
@@ -138,7 +138,7 @@ extension Reading {
       }
       known[parts[0]] = try checked(parts[1])
     }
-    return StatementTemplateFilling.fill(text, with: known)
+    return try checked(StatementTemplateFilling.fill(text, with: known))
   }
 
   /// When the next public update is promised, worded for the statement's readers.

@@ -34,12 +34,8 @@ extension Shell {
     if let status { throw EarlyExit(status: status) }
   }
 
-  /// Says on standard error what is no failure; under `--json` an object of the same form.
-  func warn(_ text: String) {
-    let text = text.hasSuffix("\n") ? String(text.dropLast()) : text
-    let warning = Failure("warning", text, exit: .done)
-    context.warn(isJSON ? warning.json(in: language) : text + "\n")
-  }
+  /// Says on standard error what is no failure.
+  func warn(_ text: String) { reading.warn(text) }
 
   /// Says what was recorded, and of which incident.
   package func report(_ receipt: Receipt) throws {

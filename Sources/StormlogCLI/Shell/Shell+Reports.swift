@@ -30,10 +30,13 @@ extension PostMortem {
 extension Shell {
   /// Shows the timeline of the incident at hand.
   func reportTimeline(
-    order: Timeline.Order, filter: TimelineFilter, format: TimelineFormat?, exitStatus: Bool,
-    _ exporting: Exporting
+    order: Timeline.Order, filter: TimelineFilter, format: TimelineFormat?, forExcel: Bool,
+    exitStatus: Bool, _ exporting: Exporting
   ) throws {
-    let format = isJSON ? .json : format ?? .text
+    // Two forms were asked for, one of which would not be given.
+    if forExcel, isJSON { throw failures.exclusive("--excel", "--json") }
+    if forExcel, let format, format != .csv { throw failures.exclusive("--excel", "--format") }
+    let format = isJSON ? .json : format ?? (forExcel ? .csv : .text)
     guard format != .text else {
       let look = try desk.look(everything: true)
       let timeline = look.timeline.filtered(by: filter).sorted(by: order)
@@ -54,10 +57,13 @@ extension Shell {
     }
     if !findings.isEmpty { warn(phrases.unverified(findings)) }
     try ending(with: exitStatus && look == nil ? .negative : nil) {
-      switch format {
-      case .json: try context.write(list.ending)
-      default: try write(Timeline(items: items), of: try look ?? desk.look(), as: format)
-      }
+      if format == .json { return try context.write(list.ending) }
+      let look = try look ?? desk.look()
+      let (timeline, mode) = (Timeline(items: items), look.incident.mode)
+      try context.write(
+        format == .csv
+          ? look.wording.csv(of: timeline, mode: mode, form: forExcel ? .excel : .plain)
+          : look.wording.markdown(of: timeline, mode: mode))
     }
   }
 
@@ -67,21 +73,14 @@ extension Shell {
       (isDrill ? presentation.drillLine : "") + TimelineText(look, timeline).text(in: presentation))
   }
 
-  private func write(_ timeline: Timeline, of look: Look, as format: TimelineFormat) throws {
-    let mode = look.incident.mode
-    try context.write(
-      format == .csv
-        ? look.wording.csv(of: timeline, mode: mode)
-        : look.wording.markdown(of: timeline, mode: mode))
-  }
-
   /// Writes the post-mortem of the incident at hand, and says what is still missing.
   func exportPostMortem(
     format: String?, audience: String, to output: OutputOption, _ exporting: Exporting
   ) throws {
     let audience = try reading.choice(audience, of: PostMortem.Audience.self, named: "--audience")
     let format = try reportFormat(format, output: output.output)
-    let postMortem = try desk.postMortem(for: audience, exporting)
+    let postMortem = try desk.postMortem(
+      for: audience, showingPictures: format == .html, exporting)
     let page = try postMortem.text(as: format, time: time)
     let gaps = postMortem.gaps.map(language.text(of:))
     guard let path = output.output else {

@@ -77,7 +77,7 @@ package struct Shell {
   }
 
   /// Words of the command line to values.
-  package var reading: Reading { Reading(desk, context) }
+  package var reading: Reading { Reading(desk, context, isJSON: isJSON) }
 
   package var language: Language { desk.language }
   package var time: TimeWording { desk.time }

@@ -34,10 +34,12 @@ package enum YAMLText {
 }
 
 extension Unicode.Scalar {
-  /// Whether it can stand in YAML as it is: it is printable there, breaks no line and steers no
-  /// terminal.
+  /// Whether it can stand in YAML as it is: it is printable there, breaks no line, steers no
+  /// terminal and can be seen, by itself or in what it joins.
   package var isPlainInYAML: Bool {
     switch value {
+    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+    case _ where properties.isDefaultIgnorableCodePoint: false
     case 0x20...0x7E, 0xA0...0x061B, 0x061D...0x200D, 0x2010...0x2027, 0x202F...0x2065,
       0x206A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
       true

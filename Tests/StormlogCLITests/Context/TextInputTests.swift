@@ -2,6 +2,7 @@ import CommandTestSupport
 import Foundation
 import HostTerminal
 import IncidentCore
+import IncidentDesk
 import StormlogCLI
 import TestSupport
 import Testing

@@ -86,8 +86,7 @@ package struct StatementDraftCommand: StormlogCommand {
     let written =
       if let template, text.given == nil {
         WrittenText(
-          text: try shell.reading.filled(template: template, language: language, values: values),
-          draft: nil)
+          try shell.reading.filled(template: template, language: language, values: values))
       } else {
         try shell.reading.text(text, for: .statement)
       }

@@ -1,0 +1,34 @@
+package import IncidentCore
+package import IncidentWording
+
+/// A file kept with an entry.
+package struct KeptFile: Hashable, Sendable {
+  /// The entry that refers to it.
+  package let entry: Int
+  package let attachment: Attachment
+  /// Nil where it was redacted.
+  package let name: String?
+}
+
+extension TimelineItem {
+  /// The files kept with the entry, in the order given.
+  package var files: [KeptFile] {
+    entry.event.attachments.enumerated().map { index, attachment in
+      KeptFile(
+        entry: sequence, attachment: attachment, name: words?[Attachment.nameKey(index + 1)])
+    }
+  }
+}
+
+extension EntryWording {
+  /// How many files are kept with an entry and what they are called: `2 files: a.png, b.pdf`; nil
+  /// where there are none, or for the public.
+  package func files(of item: TimelineItem) -> String? {
+    let files = item.files
+    guard !files.isEmpty, !names.hidesPeople else { return nil }
+    let count = language.count(files.count, de: ("Datei", "Dateien"), en: ("file", "files"))
+    let named = files.prefix(3).map { $0.name?.inline(atMost: 60) ?? redacted }
+    let list = named.joined(separator: ", ") + (files.count > named.count ? ", …" : "")
+    return "\(count): \(list)"
+  }
+}
