@@ -11,7 +11,7 @@ extension Desk {
   ///
   /// - Throws: ``Failure`` where the journal is not as it was written and it may not leave so.
   package func postMortem(
-    for audience: PostMortem.Audience, _ exporting: Exporting
+    for audience: PostMortem.Audience, including included: Set<Int> = [], _ exporting: Exporting
   ) throws -> PostMortem {
     // Read at one moment, so that the seal is that of what the report tells.
     let (checked, seal) = try withStore(.readOnly) { store in
@@ -26,7 +26,7 @@ extension Desk {
         incident: look.incident, entries: look.entries, roster: configuration.roster,
         organisation: configuration.organisation, targets: configuration.targets,
         now: look.now, seal: seal.description, links: look.links, findings: checked.findings),
-      audience: audience, language: language)
+      audience: audience, language: language, including: included)
   }
 
   /// Checks the journal.

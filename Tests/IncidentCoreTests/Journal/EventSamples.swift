@@ -232,6 +232,10 @@ enum EventSamples {
     .entryCorrected(
       EntryCorrected(target: 9, key: "text", occurredAt: minute, formerly: day)),
     .entryRedacted(EntryRedacted(targets: [9, 34])),
+    .redactionRequested(RedactionRequested(target: 9)),
+    .holdPlaced(HoldPlaced()),
+    .holdLifted(HoldLifted()),
+    .reportWorded(ReportWorded(audience: .board)),
     .visibilityChanged(VisibilityChanged(target: 9, isPublic: true)),
     .actUndone(
       ActUndone(act: Story.incidentID, entries: [3, 4], restorations: RestorationSamples.all)),
