@@ -166,7 +166,7 @@ extension Desk {
   }
 
   /// The undoing of an entry's act, or of the actor's last act that still stands.
-  package func undoing(_ sequence: Int?) throws -> JournalAct {
+  package func undoing(_ sequence: Int?, because: String?) throws -> JournalAct {
     let actor = try actor()
     return JournalAct { incident, journal, number in
       let entries: [Entry]
@@ -177,13 +177,13 @@ extension Desk {
         entries = try journal.lastStandingAct(of: actor, in: number, incident: incident)
       }
       guard let first = entries.first, let last = entries.last else {
-        return UndoAct(entries: [], later: [], before: incident)
+        return UndoAct(entries: [], later: [], before: incident, because: because)
       }
       let before = try journal.entries(of: number, EntryQuery(through: first.sequence - 1))
       return UndoAct(
         entries: entries,
         later: try journal.entries(of: number, EntryQuery(after: last.sequence)),
-        before: Incident(id: incident.id, folding: before))
+        before: Incident(id: incident.id, folding: before), because: because)
     }
   }
 
@@ -251,9 +251,11 @@ extension Desk {
   }
 
   /// The redaction of an entry.
-  package func redacting(_ sequence: Int, because: String) -> JournalAct {
+  package func redacting(
+    _ sequence: Int, because: String?, _ manner: RedactEntry.Manner
+  ) -> JournalAct {
     JournalAct { _, journal, number in
-      RedactEntry(try journal.entry(sequence, of: number), because: because)
+      RedactEntry(try journal.entry(sequence, of: number), because: because, manner)
     }
   }
 

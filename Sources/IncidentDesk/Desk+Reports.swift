@@ -11,10 +11,13 @@ extension Desk {
   ///
   /// - Parameters:
   ///   - audience: For whom it is.
+  ///   - included: The statements that the public is shown although they were not approved or do not
+  ///     stand.
   ///   - showingPictures: Whether its form shows those among the evidence.
   /// - Throws: ``Failure`` where the journal is not as it was written and it may not leave so.
   package func postMortem(
-    for audience: PostMortem.Audience, showingPictures: Bool, _ exporting: Exporting
+    for audience: PostMortem.Audience, including included: Set<Int> = [], showingPictures: Bool,
+    _ exporting: Exporting
   ) throws -> PostMortem {
     // Read at one moment, so that the seal is that of what the report tells.
     let (checked, seal, pictures) = try withStore(.readOnly) { store in
@@ -34,7 +37,7 @@ extension Desk {
         organisation: configuration.organisation, targets: configuration.targets,
         now: look.now, seal: seal.description, links: look.links, findings: checked.findings,
         pictures: pictures),
-      audience: audience, language: language)
+      audience: audience, language: language, including: included)
   }
 
   /// Checks the journal.

@@ -9,23 +9,30 @@ extension JournalReader {
   }
 
   /// The incidents that are not closed, by number: those of which somebody may mean one without
-  /// naming it. That one is closed is believed only where its journal says so too.
+  /// naming it. That one is closed, or a drill, is believed only where its journal says so too.
   package func openSummaries() throws -> [IncidentSummary] {
     let doubtful = try Int.fetchAll(
       database,
       sql: """
         SELECT incident.number FROM incident LEFT JOIN summary ON summary.incident = incident.number
-        WHERE incident.head_sequence > 0 AND coalesce(summary.status, 'closed') = 'closed' AND (
-          SELECT kind FROM entry
-          WHERE entry.incident = incident.number
-            AND kind IN ('incident-closed', 'incident-reopened', 'act-undone')
-          ORDER BY sequence DESC LIMIT 1) IS NOT 'incident-closed'
+        WHERE incident.head_sequence > 0 AND CASE coalesce(summary.status, 'closed')
+          WHEN 'closed' THEN (
+            SELECT kind FROM entry
+            WHERE entry.incident = incident.number
+              AND kind IN ('incident-closed', 'incident-reopened', 'act-undone')
+            ORDER BY sequence DESC LIMIT 1) IS NOT 'incident-closed'
+          ELSE (
+            SELECT json_extract(structure, '$.mode') FROM entry
+            WHERE entry.incident = incident.number AND sequence = 1) IS NOT summary.mode
+          END
         """)
-    let reopened = try doubtful.compactMap { number -> IncidentSummary? in
+    guard !doubtful.isEmpty else { return try summaries(includingClosed: false) }
+    let told = try doubtful.compactMap { number -> IncidentSummary? in
       let incident = try load(number).incident
       return incident.status == .closed ? nil : try summarise(incident, number)
     }
-    return (try summaries(includingClosed: false) + reopened).sorted { $0.number < $1.number }
+    let believed = try summaries(includingClosed: false).filter { !doubtful.contains($0.number) }
+    return (believed + told).sorted { $0.number < $1.number }
   }
 
   /// What the list says of one incident.
@@ -78,7 +85,12 @@ extension JournalReader {
   }
 
   private static func moment(_ row: RowReader, _ column: Int) throws -> Moment? {
-    guard let value = try row.optionalInteger(column) else { return nil }
+    guard let value = try row.optionalInteger(column) else {
+      // What is not there has no parts either.
+      guard try row.optionalText(column + 1) == nil, try row.optionalInteger(column + 2) == nil
+      else { throw UnreadableRow(column: column + 1, expected: "nothing") }
+      return nil
+    }
     return Moment(
       Instant(milliseconds: value), precision: try row.value(column + 1, as: Precision.self),
       offset: try row.integer(column + 2))

@@ -132,6 +132,8 @@ extension StoreError {
     case .SQLITE_CORRUPT, .SQLITE_FORMAT: .corrupt(detail)
     // All that is asked is fixed: where a table or a column is not there, somebody removed it.
     case .SQLITE_ERROR where detail.hasPrefix("no such "): .corrupt(detail)
+    // A bit of the header that says how the file is to be read.
+    case .SQLITE_ERROR where detail == "unsupported file format": .corrupt(detail)
     default: .fault(detail)
     }
   }

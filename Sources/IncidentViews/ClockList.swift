@@ -1,4 +1,5 @@
 import IncidentCore
+import IncidentReport
 package import IncidentWording
 import TerminalText
 
@@ -31,11 +32,12 @@ package struct ClockList: View {
 
   package func text(in presentation: Presentation) -> String {
     guard !isEmpty else {
-      return presentation.say(
-        de: "Keine Fristuhr. → \(presentation.step("clock list --rules")) · "
-          + "\(presentation.step("clock start gdpr-33 --at … --because …"))\n",
-        en: "No legal clock. → \(presentation.step("clock list --rules")) · "
-          + "\(presentation.step("clock start gdpr-33 --at … --because …"))\n")
+      return takenBack(in: presentation)
+        + presentation.say(
+          de: "Keine Fristuhr. → \(presentation.step("clock list --rules")) · "
+            + "\(presentation.step("clock start gdpr-33 --at … --because …"))\n",
+          en: "No legal clock. → \(presentation.step("clock list --rules")) · "
+            + "\(presentation.step("clock start gdpr-33 --at … --because …"))\n")
         + presentation.noLegalAdvice
     }
     var table = Table([
@@ -55,7 +57,14 @@ package struct ClockList: View {
       ])
     }
     return table.text(presentation.layout, style: presentation.style) + notes(in: presentation)
-      + presentation.noLegalAdvice
+      + takenBack(in: presentation) + presentation.noLegalAdvice
+  }
+
+  /// The clocks whose start was taken back, so that a deadline that once ran does not vanish.
+  private func takenBack(in presentation: Presentation) -> String {
+    look.takenBack(.clockStarted).map { taken in
+      "  · \(presentation.wrapped(look.wording.line(of: taken).plain, indent: 4))\n"
+    }.joined()
   }
 
   /// A clock's state, short enough for a column.

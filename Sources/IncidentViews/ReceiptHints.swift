@@ -40,9 +40,25 @@ struct ReceiptHints {
           de: "und \(rest) weitere Vorschläge: \(presentation.step(.board))",
           en: "and \(rest) more proposals: \(presentation.step(.board))"))
     }
-    return hints + freezeHints(in: presentation) + EndingHints(receipt).lines(in: presentation)
+    return hints + redactionHints(in: presentation) + freezeHints(in: presentation)
+      + EndingHints(receipt).lines(in: presentation)
       + ClockHints(receipt, rules: receipt.context.clockRules).lines(in: presentation)
       + statementHints(in: presentation) + strategyHints(in: presentation)
+  }
+
+  /// Whom an erasure waits for.
+  private func redactionHints(in presentation: Presentation) -> [String] {
+    guard case .redactionRequested(let request)? = receipt.entries.last?.event else { return [] }
+    let confirm = presentation.step("redact \(request.target) --confirm --as …")
+    return [
+      presentation.say(
+        de:
+          "Das ist ein Beweis (Art. 17 Abs. 3 Buchst. e DSGVO), und noch steht er da. Eine zweite "
+          + "Person bestätigt: \(confirm)",
+        en:
+          "this is proof (Art. 17(3)(e) GDPR), and it still stands there. A second person confirms: "
+          + "\(confirm)")
+    ]
   }
 
   /// What a freeze waits for.

@@ -56,6 +56,11 @@ package struct Look: Sendable {
       ? names : Names(timeline: timeline, roster: roster, language: language)
   }
 
+  /// What was recorded of a kind and taken back, in the order of recording.
+  package func takenBack(_ kind: EventKind) -> [TimelineItem] {
+    timeline.items.filter { $0.entry.header.kind == kind && $0.undoneIn != nil }
+  }
+
   /// The people who stand for a role here.
   package func people(for role: Role) -> [PersonID] {
     incident.people(for: role, in: roster)

@@ -15,6 +15,8 @@ package struct Names: Sendable {
   package var incidents: [IncidentID: IncidentLabel] = [:]
   private var urgencies: [Int: String] = [:]
   package let hidesPeople: Bool
+  /// The numbers under which statements are told of, where they are not their own.
+  package var statementNumbers: [Int: Int]?
 
   /// The prose of a run from one entry on: of its start, or of its move to a newer version.
   private struct Version: Sendable {
@@ -127,6 +129,11 @@ package struct Names: Sendable {
   package func fact(_ name: String) -> String? {
     playbooks.keys.sorted().lazy.compactMap { version(ofRun: $0, asOf: nil)?.words.fact(name) }
       .first
+  }
+  /// Under which number a statement is told of; nil where it is not to be told apart from others.
+  package func number(ofStatement statement: Int) -> Int? {
+    guard let statementNumbers else { return statement }
+    return statementNumbers[statement]
   }
   package func channel(ofStatement statement: Int) -> Channel? { channels[statement] }
   package func channel(ofFreeze freeze: Int) -> Channel? { frozen[freeze] }

@@ -71,6 +71,7 @@ extension CommandTable {
     case "use": UseCommand.self
     case "steps": StepsCommand.self
     case "postmortem": PostMortemCommand.self
+    case "report set": ReportCommand.Set.self
     case "lesson add": LessonCommand.Add.self
     case "lesson list": LessonCommand.List.self
     case "action add": ActionCommand.Add.self
@@ -83,6 +84,7 @@ extension CommandTable {
     case "undo": UndoCommand.self
     case "publicise": PubliciseCommand.self
     case "redact": RedactCommand.self
+    case "hold": HoldCommand.self
     case "tick": TickCommand.self
     case "verify": VerifyCommand.self
     case "seal": SealCommand.self

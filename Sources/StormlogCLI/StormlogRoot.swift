@@ -54,14 +54,15 @@ package struct Stormlog: DescribedCommand {
         name: Bilingual(en: "Looking back", de: "Rückblick").joined,
         subcommands: [
           TimelineCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self,
-          UseCommand.self, StepsCommand.self, PostMortemCommand.self, LessonCommand.self,
-          ActionCommand.self, EvidenceCommand.self,
+          UseCommand.self, StepsCommand.self, PostMortemCommand.self, ReportCommand.self,
+          LessonCommand.self, ActionCommand.self, EvidenceCommand.self,
         ]),
       CommandGroup(
         name: Bilingual(en: "The record", de: "Das Journal").joined,
         subcommands: [
           CorrectCommand.self, UndoCommand.self, PubliciseCommand.self, RedactCommand.self,
-          TickCommand.self, VerifyCommand.self, SealCommand.self, BackupCommand.self,
+          HoldCommand.self, TickCommand.self, VerifyCommand.self, SealCommand.self,
+          BackupCommand.self,
           RestoreCommand.self,
         ]),
       CommandGroup(

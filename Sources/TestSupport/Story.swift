@@ -63,14 +63,15 @@ package struct Story: Sendable {
   package func entry(_ sequence: Int) -> Entry { entries[sequence - 1] }
 
   /// The undoing of the act that wrote an entry.
-  package func undoing(_ sequence: Int) -> UndoAct {
+  package func undoing(_ sequence: Int, because: String? = "a slip") -> UndoAct {
     let act = entry(sequence).header.act
     let own = entries.filter { $0.header.act == act }
     let first = own.first?.sequence ?? 0
     let last = own.last?.sequence ?? 0
     return UndoAct(
       entries: own, later: entries.filter { $0.sequence > last },
-      before: Incident(id: incident.id, folding: entries.filter { $0.sequence < first }))
+      before: Incident(id: incident.id, folding: entries.filter { $0.sequence < first }),
+      because: because)
   }
 
   /// What a decision knows beside the incident.

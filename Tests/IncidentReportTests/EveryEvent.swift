@@ -80,6 +80,11 @@ enum EveryEvent {
       .entryCorrected(
         EntryCorrected(target: 9, key: "text", occurredAt: moment, formerly: moment)),
       .entryRedacted(EntryRedacted(targets: [9, 34])),
+      .entryRedacted(EntryRedacted(targets: [9], request: 40, sameLogin: true)),
+      .entryRedacted(EntryRedacted(targets: [9], isAlone: true)),
+      .redactionRequested(RedactionRequested(target: 9)),
+      .holdPlaced(HoldPlaced()), .holdLifted(HoldLifted()),
+      .reportWorded(ReportWorded(audience: .board)),
       .visibilityChanged(VisibilityChanged(target: 9, isPublic: true)),
       .actUndone(ActUndone(act: Story.incidentID, entries: [3, 4, 5], restorations: [])),
       .itemsTicked(ItemsTicked(run: 1, step: "pause-ads", items: [1, 3])),

@@ -21,7 +21,8 @@ import Testing
     ]
     let text = try report(.internal, targets).markdown(time: time)
     let rows = text.split(separator: "\n").map(String.init)
-    let response = try #require(rows.first { $0.contains("Time to first public response") })
+    let response = try #require(
+      rows.first { $0.contains("Time to the first approved word in public") })
     #expect(response.contains("within 1 min: **[missed]**"))
     let resolve = try #require(rows.first { $0.contains("Time to resolve") })
     #expect(resolve.contains(": **[met]**"))

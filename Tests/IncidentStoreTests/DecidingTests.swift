@@ -78,6 +78,17 @@ import Testing
     #expect(try store.read { try $0.openSummaries() }.map(\.number) == [1, 2])
   }
 
+  @Test func anIncidentIsADrillOnlyWhereItsEntriesSaySo() throws {
+    try workspace.tamper("UPDATE summary SET mode = 'drill' WHERE incident = 1")
+    #expect(try store.read { try $0.openSummaries() }.map(\.mode) == [.real])
+  }
+
+  @Test(arguments: ["closed_precision = 'day'", "closed_offset = 3600", "detected_at = NULL"])
+  func partsOfATimeThatIsNotThereAreFound(_ change: String) throws {
+    try workspace.tamper("UPDATE summary SET \(change)")
+    #expect(try store.verify().findings.map(\.problem) == [.summaryDiffers])
+  }
+
   @Test func aClosedIncidentStaysClosed() throws {
     let closing = try store.record(
       CloseIncident(reason: .falseAlarm, because: "it was a test mail"))
@@ -88,7 +99,8 @@ import Testing
         entries: closing.entries, later: [],
         before: Incident(
           id: closing.after.id,
-          folding: try store.read { try $0.entries(of: 1, EntryQuery(through: sequence - 1)) })))
+          folding: try store.read { try $0.entries(of: 1, EntryQuery(through: sequence - 1)) }),
+        because: "a slip"))
     #expect(try store.read { try $0.openSummaries() }.map(\.number) == [1])
   }
 }

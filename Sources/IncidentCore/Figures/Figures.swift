@@ -5,9 +5,12 @@ package struct Figures: Hashable, Sendable {
   package let timeToDetect: Span?
   /// First acknowledgement of any escalation − detected.
   package let timeToAcknowledge: Span?
-  /// First publication, unapproved ones too − detected.
+  /// First publication that was released − detected.
   package let timeToFirstResponse: Span?
-  /// First publication − started.
+  /// First publication without its approvals − detected, where that came before the first that was
+  /// released.
+  package let timeToFirstUnapprovedWord: Span?
+  /// First publication that was released − started.
   package let firstResponseSinceStart: Span?
   /// The containment that held − detected. A reopening takes back what lies before it, and restarts
   /// nothing.
@@ -94,6 +97,8 @@ package struct Figures: Hashable, Sendable {
     timeToDetect = lengths.span(.detect)
     timeToAcknowledge = lengths.span(.acknowledge)
     timeToFirstResponse = lengths.span(.firstResponse)
+    timeToFirstUnapprovedWord = Span(
+      from: incident.detected, to: incident.firstUnapprovedWord?.at)
     firstResponseSinceStart = lengths.span(.firstResponseSinceStart)
     timeToContain = lengths.span(.contain)
     timeToResolve = lengths.span(.resolve)

@@ -45,8 +45,20 @@ extension Incident {
       .map { TimeOrder.Point(.acknowledgement($0.person), at: $0.at, entry: $0.sequence) }
   }
 
-  fileprivate var firstResponse: TimeOrder.Point? {
-    statements.compactMap { statement in publicationPoint(of: statement.number) }
+  fileprivate var firstResponse: TimeOrder.Point? { firstWord { $0.isReleased } }
+
+  /// The first publication without its approvals, where none that was released came before it.
+  var firstUnapprovedWord: TimeOrder.Point? {
+    let word = firstWord { !$0.isReleased }
+    guard let word, let response = firstResponse else { return word }
+    return word.at.instant < response.at.instant ? word : nil
+  }
+
+  private func firstWord(
+    _ counts: (PublicStatement.Publication) -> Bool
+  ) -> TimeOrder.Point? {
+    statements.filter { $0.publication.map(counts) ?? false }
+      .compactMap { publicationPoint(of: $0.number) }
       .min { $0.at.instant < $1.at.instant }
   }
 

@@ -47,6 +47,10 @@ package struct Incident: Hashable, Codable, Sendable {
   package var issuedNumbers: [String: Int]
   package var undoneActs: [ActID]
   package var redacted: [Int]
+  /// What somebody asked to have erased, and nobody confirmed yet.
+  @LeftOutWhereEmpty package var redactionRequests: [RedactionRequest]
+  /// Nothing may be erased; nil where that is not so.
+  package internal(set) var hold: LegalHold?
   /// For each corrected entry, the entries that correct it.
   package var corrections: [Int: [Int]]
   /// The corrected time of each entry whose time was corrected.
@@ -86,6 +90,7 @@ package struct Incident: Hashable, Codable, Sendable {
     issuedNumbers = [:]
     undoneActs = []
     redacted = []
+    redactionRequests = []
     corrections = [:]
     correctedMoments = [:]
     clockBehind = [:]

@@ -5,6 +5,6 @@ extension EventKind {
     .statementSubmitted, .statementApproved, .statementPublished, .statementWithdrawn,
     .alertLowered, .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,
     .freezeReleased, .clockMet, .clockStopped, .visibilityChanged, .entryRedacted, .actUndone,
-    .drillEnded,
+    .holdLifted, .drillEnded,
   ]
 }

@@ -59,6 +59,10 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
   case actionSettled = "action-settled"
   case entryCorrected = "entry-corrected"
   case entryRedacted = "entry-redacted"
+  case redactionRequested = "redaction-requested"
+  case holdPlaced = "hold-placed"
+  case holdLifted = "hold-lifted"
+  case reportWorded = "report-worded"
   case visibilityChanged = "visibility-changed"
   case actUndone = "act-undone"
   case drillStarted = "drill-started"
@@ -125,6 +129,10 @@ package enum IncidentEvent: Hashable, Sendable {
   case actionSettled(ActionSettled)
   case entryCorrected(EntryCorrected)
   case entryRedacted(EntryRedacted)
+  case redactionRequested(RedactionRequested)
+  case holdPlaced(HoldPlaced)
+  case holdLifted(HoldLifted)
+  case reportWorded(ReportWorded)
   case visibilityChanged(VisibilityChanged)
   case actUndone(ActUndone)
   case drillStarted(DrillStarted)
@@ -192,6 +200,10 @@ extension EventKind {
     case .actionSettled: EventRegistration(IncidentEvent.actionSettled)
     case .entryCorrected: EventRegistration(IncidentEvent.entryCorrected)
     case .entryRedacted: EventRegistration(IncidentEvent.entryRedacted)
+    case .redactionRequested: EventRegistration(IncidentEvent.redactionRequested)
+    case .holdPlaced: EventRegistration(IncidentEvent.holdPlaced)
+    case .holdLifted: EventRegistration(IncidentEvent.holdLifted)
+    case .reportWorded: EventRegistration(IncidentEvent.reportWorded)
     case .visibilityChanged: EventRegistration(IncidentEvent.visibilityChanged)
     case .actUndone: EventRegistration(IncidentEvent.actUndone)
     case .drillStarted: EventRegistration(IncidentEvent.drillStarted)
@@ -261,6 +273,10 @@ extension IncidentEvent {
     case .actionSettled(let payload): payload
     case .entryCorrected(let payload): payload
     case .entryRedacted(let payload): payload
+    case .redactionRequested(let payload): payload
+    case .holdPlaced(let payload): payload
+    case .holdLifted(let payload): payload
+    case .reportWorded(let payload): payload
     case .visibilityChanged(let payload): payload
     case .actUndone(let payload): payload
     case .drillStarted(let payload): payload

@@ -190,11 +190,21 @@ package enum Refusal: Error, Hashable, Sendable {
   case afterRecording(Int, Moment, recorded: Instant)
   case correctionUnchanged(Int)
   case alreadyRedacted(Int)
+  /// The entry proves something, and a person asked already to have it erased.
+  case redactionAskedFor(Int, by: PersonID)
+  case redactionNotAskedFor(Int)
+  /// Who confirms is the one who asked, or not of the roster.
+  case redactionNeedsSecond(Int, askedBy: PersonID)
+  /// Nothing of the incident may be erased since that entry.
+  case heldForProof(Int, since: Int)
+  case holdUnchanged(isHeld: Bool)
   case notRedactable(Int, EventKind)
   case visibilityUnchanged(Int, Bool)
   case nothingToUndo(PersonID)
   case cannotUndo(Int, EventKind)
   case alreadyUndone(Int)
+  /// Others may rest on what is to be taken back.
+  case undoNeedsReason(Int)
   /// Later entries rest on the act.
   case restedUpon(Int, by: [Int])
 }

@@ -19,7 +19,12 @@ package struct PublicRecord: Sendable {
   package let alerts: [Alert]
   /// The changes of status, without the reason of a closing.
   package let milestones: [Milestone]
+  /// What went out with its approvals and stands, and what was asked for beside it.
   package let statements: [PublishedStatement]
+  /// The numbers that the shown statements have here, by those that they have in the company.
+  package let statementNumbers: [Int: Int]
+  /// What went out and is left out here: it was not approved, or it was taken back.
+  package let leftOut: [PublishedStatement]
   /// The entries that may be read, by the time at which things happened, each with those of its
   /// texts that may be.
   package let timeline: Timeline
@@ -27,14 +32,20 @@ package struct PublicRecord: Sendable {
   /// the texts of playbooks where a marked entry speaks of their steps.
   package let naming: Timeline
 
+  /// What was written for the public as the report's introduction.
+  package let summary: String?
+
   /// - Parameters:
   ///   - incident: The incident as its whole journal tells it.
   ///   - entries: The whole journal.
-  package init(_ incident: Incident, entries: [Entry]) {
+  ///   - included: The statements that are shown although they were not approved or do not stand.
+  package init(_ incident: Incident, entries: [Entry], including included: Set<Int> = []) {
     let journal = Timeline(entries, order: .record)
     let opening = journal.items.first
     mode = incident.mode
-    title = opening.flatMap { $0.isPublic ? $0.words?[.title] : nil }
+    let worded = journal.reportTexts(for: .public)
+    title = worded.title ?? opening.flatMap { $0.isPublic ? $0.words?[.title] : nil }
+    summary = worded.summary
     wind = incident.wind
     alerts = incident.alerts.enumerated().map { index, change in
       Alert(level: change.level, since: index == 0 ? nil : change.at.instant)
@@ -42,8 +53,16 @@ package struct PublicRecord: Sendable {
     milestones = incident.milestones.map {
       Milestone(sequence: $0.sequence, status: $0.status, at: $0.at)
     }
-    statements = PublishedStatement.all(in: incident, journal: journal)
-    timeline = Timeline(items: journal.items.compactMap(\.forPublic)).sorted(by: .occurrence)
+    let published = PublishedStatement.all(in: incident, journal: journal)
+    let shown = published.filter { $0.stands || included.contains($0.number) }
+    // Their numbers within the company would tell how many texts there were that nobody may read.
+    let numbers = Dictionary(
+      uniqueKeysWithValues: zip(shown.map(\.number), 1...).map { ($0, $1) })
+    statementNumbers = numbers
+    statements = shown.map { $0.numbered(numbers) }
+    leftOut = published.filter { numbers[$0.number] == nil }
+    timeline = Timeline(items: journal.items.compactMap { $0.forPublic(Set(numbers.keys)) })
+      .sorted(by: .occurrence)
     naming = journal.namingForPublic
   }
 
@@ -70,9 +89,16 @@ extension IncidentEvent {
 
 extension TimelineItem {
   /// The item as the public may read it; nil where it stays inside.
-  fileprivate var forPublic: TimelineItem? {
+  ///
+  /// - Parameter statements: Those that are shown.
+  fileprivate func forPublic(_ statements: Set<Int>) -> TimelineItem? {
     guard undoneIn == nil else { return nil }
     if isPublic { return keeping(PublicRecord.markedTexts) }
+    switch entry.event {
+    case .statementPublished(let payload) where !statements.contains(payload.statement): return nil
+    case .statementWithdrawn(let payload) where !statements.contains(payload.statement): return nil
+    default: break
+    }
     return PublicRecord.kinds[entry.header.kind].map(keeping)
   }
 

@@ -16,6 +16,11 @@ package struct PublishedStatement: Hashable, Sendable {
   package let sequence: Int
   package let at: Moment
   package let withdrawal: Withdrawal?
+  /// By which right it went out.
+  package let mode: PublicationMode
+
+  /// Whether somebody who may released it, and it was not taken back.
+  package var stands: Bool { mode != .unapproved && withdrawal == nil && status != .withdrawn }
 
   /// That it was taken back.
   package struct Withdrawal: Hashable, Sendable {
@@ -42,9 +47,18 @@ extension PublishedStatement {
           text: items[publication.textEntry]?.words?[.text],
           url: items[publication.sequence]?.words?[.url],
           sequence: publication.sequence, at: publication.at,
-          withdrawal: journal.withdrawal(of: statement.number))
+          withdrawal: journal.withdrawal(of: statement.number), mode: publication.mode)
       }
     }
+  }
+
+  /// The statement under another number, without a word of those that have none.
+  func numbered(_ numbers: [Int: Int]) -> PublishedStatement {
+    PublishedStatement(
+      number: numbers[number] ?? number, channel: channel, language: language, status: status,
+      corrects: corrects.flatMap { numbers[$0] }, correctedBy: correctedBy.flatMap { numbers[$0] },
+      text: text, url: url,
+      sequence: sequence, at: at, withdrawal: withdrawal, mode: mode)
   }
 }
 

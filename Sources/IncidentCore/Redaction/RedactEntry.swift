@@ -1,27 +1,87 @@
 /// Erases the words of an entry, and of what corrected it, for a stated reason.
+///
+/// What proves something of the company's own conduct is not erased by one person: the first asks
+/// for it, a second one of the roster confirms. The right to erasure does not reach what is needed
+/// for the establishment, exercise or defence of legal claims (Art. 17(3)(e) GDPR), and whoever
+/// wrote a text should not be the one to judge that.
 package struct RedactEntry: Act {
-  package let target: Entry
-  package let because: String
+  /// How many people stand behind it.
+  package enum Manner: Hashable, Sendable {
+    /// One, as far as one is enough; of proof it only asks for the erasure.
+    case asking
+    /// The second person, after another one asked.
+    case confirming
+    /// One alone although it is proof; the record says so.
+    case alone
+  }
 
-  package init(_ target: Entry, because: String) {
+  package let target: Entry
+  package let manner: Manner
+  /// Why; nil where the one who asked said why.
+  package let because: String?
+
+  package init(_ target: Entry, because: String?, _ manner: Manner = .asking) {
     self.target = target
     self.because = because
+    self.manner = manner
   }
 
   package func decide(
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireOpened()
-    guard !because.isBlank else { throw .textMissing(.because) }
+    if let hold = incident.hold { throw .heldForProof(target.sequence, since: hold.sequence) }
     let redactable = target.header.kind != .entryRedacted
     guard redactable else { throw .notRedactable(target.sequence, target.header.kind) }
     let corrections = incident.corrections[target.sequence] ?? []
     let targets = ([target.sequence] + corrections).filter { !incident.redacted.contains($0) }
     guard !targets.isEmpty else { throw .alreadyRedacted(target.sequence) }
+    let request = incident.redactionRequests.first { $0.target == target.sequence }
+    return switch manner {
+    case .confirming: try confirmation(of: request, erasing: targets, in: context)
+    case .asking where incident.isProof(target): try asking(request, in: context)
+    case .asking: try erasing(EntryRedacted(targets: targets), in: context)
+    case .alone:
+      try erasing(
+        EntryRedacted(targets: targets, isAlone: incident.isProof(target)), in: context)
+    }
+  }
+
+  private func asking(
+    _ request: RedactionRequest?, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    if let request { throw .redactionAskedFor(target.sequence, by: request.person) }
+    guard !because.isBlank else { throw .textMissing(.because) }
     return [
       Draft(
-        .entryRedacted(EntryRedacted(targets: targets)), words: Words([.because: because]),
-        at: Moment(context.now))
+        .redactionRequested(RedactionRequested(target: target.sequence)),
+        words: Words([.because: because]), at: Moment(context.now))
+    ]
+  }
+
+  private func confirmation(
+    of request: RedactionRequest?, erasing targets: [Int], in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    guard let request else { throw .redactionNotAskedFor(target.sequence) }
+    let isOfRoster = context.roster.people.contains { $0.id == context.actor }
+    guard request.person != context.actor, isOfRoster else {
+      throw .redactionNeedsSecond(target.sequence, askedBy: request.person)
+    }
+    let payload = EntryRedacted(
+      targets: targets, request: request.sequence, sameLogin: request.login == context.login)
+    return [
+      Draft(
+        .entryRedacted(payload), words: Words([.because: because]), at: Moment(context.now))
+    ]
+  }
+
+  private func erasing(
+    _ payload: EntryRedacted, in context: DecisionContext
+  ) throws(Refusal) -> [Draft] {
+    guard !because.isBlank else { throw .textMissing(.because) }
+    return [
+      Draft(
+        .entryRedacted(payload), words: Words([.because: because]), at: Moment(context.now))
     ]
   }
 }
@@ -35,9 +95,29 @@ package struct EntryRedacted: EventPayload {
 
   /// The entries whose words are erased.
   package let targets: [Int]
+  /// The entry in which another person asked for it; nil where one was enough, or acted alone.
+  package let request: Int?
+  private let alone: Bool?
+  private let login: Bool?
 
-  package init(targets: [Int]) {
+  /// One person alone erased what proves something.
+  package var isAlone: Bool { alone ?? false }
+  /// The second person acted from the login of the first.
+  package var isFromSameLogin: Bool { login ?? false }
+
+  package init(
+    targets: [Int], request: Int? = nil, isAlone: Bool = false, sameLogin: Bool = false
+  ) {
     self.targets = targets
+    self.request = request
+    alone = isAlone ? true : nil
+    login = sameLogin ? true : nil
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case targets, request
+    case alone = "isAlone"
+    case login = "sameLogin"
   }
 
   package var correctableTexts: [WordKey] { [] }
@@ -51,6 +131,7 @@ package struct EntryRedacted: EventPayload {
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.redacted = (incident.redacted + targets).uniqued()
+    incident.redactionRequests.removeAll { targets.contains($0.target) }
   }
 }
 

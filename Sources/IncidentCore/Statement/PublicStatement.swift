@@ -62,6 +62,10 @@ package struct PublicStatement: Hashable, Codable, Sendable {
     package let digest: String
     package let textEntry: Int
 
+    /// Somebody who may had released the text: it is the company's word. What went out without its
+    /// approvals answers nobody's question of what the company says, and ends no due time.
+    package var isReleased: Bool { mode != .unapproved }
+
     package init(sequence: Int, at: Moment, mode: PublicationMode, digest: String, textEntry: Int) {
       self.sequence = sequence
       self.at = at

@@ -113,7 +113,7 @@ private struct TimelineBuilder {
     case .clockMet(let payload): answer(.clock(payload.clock), by: entry)
     case .clockStopped(let payload): answer(.clock(payload.clock), by: entry)
     case .actionSettled(let payload): answer(.action(payload.action), by: entry)
-    case .statementPublished:
+    case .statementPublished(let payload) where payload.mode != .unapproved:
       answer(.firstReply, by: entry)
       for update in updates { answer(.update(after: update), by: entry) }
       updates.append(entry.sequence)

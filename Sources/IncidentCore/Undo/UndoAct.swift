@@ -6,8 +6,11 @@ package struct UndoAct: Act {
   package let later: [Entry]
   /// The incident as it was before the act.
   package let before: Incident
+  /// Why it is taken back; nil where nobody says so.
+  package let because: String?
 
-  package init(entries: [Entry], later: [Entry], before: Incident) {
+  package init(entries: [Entry], later: [Entry], before: Incident, because: String? = nil) {
+    self.because = because
     // What was noticed by the way stays noticed.
     self.entries = entries.filter { $0.header.kind != .settingsNoticed }
     self.later = later
@@ -23,6 +26,8 @@ package struct UndoAct: Act {
     for entry in entries where !entry.event.payload.isUndoable(before: before) {
       throw .cannotUndo(entry.sequence, entry.header.kind)
     }
+    let needsReason = entries.contains { EventKind.reliedUpon.contains($0.header.kind) }
+    guard !needsReason || !because.isBlank else { throw .undoNeedsReason(first.sequence) }
     let subjects = entries.flatMap { $0.event.payload.subjects(as: $0.sequence) }.uniqued()
     let resting = laterStanding(in: incident).filter { entry in
       rests(entry, on: subjects, in: incident)
@@ -41,7 +46,7 @@ package struct UndoAct: Act {
     return [
       Draft(
         .actUndone(ActUndone(act: act, entries: sequences, restorations: restorations)),
-        at: Moment(context.now))
+        words: Words([.because: because.isBlank ? nil : because]), at: Moment(context.now))
     ]
   }
 
@@ -94,6 +99,18 @@ package struct UndoAct: Act {
   }
 }
 
+extension EventKind {
+  /// The kinds on which others may have relied already: that they were taken back has to be
+  /// accounted for.
+  fileprivate static let reliedUpon: Set<EventKind> = [
+    .clockStarted, .clockClassified, .clockMet, .clockStopped, .statementApproved,
+    .statementWithdrawn, .alertRaised, .alertLowered, .escalationAcknowledged, .factSet,
+    .decisionMade, .proposalAnswered, .incidentContained, .incidentResolved, .incidentClosed,
+    .incidentReopened, .postingFrozen, .freezeConfirmed, .freezeReleased, .promiseMade,
+    .promiseMoved, .promiseSettled,
+  ]
+}
+
 package struct ActUndone: EventPayload {
   package static let kind = EventKind.actUndone
   package static let version = 1
@@ -124,6 +141,7 @@ package struct ActUndone: EventPayload {
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.undoneActs.append(act)
     incident.statementMarks.removeAll { entries.contains($0.sequence) }
+    incident.redactionRequests.removeAll { entries.contains($0.sequence) }
     incident.restore(restorations)
   }
 }

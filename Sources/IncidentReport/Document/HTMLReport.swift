@@ -116,7 +116,7 @@ package struct HTMLReport {
   /// table over the edge of the page.
   private func flowing(_ text: String) -> String {
     let visible = text.visible
-    guard visible.utf8.count > HTMLReport.longWord else { return visible.htmlEscaped }
+    guard visible.hasWord(longerThan: HTMLReport.longWord) else { return visible.htmlEscaped }
     return visible.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "\n" }
       .reduce(into: (html: "", rest: visible[...])) { result, word in
         result.html += breakable(word)
@@ -146,5 +146,18 @@ extension ReportDocument {
     sections.contains { section in
       section.blocks.contains { if case .picture = $0 { true } else { false } }
     }
+  }
+}
+
+extension String {
+  /// Whether so many bytes stand in it without a space or a line break. A word of fewer bytes has
+  /// fewer characters too.
+  fileprivate func hasWord(longerThan limit: Int) -> Bool {
+    var length = 0
+    for byte in utf8 {
+      length = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") ? 0 : length + 1
+      if length > limit { return true }
+    }
+    return false
   }
 }

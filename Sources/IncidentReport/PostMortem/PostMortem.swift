@@ -51,6 +51,12 @@ package struct PostMortem: Sendable {
   /// What of the journal is not as it was written; the report is not to be trusted where there is
   /// anything.
   package let findings: [VerificationReport.Finding]
+  /// What was published and is left out of a report for the public.
+  package let leftOut: [PublishedStatement]
+  /// That nothing may be erased; nil where that is not so, and for the public.
+  package let hold: LegalHold?
+  /// What was written for the board in particular; nil in a report for the public.
+  package let boardSummary: String?
   package let names: Names
 
   /// The incident in a few figures.
@@ -103,11 +109,16 @@ package struct PostMortem: Sendable {
 
   /// The post-mortem for an audience. A playbook's texts come in the language where they exist in
   /// it; all else is independent of it.
-  package init(_ source: Source, audience: Audience, language: Language) {
+  ///
+  /// - Parameter included: The statements that the public is shown although they were not approved or
+  ///   do not stand.
+  package init(
+    _ source: Source, audience: Audience, language: Language, including included: Set<Int> = []
+  ) {
     switch audience {
     case .internal: self.init(internal: source, language: language)
     case .public:
-      let record = PublicRecord(source.incident, entries: source.entries)
+      let record = PublicRecord(source.incident, entries: source.entries, including: included)
       self.init(record, of: source, language: language)
     }
   }
@@ -122,8 +133,12 @@ package struct PostMortem: Sendable {
     organisation = source.organisation
     self.incident = incident.id
     mode = incident.mode
-    title = opening?.words?[.title]
-    summary = opening?.words?[.summary]
+    let worded = journal.reportTexts(for: .internal)
+    title = worded.title ?? opening?.words?[.title]
+    summary = worded.summary ?? opening?.words?[.summary]
+    boardSummary = journal.reportTexts(for: .board).summary
+    hold = incident.hold
+    leftOut = []
     writtenAt = source.now
     facts = Facts(incident, figures: figures)
     curve = StormCurve(incident, now: source.now)
@@ -166,7 +181,10 @@ package struct PostMortem: Sendable {
     incident = source.incident.id
     mode = record.mode
     title = record.title
-    summary = nil
+    summary = record.summary
+    boardSummary = nil
+    hold = nil
+    leftOut = record.leftOut
     writtenAt = source.now
     facts = Facts(record)
     curve = StormCurve(record, now: source.now)
@@ -191,8 +209,10 @@ package struct PostMortem: Sendable {
     seal = nil
     links = IncidentLinks()
     findings = source.findings
-    names = Names(
+    var names = Names(
       timeline: record.naming, roster: Roster(), language: language, hidesPeople: true)
+    names.statementNumbers = record.statementNumbers
+    self.names = names
   }
 }
 

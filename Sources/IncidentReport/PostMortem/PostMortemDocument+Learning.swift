@@ -48,7 +48,13 @@ extension PostMortemDocument {
     {
       FigureRow(name: name, label: say(de: german, en: english), value: value)
     }
-    return [
+    let unapproved = figures.timeToFirstUnapprovedWord.map { word in
+      row(
+        nil, de: "Davor ein Wort ohne Freigabe, nach",
+        en: "Before it a word without approval, after",
+        text(of: word))
+    }
+    let rows = [
       row(
         .detect, de: "Bis zur Entdeckung", en: "Time to detect",
         span(figures.timeToDetect, .detect, figures)),
@@ -56,8 +62,8 @@ extension PostMortemDocument {
         .acknowledge, de: "Bis zur ersten Bestätigung", en: "Time to acknowledge",
         span(figures.timeToAcknowledge, .acknowledge, figures)),
       row(
-        .firstResponse, de: "Bis zur ersten öffentlichen Antwort",
-        en: "Time to first public response",
+        .firstResponse, de: "Bis zum ersten freigegebenen Wort in der Öffentlichkeit",
+        en: "Time to the first approved word in public",
         span(figures.timeToFirstResponse, .firstResponse, figures)),
       row(
         nil, de: "Dasselbe, ab Beginn des Sturms", en: "The same, from the storm's start",
@@ -90,6 +96,8 @@ extension PostMortemDocument {
         en: "Publications without the usual approval",
         String(figures.irregularPublications)),
     ]
+    let place = rows.firstIndex { $0.name == .firstResponse }.map { $0 + 1 } ?? rows.count
+    return rows[..<place] + [unapproved].compactMap { $0 } + rows[place...]
   }
 
   /// A target and whether it was met, in words.

@@ -6,6 +6,10 @@ extension PostMortemDocument {
   var summarySection: ReportDocument.Section {
     var blocks: [ReportDocument.Block] = []
     if let summary = report.summary, !summary.isBlank { blocks.append(.paragraph(Inline(summary))) }
+    if let summary = report.boardSummary {
+      blocks.append(.heading(say(de: "Für die Geschäftsleitung", en: "For the board")))
+      blocks.append(.paragraph(Inline(summary)))
+    }
     blocks.append(.facts(facts))
     blocks += flagBlocks
     return ReportDocument.Section(
@@ -24,6 +28,13 @@ extension PostMortemDocument {
     if isInternal {
       add(say(de: "Beginn", en: "Started"), facts.started.map { moment($0) })
       add(say(de: "Entdeckt", en: "Detected"), facts.detected.map { moment($0) })
+    }
+    if let hold = report.hold {
+      add(
+        say(de: "Löschsperre", en: "Legal hold"),
+        say(
+          de: "seit \(moment(hold.at)), Eintrag \(hold.sequence)",
+          en: "since \(moment(hold.at)), entry \(hold.sequence)"))
     }
     if let original = report.links.original {
       add(
@@ -72,7 +83,7 @@ extension PostMortemDocument {
   private var flagBlocks: [ReportDocument.Block] {
     guard isInternal else { return [] }
     return irregularBlocks + report.statements.flatMap(uncorrected)
-      + report.statements.flatMap(acceptanceBlocks) + weakerBlocks
+      + report.statements.flatMap(acceptanceBlocks) + weakerBlocks + aloneBlocks
   }
 
   /// Rules that asked for less from one act to the next.
@@ -93,6 +104,25 @@ extension PostMortemDocument {
                   + "\(item.sequence)).",
                 en: " \(what). Noticed \(moment(item.occurredAt)), when \(who) acted (entry "
                   + "\(item.sequence))."))))
+    }
+  }
+
+  /// Proof that one person alone erased.
+  private var aloneBlocks: [ReportDocument.Block] {
+    report.timeline.items.compactMap { item in
+      guard case .entryRedacted(let payload) = item.entry.event, payload.isAlone else { return nil }
+      let list = language.list(payload.targets.map { "\($0)" })
+      let who = names.person(item.entry.header.actor)
+      let reason = item.words?[.because].map { ": \($0)" } ?? ""
+      return .notice(
+        ReportDocument.Notice(
+          tone: .danger,
+          text: .strong(say(de: "Allein geschwärzt:", en: "Redacted by one person alone:"))
+            + Inline(
+              say(
+                de: " Eintrag \(list), ein Beweis, von \(who), \(moment(item.occurredAt))\(reason)",
+                en: " entry \(list), which is proof, by \(who), \(moment(item.occurredAt))\(reason)"
+              ))))
     }
   }
 

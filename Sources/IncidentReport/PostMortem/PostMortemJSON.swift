@@ -96,6 +96,7 @@ struct FiguresRecord: Encodable {
   let timeToDetect: Span?
   let timeToAcknowledge: Span?
   let timeToFirstResponse: Span?
+  let timeToFirstUnapprovedWord: Span?
   let firstResponseSinceStart: Span?
   let timeToContain: Span?
   let timeToResolve: Span?
@@ -117,6 +118,7 @@ struct FiguresRecord: Encodable {
     timeToDetect = Span(figures.timeToDetect)
     timeToAcknowledge = Span(figures.timeToAcknowledge)
     timeToFirstResponse = Span(figures.timeToFirstResponse)
+    timeToFirstUnapprovedWord = Span(figures.timeToFirstUnapprovedWord)
     firstResponseSinceStart = Span(figures.firstResponseSinceStart)
     timeToContain = Span(figures.timeToContain)
     timeToResolve = Span(figures.timeToResolve)

@@ -11,6 +11,10 @@ struct StandingMatters {
   let stillFrozen: [Channel]
   let openClaims: Int
   let waitingPosts: Int
+  /// What one person asked to have erased.
+  let redactions: [RedactionRequest]
+  /// That nothing may be erased.
+  let hold: LegalHold?
 
   init(_ look: Look) {
     self.look = look
@@ -18,13 +22,26 @@ struct StandingMatters {
     atOdds = look.incident.statementsAtOdds
     stillFrozen = look.incident.channelsStillFrozen
     openClaims = look.incident.claims.count { $0.verdict == .open }
+    redactions = look.incident.redactionRequests
+    hold = look.incident.hold
     waitingPosts = look.incident.posts.count(where: \.isWaiting)
   }
 
   /// What stands before the public and should not, and what should be able to go out again.
   func warnings(in presentation: Presentation) -> String {
     corrections(in: presentation) + contradictions(in: presentation)
-      + frozenChannels(in: presentation)
+      + frozenChannels(in: presentation) + requestedRedactions(in: presentation)
+  }
+
+  private func requestedRedactions(in presentation: Presentation) -> String {
+    redactions.map { request in
+      let person = look.names.person(request.person)
+      let text = presentation.say(
+        de: "\(person) beantragt, Eintrag \(request.target) zu schwärzen; er ist ein Beweis",
+        en: "\(person) asks for the redaction of entry \(request.target), which is proof")
+      return "  ! \(presentation.wrapped(text, indent: 4))\n"
+        + "      → \(presentation.step("redact \(request.target) --confirm --as …"))\n"
+    }.joined()
   }
 
   private func corrections(in presentation: Presentation) -> String {
@@ -92,6 +109,11 @@ struct StandingMatters {
         de: waitingPosts == 1 ? "1 Beitrag wartet" : "\(waitingPosts) Beiträge warten",
         en: waitingPosts == 1 ? "1 post waits" : "\(waitingPosts) posts wait")
       parts.append("\(posts) → \(presentation.step("triage list --waiting"))")
+    }
+    if let hold {
+      parts.append(
+        presentation.say(
+          de: "Löschsperre seit #\(hold.sequence)", en: "legal hold since #\(hold.sequence)"))
     }
     guard !parts.isEmpty else { return "" }
     return "  \(parts.joined(separator: " · "))\n"

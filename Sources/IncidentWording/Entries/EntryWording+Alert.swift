@@ -25,10 +25,15 @@ extension EntryWording {
           de: "unbesetzt: \(vacant.joined(separator: ", "))",
           en: "vacant: \(vacant.joined(separator: ", "))")
       ]
+    // How often it was raised in all, and taken back, is the company's own affair.
+    let escalation =
+      names.hidesPeople
+      ? ""
+      : say(de: " (Eskalation \(payload.number))", en: " (escalation \(payload.number))")
     return EntryText(
       say(
-        de: "Alarm von \(from) auf \(to) erhöht (Eskalation \(payload.number))",
-        en: "Alert raised from \(from) to \(to) (escalation \(payload.number))"),
+        de: "Alarm von \(from) auf \(to) erhöht\(escalation)",
+        en: "Alert raised from \(from) to \(to)\(escalation)"),
       reason: said.because, flags: flags)
   }
 
@@ -37,7 +42,7 @@ extension EntryWording {
     let to = language.title(of: payload.to)
     let calm = payload.calmReadings
     let carried =
-      calm == 0
+      calm == 0 || names.hidesPeople
       ? ""
       : say(de: " nach \(calm) ruhigen Messungen", en: " after \(calm) calm readings")
     return EntryText(

@@ -103,12 +103,6 @@ extension EntryWording {
       reason: said.because)
   }
 
-  func redactedEntries(_ payload: EntryRedacted, _ said: Said) -> EntryText {
-    let list = entries(payload.targets)
-    return EntryText(
-      say(de: "Geschwärzt: \(list)", en: "Redacted: \(list)"), reason: said.because)
-  }
-
   func visibilityChanged(_ payload: VisibilityChanged) -> EntryText {
     let entry = entries([payload.target])
     return EntryText(

@@ -114,7 +114,10 @@ extension EntryWording {
   }
 
   private func statement(_ number: Int) -> String {
-    say(de: "Stellungnahme \(number)", en: "Statement \(number)")
+    guard let number = names.number(ofStatement: number) else {
+      return say(de: "Eine Stellungnahme", en: "A statement")
+    }
+    return say(de: "Stellungnahme \(number)", en: "Statement \(number)")
   }
 
   private func liability(_ touches: Bool) -> [String] {

@@ -142,6 +142,8 @@ extension RefusalWording {
     case .statementPublished: "\(next: "statement correct …") · \(next: "statement withdraw …")"
     case .incidentOpened: .next("close --reason false-alarm --because \"…\"")
     case .entryRedacted: nil
+    case .holdPlaced: .next("hold --lift --because \"…\"")
+    case .holdLifted: .next("hold --because \"…\"")
     default: .next("correct \(sequence) -m \"…\"")
     }
   }

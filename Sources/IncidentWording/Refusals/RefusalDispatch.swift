@@ -154,6 +154,13 @@ extension RefusalWording {
     case .timeNotCorrectable(let sequence, let kind): timeNotCorrectable(sequence, kind)
     case .correctionUnchanged(let sequence): correctionUnchanged(sequence)
     case .alreadyRedacted(let sequence): alreadyRedacted(sequence)
+    case .redactionAskedFor(let sequence, let person): redactionAskedFor(sequence, by: person)
+    case .redactionNotAskedFor(let sequence): redactionNotAskedFor(sequence)
+    case .redactionNeedsSecond(let sequence, let person):
+      redactionNeedsSecond(sequence, askedBy: person)
+    case .heldForProof(let sequence, let hold): heldForProof(sequence, since: hold)
+    case .holdUnchanged(let isHeld): holdUnchanged(isHeld: isHeld)
+    case .undoNeedsReason(let sequence): undoNeedsReason(sequence)
     case .notRedactable(let sequence, let kind): notRedactable(sequence, kind)
     case .visibilityUnchanged(let sequence, let isPublic): visibilityUnchanged(sequence, isPublic)
     case .nothingToUndo(let person): nothingToUndo(person)

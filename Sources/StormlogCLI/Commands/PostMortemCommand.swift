@@ -11,17 +11,17 @@ package struct PostMortemCommand: StormlogCommand {
       de: "Die Nachbetrachtung schreiben: was geschah, und was daraus gelernt wurde."),
     more: Bilingual(
       en: """
-        Says what is still missing for a complete one. For the public only published statements,
-        wind, alert, milestones and entries marked public are shown.
+        Says what is still missing for a complete one. For the public only what was approved,
+        published and stands, wind, alert, milestones and entries marked public are shown.
 
         Examples:
           stormlog postmortem
           stormlog postmortem --format html --audience public --lang de -o report.html
         """,
       de: """
-        Sagt, was für eine vollständige noch fehlt. Für die Öffentlichkeit erscheinen nur
-        veröffentlichte Stellungnahmen, Wind, Alarm, Stationen des Vorfalls und Einträge, die als
-        öffentlich markiert sind.
+        Sagt, was für eine vollständige noch fehlt. Für die Öffentlichkeit erscheint nur, was
+        freigegeben und veröffentlicht wurde und noch steht, dazu Wind, Alarm, Stationen des
+        Vorfalls und Einträge, die als öffentlich markiert sind.
 
         Beispiele:
           stormlog nachbetrachtung
@@ -46,6 +46,14 @@ package struct PostMortemCommand: StormlogCommand {
     completion: .words(PostMortem.Audience.self))
   package var audience: String = "internal"
 
+  @Option(
+    help: ArgumentHelp(
+      en: "For the public: also this statement, withdrawn or unapproved; may be given again.",
+      de: "Für die Öffentlichkeit: auch diese Stellungnahme, zurückgezogen oder ohne Freigabe; "
+        + "mehrfach möglich.",
+      value: Bilingual(en: "number", de: "nummer")))
+  package var include: [Int] = []
+
   @OptionGroup package var output: OutputOption
 
   @OptionGroup package var unverified: UnverifiedOption
@@ -55,7 +63,7 @@ package struct PostMortemCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     try shell.exportPostMortem(
-      format: format, audience: audience, to: output,
+      format: format, audience: audience, including: Set(include), to: output,
       unverified.exporting("postmortem"))
   }
 }

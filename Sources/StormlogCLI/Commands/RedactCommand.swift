@@ -12,17 +12,22 @@ package struct RedactCommand: StormlogCommand {
     more: Bilingual(
       en: """
         The entry itself stays, and the chain still verifies. Backups and exports made before keep
-        what they hold. There is no way back.
+        what they hold. There is no way back. What was published, who approved it and the grounds of
+        a legal clock are proof (Art. 17(3)(e) GDPR): one person asks, another one confirms.
 
-        Example:
+        Examples:
           stormlog redact 12 --because "personal data, request under Art. 17 GDPR"
+          stormlog redact 14 --confirm --as brandt
         """,
       de: """
         Der Eintrag selbst bleibt, und die Kette lässt sich weiterhin prüfen. Frühere Sicherungen
-        und Exporte behalten, was sie enthalten. Rückgängig machen lässt es sich nicht.
+        und Exporte behalten, was sie enthalten. Rückgängig machen lässt es sich nicht. Was
+        veröffentlicht wurde, wer es freigab und worauf eine Fristuhr beruht, ist ein Beweis (Art. 17
+        Abs. 3 Buchst. e DSGVO): Eine Person beantragt, eine andere bestätigt.
 
-        Beispiel:
+        Beispiele:
           stormlog schwärzen 12 --because "personenbezogene Daten, Antrag nach Art. 17 DSGVO"
+          stormlog schwärzen 14 --confirm --as brandt
         """))
 
   @OptionGroup package var options: RecordOptions
@@ -36,11 +41,27 @@ package struct RedactCommand: StormlogCommand {
 
   @OptionGroup package var reason: ReasonOption
 
+  @Flag(
+    help: ArgumentHelp(
+      en: "Confirm what another person asked for.",
+      de: "Bestätigen, was eine andere Person beantragt hat."))
+  package var confirm = false
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Erase proof without a second person; the record says so.",
+      de: "Einen Beweis ohne zweite Person schwärzen; das steht dann dabei."))
+  package var alone = false
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let because = try shell.reading.checked(reason.because) ?? ""
-    try shell.report(shell.perform(shell.desk.redacting(entry, because: because)))
+    guard !(confirm && alone) else { throw shell.failures.exclusive("--confirm", "--alone") }
+    try shell.report(
+      shell.perform(
+        shell.desk.redacting(
+          entry, because: shell.reading.checked(reason.because),
+          confirm ? .confirming : alone ? .alone : .asking)))
   }
 }

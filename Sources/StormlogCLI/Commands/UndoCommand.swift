@@ -11,20 +11,22 @@ package struct UndoCommand: StormlogCommand {
     more: Bilingual(
       en: """
         Nothing is deleted: the undoing is an entry of its own. Repeated, it goes further back. A
-        published statement is not undone; it is corrected or withdrawn.
+        published statement is not undone; it is corrected or withdrawn. Where others may rely on
+        it, as on an alert, an approval or a legal clock, it asks for the reason.
 
         Examples:
           stormlog undo
-          stormlog undo 14
+          stormlog undo 14 --because "wrong incident"
         """,
       de: """
         Nichts wird gelöscht: Die Rücknahme ist ein eigener Eintrag. Wiederholt geht sie weiter
         zurück. Eine veröffentlichte Stellungnahme wird nicht zurückgenommen, sondern berichtigt
-        oder zurückgezogen.
+        oder zurückgezogen. Worauf andere sich verlassen haben können, wie einen Alarm, eine
+        Freigabe oder eine Fristuhr, nimmt nur zurück, wer einen Grund nennt.
 
         Beispiele:
           stormlog zurücknehmen
-          stormlog zurücknehmen 14
+          stormlog zurücknehmen 14 --because "falscher Vorfall"
         """))
 
   @OptionGroup package var options: RecordOptions
@@ -36,10 +38,13 @@ package struct UndoCommand: StormlogCommand {
       value: Bilingual(en: "entry", de: "eintrag")))
   package var entry: Int?
 
+  @OptionGroup package var reason: ReasonOption
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    try shell.report(shell.perform(shell.desk.undoing(entry)))
+    try shell.report(
+      shell.perform(shell.desk.undoing(entry, because: shell.reading.checked(reason.because))))
   }
 }

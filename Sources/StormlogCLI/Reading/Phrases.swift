@@ -102,6 +102,19 @@ package struct Phrases: Sendable, Speaking {
         + "  → \(language.step("verify"))\n")
   }
 
+  /// What was published and does not stand in a report for the public.
+  func leftOut(_ statement: PublishedStatement) -> String {
+    let number = statement.number
+    let why =
+      statement.mode == .unapproved
+      ? say(de: "ohne Freigabe", en: "unapproved") : say(de: "zurückgezogen", en: "withdrawn")
+    return say(
+      de: "Nicht im Bericht: Stellungnahme \(number), \(why)\n  → doch hinein: "
+        + "\(language.step("postmortem --audience public --include \(number)"))\n",
+      en: "Left out of the report: statement \(number), \(why)\n  → to take it in: "
+        + "\(language.step("postmortem --audience public --include \(number)"))\n")
+  }
+
   var backupOfUnsound: String {
     say(
       de: "Warnung: Die Kopie ist getreu, aber die Datenbank selbst ist nicht unversehrt.\n"

@@ -30,6 +30,16 @@ extension PostMortem.Audience: TypedWord {
   }
 }
 
+extension ReportAudience: TypedWord {
+  package var germanWord: String {
+    switch self {
+    case .internal: "intern"
+    case .board: "geschäftsleitung"
+    case .public: "öffentlich"
+    }
+  }
+}
+
 extension ColorChoice: TypedWord {
   package var germanWord: String {
     switch self {

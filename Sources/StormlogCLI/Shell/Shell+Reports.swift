@@ -75,12 +75,14 @@ extension Shell {
 
   /// Writes the post-mortem of the incident at hand, and says what is still missing.
   func exportPostMortem(
-    format: String?, audience: String, to output: OutputOption, _ exporting: Exporting
+    format: String?, audience: String, including included: Set<Int>, to output: OutputOption,
+    _ exporting: Exporting
   ) throws {
     let audience = try reading.choice(audience, of: PostMortem.Audience.self, named: "--audience")
     let format = try reportFormat(format, output: output.output)
     let postMortem = try desk.postMortem(
-      for: audience, showingPictures: format == .html, exporting)
+      for: audience, including: included, showingPictures: format == .html, exporting)
+    for statement in postMortem.leftOut { warn(phrases.leftOut(statement)) }
     let page = try postMortem.text(as: format, time: time)
     let gaps = postMortem.gaps.map(language.text(of:))
     guard let path = output.output else {

@@ -9,12 +9,14 @@ import Testing
     story.incident.dueItems(at: now ?? story.now).first { $0.cause == cause }?.due
   }
 
-  private func published() throws -> (Story, sequence: Int) {
+  private func published(
+    _ release: PublishStatement.Release = .emergency(because: "it was out")
+  ) throws -> (Story, sequence: Int) {
     var story = try Story.opened()
     try story.tell(
       DraftStatement(channel: Channel("website"), language: "en", text: "We are looking."))
     let entries = try story.tell(
-      PublishStatement(1, text: nil, release: .unapproved(because: "it was out")))
+      PublishStatement(1, text: "We are looking.", release: release))
     return (story, entries[0].sequence)
   }
 
@@ -26,6 +28,13 @@ import Testing
       item == DueItem(cause: .firstReply, due: start + .hours(24), level: nil, role: .spokesperson))
     #expect(story.incident.dueItems(at: start + .hours(24)).first?.level == .passed)
     #expect(due(try published().0, .firstReply) == nil)
+  }
+
+  @Test("a word that nobody released ends nothing that is due")
+  func unapprovedReply() throws {
+    let (story, sequence) = try published(.unapproved(because: "a slip"))
+    #expect(due(story, .firstReply) == start + .hours(24))
+    #expect(due(story, .update(after: sequence)) == nil)
   }
 
   @Test("updates follow the alert's cadence from the last publication on")

@@ -129,7 +129,7 @@ import Testing
     #expect(atEnd.of == 1 + due.count)
   }
 
-  @Test("a publication without approvals is a first response all the same, and is counted")
+  @Test("a publication without approvals is no first response, and is told beside it")
   func irregular() throws {
     var story = try Story.opened()
     try story.tell(
@@ -137,9 +137,19 @@ import Testing
     story.wait(.minutes(40))
     try story.tell(PublishStatement(1, text: "Sorry.", release: .unapproved(because: "hurry")))
     let figures = Figures(story.incident, at: story.now)
-    #expect(figures.timeToFirstResponse?.longest == .minutes(40))
+    #expect(figures.timeToFirstResponse == nil)
+    #expect(figures.timeToFirstUnapprovedWord?.longest == .minutes(40))
     #expect(figures.irregularPublications == 1)
     #expect(figures.approvalLatency == nil)
+
+    try story.tell(
+      DraftStatement(channel: Channel("website"), language: "en", text: "We are sorry."))
+    story.wait(.minutes(10))
+    try story.tell(
+      PublishStatement(2, text: "We are sorry.", release: .emergency(because: "it burns")))
+    let later = Figures(story.incident, at: story.now)
+    #expect(later.timeToFirstResponse?.longest == .minutes(50))
+    #expect(later.timeToFirstUnapprovedWord?.longest == .minutes(40))
   }
 
   @Test("how long approvals take is counted from the corrected time of the submission")

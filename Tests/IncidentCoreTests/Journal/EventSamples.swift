@@ -231,7 +231,12 @@ enum EventSamples {
     .actionSettled(ActionSettled(action: 1, outcome: .dropped)),
     .entryCorrected(
       EntryCorrected(target: 9, key: "text", occurredAt: minute, formerly: day)),
-    .entryRedacted(EntryRedacted(targets: [9, 34])),
+    .entryRedacted(
+      EntryRedacted(targets: [9, 34], request: 40, isAlone: true, sameLogin: true)),
+    .redactionRequested(RedactionRequested(target: 9)),
+    .holdPlaced(HoldPlaced()),
+    .holdLifted(HoldLifted()),
+    .reportWorded(ReportWorded(audience: .board)),
     .visibilityChanged(VisibilityChanged(target: 9, isPublic: true)),
     .actUndone(
       ActUndone(act: Story.incidentID, entries: [3, 4], restorations: RestorationSamples.all)),
@@ -283,6 +288,7 @@ enum EventSamples {
     .promiseMade(PromiseMade(promise: 1, promiseKind: .update, due: Story.start)),
     .promiseSettled(PromiseSettled(promise: 1, outcome: .broken)),
     .clockMet(ClockMet(clock: 2, deadline: nil)),
+    .entryRedacted(EntryRedacted(targets: [9, 34])),
     .runStarted(
       RunStarted(
         run: 2,

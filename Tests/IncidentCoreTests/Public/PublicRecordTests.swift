@@ -25,8 +25,53 @@ import Testing
     return story
   }
 
-  private func record(_ story: Story) -> PublicRecord {
-    PublicRecord(story.incident, entries: story.entries)
+  private func record(_ story: Story, including included: Set<Int> = [1]) -> PublicRecord {
+    PublicRecord(story.incident, entries: story.entries, including: included)
+  }
+
+  @Test func `what was not approved is left out, unless it is asked for`() throws {
+    let record = record(try storm(), including: [])
+    #expect(record.statements.isEmpty)
+    #expect(record.leftOut.map(\.number) == [1])
+    #expect(!record.timeline.items.contains { $0.entry.header.kind == .statementPublished })
+  }
+
+  @Test func `what was taken back is left out, and so is that it was`() throws {
+    var story = try Story.opened()
+    for text in ["Draft.", "We are sorry."] {
+      try story.tell(DraftStatement(channel: Channel("x"), language: "en", text: text))
+    }
+    try story.tell(WithdrawStatement(1, because: "never sent"))
+    try story.tell(
+      PublishStatement(2, text: "We are sorry.", release: .emergency(because: "it burns")))
+    #expect(record(story, including: []).statements.map(\.number) == [1])
+    #expect(record(story, including: []).statementNumbers == [2: 1])
+    #expect(
+      record(story, including: []).timeline.items.map(\.entry.header.kind)
+        == [.statementPublished])
+    try story.tell(WithdrawStatement(2, because: "wrong figure"))
+    #expect(record(story, including: []).statements.isEmpty)
+    #expect(record(story, including: []).timeline.items.isEmpty)
+    #expect(record(story, including: [2]).statements.first?.withdrawal != nil)
+  }
+
+  @Test func `title and introduction are those written for the public`() throws {
+    var story = try storm()
+    try story.tell(WordReport(for: .internal, title: "Internal", summary: "Inside."))
+    try story.tell(WordReport(for: .public, title: "Our depot"))
+    try story.tell(WordReport(for: .public, summary: "What happened."))
+    #expect(record(story).title == "Our depot")
+    #expect(record(story).summary == "What happened.")
+    try story.tell(WordReport(for: .public, title: "Our depot in Erfurt"))
+    #expect(record(story).title == "Our depot in Erfurt")
+    try story.tell(story.undoing(story.entries.count))
+    #expect(record(story).title == "Our depot")
+    #expect(throws: Refusal.textMissing(.title)) {
+      try story.decide(WordReport(for: .public, title: " "))
+    }
+    #expect(throws: Refusal.textMissing(.summary)) {
+      try story.decide(WordReport(for: .public))
+    }
   }
 
   @Test func `wind, alert, milestones, what was published and what is marked are public`() throws {

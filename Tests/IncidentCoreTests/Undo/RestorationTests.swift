@@ -141,6 +141,7 @@ import Testing
         kind: .entryCorrected,
         before: [CorrectEntry(story.entry(6), occurredAt: Moment(Story.start - .hours(2)))],
         act: CorrectEntry(story.entry(6), occurredAt: earlier)),
+      Case(kind: .reportWorded, act: WordReport(for: .public, title: "Our depot")),
       Case(
         kind: .visibilityChanged,
         act: ChangeVisibility(story.entry(3), isPublic: true, present: false)),
@@ -167,6 +168,7 @@ import Testing
     let final: Set<EventKind> = [
       .incidentOpened, .entryRedacted, .dueRecorded, .actUndone, .statementPublished,
       .drillStarted, .injectDelivered, .drillEnded, .objectiveRated, .settingsNoticed,
+      .redactionRequested, .holdPlaced, .holdLifted,
     ]
     #expect(Set(cases.map(\.kind)).union(final) == Set(EventKind.allCases))
   }

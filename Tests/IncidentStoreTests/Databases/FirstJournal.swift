@@ -41,6 +41,9 @@ enum FirstJournal {
       ChangeVisibility(note, isPublic: false, present: true)
     }
     try database.tell(about: secretNote) { RedactEntry($0, because: "Art. 17 GDPR") }
+    try database.tell(WordReport(for: .public, title: "What happened in our depot"))
+    try database.tell(PlaceHold(because: "counsel's letter"))
+    try database.tell(LiftHold(because: "settled"))
     try database.tellTwice(
       DateIncident(
         started: Moment(TestWorkspace.noon - .hours(30)),
@@ -105,6 +108,7 @@ enum FirstJournal {
       as: "fuchs")
     try database.tell(
       PublishStatement(3, text: "We were wrong.", release: .unapproved(because: "a hurry")))
+    try database.tell(about: database.lastSequence) { RedactEntry($0, because: "Art. 17 GDPR") }
     try database.tell(
       DraftStatement(channel: Channel("website"), language: "de", text: "Nein."), as: "fuchs")
     try database.tellTwice(WithdrawStatement(4, because: "not now"))

@@ -114,7 +114,8 @@ struct WrittenDatabase {
       let first = own.first?.sequence ?? 0
       return UndoAct(
         entries: own, later: all.filter { $0.sequence > (sequences.last ?? 0) },
-        before: Incident(id: incident.id, folding: all.filter { $0.sequence < first }))
+        before: Incident(id: incident.id, folding: all.filter { $0.sequence < first }),
+        because: "a slip")
     }
   }
 

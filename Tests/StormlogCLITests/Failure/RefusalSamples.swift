@@ -118,7 +118,11 @@ enum RefusalSamples {
     .unknownAction(1), .actionSettled(1, .done), .unknownEntry(99), .nothingToCorrect,
     .afterRecording(3, moment, recorded: moment.instant - .hours(1)),
     .textNotCorrectable(3, .windRead), .timeNotCorrectable(3, .actUndone),
-    .correctionUnchanged(3), .alreadyRedacted(3), .notRedactable(3, .windRead),
+    .correctionUnchanged(3), .alreadyRedacted(3),
+    .redactionAskedFor(3, by: PersonID("adler")), .redactionNotAskedFor(3),
+    .redactionNeedsSecond(3, askedBy: PersonID("adler")), .heldForProof(3, since: 9),
+    .holdUnchanged(isHeld: true), .undoNeedsReason(3),
+    .notRedactable(3, .windRead),
     .visibilityUnchanged(3, true), .nothingToUndo(PersonID("adler")),
     .cannotUndo(3, .statementPublished), .alreadyUndone(3), .restedUpon(3, by: [5, 8]),
   ]

@@ -10,7 +10,7 @@ extension OutputScript {
     $ statement edit 1 -m "We look into it at once."
     $ statement submit 1
     $ statement approve 1 --as brandt
-    $ undo --as brandt
+    $ undo --as brandt --because "too soon"
     $ undo
     $ undo
     $ clock start press --at "1h ago" --because "a rule of ours"

@@ -3,7 +3,9 @@ import IncidentWording
 extension OutputScript {
   /// A storm of which every text is redacted in the end: the keys of texts are left out.
   var redacted: String {
-    let redactions = (1...32).filter { $0 != 30 }.map { "$ redact \($0) --because \"Art. 17\"" }
+    let redactions = (1...32).filter { $0 != 30 }.map {
+      "$ redact \($0) --alone --because \"Art. 17\""
+    }
     return recorded + "\n" + redactions.joined(separator: "\n") + "\n" + looks
   }
 

@@ -87,7 +87,7 @@ extension OutputScript {
     $ statement claims 1 --states 1
     $ statement submit 1
     $ statement approve 1 --as weiss
-    $ undo --as weiss
+    $ undo --as weiss --because "too soon"
     $ statement approve 1 --as brandt
     $ statement edit 1 -m "We stopped the advertisement at once. We are sorry."
     $ statement submit 1
@@ -142,6 +142,7 @@ extension OutputScript {
     $ timeline
     > postmortem
     $ postmortem --audience public
+    $ postmortem --audience public --include 2
     > postmortem -o report.md
     > readiness
     $ readiness -o ready.md
@@ -154,6 +155,9 @@ extension OutputScript {
     > use 1
     $ use --none
     > seal
+    $ report set --audience public --title "What we did" -i 1
+    $ hold --because "a letter" -i 1
+    $ hold --lift --because "settled" -i 1
     > backup copy.sqlite
     $ backup copy-2.sqlite
     > restore copy-2.sqlite
@@ -162,6 +166,9 @@ extension OutputScript {
     $ verify
     ! Gotha
     > verify
+    $ postmortem -i 1 --unverified
+    $ timeline -i 1 --unverified
+    $ seal --unverified
     $ playbook export full
     $ playbook export full -o full.json
     """

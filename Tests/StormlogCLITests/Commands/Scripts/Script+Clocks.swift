@@ -31,6 +31,7 @@ extension Script {
     $ clock met gdpr-33 -m "the forensics came late"
     $ clock list
     $ undo
+    $ undo --because "the wrong report"
     $ clock show 1
     what a correction moves
     $ correct 5 --at "2026-11-23 17:20"

@@ -24,7 +24,7 @@ extension Script {
     $ freeze release x --all --because "calm"
     $ freeze release x --because "calm on X"
     $ freeze --channel x --channel tv --because "a second video"
-    $ undo
+    $ undo --because "X alone"
     $ freeze --channel x --because "a second video"
     $ freeze list
     $ freeze list --json

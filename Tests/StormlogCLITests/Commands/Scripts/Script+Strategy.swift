@@ -52,7 +52,7 @@ extension Script {
     $ claim list
     $ statement correct 1 -m "Only the draft of the advertisement was ours." --strategy information
     $ statement show 1
-    $ undo 6
+    $ undo 6 --because "a slip"
     $ claim list --json
     $ timeline
     $ postmortem --format markdown

@@ -1,0 +1,68 @@
+package import IncidentCore
+
+extension EntryWording {
+  func redactedEntries(_ payload: EntryRedacted, _ said: Said) -> EntryText {
+    let list = entries(payload.targets)
+    let asked =
+      payload.request.map { request in
+        say(de: " (beantragt in #\(request))", en: " (asked for in #\(request))")
+      } ?? ""
+    var flags: [String] = []
+    if payload.isAlone {
+      flags.append(
+        say(
+          de: "Beweis, von einer Person allein geschwärzt",
+          en: "proof, redacted by one person alone"))
+    }
+    if payload.isFromSameLogin {
+      flags.append(
+        say(
+          de: "bestätigt unter dem Login, unter dem beantragt wurde",
+          en: "confirmed under the login that asked"))
+    }
+    return EntryText(
+      say(de: "Geschwärzt: \(list)\(asked)", en: "Redacted: \(list)\(asked)"),
+      reason: payload.request == nil ? said.because : said.optional(.because), flags: flags)
+  }
+
+  func redactionRequested(_ payload: RedactionRequested, _ said: Said) -> EntryText {
+    let entry = entries([payload.target])
+    return EntryText(
+      say(
+        de: "Schwärzung beantragt: \(entry); eine zweite Person muss bestätigen",
+        en: "Redaction asked for: \(entry); a second person has to confirm"),
+      reason: said.because)
+  }
+
+  func holdPlaced(_ said: Said) -> EntryText {
+    EntryText(
+      say(
+        de: "Löschsperre: Nichts wird mehr geschwärzt",
+        en: "Legal hold: nothing is redacted any more"),
+      reason: said.because)
+  }
+
+  func holdLifted(_ said: Said) -> EntryText {
+    EntryText(
+      say(de: "Löschsperre aufgehoben", en: "Legal hold lifted"), reason: said.because)
+  }
+
+  func reportWorded(_ payload: ReportWorded, _ said: Said) -> EntryText {
+    let report = language.title(of: payload.audience)
+    let parts = [WordKey.title, .summary].compactMap { said.optional($0) }
+    return EntryText(
+      say(de: "Wortlaut für den Bericht (\(report))", en: "Wording for the report (\(report))"),
+      reason: parts.isEmpty ? nil : parts.joined(separator: " – "))
+  }
+}
+
+extension Language {
+  /// For whom a report's text is.
+  package func title(of audience: ReportAudience) -> String {
+    switch audience {
+    case .internal: choose(de: "intern", en: "internal")
+    case .board: choose(de: "Geschäftsleitung", en: "board")
+    case .public: choose(de: "Öffentlichkeit", en: "public")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package import ArgumentParser
+import IncidentCore
+import IncidentDesk
+import IncidentWording
+
+package struct HoldCommand: StormlogCommand {
+  package static let help = CommandHelp(
+    "hold", de: "löschsperre",
+    does: Bilingual(
+      en: "Forbid that anything of the incident is redacted, while a dispute is to be expected.",
+      de: "Verbieten, dass im Vorfall etwas geschwärzt wird, solange Streit zu erwarten ist."),
+    more: Bilingual(
+      en: """
+        Examples:
+          stormlog hold --because "letter of the other side's counsel"
+          stormlog hold --lift --because "settled"
+        """,
+      de: """
+        Beispiele:
+          stormlog löschsperre --because "Schreiben der Gegenseite"
+          stormlog löschsperre --lift --because "verglichen"
+        """))
+
+  @OptionGroup package var options: RecordOptions
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Lift it again.",
+      de: "Wieder aufheben."))
+  package var lift = false
+
+  @OptionGroup package var reason: ReasonOption
+
+  package init() {}
+
+  package func run(in context: CommandContext) throws {
+    let shell = try Shell(context, options)
+    let because = try shell.reading.checked(reason.because) ?? ""
+    try shell.report(
+      lift
+        ? shell.perform(LiftHold(because: because)) : shell.perform(PlaceHold(because: because)))
+  }
+}
