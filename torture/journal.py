@@ -79,6 +79,13 @@ def openings(database: Path) -> list[str]:
         return [row[0] for row in connection.execute(OPENINGS)]
 
 
+def decisions(database: Path) -> tuple[tuple[object, ...], ...]:
+    """The entries with what was decided in each, in the order in which they were stored."""
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+        return tuple(connection.execute(
+            "SELECT incident, sequence, kind, structure FROM entry ORDER BY position"))
+
+
 def texts(database: Path) -> str:
     """All words that are stored, in one."""
     with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:

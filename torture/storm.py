@@ -85,7 +85,7 @@ class Storm:
         do("fact", "claim", "true", "--as", "k1")
         do("inform", "staff", "--as", "k1")
         self._statement(1, "We have seen the video and are looking into it.")
-        do("statement", "approve", "1", self._version(1), "--as", "k1")
+        do("statement", "approve", "1", self.version(1), "--as", "k1")
         self._statement(2, "It was all our fault.")
         do("note", "Withdrawn at once", "--as", "k1")
         do("undo", "--as", "k1")
@@ -94,9 +94,9 @@ class Storm:
         self._do("statement", "draft", text, "--channel", "x", "--as", "s1")
         self._do("statement", "submit", str(number), "--as", "s1")
 
-    def _version(self, number: int) -> str:
+    def version(self, number: int) -> str:
         """How `show` names the text that an approval is for."""
-        return self._do("statement", "show", str(number)).split("version ")[1].split()[0]
+        return self._do("statement", "show", str(number), "-i", "1").split("version ")[1].split()[0]
 
     def _fill(self) -> None:
         """Notes until a snapshot is written. Two at a time, as there are two cores at least."""

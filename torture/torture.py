@@ -27,6 +27,8 @@ import calls
 import kills
 import power
 import tampering
+import texts
+import trust
 from cases import Case, Kind, NotPossible
 from ledger import Ledger, Tally
 from program import Site
@@ -34,7 +36,7 @@ from storm import Storm
 
 KINDS = {
     module.KIND.name: module.KIND
-    for module in [kills, power, calls, bits, tampering]}
+    for module in [kills, power, calls, bits, tampering, trust, texts]}
 
 
 @dataclass
