@@ -24,6 +24,7 @@ from pathlib import Path
 
 import bits
 import calls
+import fuzz
 import kills
 import power
 import tampering
@@ -36,7 +37,7 @@ from storm import Storm
 
 KINDS = {
     module.KIND.name: module.KIND
-    for module in [kills, power, calls, bits, tampering, trust, texts]}
+    for module in [kills, power, calls, bits, tampering, trust, texts, fuzz]}
 
 
 @dataclass
