@@ -18,11 +18,6 @@ class Act:
     words: tuple[str, ...]
     first: bool = False
 
-    def site(self, case: Case, name: str) -> Site:
-        if self.first:
-            return Site(case.storm.site.binary, case.folder / name).make()
-        return case.site(name)
-
 
 def all_of(storm: Storm) -> list[Act]:
     return [
@@ -47,7 +42,7 @@ class Span:
     @classmethod
     def of(cls, act: Act, case: Case) -> "Span":
         """Does the act undisturbed."""
-        site = prepare(act, case, "undisturbed")
+        site = prepare(case, "undisturbed", act.first)
         before = journal.read(site.database)
         done(site.run(*act.words))
         return cls(before, journal.read(site.database))
@@ -74,8 +69,8 @@ def difference(span: Span, found: Record) -> str:
     return f"there: {sorted(map(str, extra))}, lacking: {sorted(map(str, lacking))}"
 
 
-def prepare(act: Act, case: Case, name: str) -> Site:
-    """A folder in which the act can be done."""
-    site = act.site(case, name)
+def prepare(case: Case, name: str, first: bool = False) -> Site:
+    """A folder in which the acts can be done, or an empty one for the first of all."""
+    site = Site(case.storm.site.binary, case.folder / name).make() if first else case.site(name)
     (site.home / "shot.svg").write_bytes(b"<svg/>" * 3000)
     return site

@@ -1,8 +1,12 @@
 """Calls of the system fail: each call that an act makes, one after the other."""
 
+from collections.abc import Callable
+
 import acts
+import exports
 import journal
 from acts import Act, Span
+from exports import Export
 from cases import Case, Kind, calm, done
 from program import Outcome, Site
 from strace import failing
@@ -13,29 +17,41 @@ ERRORS = ["ENOSPC", "EIO"]
 # Whether one call fails, or all from there on, as on a disk that is full for good.
 MANNERS = ["", "+"]
 
+# Looks at what a command left behind when something in it failed.
+Judge = Callable[[Site, Outcome], None]
+
 # What is said where only the telling failed.
 STORED = "Stored in incident"
 OUTPUT_FAILED = 74
 
 
 def run(case: Case) -> None:
-    act, call, error, manner = case.in_turn([
-        (act, call, error, manner) for act in acts.all_of(case.storm) for call in CALLS
-        for error in ERRORS for manner in MANNERS])
-    span = Span.of(act, case)
+    command, call, error, manner = case.in_turn([
+        (command, call, error, manner)
+        for command in [*acts.all_of(case.storm), *exports.all_of(case.storm)]
+        for call in CALLS for error in ERRORS for manner in MANNERS])
+    judge = judge_of(command, case)
     number = 1
-    while one(case, span, act, call, f"error={error}:when={number}{manner}"):
+    while one(case, command, judge, call, f"error={error}:when={number}{manner}"):
         number += 1
 
 
-def one(case: Case, span: Span, act: Act, call: str, how: str) -> bool:
-    """Fails the act in one way; tells whether there was such a call at all."""
+def judge_of(command: Act | Export, case: Case) -> Judge:
+    if isinstance(command, Export):
+        return command.judge
+    span = Span.of(command, case)
+    return lambda site, outcome: honest(span, site, outcome)
+
+
+def one(case: Case, command: Act | Export, judge: Judge, call: str, how: str) -> bool:
+    """Fails a command in one way; tells whether there was such a call at all."""
     name = f"{call}-{how}".replace(":", "-")
-    site = acts.prepare(act, case, name)
-    outcome, injected = failing(site, act.words, call, how, case.folder / f"{name}.log")
+    first = isinstance(command, Act) and command.first
+    site = acts.prepare(case, name, first)
+    outcome, injected = failing(site, command.words, call, how, case.folder / f"{name}.log")
     if injected:
-        with case.trial(f"{act.name}, {call} {how}"):
-            honest(span, site, calm(outcome))
+        with case.trial(f"{command.name}, {call} {how}"):
+            judge(site, calm(outcome))
     return injected
 
 

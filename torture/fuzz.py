@@ -2,8 +2,11 @@
 is stored by halves."""
 
 import json
+import shlex
+import shutil
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import grammar
@@ -41,11 +44,40 @@ def tried(case: Case, site: Site, *words: str) -> Outcome | None:
 
 
 def command_lines(case: Case, site: Site) -> None:
+    calm(site.run("use", "1"))
     for _ in range(TRIES):
-        tried(case, site, *command_line(case, site))
+        make = case.random.choice([known_line, known_line, offered_line])
+        tried(case, site, *make(case, site))
 
 
-def command_line(case: Case, site: Site) -> list[str]:
+def examples() -> list[list[str]]:
+    """The command lines that the documents show, in both languages."""
+    lines = []
+    for name in ["commands.md", "befehle.md"]:
+        text = (ROOT / "docs" / name).read_text().replace("\\\n", " ")
+        for line in text.splitlines():
+            if line.startswith("stormlog ") and not line.endswith("]"):
+                with suppress(ValueError):
+                    lines.append([within(word) for word in shlex.split(line)[1:]])
+    return lines
+
+
+def within(word: str) -> str:
+    """Paths from the root become paths below the folder in which all is tried."""
+    return word.lstrip("/").replace("=/", "=")
+
+
+def known_line(case: Case, site: Site) -> list[str]:
+    """A line of the documents, with some words gone, doubled, or others."""
+    words = list(case.random.choice(EXAMPLES))
+    for _ in range(case.random.choice([0, 1, 1, 2])):
+        place = case.random.randrange(len(words) + 1)
+        words[place:place + case.random.choice([0, 0, 1])] = case.random.choice(
+            [[], [stray(case)], words[place:place + 1] * 2])
+    return words
+
+
+def offered_line(case: Case, site: Site) -> list[str]:
     """Words that the program offers itself for completion, mixed with others."""
     words: list[str] = []
     for _ in range(case.random.randint(1, WORDS)):
@@ -57,6 +89,8 @@ def command_line(case: Case, site: Site) -> list[str]:
         words.append(case.random.choice(offered) if offered else stray(case))
     return words
 
+
+EXAMPLES = examples()
 
 STRAYS = [
     "", "-", "--", "-i", "1", "2", "0", "-1", "999999999999999999999", "--json", "--at", "--as", "-m",
@@ -85,22 +119,26 @@ def times(case: Case, site: Site) -> None:
 
 def conditions(case: Case, site: Site) -> None:
     for number in range(TRIES):
-        checked(case, site, number, grammar.playbook(case.random).encode())
+        checked(case, site, f"{number}/fuzzed.yaml", grammar.playbook(case.random).encode())
 
 
 def playbooks(case: Case, site: Site) -> None:
     shipped = sorted((ROOT / "playbooks").glob("*.yaml"))
     for number in range(TRIES):
-        document = case.random.choice(shipped).read_bytes()
-        checked(case, site, number, grammar.mutated(document, case.random))
+        path = case.random.choice(shipped)
+        checked(case, site, f"{number}/{path.name}", grammar.mutated(path.read_bytes(), case.random))
 
 
-def checked(case: Case, site: Site, number: int, document: bytes) -> None:
-    path = site.home / f"fuzzed-{number}.yaml"
+def checked(case: Case, site: Site, name: str, document: bytes) -> None:
+    """Checks a playbook, which is named after its file, and follows it where that may be done."""
+    path = site.home / name
+    path.parent.mkdir()
     path.write_bytes(document)
-    outcome = tried(case, site, "playbook", "check", path.name)
+    outcome = tried(case, site, "playbook", "check", name)
     if outcome and outcome.status == 0:
-        tried(case, site, "run", path.name, "-i", "1")
+        shutil.copy(path, site.workspace / "playbooks")
+        tried(case, site, "run", path.stem, "-i", "1")
+        tried(case, site, "board", "-i", "1")
 
 
 def imports(case: Case, site: Site) -> None:
@@ -130,9 +168,11 @@ def known_hostile(case: Case, site: Site) -> None:
 
 def settings(case: Case, site: Site) -> None:
     path = site.workspace / "stormlog.yaml"
+    calm(site.run("init", "template"))
+    template = (site.home / "template" / "stormlog.yaml").read_bytes()
     right = path.read_bytes()
     for _ in range(TRIES):
-        path.write_bytes(grammar.mutated(right, case.random))
+        path.write_bytes(grammar.mutated(case.random.choice([right, template]), case.random))
         tried(case, site, *case.random.choice([
             ("board", "-i", "1"), ("note", "x", "-i", "1", "--as", "k1"), ("readiness",),
             ("escalate", "red", "-i", "1", "--because", "x"), ("open", "Another"),

@@ -23,18 +23,21 @@ NUMBERS = [
 
 
 def time(chance: random.Random) -> str:
-    if chance.random() < 0.6:
+    if chance.random() < 0.7:
         form = chance.choice(TIME_FORMS)
         while "{n}" in form:
-            form = form.replace("{n}", chance.choice(NUMBERS + [str(chance.randrange(60))]), 1)
+            usual = f"{chance.randrange(1, 13):02}"
+            form = form.replace("{n}", chance.choice([*[usual] * 4, chance.choice(NUMBERS)]), 1)
         return form
     words = TIME_WORDS + NUMBERS + [":", "-", "T", "Z", junk.line(chance)]
     return " ".join(chance.choice(words) for _ in range(chance.randint(1, 5)))
 
 
-NAMES = [
-    "wind", "alert", "status", "mode", "fact.claim", "fact.x", "decision.a", "step.a", "run", "fact.",
-    "not", "x"]
+# Conditions that hold together, and pieces that do not.
+RIGHT = [
+    'fact.x == "yes"', "wind >= 3", 'alert < "red"', 'decision.a == "yes"', 'fact.x in ["yes", "no"]',
+    'status == "resolved"', "fact.n > 2", 'step.b == "open"']
+NAMES = ["wind", "alert", "status", "mode", "fact.x", "decision.a", "step.b", "fact.", "not", "x"]
 VALUES = ['"yes"', '"red"', "3", "-1", '["a", "b"]', "[]", '"', "true", "1e999", '"\\u0000"', "'x'"]
 COMPARISONS = ["==", "!=", "<", ">=", "in", "not in", "=", "=~", ""]
 
@@ -42,37 +45,55 @@ COMPARISONS = ["==", "!=", "<", ">=", "in", "not in", "=", "=~", ""]
 def condition(chance: random.Random, depth: int = 0) -> str:
     if depth == 0 and chance.random() < 0.1:
         return "(" * chance.choice([10, 100, 5000]) + "wind > 1"
-    match chance.randrange(6 if depth < 6 else 2):
-        case 0 | 1:
+    match chance.randrange(12 if depth < 5 else 8):
+        case 0 | 1 | 2 | 3 | 4 | 5:
+            return chance.choice(RIGHT)
+        case 6:
             words = [chance.choice(NAMES), chance.choice(COMPARISONS), chance.choice(VALUES)]
             return " ".join(words)
-        case 2:
+        case 7:
+            return chance.choice([junk.line(chance), *RIGHT])
+        case 8:
             return f"({condition(chance, depth + 1)})"
-        case 3:
-            return f"not {condition(chance, depth + 1)}"
-        case 4:
-            word = chance.choice(["and", "or"])
-            return f" {word} ".join(condition(chance, depth + 1) for _ in range(chance.choice([2, 2, 3, 20])))
+        case 9:
+            return f"not ({condition(chance, depth + 1)})"
         case _:
-            return junk.line(chance)
+            count = chance.choice([2, 2, 3, 20])
+            word = chance.choice([" and ", " or "])
+            return word.join(f"({condition(chance, depth + 1)})" for _ in range(count))
+
+
+PLAYBOOK = """\
+playbook: fuzzed
+version: 1
+title: Fuzzed
+facts:
+  x: {ask: "X?", values: ["yes", "no"]}
+  n: {ask: "How many?", values: number}
+phases:
+  - id: one
+    title: One
+    steps:
+      - {id: a, decide: "What?", role: legal, due: 1h, options: {"yes": "Yes", "no": "No"}}
+      - {id: b, do: "Do it.", role: legal, due: 1h}
+"""
 
 
 def playbook(chance: random.Random) -> str:
-    """A playbook whose form is right and whose conditions and times are by chance."""
-    lines = ["playbook: fuzzed", "version: 1", "title: Fuzzed", "phases:", "  - id: one", "    title: One",
-             "    steps:"]
-    for number in range(chance.randint(1, 4)):
+    """A playbook that is right, but for conditions and times by chance."""
+    steps = PLAYBOOK
+    for number in range(chance.randint(1, 3)):
         quoted = json.dumps(condition(chance), ensure_ascii=False)
-        lines += [
-            f"      - id: s{number}", "        do: Something", "        role: legal",
-            f"        due: {json.dumps(time(chance), ensure_ascii=False)}",
-            f"        {chance.choice(['when', 'until', 'when'])}: {quoted}"]
-    return "\n".join(lines) + "\n"
+        due = chance.choice(["1h", "1h", "30m", time(chance)])
+        steps += (
+            f"      - id: s{number}\n        do: Something\n        role: legal\n"
+            f"        due: {json.dumps(due, ensure_ascii=False)}\n        when: {quoted}\n")
+    return steps
 
 
 def mutated(document: bytes, chance: random.Random) -> bytes:
     """A document with a few wounds: bytes, lines and pieces changed, lost, doubled or exchanged."""
-    for _ in range(chance.choice([1, 1, 2, 5, 20])):
+    for _ in range(chance.choice([1, 1, 1, 2, 10])):
         document = wounded(document, chance)
     return document
 

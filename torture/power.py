@@ -15,7 +15,7 @@ STATES = 25
 
 def run(case: Case) -> None:
     act = case.in_turn(acts.all_of(case.storm))
-    before = acts.prepare(act, case, "before")
+    before = acts.prepare(case, "before", act.first)
     site = before.copy(case.folder / "traced")
     outcome, calls = traced(site, act.words, case.folder / "calls")
     done(outcome)
