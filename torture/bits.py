@@ -9,8 +9,11 @@ from journal import UNSOUND
 from program import Outcome, Site
 
 # Damaged copies of one case.
-COPIES = 15
+COPIES = 8
 PAGE = 4096
+
+# A flip in the number of the schema makes the file one of a later program, as far as can be known.
+NEWER = 78
 
 
 def flip(data: bytearray, chance: random.Random) -> None:
@@ -82,7 +85,7 @@ def run(case: Case) -> None:
         damaged(site.database, original, damage, case.random)
         with case.trial(f"copy {number}, {damage.__name__}"):
             verdict = calm(site.run("verify"))
-            expect(verdict.status in UNSOUND | {0}, "a verdict of verify", verdict)
+            expect(verdict.status in UNSOUND | {0, NEWER}, "a verdict of verify", verdict)
             if verdict.status == 0:
                 unchanged(before, shown(site, evidence))
             for words in LOOKING:
@@ -102,4 +105,4 @@ def unchanged(before: list[Outcome], after: list[Outcome]) -> None:
             f"the same as before, since verify found nothing: {one}", other)
 
 
-KIND = Kind("bits", short=6, run=run)
+KIND = Kind("bits", short=3, run=run)

@@ -17,8 +17,18 @@ ERRORS = ["ENOSPC", "EIO"]
 # Whether one call fails, or all from there on, as on a disk that is full for good.
 MANNERS = ["", "+"]
 
+Command = Act | Export
+
 # Looks at what a command left behind when something in it failed.
 Judge = Callable[[Site, Outcome], None]
+
+# So many of a command's calls are made to fail in one case, and where a case begins; no command has
+# more calls of a kind than the last of them reach.
+STRETCH = 12
+STARTS = range(1, 100, STRETCH)
+
+# The loader of a program that is not one file could not find its libraries; nothing of it ran.
+NEVER_STARTED = 127
 
 # What is said where only the telling failed.
 STORED = "Stored in incident"
@@ -26,30 +36,30 @@ OUTPUT_FAILED = 74
 
 
 def run(case: Case) -> None:
-    command, call, error, manner = case.in_turn([
-        (command, call, error, manner)
-        for command in [*acts.all_of(case.storm), *exports.all_of(case.storm)]
-        for call in CALLS for error in ERRORS for manner in MANNERS])
+    commands: list[Command] = [*acts.all_of(case.storm), *exports.all_of(case.storm)]
+    command, call, error, manner, start = case.in_turn([
+        (command, call, error, manner, start) for command in commands
+        for call in CALLS for error in ERRORS for manner in MANNERS for start in STARTS])
     judge = judge_of(command, case)
-    number = 1
-    while one(case, command, judge, call, f"error={error}:when={number}{manner}"):
-        number += 1
+    for number in range(start, start + STRETCH):
+        if not one(case, command, judge, call, f"error={error}:when={number}{manner}"):
+            return
 
 
-def judge_of(command: Act | Export, case: Case) -> Judge:
+def judge_of(command: Command, case: Case) -> Judge:
     if isinstance(command, Export):
         return command.judge
     span = Span.of(command, case)
     return lambda site, outcome: honest(span, site, outcome)
 
 
-def one(case: Case, command: Act | Export, judge: Judge, call: str, how: str) -> bool:
+def one(case: Case, command: Command, judge: Judge, call: str, how: str) -> bool:
     """Fails a command in one way; tells whether there was such a call at all."""
     name = f"{call}-{how}".replace(":", "-")
     first = isinstance(command, Act) and command.first
     site = acts.prepare(case, name, first)
     outcome, injected = failing(site, command.words, call, how, case.folder / f"{name}.log")
-    if injected:
+    if injected and outcome.status != NEVER_STARTED:
         with case.trial(f"{command.name}, {call} {how}"):
             judge(site, calm(outcome))
     return injected
@@ -70,4 +80,4 @@ def honest(span: Span, site: Site, outcome: Outcome) -> None:
     journal.sound(site)
 
 
-KIND = Kind("calls", short=10, run=run)
+KIND = Kind("calls", short=20, run=run)

@@ -60,7 +60,8 @@ class Cut:
         return index <= self._surviving[path.parent]
 
     def _last_surviving(self, folder: Path) -> int:
-        synced, later = -1, []
+        synced = -1
+        later: list[int] = []
         for index, step in enumerate(self.script.steps[:self.length]):
             if isinstance(step, SyncFolder) and step.path == folder:
                 synced, later = index, []

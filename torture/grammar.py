@@ -98,6 +98,10 @@ def mutated(document: bytes, chance: random.Random) -> bytes:
     return document
 
 
+PIECES = [
+    b"{", b"}", b"[", b"]", b'"', b":", b"&a *a", b"!!x", b"---\n", b"\0", b"\xff", b"null"]
+
+
 def wounded(document: bytes, chance: random.Random) -> bytes:
     start = chance.randrange(len(document) + 1)
     end = min(len(document), start + chance.choice([1, 1, 8, 200]))
@@ -118,8 +122,7 @@ def wounded(document: bytes, chance: random.Random) -> bytes:
         case 5:
             return b"\n".join([*lines[:line], chance.choice(lines), *lines[line:]])
         case _:
-            pieces = [b"{", b"}", b"[", b"]", b'"', b":", b"&a *a", b"!!x", b"---\n", b"\0", b"\xff", b"null"]
-            return document[:start] + chance.choice(pieces) + document[start:]
+            return document[:start] + chance.choice(PIECES) + document[start:]
 
 
 def json_value(chance: random.Random, depth: int = 0) -> Any:
@@ -133,7 +136,8 @@ def json_value(chance: random.Random, depth: int = 0) -> Any:
         case 5:
             return [json_value(chance, depth + 1) for _ in range(chance.randrange(5))]
         case _:
-            return {chance.choice(JSON_KEYS): json_value(chance, depth + 1) for _ in range(chance.randrange(6))}
+            keys = chance.sample(JSON_KEYS, chance.randrange(6))
+            return {key: json_value(chance, depth + 1) for key in keys}
 
 
 JSON_KEYS = [

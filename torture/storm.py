@@ -45,23 +45,18 @@ class Storm:
     def evidence_file(self) -> Path:
         return self.site.home / "shot.png"
 
-    def entry(self, kind: str, last: bool = False) -> int:
-        """The number of the first or the last entry of a kind in the first incident."""
-        order = "max" if last else "min"
-        with closing(sqlite3.connect(self.site.database)) as database:
-            return database.execute(
-                f"SELECT {order}(sequence) FROM entry WHERE incident = 1 AND kind = ?",
-                (kind,)).fetchone()[0]
-
     @property
     def evidence_sha256(self) -> str:
         return hashlib.sha256(EVIDENCE).hexdigest()
 
     @property
     def note_with_evidence(self) -> int:
+        """The number of the entry in the first incident to which a file is attached."""
+        return self._number("SELECT sequence FROM entry JOIN attachment USING (position)")
+
+    def _number(self, sql: str) -> int:
         with closing(sqlite3.connect(self.site.database)) as database:
-            return database.execute(
-                "SELECT sequence FROM entry JOIN attachment USING (position)").fetchone()[0]
+            return int(database.execute(sql).fetchone()[0])
 
     def _do(self, *words: str) -> str:
         outcome = self.site.run(*words)
@@ -100,10 +95,10 @@ class Storm:
 
     def _fill(self) -> None:
         """Notes until a snapshot is written. Two at a time, as there are two cores at least."""
-        present = self.entry("note-added", last=True)
+        present = self._number("SELECT head_sequence FROM incident WHERE number = 1")
         with ThreadPoolExecutor(2) as pool:
             notes = [
-                pool.submit(self._do, "note", f"Note {n} of many: ein Gerücht, “un bruit”", "-i", "1")
-                for n in range(ENTRIES - present)]
+                pool.submit(self._do, "note", f"Note {number}: ein Gerücht, “un bruit”", "-i", "1")
+                for number in range(ENTRIES - present)]
         for note in notes:
             note.result()

@@ -128,4 +128,4 @@ def comes_back(site: Site, text: str) -> None:
         expect(entries[-1]["text"] == text, "the text as it was typed", repr(entries[-1]["text"][:200]))
 
 
-KIND = Kind("texts", short=5, run=run)
+KIND = Kind("texts", short=4, run=run)
