@@ -4,18 +4,16 @@ A snapshot and a summary are for speed. Whoever can write the file can let them 
 approved; the journal, whose hashes somebody may have kept, must have the last word.
 """
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import journal
+import snapshot
 import sqlite
 from cases import Case, Kind, calm, expect
 from program import Outcome, Site
-
-State = dict[str, Any]
+from snapshot import State
 
 # The entries of a database are unsound: exports refuse with this.
 REFUSED = 65
@@ -23,11 +21,13 @@ REFUSED = 65
 
 @dataclass(frozen=True)
 class Forgery:
-    """A lie in the snapshot, and an act for which it matters."""
+    """A lie in the snapshot, and an act for which it matters. What lets nothing out may be decided on
+    a snapshot that is bound to its entry, so there only one that is not is tried."""
 
     name: str
     words: tuple[str, ...]
     lie: Callable[[State], None]
+    decides: bool = True
 
 
 def approve(state: State) -> None:
@@ -81,7 +81,8 @@ FORGERIES = [
     Forgery("a lower alert", ("deescalate", "green", "--because", "calm"), calm_down),
     Forgery("nobody informed", ("statement", "publish", "1", "--as", "s1"), tell_nobody),
     Forgery("a resolution", ("close",), resolve),
-    Forgery("numbers given out", ("statement", "draft", "More", "--channel", "x"), skip_numbers),
+    Forgery("numbers given out", ("statement", "draft", "More", "--channel", "x"), skip_numbers,
+            decides=False),
     Forgery("redactions", ("redact", "8", "--because", "asked"), redact),
 ]
 
@@ -96,17 +97,15 @@ def forged_snapshot(case: Case) -> None:
         words = tuple(
             case.storm.version(2) if word == "VERSION" else word for word in forgery.words)
         honest = answer(case.site(f"honest {forgery.name}"), (*words, "-i", "1"))
-        site = case.site(f"forged {forgery.name}")
-        with sqlite.opened(site.database) as database:
-            row = database.execute("SELECT state FROM snapshot WHERE incident = 1").fetchone()
-            state = json.loads(row[0])
-            forgery.lie(state)
-            database.execute(
-                "UPDATE snapshot SET state = ? WHERE incident = 1", [json.dumps(state)])
-        with case.trial(f"{forgery.name} in the snapshot, found by verify"):
-            journal.unsound(site, "a forged snapshot")
-        with case.trial(f"{forgery.name} in the snapshot, {' '.join(forgery.words[:2])}"):
-            not_deceived(honest, site, (*words, "-i", "1"))
+        for bind in [False, True] if forgery.decides else [False]:
+            manner = "bound" if bind else "loose"
+            site = case.site(f"{manner} {forgery.name}")
+            with sqlite.opened(site.database) as database:
+                snapshot.forge(database, forgery.lie, bind)
+            with case.trial(f"{forgery.name} in the snapshot, {manner}, found by verify"):
+                journal.unsound(site, "a forged snapshot")
+            with case.trial(f"{forgery.name} in the snapshot, {manner}, {' '.join(words[:2])}"):
+                not_deceived(honest, site, (*words, "-i", "1"))
 
 
 # Columns of the summary of the second incident, and what they are forged to.
@@ -168,6 +167,8 @@ def unsound_exports(case: Case) -> None:
         ("postmortem", "-i", "1", "-o", out),
         ("postmortem", "-i", "1", "--format", "html", "--audience", "public", "-o", out),
         ("postmortem", "-i", "1", "--json"),
+        ("timeline", "-i", "1", "--format", "csv"),
+        ("timeline", "-i", "1", "--json"),
         ("seal",),
         ("evidence", "save", case.storm.evidence_sha256, "-i", "1", "-o", out),
         ("backup", out),
