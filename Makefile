@@ -7,17 +7,19 @@ CC ?= cc
 PREFIX ?= /usr/local
 DESTDIR ?=
 DEMO ?= stormlog-demo
+MINUTES ?= 10
 
 SOURCES := Sources Tests Package.swift playbooks schema
 RELEASE := .build/stormlog-release
 
 .DEFAULT_GOAL := help
-.PHONY: help prepare build demo test bench format lint pictures release install clean
+.PHONY: help prepare build demo test bench torture format lint pictures release install clean
 
 help:
 	@echo 'make demo      build, and watch documented storms unfold in $(DEMO)'
 	@echo 'make test      run the tests'
 	@echo 'make bench     measure the release build and hold it to its limits'
+	@echo 'make torture   kill, cut, break and forge the release build for $(MINUTES) minutes'
 	@echo 'make format    put the sources into the one form'
 	@echo 'make lint      check the form; warnings are errors'
 	@echo 'make pictures  draw the pictures of the README from what the program prints'
@@ -76,6 +78,10 @@ bench: release
 	$(RELEASE_BUILD) --product BenchSeed
 	python3 bench/bench.py --binary $(RELEASE)/stormlog \
 	  --seed "$$($(SWIFT) build -c release --show-bin-path)/BenchSeed"
+
+torture: release
+	python3 torture/torture.py --binary $(RELEASE)/stormlog --minutes $(MINUTES) \
+	  $(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only $(ONLY))
 
 format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)
