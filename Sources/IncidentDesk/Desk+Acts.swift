@@ -255,7 +255,12 @@ extension Desk {
     _ sequence: Int, because: String?, _ manner: RedactEntry.Manner
   ) -> JournalAct {
     JournalAct { _, journal, number in
-      RedactEntry(try journal.entry(sequence, of: number), because: because, manner)
+      let entry = try journal.entry(sequence, of: number)
+      var corrected: Entry?
+      if case .entryCorrected(let payload) = entry.event {
+        corrected = try journal.entry(payload.target, of: number)
+      }
+      return RedactEntry(entry, correcting: corrected, because: because, manner)
     }
   }
 

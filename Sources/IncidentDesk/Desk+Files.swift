@@ -60,16 +60,17 @@ extension Desk {
   /// - Throws: ``Failure`` where it, or the journal that names it, is not as it was written.
   package func evidence(
     beginning prefix: String, _ exporting: Exporting
-  ) throws -> (content: Data, name: String) {
+  ) throws -> (content: Data, name: String, findings: [VerificationReport.Finding]) {
     let prefix = prefix.lowercased()
-    let (matching, content) = try withStore(.readOnly) { store in
+    let (matching, content, findings) = try withStore(.readOnly) { store in
       let number = try incidentNumber(in: store)
       return try read(store) { journal in
         var kept: [NamedAttachment] = []
         let (_, findings) = try journal.verify(number) { kept += $0.namedAttachments }
         try requireSound(findings, for: exporting)
         let matching = kept.filter { $0.attachment.sha256.hasPrefix(prefix) }
-        return (matching, try matching.first.flatMap { try journal.evidence($0.attachment.sha256) })
+        let content = try matching.first.flatMap { try journal.evidence($0.attachment.sha256) }
+        return (matching, content, findings)
       }
     }
     guard prefix.count >= 6, let found = matching.first,
@@ -80,7 +81,7 @@ extension Desk {
     guard let content else { throw failures.evidenceErased(found.attachment.sha256) }
     // The name came with the evidence and is not to be trusted as a path.
     let name = lastComponent(of: found.name)
-    return (content, name.hasPrefix(".") ? "_\(name)" : name)
+    return (content, name.hasPrefix(".") ? "_\(name)" : name, findings)
   }
 
   /// Writes a verified copy of the database. That of a database that is itself unsound is a true

@@ -75,7 +75,7 @@ extension Desk {
   package func boardLook() throws -> BoardLook {
     guard try asked.incident != nil || hasDatabase() else { return BoardLook() }
     return try withStore(.readOnly) { store in
-      let open = try store.read { try $0.summaries(includingClosed: false) }
+      let open = try store.read { try $0.openSummaries() }
       let only = open.realFirst.count == 1 ? open.realFirst[0].number : nil
       let number = try chosenIncident(in: store) ?? only
       return try store.read { journal in

@@ -59,11 +59,13 @@ extension Desk {
   /// A seal over all journals, which are checked first: who holds it should hold the truth.
   ///
   /// - Throws: ``Failure`` where they are not as they were written and that was not asked for.
-  package func seal(_ exporting: Exporting) throws -> String {
+  package func seal(
+    _ exporting: Exporting
+  ) throws -> (seal: String, findings: [VerificationReport.Finding]) {
     try withStore(.readOnly) { store in
-      let (report, seal) = try store.sealChecking(everything: !exporting.allowsUnverified)
+      let (report, seal) = try store.checkedSeal()
       try requireSound(report.findings, for: exporting)
-      return seal.description
+      return (seal.description, report.findings)
     }
   }
 }

@@ -4,14 +4,10 @@ package import IncidentCore
 
 extension Store {
   /// A seal over all journals, and what a check of what it is taken of says.
-  ///
-  /// - Parameter everything: Whether all is checked; otherwise nothing is.
-  package func sealChecking(
-    everything: Bool
-  ) throws(StoreError) -> (report: VerificationReport, seal: Seal) {
+  package func checkedSeal() throws(StoreError) -> (report: VerificationReport, seal: Seal) {
     // A seal names where the journals end. What was added since the check lies behind it.
     let seal = try read { try $0.seal() }
-    return (everything ? try verify(against: seal) : VerificationReport(), seal)
+    return (try verify(against: seal), seal)
   }
 
   /// Checks everything that can be checked: the file, every link of every chain, and that all that

@@ -32,6 +32,11 @@ package struct BackupView: View {
   package func text(in presentation: Presentation) -> String {
     let path = presentation.safe(path)
     let restoring = presentation.step("restore \(path.shellQuoted)")
+    guard isSound else {
+      return presentation.say(
+        de: "Getreu kopiert, UNGEPRÜFT: \(path)\n  Siegel \(seal)\n",
+        en: "Copied as it is, UNVERIFIED: \(path)\n  seal \(seal)\n")
+    }
     return presentation.say(
       de: "Gesichert und geprüft: \(path)\n  Siegel \(seal)\n  → zurückspielen: \(restoring)\n",
       en: "Backed up and verified: \(path)\n  seal \(seal)\n  → to restore: \(restoring)\n")

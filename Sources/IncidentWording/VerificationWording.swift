@@ -26,10 +26,13 @@ extension Language {
     }
   }
 
-  /// What a verification found, and where: "2 #14 its words were changed".
+  /// What a verification found, and where: "incident 2, #14: its words were changed".
   package func text(of finding: VerificationReport.Finding) -> String {
-    let place = [finding.incident.map { "\($0)" }, finding.sequence.map { "#\($0)" }]
-    return (place.compactMap { $0 } + [text(of: finding.problem)]).joined(separator: " ")
+    let place = [
+      finding.incident.map { choose(de: "Vorfall \($0)", en: "incident \($0)") },
+      finding.sequence.map { "#\($0)" },
+    ].compactMap { $0 }.joined(separator: ", ")
+    return (place.isEmpty ? "" : "\(place): ") + text(of: finding.problem)
   }
 
   /// What a verification's finding means.

@@ -65,7 +65,7 @@ import Testing
     let refused = try home.start(command).wait()
     #expect(refused.status == 65)
     #expect(refused.output == "")
-    #expect(refused.error.contains("1 #3 its words were changed"), "\(refused.error)")
+    #expect(refused.error.contains("incident 1, #3: its words were changed"), "\(refused.error)")
     #expect(refused.error.contains("\(command[0])"))
     #expect(refused.error.contains("--unverified"))
     #expect(!FileManager.default.fileExists(atPath: home.folder("copy.sqlite")))

@@ -1,10 +1,10 @@
 extension EventKind {
-  /// The kinds that let something out of the house, let go of it, or say that a duty is done. They
-  /// are decided on nothing less than the whole journal, checked link by link.
-  package static let deciding: Set<EventKind> = [
-    .statementSubmitted, .statementApproved, .statementPublished, .statementWithdrawn,
-    .alertLowered, .incidentContained, .incidentResolved, .incidentClosed, .incidentReopened,
-    .freezeReleased, .clockMet, .clockStopped, .visibilityChanged, .entryRedacted, .actUndone,
-    .holdLifted, .drillEnded,
-  ]
+  /// The kinds that are decided on nothing less than the whole journal, checked link by link: all
+  /// that let something out of the house, let go of it, start or end a duty, or give a number.
+  ///
+  /// What only adds what was seen or done is true whatever the state is, and is quick.
+  package static let deciding = Set(allCases).subtracting(silent).subtracting([
+    .windRead, .stepStarted, .itemsTicked, .stepDone, .stepSkipped, .dueRecorded, .settingsNoticed,
+    .incidentOpened, .drillStarted, .injectDelivered, .objectiveRated,
+  ])
 }

@@ -193,7 +193,9 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The entry proves something, and a person asked already to have it erased.
   case redactionAskedFor(Int, by: PersonID)
   case redactionNotAskedFor(Int)
-  /// Who confirms is the one who asked, or not of the roster.
+  /// Who asks for the redaction of proof or confirms it is not of the roster.
+  case redactionByUnknown(Int, PersonID)
+  /// Who confirms is the one who asked.
   case redactionNeedsSecond(Int, askedBy: PersonID)
   /// Nothing of the incident may be erased since that entry.
   case heldForProof(Int, since: Int)

@@ -76,6 +76,15 @@ package struct PublicRecord: Sendable {
     .statementPublished: [.url], .statementWithdrawn: [],
   ]
 
+  /// The kinds that stay inside whatever their mark: how statements came to be, and what was done
+  /// to the record itself.
+  fileprivate static let inner: Set<EventKind> = [
+    .statementDrafted, .statementEdited, .statementSubmitted, .statementApproved,
+    .statementRejected, .strategiesSet, .statedClaimsSet, .visibilityChanged, .entryCorrected,
+    .entryRedacted, .redactionRequested, .holdPlaced, .holdLifted, .actUndone, .reportWorded,
+    .settingsNoticed,
+  ]
+
   /// The texts of an entry that somebody marked public.
   fileprivate static let markedTexts: [WordKey] = [.text, .because, .title, .url, .source]
 }
@@ -92,7 +101,7 @@ extension TimelineItem {
   ///
   /// - Parameter statements: Those that are shown.
   fileprivate func forPublic(_ statements: Set<Int>) -> TimelineItem? {
-    guard undoneIn == nil else { return nil }
+    guard undoneIn == nil, !PublicRecord.inner.contains(entry.header.kind) else { return nil }
     if isPublic { return keeping(PublicRecord.markedTexts) }
     switch entry.event {
     case .statementPublished(let payload) where !statements.contains(payload.statement): return nil

@@ -54,8 +54,11 @@ extension PublishedStatement {
 
   /// The statement under another number, without a word of those that have none.
   func numbered(_ numbers: [Int: Int]) -> PublishedStatement {
-    PublishedStatement(
-      number: numbers[number] ?? number, channel: channel, language: language, status: status,
+    // That it was corrected is told where the correction is.
+    let isCorrected = correctedBy.flatMap { numbers[$0] } != nil
+    return PublishedStatement(
+      number: numbers[number] ?? number, channel: channel, language: language,
+      status: status == .corrected && !isCorrected ? .published : status,
       corrects: corrects.flatMap { numbers[$0] }, correctedBy: correctedBy.flatMap { numbers[$0] },
       text: text, url: url,
       sequence: sequence, at: at, withdrawal: withdrawal, mode: mode)

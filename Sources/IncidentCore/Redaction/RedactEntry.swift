@@ -16,12 +16,18 @@ package struct RedactEntry: Act {
   }
 
   package let target: Entry
+  /// The entry that the target corrects; nil where it corrects none.
+  package let corrected: Entry?
   package let manner: Manner
   /// Why; nil where the one who asked said why.
   package let because: String?
 
-  package init(_ target: Entry, because: String?, _ manner: Manner = .asking) {
+  package init(
+    _ target: Entry, correcting corrected: Entry? = nil, because: String?,
+    _ manner: Manner = .asking
+  ) {
     self.target = target
+    self.corrected = corrected
     self.because = because
     self.manner = manner
   }
@@ -36,14 +42,15 @@ package struct RedactEntry: Act {
     let corrections = incident.corrections[target.sequence] ?? []
     let targets = ([target.sequence] + corrections).filter { !incident.redacted.contains($0) }
     guard !targets.isEmpty else { throw .alreadyRedacted(target.sequence) }
+    let isProof = incident.isProof(target) || corrected.map(incident.isProof) ?? false
     let request = incident.redactionRequests.first { $0.target == target.sequence }
     return switch manner {
     case .confirming: try confirmation(of: request, erasing: targets, in: context)
-    case .asking where incident.isProof(target): try asking(request, in: context)
+    case .asking where isProof: try asking(request, in: context)
     case .asking: try erasing(EntryRedacted(targets: targets), in: context)
     case .alone:
       try erasing(
-        EntryRedacted(targets: targets, isAlone: incident.isProof(target)), in: context)
+        EntryRedacted(targets: targets, isAlone: isProof), in: context)
     }
   }
 
@@ -52,6 +59,7 @@ package struct RedactEntry: Act {
   ) throws(Refusal) -> [Draft] {
     if let request { throw .redactionAskedFor(target.sequence, by: request.person) }
     guard !because.isBlank else { throw .textMissing(.because) }
+    try requireKnown(in: context)
     return [
       Draft(
         .redactionRequested(RedactionRequested(target: target.sequence)),
@@ -63,8 +71,8 @@ package struct RedactEntry: Act {
     of request: RedactionRequest?, erasing targets: [Int], in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     guard let request else { throw .redactionNotAskedFor(target.sequence) }
-    let isOfRoster = context.roster.people.contains { $0.id == context.actor }
-    guard request.person != context.actor, isOfRoster else {
+    try requireKnown(in: context)
+    guard request.person != context.actor else {
       throw .redactionNeedsSecond(target.sequence, askedBy: request.person)
     }
     let payload = EntryRedacted(
@@ -73,6 +81,17 @@ package struct RedactEntry: Act {
       Draft(
         .entryRedacted(payload), words: Words([.because: because]), at: Moment(context.now))
     ]
+  }
+
+  /// Two people are two whom the settings know, each from the login that is theirs where the settings
+  /// ask for that.
+  private func requireKnown(in context: DecisionContext) throws(Refusal) {
+    guard context.roster.people.contains(where: { $0.id == context.actor }) else {
+      throw .redactionByUnknown(target.sequence, context.actor)
+    }
+    if context.approvals.ownLogin, context.logins[context.login] != context.actor {
+      throw .approvalFromOtherLogin(context.actor, login: context.login)
+    }
   }
 
   private func erasing(

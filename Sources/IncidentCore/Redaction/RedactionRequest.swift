@@ -41,16 +41,21 @@ extension Incident {
   /// approved it, and on what a legal clock rests.
   func isProof(_ entry: Entry) -> Bool {
     switch entry.event {
-    case .statementPublished, .statementApproved, .clockStarted, .clockClassified, .clockMet,
-      .clockStopped:
+    case .statementPublished, .statementApproved, .statementWithdrawn, .clockStarted,
+      .clockClassified, .clockMet, .clockStopped:
       true
+    // Why something was taken back, erased or kept accounts for it.
+    case .actUndone, .redactionRequested, .holdPlaced, .holdLifted: true
     case .entryCorrected(let payload): isProofText(payload.target)
     default: isProofText(entry.sequence)
     }
   }
 
-  /// Whether an entry holds a text that was published.
+  /// Whether an entry holds a text that was published, or that somebody approved.
   private func isProofText(_ sequence: Int) -> Bool {
-    statements.contains { $0.publication?.textEntry == sequence }
+    statements.contains { statement in
+      statement.publication?.textEntry == sequence
+        || (statement.textEntry == sequence && !statement.approvals.isEmpty)
+    }
   }
 }

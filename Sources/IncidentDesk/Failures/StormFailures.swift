@@ -1,8 +1,18 @@
 import IncidentCore
-import IncidentWording
+package import IncidentWording
 
 /// What went wrong among several incidents.
 extension FailureWording {
+  /// What was to be shown to the public was never published.
+  package func notPublished(_ number: Int) -> Failure {
+    Failure(
+      "not-published",
+      say(
+        de: "Stellungnahme \(number) wurde nicht veröffentlicht.",
+        en: "Statement \(number) was not published."),
+      hint: .next("statement list"), exit: .notFound)
+  }
+
   /// The incident that was chosen is closed while others are open: what was typed may be meant for
   /// one of those.
   func currentIsClosed(_ current: IncidentSummary, open: [IncidentSummary]) -> Failure {

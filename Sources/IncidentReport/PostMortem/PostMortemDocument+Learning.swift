@@ -50,8 +50,7 @@ extension PostMortemDocument {
     }
     let unapproved = figures.timeToFirstUnapprovedWord.map { word in
       row(
-        nil, de: "Davor ein Wort ohne Freigabe, nach",
-        en: "Before it a word without approval, after",
+        nil, de: "Bis zum ersten Wort ohne Freigabe", en: "Time to the first word without approval",
         text(of: word))
     }
     let rows = [

@@ -107,17 +107,24 @@ extension PostMortemDocument {
     }
   }
 
-  /// Proof that one person alone erased.
+  /// Proof that one person alone erased, or two from one login.
   private var aloneBlocks: [ReportDocument.Block] {
     report.timeline.items.compactMap { item in
-      guard case .entryRedacted(let payload) = item.entry.event, payload.isAlone else { return nil }
+      guard case .entryRedacted(let payload) = item.entry.event,
+        payload.isAlone || payload.isFromSameLogin
+      else { return nil }
       let list = language.list(payload.targets.map { "\($0)" })
       let who = names.person(item.entry.header.actor)
       let reason = item.words?[.because].map { ": \($0)" } ?? ""
       return .notice(
         ReportDocument.Notice(
           tone: .danger,
-          text: .strong(say(de: "Allein geschwärzt:", en: "Redacted by one person alone:"))
+          text: .strong(
+            payload.isAlone
+              ? say(de: "Allein geschwärzt:", en: "Redacted by one person alone:")
+              : say(
+                de: "Beantragt und bestätigt unter einem Login:",
+                en: "Asked for and confirmed under one login:"))
             + Inline(
               say(
                 de: " Eintrag \(list), ein Beweis, von \(who), \(moment(item.occurredAt))\(reason)",

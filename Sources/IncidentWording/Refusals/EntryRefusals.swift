@@ -83,7 +83,8 @@ extension RefusalWording {
       de: "Eintrag \(sequence) (\(kind.rawValue)) hat keinen Text, den man berichtigen kann.",
       en: "Entry \(sequence) (\(kind.rawValue)) has no text that could be corrected.",
       hint: kind.isOfStatement
-        ? .next("statement correct …") : .next("undo \(sequence)"))
+        ? .next("statement correct …")
+        : kind == .entryRedacted ? .next("timeline") : .next("undo \(sequence)"))
   }
 
   func timeNotCorrectable(_ sequence: Int, _ kind: EventKind) -> Said {

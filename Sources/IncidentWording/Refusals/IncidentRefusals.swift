@@ -62,7 +62,9 @@ extension RefusalWording {
       case .because: "--because \"…\""
       case .source: "--source \"…\""
       case .url: "--url https://…"
-      case .text, .summary: "-m \"…\""
+      case .text: "-m \"…\""
+      case .summary: "--summary \"…\""
+      case .title: "--title \"…\""
       default: nil
       }
     return said(

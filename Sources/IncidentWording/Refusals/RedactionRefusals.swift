@@ -17,6 +17,20 @@ extension RefusalWording {
       hint: .next("redact \(sequence) --because \"…\""))
   }
 
+  func redactionByUnknown(_ sequence: Int, _ person: PersonID) -> Said {
+    said(
+      de: "Eintrag \(sequence) ist ein Beweis: Seine Schwärzung beantragen und bestätigen zwei "
+        + "Personen aus den Einstellungen. \(id(person)) steht dort nicht.",
+      en:
+        "Entry \(sequence) is proof: two people of the settings ask for its redaction and confirm "
+        + "it. \(id(person)) is not among them.",
+      hint: say(
+        de: "mit --as …, oder allein, mit Vermerk: "
+          + "\(next: "redact \(sequence) --alone --because \"…\"")",
+        en: "with --as …, or alone, and marked so: "
+          + "\(next: "redact \(sequence) --alone --because \"…\"")"))
+  }
+
   func redactionNeedsSecond(_ sequence: Int, askedBy person: PersonID) -> Said {
     said(
       de: "Eintrag \(sequence) ist ein Beweis (Art. 17 Abs. 3 Buchst. e DSGVO). Beantragt hat die "

@@ -155,6 +155,8 @@ extension RefusalWording {
     case .correctionUnchanged(let sequence): correctionUnchanged(sequence)
     case .alreadyRedacted(let sequence): alreadyRedacted(sequence)
     case .redactionAskedFor(let sequence, let person): redactionAskedFor(sequence, by: person)
+    case .redactionByUnknown(let sequence, let person):
+      redactionByUnknown(sequence, person)
     case .redactionNotAskedFor(let sequence): redactionNotAskedFor(sequence)
     case .redactionNeedsSecond(let sequence, let person):
       redactionNeedsSecond(sequence, askedBy: person)

@@ -11,7 +11,7 @@ package struct PostMortemCommand: StormlogCommand {
       de: "Die Nachbetrachtung schreiben: was geschah, und was daraus gelernt wurde."),
     more: Bilingual(
       en: """
-        Says what is still missing for a complete one. For the public only what was approved,
+        Says what is still missing for a complete one. For the public only what was released,
         published and stands, wind, alert, milestones and entries marked public are shown.
 
         Examples:

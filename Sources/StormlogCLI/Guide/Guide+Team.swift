@@ -39,7 +39,7 @@ extension Guide {
     try askPhones()
     while let name = try text(TeamQuestion.personName) {
       let id = try ask(
-        TeamQuestion.personID, proposal: Self.proposedID(for: name, besides: taken)
+        TeamQuestion.personID, proposal: Self.proposedID(besides: taken)
       ) { [taken] answer -> Interview.Answer<String> in
         if taken.contains(answer) { return .refused(phrases.idTaken(answer)) }
         let isFine = ConfigurationReader.isID(answer) && answer != PersonID.system.name
@@ -82,13 +82,9 @@ extension Guide {
     if let login { configuration.logins[login] = PersonID("") }
   }
 
-  /// The first letters of a name, and a number where they are taken.
-  static func proposedID(for name: String, besides taken: Set<String>) -> String? {
-    let letters = name.split { !$0.isLetter }.prefix(3).compactMap(\.first)
-    let id = String(letters).lowercased()
-    guard !id.isEmpty, ConfigurationReader.isID(id) else { return nil }
-    if !taken.contains(id) { return id }
-    return (2...99).lazy.map { "\(id)\($0)" }.first { !taken.contains($0) }
+  /// A pseudonym that tells nothing of the name: the id stays where a name is erased.
+  static func proposedID(besides taken: Set<String>) -> String? {
+    (1...99).lazy.map { "p\($0)" }.first { !taken.contains($0) }
   }
 
   /// The roles that the playbooks give the most to do.

@@ -92,6 +92,9 @@ package struct Phrases: Sendable, Speaking {
       en: "New playbook: \(path)\n  → edit it, then \(language.step("playbook check \(path)"))\n")
   }
 
+  /// The mark on what was given out unchecked.
+  var unverifiedMark: String { say(de: "UNGEPRÜFT", en: "UNVERIFIED") }
+
   /// That what follows is not as it was written.
   func unverified(_ findings: [VerificationReport.Finding]) -> String {
     let first = findings.first.map { terminalSafe(language.text(of: $0)) } ?? ""

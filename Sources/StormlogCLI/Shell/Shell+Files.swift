@@ -43,7 +43,8 @@ extension Shell {
   func saveEvidence(
     _ prefix: String, to output: OutputOption, _ exporting: Exporting
   ) throws {
-    let (content, name) = try desk.evidence(beginning: prefix, exporting)
+    let (content, name, findings) = try desk.evidence(beginning: prefix, exporting)
+    if !findings.isEmpty { warn(phrases.unverified(findings)) }
     let path = output.output ?? name
     try desk.writeFile(content, to: path, replacing: output.force)
     try reportExport(path, bytes: content.count)

@@ -61,9 +61,10 @@ extension Shell {
       let look = try look ?? desk.look()
       let (timeline, mode) = (Timeline(items: items), look.incident.mode)
       try context.write(
-        format == .csv
-          ? look.wording.csv(of: timeline, mode: mode, form: forExcel ? .excel : .plain)
-          : look.wording.markdown(of: timeline, mode: mode))
+        (format == .markdown && !findings.isEmpty ? "**\(phrases.unverifiedMark)**\n\n" : "")
+          + (format == .csv
+            ? look.wording.csv(of: timeline, mode: mode, form: forExcel ? .excel : .plain)
+            : look.wording.markdown(of: timeline, mode: mode)))
     }
   }
 
@@ -80,8 +81,14 @@ extension Shell {
   ) throws {
     let audience = try reading.choice(audience, of: PostMortem.Audience.self, named: "--audience")
     let format = try reportFormat(format, output: output.output)
+    if !included.isEmpty, audience != .public {
+      throw failures.exclusive("--include", "--audience internal")
+    }
     let postMortem = try desk.postMortem(
       for: audience, including: included, showingPictures: format == .html, exporting)
+    for number in included.sorted() where postMortem.names.number(ofStatement: number) == nil {
+      throw failures.notPublished(number)
+    }
     for statement in postMortem.leftOut { warn(phrases.leftOut(statement)) }
     let page = try postMortem.text(as: format, time: time)
     let gaps = postMortem.gaps.map(language.text(of:))
@@ -121,7 +128,8 @@ extension Shell {
 
   /// Prints a seal over all journals.
   func reportSeal(_ exporting: Exporting) throws {
-    let seal = try desk.seal(exporting)
+    let (seal, findings) = try desk.seal(exporting)
+    if !findings.isEmpty { warn(phrases.unverified(findings)) }
     if isJSON {
       try writeJSON(SealRecord(seal: seal))
     } else {

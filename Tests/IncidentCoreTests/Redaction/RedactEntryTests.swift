@@ -38,10 +38,11 @@ import Testing
     #expect(throws: Refusal.redactionAskedFor(target, by: "adler")) {
       try story.decide(redacting(target, in: story), as: "brandt")
     }
-    for person: PersonID in ["adler", "stranger"] {
-      #expect(throws: Refusal.redactionNeedsSecond(target, askedBy: "adler")) {
-        try story.decide(redacting(target, .confirming, in: story), as: person)
-      }
+    #expect(throws: Refusal.redactionNeedsSecond(target, askedBy: "adler")) {
+      try story.decide(redacting(target, .confirming, in: story), as: "adler")
+    }
+    #expect(throws: Refusal.redactionByUnknown(target, "stranger")) {
+      try story.decide(redacting(target, .confirming, in: story), as: "stranger")
     }
     let confirming = redacting(target, .confirming, because: nil, in: story)
     let confirmed = try story.tell(confirming, as: "brandt")
@@ -86,11 +87,45 @@ import Testing
     #expect(note.map(\.event) == [.entryRedacted(EntryRedacted(targets: [2]))])
   }
 
-  @Test func `the correction of proof is proof`() throws {
+  @Test func `the correction of proof is proof, and so is why something was taken back`() throws {
     var story = try storm()
-    try story.tell(CorrectEntry(story.entry(5), text: "IT denies access", because: "a slip"))
-    let asked = try story.tell(redacting(5, in: story))
-    #expect(asked.map(\.event.kind) == [.redactionRequested])
+    let correction = try story.tell(
+      CorrectEntry(story.entry(5), text: "IT denies access", because: "a slip"))[0]
+    let act = RedactEntry(correction, correcting: story.entry(5), because: "a request")
+    #expect(try story.decide(act).map(\.event.kind) == [.redactionRequested])
+    let undone = try story.tell(story.undoing(correction.sequence, because: "the boss wants it"))[0]
+    #expect(
+      try story.decide(RedactEntry(undone, because: "a request")).map(\.event.kind)
+        == [.redactionRequested])
+    let asked = try story.tell(redacting(3, in: story))[0]
+    #expect(
+      try story.decide(RedactEntry(asked, because: "a request")).map(\.event.kind)
+        == [.redactionRequested])
+  }
+
+  @Test func `a text that somebody approved is proof before it is published`() throws {
+    var story = try Story.opened()
+    try story.tell(
+      DraftStatement(channel: Channel("website"), language: "en", text: "We knew."), as: "fuchs")
+    try story.tell(SubmitStatement(1, text: "We knew."), as: "fuchs")
+    #expect(
+      try story.decide(redacting(2, in: story)).map(\.event.kind) == [.entryRedacted])
+    try story.tell(ApproveWhatStands(1), as: "celik")
+    #expect(
+      try story.decide(redacting(2, in: story)).map(\.event.kind) == [.redactionRequested])
+  }
+
+  @Test func `nobody unknown asks for the redaction of proof, nor from another's login`() throws {
+    var story = try storm()
+    #expect(throws: Refusal.redactionByUnknown(3, "stranger")) {
+      try story.decide(redacting(3, in: story), as: "stranger")
+    }
+    story.approvals.ownLogin = true
+    story.logins = ["adler": "adler"]
+    #expect(throws: Refusal.approvalFromOtherLogin("adler", login: "root")) {
+      try story.decide(redacting(3, in: story), as: "adler", login: "root")
+    }
+    try story.tell(redacting(3, in: story), as: "adler")
   }
 
   @Test(arguments: [RedactEntry.Manner.asking, .confirming, .alone])

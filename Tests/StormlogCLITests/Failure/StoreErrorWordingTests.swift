@@ -50,7 +50,7 @@ import Testing
     let wording = FailureWording(TimeWording(language: language, zone: .gmt))
     for reason in [StoreError.Reason.copyUnsound(Self.finding), .backupUnsound(Self.finding)] {
       let message = wording.failure(StoreError("/srv/copy", reason)).message
-      #expect(message.contains("1 #2 " + language.text(of: Self.finding.problem)))
+      #expect(message.contains("1, #2: " + language.text(of: Self.finding.problem)))
     }
   }
 

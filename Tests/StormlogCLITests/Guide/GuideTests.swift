@@ -14,17 +14,17 @@ import Workspace
     // Who we are.
     "Muster & Söhne AG", "", "Europe/Vienna",
     // The team: the second id and login are taken at first.
-    "Anna Adler", "", "+49 30 1234567", "adler@example.org", "aadler", "Bernd Brandt", "aa", "k2",
+    "Anna Adler", "", "+49 30 1234567", "adler@example.org", "aadler", "Bernd Brandt", "p1", "k2",
     "0151 234", "", "aadler", "bbrandt", "Carla Çelik", "s1", "", "", "", "",
     // Roles: crisis lead, management, spokesperson, social lead, community, monitoring.
-    "k2", "Anna Adler, s1", "aa", "", "k2", "aa", "carla celik", "s1", "k2", "s1", "", "aa,k2", "",
+    "k2", "Anna Adler, s1", "p1", "", "k2", "p1", "carla celik", "s1", "k2", "s1", "", "p1,k2", "",
     // Legal and scribe stay open; data protection.
     "", "", "k2", "",
     // Strategy and goals.
     "pr, service", "k2", "heute", "Alle Fragen am selben Tag", "", "", "Antwort in einer Stunde",
     "first-response", "60m",
     // Organisation and effort.
-    "aa", "aa, k2", "viele", "12", "20.000 EUR", "65 EUR", "2026-11-01",
+    "p1", "p1, k2", "viele", "12", "20.000 EUR", "65 EUR", "2026-11-01",
     // Audiences.
     "Kundschaft unter 30", "tiktok, insta gram", "tiktok, instagram", "forum.example", "",
     // Monitoring.
@@ -33,10 +33,10 @@ import Workspace
     // Channels: the audience's two, and one more.
     "s1", "@muster", "Fragen beantworten", "s1", "", "", "x", "k2", "@muster", "Ankündigungen", "",
     // Measuring.
-    "eine Stunde", "60m", "aa", "2099-01-01", "2026-10-05",
+    "eine Stunde", "60m", "p1", "2099-01-01", "2026-10-05",
     // Guidelines and trainings.
-    "Leitlinie: Social Media", "leitlinie.pdf", "3", "2026-01-10", "aa, k2, s1", "",
-    "Umgang mit Kritik", "2026-02-12", "aa, s1", "",
+    "Leitlinie: Social Media", "leitlinie.pdf", "3", "2026-01-10", "p1, k2, s1", "",
+    "Umgang mit Kritik", "2026-02-12", "p1, s1", "",
   ].map { "\($0)\n" }.joined()
 
   private func guided(
@@ -89,7 +89,7 @@ import Workspace
     #expect(status == .done)
     let text = try file(test)
     #expect(text.contains("\norganisation: Muster AG\n"))
-    #expect(text.contains("\n  aa: {name: Anna Adler}\n"))
+    #expect(text.contains("\n  p1: {name: Anna Adler}\n"))
     #expect(test.output.text.contains("stormlog init \(test.home("w")) --guided"))
   }
 
