@@ -5,23 +5,18 @@ package struct JSONListText {
 
   package init() {}
 
-  /// The text that goes on with these items.
+  /// The text that goes on with some more items.
   ///
-  /// - Parameter items: Each as the JSON of an object, on lines of its own.
-  package mutating func adding(_ items: [String]) -> String {
-    items.map { item in
-      let lines = item.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
-      defer { isEmpty = false }
-      return (isEmpty ? Self.beginning : ",") + "\n"
-        + lines.replacing(#/\n$/#, with: "")
-    }.joined()
+  /// - Parameter list: The JSON of a list of these items alone, at least one.
+  package mutating func adding(_ list: String) -> String {
+    defer { isEmpty = false }
+    let items = list.dropFirst(Self.beginning.count).dropLast(Self.end.count)
+    return (isEmpty ? Self.beginning : ",") + items
   }
 
   /// The text that ends the list.
-  package var ending: String {
-    (isEmpty ? "\(Self.beginning)\n" : "") + "\n  ],\n  \"schema\" : 1\n}\n"
-  }
+  package var ending: String { (isEmpty ? "\(Self.beginning)\n" : "") + Self.end }
 
   private static let beginning = "{\n  \"items\" : ["
+  private static let end = "\n  ],\n  \"schema\" : 1\n}\n"
 }

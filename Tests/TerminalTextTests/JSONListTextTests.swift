@@ -26,7 +26,7 @@ import Testing
     var list = JSONListText()
     var text = ""
     for pair in stride(from: 0, to: count, by: 2) {
-      text += list.adding(try items[pair...].prefix(2).map(json))
+      text += list.adding(try json(List(items: Array(items[pair...].prefix(2)))))
     }
     #expect(text + list.ending == (try json(List(items: items))))
   }

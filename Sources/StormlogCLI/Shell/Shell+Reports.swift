@@ -50,7 +50,8 @@ extension Shell {
     let findings = try desk.exportTimeline(in: order, filter: filter, exporting) { page, pageLook in
       look = pageLook
       if format == .json {
-        try context.write(list.adding(page.map { try json(pageLook.wording.record(of: $0)) }))
+        let records = RecordList(page.map(pageLook.wording.record(of:)))
+        try context.write(list.adding(json(records)))
       } else {
         items += page
       }
