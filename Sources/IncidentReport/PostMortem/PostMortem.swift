@@ -125,9 +125,10 @@ package struct PostMortem: Sendable {
 
   private init(internal source: Source, language: Language) {
     let incident = source.incident
-    let journal = Timeline(source.entries, order: .record)
-    let whole = Timeline(source.entries)
-    let opening = journal.items.first
+    let whole = Timeline(source.entries, order: .record)
+    // There can be thousands of notes, and nothing but the timeline tells of them.
+    let journal = Timeline(items: whole.items.filter { $0.entry.header.kind != .noteAdded })
+    let opening = whole.items.first
     let figures = Figures(incident, at: source.now)
     audience = .internal
     organisation = source.organisation
@@ -142,11 +143,11 @@ package struct PostMortem: Sendable {
     writtenAt = source.now
     facts = Facts(incident, figures: figures)
     curve = StormCurve(incident, now: source.now)
-    timeline = whole
+    timeline = whole.sorted(by: .occurrence)
     escalations = incident.escalations.map {
       EscalationReview($0, journal: journal, now: source.now)
     }
-    decisions = Timeline(items: whole.items.filter(\.isDecision))
+    decisions = Timeline(items: journal.items.filter(\.isDecision)).sorted(by: .occurrence)
     runs = RunReview.all(in: incident, journal: journal, now: source.now)
     statements = StatementReview.all(in: journal)
     assessment = AssessmentReview(incident, journal: journal)
@@ -160,7 +161,7 @@ package struct PostMortem: Sendable {
     targets = TargetReview.all(source.targets, in: figures)
     lessons = LessonReview.all(in: journal)
     actions = ActionReview.all(in: journal, now: source.now)
-    evidence = EvidenceReview.all(in: journal)
+    evidence = EvidenceReview.all(in: whole)
     pictures = source.pictures
     seal = source.seal
     links = source.links

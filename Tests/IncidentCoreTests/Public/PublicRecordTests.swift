@@ -55,6 +55,28 @@ import Testing
     #expect(record(story, including: [2]).statements.first?.withdrawal != nil)
   }
 
+  @Test func `how a statement came to be stays inside, whatever its mark`() throws {
+    var story = try storm()
+    let draft = try #require(story.entries.last { $0.header.kind == .statementDrafted })
+    let marking = try story.tell(ChangeVisibility(draft, isPublic: true, present: false))[0]
+    try story.tell(ChangeVisibility(marking, isPublic: true, present: false))
+    let kinds = record(story).timeline.items.map(\.entry.header.kind)
+    #expect(!kinds.contains(.statementDrafted) && !kinds.contains(.visibilityChanged))
+  }
+
+  @Test func `that a statement was corrected is told where the correction is`() throws {
+    var story = try Story.opened()
+    try story.tell(DraftStatement(channel: Channel("x"), language: "en", text: "Two parcels."))
+    try story.tell(
+      PublishStatement(1, text: "Two parcels.", release: .emergency(because: "it burns")))
+    try story.tell(
+      DraftStatement(channel: Channel("x"), language: "en", text: "Three parcels.", corrects: 1))
+    try story.tell(
+      PublishStatement(2, text: "Three parcels.", release: .unapproved(because: "a slip")))
+    #expect(record(story, including: []).statements.map(\.status) == [.published])
+    #expect(record(story, including: [2]).statements.map(\.status) == [.corrected, .published])
+  }
+
   @Test func `title and introduction are those written for the public`() throws {
     var story = try storm()
     try story.tell(WordReport(for: .internal, title: "Internal", summary: "Inside."))
