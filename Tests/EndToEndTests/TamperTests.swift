@@ -72,9 +72,32 @@ import Testing
 
     let asked = try home.start(command + ["--unverified"]).wait()
     #expect(asked.status == (command[0] == "backup" ? 1 : 0), "\(asked.error)")
-    if command[0] != "seal", command[0] != "backup" {
-      #expect((asked.output + asked.error).contains("UNVERIFIED"))
-    }
+    let isMarked = ["postmortem", "backup"].contains(command[0]) || command.contains("markdown")
+    #expect((isMarked ? asked.output : asked.error).contains("UNVERIFIED"))
+  }
+
+  @Test func evidenceThatWasChangedIsGivenOutWithAWarningAlone() throws {
+    try Data("what was there".utf8).write(to: URL(fileURLWithPath: home.folder("file.txt")))
+    try home.run("note", "a file", "--attach", "file.txt")
+    let kept = try home.run("evidence", "list", "--json").json()
+    let items = try #require(kept["items"] as? [[String: Any]])
+    let sha256 = try #require(items.first?["sha256"] as? String)
+    try tamper("UPDATE evidence SET content = CAST('what was made' AS BLOB), size = 13")
+    let words = ["evidence", "save", sha256, "-o", "saved.txt"]
+    let refused = try home.start(words).wait()
+    #expect(refused.status == 65)
+    #expect(!FileManager.default.fileExists(atPath: home.folder("saved.txt")))
+    let asked = try home.start(words + ["--unverified"]).wait()
+    #expect(asked.status == 0)
+    #expect(asked.error.contains("UNVERIFIED"))
+  }
+
+  /// Somebody who believes the board would open the same storm a second time.
+  @Test func theBoardShowsWhatAForgedListCallsClosed() throws {
+    let before = try home.run("board").output
+    try tamper("UPDATE summary SET status = 'closed'")
+    try home.run("use", "--none")
+    #expect(try home.run("board").output == before)
   }
 
   @Test func theFindingsAreJSONToo() throws {

@@ -6,11 +6,14 @@ package struct LegalHold: Hashable, Codable, Sendable {
   package let by: PersonID
 }
 
-/// Forbids that anything of the incident is erased, until the hold is lifted.
-package struct PlaceHold: Act {
+/// Forbids that anything of the incident is erased, or lifts that again.
+package struct ChangeHold: Act {
+  /// Whether the hold is to be in force.
+  package let isHeld: Bool
   package let because: String
 
-  package init(because: String) {
+  package init(isHeld: Bool, because: String) {
+    self.isHeld = isHeld
     self.because = because
   }
 
@@ -19,29 +22,11 @@ package struct PlaceHold: Act {
   ) throws(Refusal) -> [Draft] {
     try incident.requireOpened()
     guard !because.isBlank else { throw .textMissing(.because) }
-    guard incident.hold == nil else { throw .holdUnchanged(isHeld: true) }
+    guard isHeld != (incident.hold != nil) else { throw .holdUnchanged(isHeld: isHeld) }
     return [
-      Draft(.holdPlaced(HoldPlaced()), words: Words([.because: because]), at: Moment(context.now))
-    ]
-  }
-}
-
-/// Lifts the hold.
-package struct LiftHold: Act {
-  package let because: String
-
-  package init(because: String) {
-    self.because = because
-  }
-
-  package func decide(
-    on incident: Incident, in context: DecisionContext
-  ) throws(Refusal) -> [Draft] {
-    try incident.requireOpened()
-    guard !because.isBlank else { throw .textMissing(.because) }
-    guard incident.hold != nil else { throw .holdUnchanged(isHeld: false) }
-    return [
-      Draft(.holdLifted(HoldLifted()), words: Words([.because: because]), at: Moment(context.now))
+      Draft(
+        isHeld ? .holdPlaced(HoldPlaced()) : .holdLifted(HoldLifted()),
+        words: Words([.because: because]), at: Moment(context.now))
     ]
   }
 }

@@ -3,6 +3,16 @@ package import IncidentWording
 
 /// What went wrong among several incidents.
 extension FailureWording {
+  /// A statement was asked for in a report that shows all of them.
+  package func includedInside(_ number: Int) -> Failure {
+    Failure(
+      "usage",
+      say(
+        de: "--include ist für den Bericht an die Öffentlichkeit; im internen stehen alle.",
+        en: "--include is for the report for the public; the internal one has all."),
+      hint: .next("postmortem --audience public --include \(number)"), exit: .usage)
+  }
+
   /// What was to be shown to the public was never published.
   package func notPublished(_ number: Int) -> Failure {
     Failure(

@@ -36,8 +36,6 @@ package struct HoldCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let because = try shell.reading.checked(reason.because) ?? ""
-    try shell.report(
-      lift
-        ? shell.perform(LiftHold(because: because)) : shell.perform(PlaceHold(because: because)))
+    try shell.report(shell.perform(ChangeHold(isHeld: !lift, because: because)))
   }
 }

@@ -6,8 +6,10 @@ import IncidentWording
 package struct UnverifiedOption: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
-      en: "Also where the journal is not as it was written; it is marked so.",
-      de: "Auch wenn das Journal nicht mehr ist, wie es geschrieben wurde; es steht dann dabei."))
+      en: "Also where the journal is not as it was written; a mark or a warning says so.",
+      de:
+        "Auch wenn das Journal nicht mehr ist, wie es geschrieben wurde; ein Vermerk oder eine Warnung sagt es."
+    ))
   package var unverified = false
 
   package init() {}

@@ -82,9 +82,7 @@ extension Shell {
   ) throws {
     let audience = try reading.choice(audience, of: PostMortem.Audience.self, named: "--audience")
     let format = try reportFormat(format, output: output.output)
-    if !included.isEmpty, audience != .public {
-      throw failures.exclusive("--include", "--audience internal")
-    }
+    if let first = included.min(), audience != .public { throw failures.includedInside(first) }
     let postMortem = try desk.postMortem(
       for: audience, including: included, showingPictures: format == .html, exporting)
     for number in included.sorted() where postMortem.names.number(ofStatement: number) == nil {

@@ -133,20 +133,20 @@ import Testing
     _ manner: RedactEntry.Manner
   ) throws {
     var story = try storm()
-    let placed = try story.tell(PlaceHold(because: "counsel's letter"))
+    let placed = try story.tell(ChangeHold(isHeld: true, because: "counsel's letter"))
     #expect(throws: Refusal.heldForProof(2, since: placed[0].sequence)) {
       try story.decide(redacting(2, manner, in: story))
     }
     #expect(throws: Refusal.holdUnchanged(isHeld: true)) {
-      try story.decide(PlaceHold(because: "again"))
+      try story.decide(ChangeHold(isHeld: true, because: "again"))
     }
     #expect(throws: Refusal.cannotUndo(placed[0].sequence, .holdPlaced)) {
       try story.decide(story.undoing(placed[0].sequence))
     }
-    try story.tell(LiftHold(because: "settled"))
+    try story.tell(ChangeHold(isHeld: false, because: "settled"))
     #expect(story.incident.hold == nil)
     #expect(throws: Refusal.holdUnchanged(isHeld: false)) {
-      try story.decide(LiftHold(because: "again"))
+      try story.decide(ChangeHold(isHeld: false, because: "again"))
     }
     try story.tell(redacting(2, in: story))
     #expect(story.incident.redacted == [2])

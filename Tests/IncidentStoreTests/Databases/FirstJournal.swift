@@ -42,8 +42,8 @@ enum FirstJournal {
     }
     try database.tell(about: secretNote) { RedactEntry($0, because: "Art. 17 GDPR") }
     try database.tell(WordReport(for: .public, title: "What happened in our depot"))
-    try database.tell(PlaceHold(because: "counsel's letter"))
-    try database.tell(LiftHold(because: "settled"))
+    try database.tell(ChangeHold(isHeld: true, because: "counsel's letter"))
+    try database.tell(ChangeHold(isHeld: false, because: "settled"))
     try database.tellTwice(
       DateIncident(
         started: Moment(TestWorkspace.noon - .hours(30)),

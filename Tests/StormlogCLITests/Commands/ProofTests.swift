@@ -52,6 +52,7 @@ import Testing
     #expect(type("redact", "3", "--confirm", "--as", "k2").status == .done)
     #expect(!type("timeline").output.contains("We are liable."))
     #expect(type("verify").status == .done)
+    #expect(type("postmortem").output.contains("Asked for and confirmed under one login"))
   }
 
   @Test func `what one person alone erased stands at the head of the report`() {
