@@ -134,6 +134,8 @@ extension StoreError {
     case .SQLITE_ERROR where detail.hasPrefix("no such "): .corrupt(detail)
     // A bit of the header that says how the file is to be read.
     case .SQLITE_ERROR where detail == "unsupported file format": .corrupt(detail)
+    // A structure that is none any more, where SQL looks into it.
+    case .SQLITE_ERROR where detail == "malformed JSON": .corrupt(detail)
     default: .fault(detail)
     }
   }

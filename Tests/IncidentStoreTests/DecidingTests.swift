@@ -83,6 +83,18 @@ import Testing
     #expect(try store.read { try $0.openSummaries() }.map(\.mode) == [.real])
   }
 
+  @Test func aStructureThatIsNoneIsDamageAndNoFaultOfTheProgram() throws {
+    try workspace.tamper(
+      TestWorkspace.dropTriggers
+        + "PRAGMA ignore_check_constraints = ON; UPDATE entry SET structure = 'x{' WHERE position = 1"
+    )
+    let again = try Store.open(at: workspace.path, access: .readOnly)
+    let error = #expect(throws: StoreError.self) {
+      try again.read { try $0.openSummaries() }
+    }
+    #expect(error?.reason == .corrupt("malformed JSON"))
+  }
+
   @Test(arguments: ["closed_precision = 'day'", "closed_offset = 3600", "detected_at = NULL"])
   func partsOfATimeThatIsNotThereAreFound(_ change: String) throws {
     try workspace.tamper("UPDATE summary SET \(change)")
