@@ -263,6 +263,7 @@ class Bench:
         self.writing(middle)
         self.growing(small, large)
         self.timeline(middle)
+        self.reporting(middle, large)
         self.listing()
         self.checking()
         self.following()
@@ -342,6 +343,29 @@ class Bench:
                 "sqlite3 select, 10,000 entries",
                 ["sqlite3", "-readonly", str(workspace / "stormlog.sqlite"), select]))
         self.hold("timeline : sqlite3 select, 10,000", 10, own, shell)
+
+    def reporting(self, middle, large):
+        """What leaves the house, its verification included."""
+        reports = [
+            Command(f"stormlog postmortem as {form}, 10,000",
+                    self.stormlog(middle, "postmortem", "--format", form))
+            for form in ["markdown", "html"]
+        ]
+        *reports, nothing = self.measure(
+            *reports, Command("stormlog --version, beside them", [self.binary, "--version"]),
+            runs=max(self.runs // 3, 3))
+        slowest = max(reports, key=lambda report: report.median)
+        self.limits.append(
+            Limit("post-mortem of 10,000, beyond start-up", 400, slowest.median - nothing.median,
+                  "ms", slowest.name))
+        self.limits.append(
+            Limit("peak memory of a post-mortem, 10,000", 150,
+                  max(report.peak for report in reports) / 1024, "MiB"))
+        [export] = self.measure(
+            Command("stormlog timeline --json, 100,000",
+                    self.stormlog(large, "timeline", "--json")), runs=1)
+        self.limits.append(
+            Limit("peak memory of timeline --json, 100,000", 64, export.peak / 1024, "MiB"))
 
     def listing(self):
         workspace = self.incidents(10_000)

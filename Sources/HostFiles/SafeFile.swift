@@ -46,8 +46,11 @@ package enum SafeFile {
     return data
   }
 
-  /// Reads an ordinary file from beginning to end, to learn whether the disk gives it.
-  package static func readThrough(_ path: String) throws(FileFailure) {
+  /// Reads an ordinary file from beginning to end, piece by piece: to learn whether the disk gives
+  /// it, or what is in a file that does not fit into memory.
+  package static func readThrough(
+    _ path: String, _ visit: (Data) throws(FileFailure) -> Void = { _ in }
+  ) throws(FileFailure) {
     let (descriptor, _) = try openOrdinary(path)
     defer { close(descriptor) }
     while true {
@@ -55,6 +58,7 @@ package enum SafeFile {
         throw FileFailure(path, code: errno, writing: false)
       }
       if part.isEmpty { return }
+      try visit(part)
     }
   }
 
@@ -64,13 +68,7 @@ package enum SafeFile {
   static func pour(
     _ path: String, into destination: Int32, of target: String
   ) throws(FileFailure) {
-    let (descriptor, _) = try openOrdinary(path)
-    defer { close(descriptor) }
-    while true {
-      guard let part = Descriptor.readSome(descriptor, limit: 1 << 16) else {
-        throw FileFailure(path, code: errno, writing: false)
-      }
-      if part.isEmpty { return }
+    try readThrough(path) { (part) throws(FileFailure) in
       guard part.withUnsafeBytes({ Descriptor.writeAll($0, to: destination) }) else {
         throw FileFailure(target, code: errno, writing: true)
       }

@@ -89,15 +89,21 @@ extension Desk {
     var statementText: String?
     var decided: DecisionContext?
     var links = IncidentLinks()
-    let makeContext = try decisionMaker(actor: actor)
+    var newcomers: [NamePerson] = []
+    let acting = try actor.map { NamedPerson($0) } ?? acting(in: target.number, of: store)
+    let makeContext = decisionMaker(actor: acting.id)
     let result = try appending(
-      to: target, of: store, in: makeContext, evidence: evidence.map(\.evidence)
+      to: target, of: store, in: makeContext, evidence: evidence.compactMap(\.evidence)
     ) { incident, journal, decision in
       decided = decision
+      let act = try form(incident, journal)
+      newcomers = act.newcomers + [acting.naming].compactMap(\.self)
       let drafts = try noticing(
-        form(incident, journal), in: target.number.map { ($0, journal) }, of: incident
+        act, by: acting, in: target.number.map { ($0, journal) }, of: incident
       ).drafts(on: incident, in: decision)
-      if case .incident(let number) = target, drafts.contains(where: \.event.needsNames) {
+      let needsNames =
+        drafts.contains(where: \.event.needsNames) || incident.named.contains(decision.actor)
+      if case .incident(let number) = target, needsNames {
         naming = try journal.entries(of: number, EntryQuery(kinds: EventKind.naming))
       }
       if case .incident(let number) = target, let statement {
@@ -114,7 +120,7 @@ extension Desk {
       if case .incident(let number) = target, refusal == .drillHasItsOwnClock {
         throw failures.drillUnderWay(number)
       }
-      throw failure(refusal)
+      throw try failure(refusal, naming: newcomers, in: target.number, of: store)
     case .success(let appended):
       return Receipt(
         number: appended.number, title: appended.title, before: appended.before,
@@ -149,9 +155,8 @@ extension Desk {
 
   /// Gives the decision's context at the moment when the journal is held for writing, so that the
   /// recorded times follow the order of the entries also where several people write at once.
-  private func decisionMaker(actor: PersonID?) throws -> @Sendable () -> DecisionContext {
+  private func decisionMaker(actor: PersonID) -> @Sendable () -> DecisionContext {
     let occurredAt = asked.moment
-    let actor = try actor ?? self.actor()
     let configuration = configuration
     let zoneName = zone.identifier
     let outside = outside
@@ -166,14 +171,14 @@ extension Desk {
   }
 
   /// The undoing of an entry's act, or of the actor's last act that still stands.
-  package func undoing(_ sequence: Int?, because: String?) throws -> JournalAct {
-    let actor = try actor()
+  package func undoing(_ sequence: Int?, because: String?) -> JournalAct {
     return JournalAct { incident, journal, number in
       let entries: [Entry]
       if let sequence {
         let entry = try journal.entry(sequence, of: number)
         entries = try journal.entries(of: number, act: entry.header.act)
       } else {
+        let actor = try acting(in: number, incident, journal).id
         entries = try journal.lastStandingAct(of: actor, in: number, incident: incident)
       }
       guard let first = entries.first, let last = entries.last else {
@@ -247,20 +252,6 @@ extension Desk {
       CorrectEntry(
         try journal.entry(sequence, of: number), text: text, occurredAt: occurredAt,
         because: because)
-    }
-  }
-
-  /// The redaction of an entry.
-  package func redacting(
-    _ sequence: Int, because: String?, _ manner: RedactEntry.Manner
-  ) -> JournalAct {
-    JournalAct { _, journal, number in
-      let entry = try journal.entry(sequence, of: number)
-      var corrected: Entry?
-      if case .entryCorrected(let payload) = entry.event {
-        corrected = try journal.entry(payload.target, of: number)
-      }
-      return RedactEntry(entry, correcting: corrected, because: because, manner)
     }
   }
 

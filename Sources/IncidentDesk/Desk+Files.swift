@@ -5,20 +5,34 @@ package import IncidentStore
 import IncidentWording
 import Workspace
 
-/// A file to keep as evidence, read completely.
+/// A file given as evidence, read completely.
 package struct EvidenceFile: Sendable {
-  package let evidence: Evidence
-  package let name: String
-
-  package var named: NamedAttachment { NamedAttachment(evidence.attachment, name: name) }
+  /// What is to be kept; nil where the file is too large for it.
+  package let evidence: Evidence?
+  package let named: NamedAttachment
 }
 
 extension Desk {
-  /// Reads the files that are to be kept as evidence.
+  /// Reads the files that are given as evidence. Of one that is too large to be kept the hash, the
+  /// size and the place are.
   package func evidence(_ paths: [String]) throws -> [EvidenceFile] {
     try paths.map { path in
-      let content = try readFile(path, limit: Attachment.sizeLimit)
-      return EvidenceFile(evidence: Evidence(content), name: lastComponent(of: path))
+      let (place, name) = (outside.surroundings.absolute(path), lastComponent(of: path))
+      do throws(FileFailure) {
+        let evidence = Evidence(try SafeFile.read(place, limit: Attachment.sizeLimit))
+        return EvidenceFile(
+          evidence: evidence, named: NamedAttachment(evidence.attachment, name: name))
+      } catch {
+        guard case .tooLarge = error.reason else { throw failures.failure(error) }
+      }
+      do throws(FileFailure) {
+        var digest = EvidenceDigest()
+        try SafeFile.readThrough(place) { (piece) throws(FileFailure) in digest.add(piece) }
+        return EvidenceFile(
+          evidence: nil, named: NamedAttachment(digest.attachment, name: name, place: place))
+      } catch {
+        throw failures.failure(error)
+      }
     }
   }
 
@@ -69,7 +83,9 @@ extension Desk {
         let (_, findings) = try journal.verify(number) { kept += $0.namedAttachments }
         try requireSound(findings, for: exporting)
         let matching = kept.filter { $0.attachment.sha256.hasPrefix(prefix) }
-        let content = try matching.first.flatMap { try journal.evidence($0.attachment.sha256) }
+        let content = try matching.first.flatMap { found in
+          found.attachment.isElsewhere ? nil : try journal.evidence(found.attachment.sha256)
+        }
         return (matching, content, findings)
       }
     }
@@ -78,7 +94,10 @@ extension Desk {
     else {
       throw failures.unknownEvidence(prefix, matches: matching.map(\.attachment.sha256))
     }
-    guard let content else { throw failures.evidenceErased(found.attachment.sha256) }
+    guard let content else {
+      throw found.attachment.isElsewhere
+        ? failures.evidenceElsewhere(found) : failures.evidenceErased(found.attachment.sha256)
+    }
     // The name came with the evidence and is not to be trusted as a path.
     let name = lastComponent(of: found.name)
     return (content, name.hasPrefix(".") ? "_\(name)" : name, findings)
@@ -134,7 +153,8 @@ extension Entry {
   fileprivate var namedAttachments: [NamedAttachment] {
     event.attachments.enumerated().map { index, attachment in
       NamedAttachment(
-        attachment, name: words?[Attachment.nameKey(index + 1)] ?? attachment.sha256)
+        attachment, name: words?[Attachment.nameKey(index + 1)] ?? attachment.sha256,
+        place: words?[Attachment.placeKey(index + 1)])
     }
   }
 }

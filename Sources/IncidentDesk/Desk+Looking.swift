@@ -35,6 +35,29 @@ extension Desk {
     return try store.read { try $0.number(of: id) }
   }
 
+  /// - Throws: ``Failure`` where a time lies so far from the incident at hand that its year is
+  ///   probably a slip, and nobody said that it is none. What is told again of old is not asked about.
+  package func requireYearMeant(_ moment: Moment, by text: String, mode: IncidentMode) throws {
+    let now = outside.now()
+    guard !asked.isSureOfYear, mode != .reconstruction, FarTime.isFar(moment, from: [now]) else {
+      return
+    }
+    let incident = try hasDatabase() ? chosenSummary() : nil
+    guard incident?.mode != .reconstruction else { return }
+    let known = [incident?.detected?.instant, incident?.opened].compactMap(\.self)
+    guard FarTime.isFar(moment, from: known + [now]) else { return }
+    throw failures.farTime(
+      moment, by: text, like: incident?.detected ?? Moment(now, offset: zone.offset(at: now)))
+  }
+
+  /// The incident at hand; nil where it is not said which one it is.
+  private func chosenSummary() throws -> IncidentSummary? {
+    try withStore(.readOnly) { store in
+      guard let number = try? incidentNumber(in: store) else { return nil }
+      return try store.read { try $0.summary(number) }
+    }
+  }
+
   /// Whether there is a database.
   ///
   /// - Throws: ``Failure`` where only its configuration is left: that is not an empty workspace.

@@ -21,7 +21,8 @@ extension Desk {
       preparation: configuration.preparation,
       targets: configuration.targets.keys.sorted().map(\.rawValue), playbooks: playbookHoldings,
       drills: try drillDates(), lastDrill: try lastDrillResult(),
-      guidelineFiles: guidelineFiles)
+      guidelineFiles: guidelineFiles, retention: configuration.retention,
+      overdueErasures: try retention().filter { $0.state == .due }.map(\.summary.number))
   }
 
   private var playbookHoldings: [Holdings.PlaybookHolding] {

@@ -74,7 +74,8 @@ extension JournalReader {
   /// The pictures among the files that entries refer to, in the order of the entries.
   fileprivate func pictures(in entries: [Entry]) throws -> EvidencePictures {
     var pictures = EvidencePictures()
-    for attachment in entries.filter({ $0.words != nil }).flatMap(\.event.attachments).uniqued() {
+    for attachment in entries.filter({ $0.words != nil }).flatMap(\.event.attachments).uniqued()
+    where !attachment.isElsewhere {
       let count = EvidencePictures.bytesNeeded(of: attachment)
       guard let content = try evidence(attachment.sha256, atMost: count) else { continue }
       pictures.take(

@@ -2,45 +2,53 @@ import IncidentCore
 import IncidentStore
 import Workspace
 
-/// An act, and before it what is new in the settings: whatever decides is in the journal as it was
-/// when it decided. Where the act asks for nothing, nothing is kept.
+/// An act, and before it what is new in the settings and who is new to the incident: whatever decides
+/// is in the journal as it was when it decided. Where the act asks for nothing, nothing is kept.
 private struct NoticingAct: Act {
   let act: any Act
-  let notice: NoticeSettings
+  let notices: [any Act]
 
   func decide(
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     // An incident begins with its opening.
-    let parts: [any Act] = incident.isOpened ? [notice, act] : [act, notice]
+    let parts: [any Act] = incident.isOpened ? notices + [act] : [act] + notices
     let drafts = try CompoundAct(parts).decide(on: incident, in: context)
-    return drafts.allSatisfy { $0.event.kind == .settingsNoticed } ? [] : drafts
+    return drafts.allSatisfy { EventKind.keptByTheWay.contains($0.event.kind) } ? [] : drafts
   }
 }
 
 extension Desk {
-  /// The act together with what it has to keep of the settings.
+  /// The act together with what it has to keep of the settings, and of who acts.
   ///
   /// - Parameter journal: Where the incident's entries are; nil where it is new.
   func noticing(
-    _ act: any Act, in journal: (number: Int, reader: JournalReader)?, of incident: Incident
+    _ act: any Act, by actor: NamedPerson, in journal: (number: Int, reader: JournalReader)?,
+    of incident: Incident
   ) throws -> any Act {
+    let settings = try notice(in: journal, of: incident)
+    let notices = [settings as (any Act)?, actor.naming].compactMap(\.self)
+    return notices.isEmpty ? act : NoticingAct(act: act, notices: notices)
+  }
+
+  /// What is to be kept of the settings; nil where nothing is new.
+  private func notice(
+    in journal: (number: Int, reader: JournalReader)?, of incident: Incident
+  ) throws -> NoticeSettings? {
     let settings = configuration.deciding
     let names = Dictionary(
       configuration.roster.people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     guard let mark = incident.settings, let journal else {
-      return NoticingAct(act: act, notice: NoticeSettings(settings, names: names, former: nil))
+      return NoticeSettings(settings, names: names, former: nil)
     }
     let kept = try journal.reader.words(of: journal.number, sequences: [mark.entry])[mark.entry]?
       .people
-    guard mark.digest != settings.digest || kept.map({ $0 != names }) ?? false else { return act }
+    guard mark.digest != settings.digest || kept.map({ $0 != names }) ?? false else { return nil }
     let entry = try journal.reader.entry(mark.entry, of: journal.number)
-    guard case .settingsNoticed(let former) = entry.event else { return act }
-    return NoticingAct(
-      act: act,
-      notice: NoticeSettings(
-        settings, names: names,
-        former: NoticeSettings.Former(settings: former.settings, names: kept)))
+    guard case .settingsNoticed(let former) = entry.event else { return nil }
+    return NoticeSettings(
+      settings, names: names,
+      former: NoticeSettings.Former(settings: former.settings, names: kept))
   }
 }
 

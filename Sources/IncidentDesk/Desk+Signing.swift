@@ -57,12 +57,13 @@ extension Desk {
           number, seen: seen.digest, present: statement.version, since: statement.textAt))
     }
     return ApprovalMessage(
-      incident: look.incident.id, statement: number, digest: statement.digest, person: try actor())
+      incident: look.incident.id, statement: number, digest: statement.digest,
+      person: try actorOfSettings())
   }
 
   /// A key of the roster: the file in `~/.ssh` that holds it, or else one for the agent.
   private func ownKey(orIn folder: String) throws -> String {
-    let person = try actor()
+    let person = try actorOfSettings()
     guard let keys = configuration.roster.person(person)?.keys, let first = keys.first else {
       throw failure(.signatureOfUnknownKey(person))
     }

@@ -27,6 +27,8 @@ package struct Desk: Sendable {
     package var actor: String?
     /// When it happened; nil for now.
     package var moment: Moment?
+    /// Times far from the incident are meant as they stand.
+    package var isSureOfYear = false
 
     package init(incident: Int? = nil, actor: String? = nil, moment: Moment? = nil) {
       self.incident = incident
@@ -55,16 +57,6 @@ package struct Desk: Sendable {
     var library = PlaybookLibrary(of: workspace)
     library.clockRules = configuration.clockRules
     return library
-  }
-
-  /// Who acts: the one named, `STORMLOG_ACTOR`, the settings, else the login.
-  package func actor() throws -> PersonID {
-    let actor = configuration.actor(
-      asked: asked.actor, in: outside.surroundings, login: outside.login)
-    // The login is what the system calls somebody and is taken as it is.
-    guard actor.name != outside.login else { return actor }
-    guard actor != .system else { throw failure(.personReserved(actor)) }
-    return PersonID(try identifier(actor.name, named: failures.person))
   }
 
   /// An id: letters, digits, `-`, `_` and `.`, at most 64.

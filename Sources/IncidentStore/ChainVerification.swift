@@ -100,8 +100,10 @@ struct ChainVerification {
     let event = try IncidentEvent(
       kind: sealed.header.kind, version: sealed.header.version, structure: sealed.structure)
     erased.formUnion(event.erasedEntries)
-    let named = event.attachments.enumerated().map { "\($0 + 1) \($1.sha256)" }
-    if named != files { find(.attachmentsDiffer, sequence: sequence) }
+    let kept = event.attachments.enumerated().filter { !$0.element.isElsewhere }
+    if kept.map({ "\($0.offset + 1) \($0.element.sha256)" }) != files {
+      find(.attachmentsDiffer, sequence: sequence)
+    }
     if case .settingsNoticed(let notice) = event { keys = notice.settings.keys }
     if case .statementApproved(let approval) = event,
       !approval.isSignedRightly(as: sealed.header, keys: keys[sealed.header.actor] ?? [])

@@ -16,3 +16,21 @@ package struct Evidence: Hashable, Sendable {
     Data(SHA256.hash(data: content)).hexadecimal
   }
 }
+
+/// Reckons what a file that is too large to be kept is known by, piece by piece.
+package struct EvidenceDigest {
+  private var hash = SHA256()
+  private var size = 0
+
+  package init() {}
+
+  package mutating func add(_ piece: Data) {
+    hash.update(data: piece)
+    size += piece.count
+  }
+
+  /// The file whose pieces were added.
+  package var attachment: Attachment {
+    Attachment(sha256: Data(hash.finalize()).hexadecimal, size: size, isElsewhere: true)
+  }
+}

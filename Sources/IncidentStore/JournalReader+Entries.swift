@@ -65,6 +65,18 @@ extension JournalReader {
       """, arguments + [query.limit ?? -1])
   }
 
+  /// Whether an incident has entries whose words are still there, but for those of some kinds.
+  package func hasWords(_ number: Int, beside kinds: [EventKind]) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM entry JOIN words USING (position)
+        WHERE entry.incident = ? AND words.text <> '{}'
+          AND entry.kind NOT IN (\(databaseQuestionMarks(count: kinds.count))))
+        """,
+      arguments: [number] + StatementArguments(kinds.map(\.rawValue))) ?? false
+  }
+
   /// One entry.
   ///
   /// - Throws: ``StoreError/Reason/unknownEntry(incident:sequence:)``.

@@ -53,14 +53,14 @@ package struct JournalReader {
   package func title(_ number: Int, _ incident: Incident) throws -> String? {
     let corrections = incident.corrections[1] ?? []
     let texts = try words(of: number, sequences: [1] + corrections)
-    let titles = try corrections.reversed().compactMap { sequence -> String? in
-      guard let text = texts[sequence]?[.text] else { return nil }
-      guard case .entryCorrected(let event) = try entry(sequence, of: number).event,
-        event.key == WordKey.title.name
-      else { return nil }
-      return text
+    let latest = try corrections.last { sequence in
+      guard case .entryCorrected(let event) = try entry(sequence, of: number).event else {
+        return false
+      }
+      return event.key == WordKey.title.name
     }
-    let title = titles.first ?? texts[1]?[.title]
+    // Where the latest one was erased, what was said before it does not hold again.
+    let title = latest.map { texts[$0]?[.text] } ?? texts[1]?[.title]
     // A column of text ends at NUL.
     guard let title, title.utf8.contains(0) else { return title }
     return title.replacingOccurrences(of: "\0", with: "\u{FFFD}")

@@ -150,7 +150,7 @@ struct JournalWriter {
   private func attach(
     _ attachments: [Attachment], to entry: Entry, of number: Int, from evidence: [Evidence]
   ) throws {
-    for (index, attachment) in attachments.enumerated() {
+    for (index, attachment) in attachments.enumerated() where !attachment.isElsewhere {
       let given = evidence.first { $0.attachment.sha256 == attachment.sha256 }
       try keep(attachment, given)
       try database.execute(

@@ -18,15 +18,18 @@ package struct ClockList: View {
   package struct Record: Encodable, Sendable {
     let schema = 1
     let items: [ClockRecord]
+    /// The starts that were taken back.
+    let takenBack: [TimelineRecord]
     /// That this is a reminder and no legal advice.
     let notice: String
 
-    private enum CodingKeys: String, CodingKey { case schema, items, notice }
+    private enum CodingKeys: String, CodingKey { case schema, items, takenBack, notice }
   }
 
   package func record(in presentation: Presentation) -> Record {
     Record(
       items: look.incident.clocks.map { ClockRecord($0, of: look, in: presentation) },
+      takenBack: look.takenBack(.clockStarted).map { look.wording.record(of: $0) },
       notice: presentation.language.noLegalAdvice)
   }
 

@@ -70,7 +70,11 @@ package struct EntryDetail: View {
           presentation.say(de: "Beleg", en: "Evidence"),
           "\(name), \(attachment.size) " + presentation.say(de: "Byte", en: "bytes")
             + ", SHA-256 \(attachment.sha256)"
+            + (attachment.isElsewhere ? ", \(presentation.language.keptByHash)" : "")
         ))
+      if let place = item.words?[Attachment.placeKey(number + 1)] {
+        rows.append((presentation.say(de: "Lag unter", en: "Lay at"), place))
+      }
     }
     if let redacted = item.redactedIn {
       let mark = presentation.say(

@@ -14,7 +14,8 @@ package struct EvidenceList: View {
       entry.event.attachments.enumerated().map { index, attachment in
         Item(
           entry: entry.sequence, name: entry.words?[Attachment.nameKey(index + 1)],
-          size: attachment.size, sha256: attachment.sha256, recordedAt: entry.header.recordedAt)
+          size: attachment.size, sha256: attachment.sha256, isElsewhere: attachment.isElsewhere,
+          place: entry.words?[Attachment.placeKey(index + 1)], recordedAt: entry.header.recordedAt)
       }
     }
   }
@@ -26,6 +27,8 @@ package struct EvidenceList: View {
     let name: String?
     let size: Int
     let sha256: String
+    let isElsewhere: Bool
+    let place: String?
     let recordedAt: Instant
   }
 
@@ -47,7 +50,9 @@ package struct EvidenceList: View {
       table.rows.append([
         "\(file.entry)", Table.Cell(String(file.sha256.prefix(12))), "\(file.size)",
         Table.Cell(presentation.time.moment(file.recordedAt)),
-        Table.Cell(file.name ?? presentation.language.redacted),
+        Table.Cell(
+          (file.name ?? presentation.language.redacted)
+            + (file.isElsewhere ? " (\(presentation.language.keptByHash))" : "")),
       ])
     }
     return table.text(presentation.layout, style: presentation.style)

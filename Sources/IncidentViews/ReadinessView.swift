@@ -115,11 +115,12 @@ package struct ReadinessView: View {
       }
       return "${EDITOR:-vi} \(playbooks.shellQuoted)/\(id).yaml"
     case .drill: return .next("drill run \(scenario)")
+    case .retention where !finding.missing.isEmpty: return .next("list --retention")
     case .areas, .strategyOwner, .strategyReview, .goalPerArea, .measurableGoals, .steering,
       .workingGroup, .time, .budget, .hourlyRate, .effortReview, .audiences, .audienceChannels,
       .forums, .sources, .sourceOwners, .coverage, .use, .channelOwners, .channelPurposes, .voice,
-      .roles, .deputies, .reachable, .targets, .figuresReview, .guideline, .guidelineDate,
-      .acknowledged, .training:
+      .roles, .deputies, .reachable, .retention, .targets, .figuresReview, .guideline,
+      .guidelineDate, .acknowledged, .training:
       return finding.canBeAsked ? .next("init --guided") : "${EDITOR:-vi} \(file.shellQuoted)"
     }
   }
@@ -139,7 +140,7 @@ extension Readiness.Finding {
       .deputies, .reachable, .targets, .figuresReview, .guideline, .training:
       return true
     case .measurableGoals, .audienceChannels, .forums, .sourceOwners, .coverage, .use,
-      .channelPurposes, .playbooks, .translated, .ownPlaybook, .drill,
+      .channelPurposes, .playbooks, .translated, .ownPlaybook, .drill, .retention,
       .guidelineDate, .acknowledged:
       return false
     }

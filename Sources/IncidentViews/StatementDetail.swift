@@ -43,7 +43,7 @@ package struct StatementDetail: View {
       statement: StatementRecord(
         statement, waiting: waiting, text: statementText, url: url,
         contradictions: look.incident.contradictions(of: statement)),
-      history: history.map(look.wording.record))
+      history: history.map { look.wording.record(of: $0) })
   }
 
   package func text(in presentation: Presentation) -> String {

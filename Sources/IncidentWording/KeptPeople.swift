@@ -6,6 +6,14 @@ struct KeptPeople: Sendable {
   private struct Settings: Sendable {
     let sequence: Int
     let logins: [String: PersonID]
+    /// Nil where the names were redacted.
+    let people: [PersonID: String]?
+  }
+
+  /// Who came into the settings, or is no longer in them.
+  struct Change: Sendable {
+    let joined: [String]
+    let left: [String]
   }
 
   private var names: [PersonID: [String]] = [:]
@@ -15,7 +23,8 @@ struct KeptPeople: Sendable {
   var isEmpty: Bool { settings.isEmpty }
 
   mutating func add(_ payload: SettingsNoticed, _ words: Words?, sequence: Int) {
-    settings.append(Settings(sequence: sequence, logins: payload.settings.logins))
+    settings.append(
+      Settings(sequence: sequence, logins: payload.settings.logins, people: words?.people))
     for (person, name) in words?.people ?? [:] where names[person]?.last != name {
       names[person, default: []].append(name)
     }
@@ -23,6 +32,18 @@ struct KeptPeople: Sendable {
 
   /// All names that a person had, the first one first; none where the journal keeps none.
   func names(of person: PersonID) -> [String] { names[person] ?? [] }
+
+  /// Who was added or taken out, as far as the names are still there.
+  func change(in sequence: Int) -> Change {
+    guard let place = settings.firstIndex(where: { $0.sequence == sequence }), place > 0,
+      let present = settings[place].people, let former = settings[place - 1].people
+    else { return Change(joined: [], left: []) }
+    func names(_ people: [PersonID: String], missingIn others: [PersonID: String]) -> [String] {
+      people.filter { others[$0.key] == nil }.map(\.value).sorted()
+    }
+    return Change(
+      joined: names(present, missingIn: former), left: names(former, missingIn: present))
+  }
 
   /// Whether the login of an entry is another one than those known as the actor's.
   ///

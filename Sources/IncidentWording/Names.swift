@@ -42,7 +42,9 @@ package struct Names: Sendable {
       let words = item.words
       switch item.entry.event {
       case .settingsNoticed(let payload): kept.add(payload, words, sequence: item.sequence)
-      case .roleAssigned(let payload): people[payload.person] = words?[.name]
+      case .personNamed(let payload): people[payload.person] = words?[.name]
+      case .roleAssigned(let payload):
+        people[payload.person] = words?[.name] ?? people[payload.person]
       case .stepsAssigned(let payload):
         people[payload.person] = words?[.name] ?? people[payload.person]
       case .runStarted, .runMoved: versions.append(item)
@@ -87,6 +89,9 @@ package struct Names: Sendable {
     header.origin == .manual && kept.isFromOtherLogin(header, present: logins)
       ? header.login : nil
   }
+
+  /// Who joined or left the team by a change of the settings.
+  func teamChange(in sequence: Int) -> KeptPeople.Change { kept.change(in: sequence) }
 
   /// Another incident, by its number and title; a part of its identity where it is not here.
   package func incident(_ id: IncidentID) -> String {

@@ -22,6 +22,7 @@ package struct Configuration: Hashable, Sendable {
   /// What the company wants its key figures to be.
   package var targets: [FigureName: FigureTarget] = [:]
   package var preparation = Preparation()
+  package var retention = RetentionPolicy()
 
   package init() {}
 
@@ -66,6 +67,7 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
     case badDate(String)
     case badPercentage(String)
     case badClockLength(String)
+    case badRetention(String)
     /// A rule that is to be followed does not exist.
     case unknownClock(String, nearest: String?)
     /// A clock that would start with its own notification.

@@ -31,7 +31,7 @@ package struct ConfigurationReader {
       document,
       known: [
         "organisation", "language", "time-zone", "actor", "people", "roles", "escalation", "calm",
-        "approvals", "inform", "clocks", "kpi", "preparation",
+        "approvals", "inform", "clocks", "kpi", "preparation", "retention",
       ])
     configuration.organisation = fields["organisation"].flatMap { text($0) }
     configuration.language = fields["language"].flatMap { word($0, of: Language.allCases) }
@@ -47,6 +47,19 @@ package struct ConfigurationReader {
     if let node = fields["clocks"] { readClocks(node) }
     if let node = fields["kpi"] { readTargets(node) }
     if let node = fields["preparation"] { readPreparation(node, people: people.map(\.id.name)) }
+    if let node = fields["retention"] { readRetention(node) }
+  }
+
+  /// How long the words of closed incidents are kept, for each mode.
+  private mutating func readRetention(_ node: YAMLNode) {
+    let fields = fields(node, known: IncidentMode.allCases.map(\.rawValue))
+    for mode in IncidentMode.allCases {
+      guard let node = fields[mode.rawValue], let text = text(node) else { continue }
+      configuration.retention.periods[mode] = ClockLength(text: text)
+      if configuration.retention.periods[mode] == nil {
+        report(.badRetention(text), at: node.position)
+      }
+    }
   }
 
   private mutating func readInforming(_ node: YAMLNode) {

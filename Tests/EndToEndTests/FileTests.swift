@@ -25,12 +25,29 @@ import Testing
     #expect(try home.timeline().count == BinaryHome.preparedEntries)
   }
 
-  @Test func evidenceTooLargeIsRefused() throws {
+  @Test func evidenceTooLargeIsKeptByItsHash() throws {
     // A sparse file: nothing of it is on the disk.
-    #expect(try home.shell("truncate -s 10G large").status == 0)
-    let result = try home.run("note", "x", "--attach", "large", "--json")
-    #expect(result.status == 65)
-    #expect(try result.errorJSON()["code"] as? String == "file-too-large")
+    #expect(try home.shell("truncate -s 26214401 large.mp4").status == 0)
+    let noted = try home.run("note", "x", "--attach", "large.mp4")
+    #expect(noted.status == 0)
+    #expect(noted.error.contains("large.mp4 is larger than 25 MiB"))
+
+    let list = try home.run("evidence", "list", "--json").json()
+    let item = try #require((list["items"] as? [[String: Any]])?.first)
+    // What sha256sum says of 26,214,401 zeros.
+    let sha256 = "0765445211e5f3faf9378e5dd89603fe38c13f5863158906ece6fd1369631087"
+    #expect(item["sha256"] as? String == sha256)
+    #expect(item["isElsewhere"] as? Bool == true)
+    #expect((item["place"] as? String)?.hasSuffix("/large.mp4") == true)
+    #expect(try home.run("postmortem").output.contains("kept by its hash only"))
+    let saved = try home.run("evidence", "save", sha256, "-o", "copy", "--json")
+    #expect(saved.status == 66)
+    #expect(try saved.errorJSON()["code"] as? String == "evidence-elsewhere")
+
+    #expect(try home.run("verify").status == 0)
+    #expect(try home.run("redact", "5", "--because", "names").status == 0)
+    #expect(try home.run("verify").status == 0)
+    #expect(!(try home.run("evidence", "list", "--json").output.contains("large.mp4")))
   }
 
   /// Whatever way led to it, a file is kept by its name alone and saved into the present folder.

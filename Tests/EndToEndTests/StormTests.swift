@@ -41,7 +41,7 @@ import Testing
     try done("contain")
     try done("resolve", contains: "gelöst")
     try done("lesson", "add", "well", "Das Depot war schnell erreichbar")
-    try done("action", "add", "Depots schulen", "--owner", "adler", "--due", "2099-12-15")
+    try done("action", "add", "Depots schulen", "--owner", "adler", "--due", "in 30 days")
     try done("close", contains: "geschlossen")
     try done("timeline", contains: "Das ZDF fragt an")
     try done("postmortem", "-o", "bericht.html", contains: "bericht.html")

@@ -51,7 +51,7 @@ import Testing
     try expectSafe("promise", "add", text, "--by", "in 2h")
     try expectSafe("lesson", "add", "well", text)
     try expectSafe("lesson", "add", text)
-    try expectSafe("action", "add", text, "--owner", "adler", "--due", "2099-12-15")
+    try expectSafe("action", "add", text, "--owner", "adler", "--due", "in 30 days")
     try expectSafe("correct", "1", "-m", text)
     try expectSafe("skip", "verify-video", "--because", text)
     for command in [

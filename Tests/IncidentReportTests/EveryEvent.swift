@@ -27,6 +27,7 @@ enum EveryEvent {
             .signature(formerly: .red), .informing(.staff), .escalation(.orange), .calm,
             .clockRule("own"),
           ])),
+      .personNamed(PersonNamed(person: "p-x7k2mq")),
       .channelAdded(ChannelAdded(channel: Channel("tiktok"))),
       .roleAssigned(RoleAssigned(role: .legal, person: "ebert")),
       .noteAdded(NoteAdded(isPublic: false)),

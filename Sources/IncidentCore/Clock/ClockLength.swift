@@ -37,12 +37,14 @@ package enum ClockLength: Hashable, Sendable {
 }
 
 extension ClockLength: Codable {
-  /// `30m`, `72h`, `14d`, `1 month` or `2 months`, as in `stormlog.yaml`.
+  /// `30m`, `72h`, `14d`, `1 month`, `2 months` or `3 years`, as in `stormlog.yaml`.
   package var text: String {
     switch self {
     case .minutes(let count): "\(count)m"
     case .hours(let count): "\(count)h"
     case .days(let count): "\(count)d"
+    case .months(let count) where count.isMultiple(of: 12):
+      count == 12 ? "1 year" : "\(count / 12) years"
     case .months(let count): count == 1 ? "1 month" : "\(count) months"
     }
   }
@@ -56,6 +58,9 @@ extension ClockLength: Codable {
     case "h": self = .hours(count)
     case "d": self = .days(count)
     case " month", " months": self = .months(count)
+    case " year", " years":
+      guard count <= Self.countLimit / 12 else { return nil }
+      self = .months(count * 12)
     default: return nil
     }
   }

@@ -23,6 +23,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var channels: [Channel]
   /// People assigned to roles in this incident, beside the roster.
   package var assignments: [Assignment]
+  /// People whom the settings do not know, by the pseudonyms that they got here.
+  @LeftOutWhereEmpty package var named: [PersonID]
   package var wind: WindLog
   /// What the alert was set to, in the order of recording; the first is the green of the opening.
   package var alerts: [AlertChange]
@@ -71,6 +73,7 @@ package struct Incident: Hashable, Codable, Sendable {
     assessment = Assessment()
     channels = []
     assignments = []
+    named = []
     wind = WindLog()
     alerts = []
     escalations = []
@@ -114,7 +117,7 @@ package struct Incident: Hashable, Codable, Sendable {
 }
 
 /// Whether what happens is real. Hashed with the opening event.
-package enum IncidentMode: String, Codable, Sendable {
+package enum IncidentMode: String, Codable, CaseIterable, Sendable {
   case real
   /// An exercise.
   case drill

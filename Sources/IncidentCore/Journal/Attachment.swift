@@ -1,4 +1,4 @@
-/// A file kept as evidence, known by its content.
+/// A file given as evidence, known by its content.
 ///
 /// Its name is words: it lies in the entry under ``nameKey(_:)``.
 package struct Attachment: Hashable, Codable, Sendable {
@@ -6,18 +6,31 @@ package struct Attachment: Hashable, Codable, Sendable {
   package let sha256: String
   /// Size in bytes.
   package let size: Int
+  private let elsewhere: Bool?
 
-  package init(sha256: String, size: Int) {
+  /// - Parameter isElsewhere: The content is not kept with the journal.
+  package init(sha256: String, size: Int, isElsewhere: Bool = false) {
     self.sha256 = sha256
     self.size = size
+    // Left out where it is false, so that the entries of all other files keep their bytes.
+    elsewhere = isElsewhere ? true : nil
   }
 
-  /// The largest file that is kept, in bytes.
+  /// The content was too large to be kept with the journal. The hash shows whether a file that lies
+  /// elsewhere is still the one that was given; where it lay stands under ``placeKey(_:)``.
+  package var isElsewhere: Bool { elsewhere ?? false }
+
+  /// The largest file whose content is kept, in bytes.
   package static let sizeLimit = 25 * 1024 * 1024
 
   /// The key of the name of an entry's attachment, counted from 1.
   package static func nameKey(_ number: Int) -> WordKey {
     WordKey("attachment.\(number).name")
+  }
+
+  /// The key of the path at which an attachment that is not kept with the journal lay.
+  package static func placeKey(_ number: Int) -> WordKey {
+    WordKey("attachment.\(number).place")
   }
 }
 
@@ -25,10 +38,13 @@ package struct Attachment: Hashable, Codable, Sendable {
 package struct NamedAttachment: Hashable, Sendable {
   package let attachment: Attachment
   package let name: String
+  /// Where the file lay, if its content is not kept with the journal.
+  package let place: String?
 
-  package init(_ attachment: Attachment, name: String) {
+  package init(_ attachment: Attachment, name: String, place: String? = nil) {
     self.attachment = attachment
     self.name = name
+    self.place = place
   }
 }
 
@@ -38,6 +54,7 @@ extension Words {
     var words = self
     for (index, attachment) in attachments.enumerated() {
       words[Attachment.nameKey(index + 1)] = attachment.name
+      words[Attachment.placeKey(index + 1)] = attachment.place
     }
     return words
   }

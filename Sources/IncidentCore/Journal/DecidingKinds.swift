@@ -5,6 +5,7 @@ extension EventKind {
   /// What only adds what was seen or done is true whatever the state is, and is quick.
   package static let deciding = Set(allCases).subtracting(silent).subtracting([
     .windRead, .stepStarted, .itemsTicked, .stepDone, .stepSkipped, .dueRecorded, .settingsNoticed,
+    .personNamed,
     .incidentOpened, .drillStarted, .injectDelivered, .objectiveRated,
   ])
 }

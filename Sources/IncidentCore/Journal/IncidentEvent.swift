@@ -11,6 +11,7 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
   case incidentReopened = "incident-reopened"
   case incidentDated = "incident-dated"
   case settingsNoticed = "settings-noticed"
+  case personNamed = "person-named"
   case channelAdded = "channel-added"
   case roleAssigned = "role-assigned"
   case noteAdded = "note-added"
@@ -81,6 +82,7 @@ package enum IncidentEvent: Hashable, Sendable {
   case incidentReopened(IncidentReopened)
   case incidentDated(IncidentDated)
   case settingsNoticed(SettingsNoticed)
+  case personNamed(PersonNamed)
   case channelAdded(ChannelAdded)
   case roleAssigned(RoleAssigned)
   case noteAdded(NoteAdded)
@@ -152,6 +154,7 @@ extension EventKind {
     case .incidentReopened: EventRegistration(IncidentEvent.incidentReopened)
     case .incidentDated: EventRegistration(IncidentEvent.incidentDated)
     case .settingsNoticed: EventRegistration(IncidentEvent.settingsNoticed)
+    case .personNamed: EventRegistration(IncidentEvent.personNamed)
     case .channelAdded: EventRegistration(IncidentEvent.channelAdded)
     case .roleAssigned: EventRegistration(IncidentEvent.roleAssigned)
     case .noteAdded: EventRegistration(IncidentEvent.noteAdded)
@@ -225,6 +228,7 @@ extension IncidentEvent {
     case .incidentReopened(let payload): payload
     case .incidentDated(let payload): payload
     case .settingsNoticed(let payload): payload
+    case .personNamed(let payload): payload
     case .channelAdded(let payload): payload
     case .roleAssigned(let payload): payload
     case .noteAdded(let payload): payload

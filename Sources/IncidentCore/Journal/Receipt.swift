@@ -32,7 +32,7 @@ package struct Receipt: Sendable {
     self.title = title
     self.before = before
     self.after = after
-    self.entries = entries.filter { $0.header.kind != .settingsNoticed }
+    self.entries = entries.filter { !EventKind.keptByTheWay.contains($0.header.kind) }
     // That settings were kept for the first time is no news.
     noticed = entries.filter { entry in
       if case .settingsNoticed(let notice) = entry.event { !notice.isFirst } else { false }

@@ -200,6 +200,10 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Nothing of the incident may be erased since that entry.
   case heldForProof(Int, since: Int)
   case holdUnchanged(isHeld: Bool)
+  /// All words of an incident are to be erased, and it is not closed.
+  case redactionOfOpen
+  /// No words are left that are erased with an incident.
+  case nothingToRedact
   case notRedactable(Int, EventKind)
   case visibilityUnchanged(Int, Bool)
   case nothingToUndo(PersonID)

@@ -50,19 +50,21 @@ package struct PublicRecord: Sendable {
     alerts = incident.alerts.enumerated().map { index, change in
       Alert(level: change.level, since: index == 0 ? nil : change.at.instant)
     }
-    milestones = incident.milestones.map {
-      Milestone(sequence: $0.sequence, status: $0.status, at: $0.at)
-    }
     let published = PublishedStatement.all(in: incident, journal: journal)
     let shown = published.filter { $0.stands || included.contains($0.number) }
     // Their numbers within the company would tell how many texts there were that nobody may read.
     let numbers = Dictionary(
       uniqueKeysWithValues: zip(shown.map(\.number), 1...).map { ($0, $1) })
     statementNumbers = numbers
-    statements = shown.map { $0.numbered(numbers) }
     leftOut = published.filter { numbers[$0.number] == nil }
     timeline = Timeline(items: journal.items.compactMap { $0.forPublic(Set(numbers.keys)) })
       .sorted(by: .occurrence)
+    // So would the numbers of entries of what lies between them.
+    let entryNumbers = Dictionary(uniqueKeysWithValues: zip(timeline.items.map(\.sequence), 1...))
+    statements = shown.map { $0.numbered(numbers, entries: entryNumbers) }
+    milestones = incident.milestones.map {
+      Milestone(sequence: entryNumbers[$0.sequence] ?? 0, status: $0.status, at: $0.at)
+    }
     naming = journal.namingForPublic
   }
 
@@ -82,7 +84,7 @@ package struct PublicRecord: Sendable {
     .statementDrafted, .statementEdited, .statementSubmitted, .statementApproved,
     .statementRejected, .strategiesSet, .statedClaimsSet, .visibilityChanged, .entryCorrected,
     .entryRedacted, .redactionRequested, .holdPlaced, .holdLifted, .actUndone, .reportWorded,
-    .settingsNoticed,
+    .settingsNoticed, .personNamed,
   ]
 
   /// The texts of an entry that somebody marked public.

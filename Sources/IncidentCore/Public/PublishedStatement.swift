@@ -53,7 +53,11 @@ extension PublishedStatement {
   }
 
   /// The statement under another number, without a word of those that have none.
-  func numbered(_ numbers: [Int: Int]) -> PublishedStatement {
+  ///
+  /// - Parameters:
+  ///   - numbers: The numbers that statements have for the public.
+  ///   - entries: The same of entries.
+  func numbered(_ numbers: [Int: Int], entries: [Int: Int]) -> PublishedStatement {
     // That it was corrected is told where the correction is.
     let isCorrected = correctedBy.flatMap { numbers[$0] } != nil
     return PublishedStatement(
@@ -61,7 +65,10 @@ extension PublishedStatement {
       status: status == .corrected && !isCorrected ? .published : status,
       corrects: corrects.flatMap { numbers[$0] }, correctedBy: correctedBy.flatMap { numbers[$0] },
       text: text, url: url,
-      sequence: sequence, at: at, withdrawal: withdrawal, mode: mode)
+      sequence: entries[sequence] ?? 0, at: at,
+      withdrawal: withdrawal.map {
+        Withdrawal(sequence: entries[$0.sequence] ?? 0, at: $0.at)
+      }, mode: mode)
   }
 }
 

@@ -33,11 +33,16 @@ package struct Holdings: Sendable {
   package var lastDrill: Figures.Share?
   /// The files of guidelines that are really there.
   package var guidelineFiles: Set<String>
+  /// How long words of closed incidents are kept.
+  package var retention: RetentionPolicy
+  /// The numbers of the incidents whose words should have been erased by now.
+  package var overdueErasures: [Int]
 
   package init(
     roster: Roster, language: String = "de", preparation: Preparation, targets: [String] = [],
     playbooks: [PlaybookHolding] = [], drills: [Instant] = [],
-    lastDrill: Figures.Share? = nil, guidelineFiles: Set<String> = []
+    lastDrill: Figures.Share? = nil, guidelineFiles: Set<String> = [],
+    retention: RetentionPolicy = RetentionPolicy(), overdueErasures: [Int] = []
   ) {
     self.roster = roster
     self.language = language
@@ -47,5 +52,7 @@ package struct Holdings: Sendable {
     self.drills = drills
     self.lastDrill = lastDrill
     self.guidelineFiles = guidelineFiles
+    self.retention = retention
+    self.overdueErasures = overdueErasures
   }
 }

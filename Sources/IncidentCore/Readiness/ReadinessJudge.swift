@@ -56,6 +56,7 @@ struct ReadinessJudge {
       }
     case .ownPlaybook: ownPlaybook
     case .drill: drill
+    case .retention: retention
     case .targets: all(check, holdings.targets)
     case .figuresReview: reviewed(check, preparation.measuring.reviewed)
     case .guideline: guideline
@@ -166,6 +167,16 @@ struct ReadinessJudge {
     var found = reviewed(.drill, CivilTime(last, offset: 0))
     found.result = holdings.lastDrill
     return found
+  }
+
+  /// How long words are kept has to be settled, and done.
+  private var retention: Readiness.Finding {
+    let periods = IncidentMode.allCases.compactMap { mode in
+      holdings.retention.periods[mode].map { "\(mode.rawValue): \($0.text)" }
+    }
+    guard !periods.isEmpty else { return finding(.retention, .missing, []) }
+    let overdue = holdings.overdueErasures.map(String.init)
+    return finding(.retention, overdue.isEmpty ? .there : .incomplete(overdue), periods)
   }
 
   /// A copy that nobody has touched prepares for nothing that the shipped one does not.

@@ -40,6 +40,7 @@ package enum ReadinessCheck: String, CaseIterable, Codable, Sendable {
   case translated
   case ownPlaybook = "own-playbook"
   case drill
+  case retention
   case targets
   case figuresReview = "figures-review"
   case guideline
@@ -56,7 +57,9 @@ package enum ReadinessCheck: String, CaseIterable, Codable, Sendable {
     case .audiences, .audienceChannels, .forums: .audiences
     case .sources, .sourceOwners, .coverage, .use: .monitoring
     case .channelOwners, .channelPurposes, .voice: .content
-    case .roles, .deputies, .reachable, .playbooks, .translated, .ownPlaybook, .drill: .crisis
+    case .roles, .deputies, .reachable, .playbooks, .translated, .ownPlaybook, .drill,
+      .retention:
+      .crisis
     case .targets, .figuresReview: .measuring
     case .guideline, .guidelineDate, .acknowledged, .training: .people
     }

@@ -173,7 +173,11 @@ private struct TimelineBuilder {
           actor: entry.header.actor, formerText: formerText, text: text,
           formerMoment: payload.occurredAt == nil ? nil : item.occurredAt,
           moment: payload.occurredAt))
-      if let key, let text { item.words?[key] = text }
+      if let key {
+        item.words?[key] = text
+        // What was said before is not what holds, because its correction was erased.
+        if text == nil { item.erasedTexts.insert(key) } else { item.erasedTexts.remove(key) }
+      }
       if let moment = payload.occurredAt { item.occurredAt = moment }
     }
   }
@@ -199,8 +203,9 @@ private struct TimelineBuilder {
       }
       let taken = item.corrections.remove(at: index)
       if let moment = taken.formerMoment { item.occurredAt = moment }
-      if let key = correction.key, taken.text != nil {
-        item.words?[WordKey(key)] = taken.formerText
+      if let key = correction.key.map(WordKey.init) {
+        item.words?[key] = taken.formerText
+        item.erasedTexts.remove(key)
       }
     }
   }

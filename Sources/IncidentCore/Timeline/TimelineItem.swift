@@ -33,6 +33,8 @@ package struct TimelineItem: Hashable, Sendable {
   /// The texts by their latest correction; nil where they are redacted.
   package var words: Words?
   package var corrections: [Correction]
+  /// The texts that hold no longer, and whose latest correction was redacted.
+  package var erasedTexts: Set<WordKey> = []
   /// The entry that redacted it.
   package var redactedIn: Int?
   /// The entry that undid it.

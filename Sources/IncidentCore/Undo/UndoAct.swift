@@ -12,7 +12,7 @@ package struct UndoAct: Act {
   package init(entries: [Entry], later: [Entry], before: Incident, because: String? = nil) {
     self.because = because
     // What was noticed by the way stays noticed.
-    self.entries = entries.filter { $0.header.kind != .settingsNoticed }
+    self.entries = entries.filter { !EventKind.keptByTheWay.contains($0.header.kind) }
     self.later = later
     self.before = before
   }

@@ -1,4 +1,4 @@
-import IncidentCore
+package import IncidentCore
 import IncidentStore
 package import IncidentWording
 package import Workspace
@@ -126,6 +126,18 @@ extension FailureWording {
       exit: .usage)
   }
 
+  /// A name that several people of the settings have.
+  package func severalPeople(_ text: String, _ people: [(id: String, name: String)]) -> Failure {
+    Failure(
+      "ambiguous-person",
+      say(
+        de: "\(quoted(text)) heißen mehrere: "
+          + "\(language.list(people.map { "\($0.name) (\($0.id))" })).",
+        en: "Several are called \(quoted(text)): "
+          + "\(language.list(people.map { "\($0.name) (\($0.id))" }))."),
+      retries: people.map { Retry(nil, replacing: text, with: $0.id) }, exit: .usage)
+  }
+
   package func badPlaceholderValue(_ text: String) -> Failure {
     Failure(
       "bad-placeholder-value",
@@ -220,6 +232,25 @@ extension FailureWording {
         en: "Several files begin with \(quoted(prefix))."),
       hint: Hint(matches.prefix(4).map { String($0.prefix(16)) }.joined(separator: ", ")),
       exit: .usage)
+  }
+
+  /// - Parameter file: One whose content is not kept with the journal.
+  package func evidenceElsewhere(_ file: NamedAttachment) -> Failure {
+    let sha256 = file.attachment.sha256.prefix(12)
+    return Failure(
+      "evidence-elsewhere",
+      say(
+        de: "Von \(sha256) ist nur der Hash abgelegt: Die Datei war mit "
+          + "\(language.bytes(file.attachment.size)) zu groß.",
+        en:
+          "Of \(sha256) only the hash is kept: at \(language.bytes(file.attachment.size)) the file "
+          + "was too large."),
+      hint: file.place.map { place in
+        Hint(
+          say(
+            de: "sie lag unter \(place); ob es noch dieselbe ist, zeigt sha256sum",
+            en: "it lay at \(place); sha256sum shows whether it is still the same"))
+      }, exit: .notFound)
   }
 
   package func evidenceErased(_ sha256: String) -> Failure {

@@ -73,6 +73,11 @@ extension FailureWording {
       return say(
         de: "\(quoted(text)) ist keine Frist; gemeint ist etwa 72h, 14d, 1 month oder immediately.",
         en: "\(quoted(text)) is no time limit; write 72h, 14d, 1 month or immediately.")
+    case .badRetention(let text):
+      return say(
+        de:
+          "\(quoted(text)) ist keine Aufbewahrungsfrist; gemeint ist etwa 3 years, 6 months oder 90d.",
+        en: "\(quoted(text)) is no time of retention; write 3 years, 6 months or 90d.")
     case .unknownClock(let rule, let nearest):
       return say(
         de: "Eine Regel \(quoted(rule)) für Fristuhren gibt es nicht.",

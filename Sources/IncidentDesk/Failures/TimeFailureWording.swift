@@ -15,6 +15,31 @@ extension FailureWording {
       hint: say(de: "die beiden tauschen", en: "swap the two"), exit: .usage)
   }
 
+  /// A time whose year is probably a slip.
+  package func farTime(_ moment: Moment, by text: String, like near: Moment) -> Failure {
+    let (said, meant) = (
+      time.moment(moment, zoned: true), CivilTime(near.instant, offset: near.offset)
+    )
+    let year = CivilTime(moment.instant, offset: moment.offset).year
+    let other = text.replacing(String(year), with: String(meant.year))
+    let isOther = other != text
+    return Failure(
+      "far-time",
+      say(
+        de: "\(said) liegt weit vom Vorfall entfernt. Stimmt das Jahr?",
+        en: "\(said) lies far from the incident. Is the year right?"),
+      retries: (isOther
+        ? [
+          Retry(
+            say(de: "gemeint ist \(String(meant.year)): ", en: "\(String(meant.year)) is meant: "),
+            replacing: text, with: other)
+        ]
+        : []) + [
+          Retry(say(de: "das Jahr stimmt: ", en: "the year is right: "), adding: "--sure-of-year")
+        ],
+      exit: .usage)
+  }
+
   /// - Parameters:
   ///   - error: Why the time was not taken.
   ///   - purpose: What it was to be.
@@ -79,25 +104,26 @@ extension FailureWording {
             + "einmal (\(winter)).",
           en: "The clock shows \(quoted(text)) twice in that night: \(clock) (\(summer)) and once "
             + "more (\(winter))."),
-        hint: say(
-          de:
-            "\"\(text) Sommerzeit\" · \"\(text) Winterzeit\" · mit Abstand zu UTC, etwa 02:30+01:00",
-          en:
-            "\"\(text) summer time\" · \"\(text) winter time\" · with the offset, such as 02:30+01:00"
-        ),
-        exit: .usage)
+        retries: [
+          Retry(
+            "\(summer): ", replacing: text, with: text + say(de: " Sommerzeit", en: " summer time")),
+          Retry(
+            "\(winter): ", replacing: text, with: text + say(de: " Winterzeit", en: " winter time")),
+        ], exit: .usage)
     case .lengthOrClock(let text, let hours, let instant):
       let clock = "\(hours < 10 ? "0" : "")\(hours % 24):00"
       let then = time.moment(Moment(instant, offset: 0), seenFrom: now)
       let length =
-        purpose == .past
-        ? say(de: "\"vor \(hours) h\"", en: "\"\(hours)h ago\"") : "\"in \(hours)h\""
+        purpose == .past ? say(de: "vor \(hours) h", en: "\(hours)h ago") : "in \(hours)h"
       return Failure(
         "time-ambiguous",
         say(
           de: "\(quoted(text)) kann eine Dauer sein oder eine Uhrzeit.",
           en: "\(quoted(text)) can be a length of time or a time of day."),
-        hint: Hint("\(length) (\(then)) · \(clock)"), exit: .usage)
+        retries: [
+          Retry("\(then): ", replacing: text, with: length),
+          Retry("\(clock): ", replacing: text, with: clock),
+        ], exit: .usage)
     case .zoneUnknown(let text, let zone):
       return Failure(
         "zone-unknown",

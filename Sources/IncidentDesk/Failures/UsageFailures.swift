@@ -11,6 +11,17 @@ extension FailureWording {
       hint: say(de: "eines weglassen", en: "leave one out"), exit: .usage)
   }
 
+  package func entryToRedact() -> Failure {
+    Failure(
+      "usage",
+      say(de: "Welcher Eintrag soll geschwärzt werden?", en: "Which entry is to be redacted?"),
+      hint: say(
+        de: "\(next: "redact 7 --because \"…\"") · welche jemanden nennen: "
+          + "\(next: "redact --persons")",
+        en: "\(next: "redact 7 --because \"…\"") · those that name somebody: "
+          + "\(next: "redact --persons")"), exit: .usage)
+  }
+
   /// Questions were wanted where nobody can answer them.
   package func nobodyToAsk(_ file: String) -> Failure {
     Failure(

@@ -11,6 +11,10 @@ package struct EvidenceReview: Hashable, Encodable, Sendable {
   package let sha256: String
   /// The entry was redacted, and the file erased with it.
   package let isRedacted: Bool
+  /// The file was too large to be kept; only its hash is.
+  package let isElsewhere: Bool
+  /// Where it lay then.
+  package let place: String?
 }
 
 extension EvidenceReview {
@@ -19,7 +23,8 @@ extension EvidenceReview {
       item.files.map { file in
         EvidenceReview(
           entry: item.sequence, name: file.name, size: file.attachment.size,
-          sha256: file.attachment.sha256, isRedacted: item.isRedacted)
+          sha256: file.attachment.sha256, isRedacted: item.isRedacted,
+          isElsewhere: file.attachment.isElsewhere, place: file.place)
       }
     }
   }

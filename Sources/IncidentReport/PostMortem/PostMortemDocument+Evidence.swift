@@ -32,6 +32,11 @@ extension PostMortemDocument {
 
   private func state(of file: EvidenceReview) -> Inline {
     if file.isRedacted { return badge(say(de: "geschwärzt", en: "redacted")) }
+    if file.isElsewhere {
+      return badge(
+        [language.keptByHash, file.place?.inline(atMost: 200)].compactMap(\.self)
+          .joined(separator: ": "), .warning)
+    }
     let reason: String
     switch report.pictures.showings[file.sha256] {
     case .shown?: return Inline(say(de: "abgebildet", en: "shown below"))

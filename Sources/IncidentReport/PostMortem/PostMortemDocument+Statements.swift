@@ -40,6 +40,9 @@ extension PostMortemDocument {
       line = line + Inline(" \(published)\(moment(publication.at))")
       if let url = publication.url { line = line + " " + .source(url) }
     }
+    if !isInternal, statement.publication?.mode == .unapproved {
+      line = line + " " + badge(say(de: "nicht freigegeben", en: "not approved"), .warning)
+    }
     if let other = statement.corrects {
       line =
         line

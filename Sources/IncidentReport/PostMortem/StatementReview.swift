@@ -133,7 +133,8 @@ extension StatementReview {
           text: statement.text, digest: nil)
       ], submissions: [], approvals: [], rejections: [],
       publication: Publication(
-        sequence: statement.sequence, at: statement.at, person: nil, mode: nil, alert: nil,
+        sequence: statement.sequence, at: statement.at, person: nil,
+        mode: statement.mode == .unapproved ? .unapproved : nil, alert: nil,
         missing: [], uninformed: nil, digest: nil, version: 1, url: statement.url, reason: nil),
       withdrawal: statement.withdrawal.map {
         Withdrawal(sequence: $0.sequence, at: $0.at, person: nil, reason: nil)

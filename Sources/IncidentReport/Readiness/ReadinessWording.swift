@@ -52,6 +52,8 @@ extension Language {
       choose(de: "Playbooks in der Sprache des Teams", en: "playbooks in the team's language")
     case .ownPlaybook: choose(de: "eigenes Playbook", en: "a playbook of your own")
     case .drill: choose(de: "Übung im letzten Jahr", en: "a drill within the year")
+    case .retention:
+      choose(de: "Aufbewahrung der Texte befristet", en: "time limit for keeping texts")
     case .targets: choose(de: "Zielwerte für Kennzahlen", en: "targets of key figures")
     case .figuresReview: choose(de: "Abgleich mit den Zielen", en: "figures held against the goals")
     case .guideline:
@@ -91,6 +93,7 @@ extension Language {
     case .deputies: "roles: deputy"
     case .reachable: "people: phone"
     case .playbooks, .translated, .ownPlaybook, .drill: nil
+    case .retention: "retention"
     case .targets: "kpi"
     case .figuresReview: "preparation: measuring: reviewed"
     case .guideline: "preparation: guidelines: file, version"
@@ -108,8 +111,8 @@ extension Language {
     case .areas, .strategyOwner, .strategyReview, .goalPerArea, .measurableGoals, .steering,
       .workingGroup, .time, .budget, .hourlyRate, .effortReview, .audiences, .audienceChannels,
       .forums, .sources, .sourceOwners, .coverage, .use, .channelOwners, .channelPurposes, .voice,
-      .roles, .deputies, .reachable, .targets, .figuresReview, .guideline, .guidelineDate,
-      .acknowledged, .training:
+      .roles, .deputies, .reachable, .retention, .targets, .figuresReview, .guideline,
+      .guidelineDate, .acknowledged, .training:
       key(of: check)
     }
   }
@@ -135,6 +138,10 @@ extension Language {
           de: "Datei oder Version fehlt für \(missing)",
           en: "file or version missing for \(missing)")
       }
+      if finding.check == .retention {
+        return choose(
+          de: "abgelaufen für Vorfall \(missing)", en: "over for incident \(missing)")
+      }
       return choose(de: "fehlt für \(missing)", en: "missing for \(missing)")
     case .ahead(let date):
       return choose(
@@ -158,9 +165,8 @@ extension Language {
     case .audienceChannels, .areas, .strategyOwner, .strategyReview, .goalPerArea,
       .measurableGoals, .steering, .workingGroup, .time, .budget, .hourlyRate, .effortReview,
       .audiences, .forums, .sources, .sourceOwners, .use, .channelPurposes, .voice, .reachable,
-      .playbooks, .translated, .ownPlaybook, .drill, .targets, .figuresReview, .guideline,
-      .guidelineDate,
-      .acknowledged, .training:
+      .playbooks, .translated, .ownPlaybook, .drill, .retention, .targets, .figuresReview,
+      .guideline, .guidelineDate, .acknowledged, .training:
       name
     case .channelOwners: title(of: Channel(name))
     case .coverage:

@@ -8,6 +8,8 @@ package struct KeptFile: Hashable, Sendable {
   package let attachment: Attachment
   /// Nil where it was redacted.
   package let name: String?
+  /// Where the file lay, if only its hash is kept; nil where that was redacted, too.
+  package let place: String?
 }
 
 extension TimelineItem {
@@ -15,7 +17,8 @@ extension TimelineItem {
   package var files: [KeptFile] {
     entry.event.attachments.enumerated().map { index, attachment in
       KeptFile(
-        entry: sequence, attachment: attachment, name: words?[Attachment.nameKey(index + 1)])
+        entry: sequence, attachment: attachment, name: words?[Attachment.nameKey(index + 1)],
+        place: words?[Attachment.placeKey(index + 1)])
     }
   }
 }
@@ -27,7 +30,10 @@ extension EntryWording {
     let files = item.files
     guard !files.isEmpty, !names.hidesPeople else { return nil }
     let count = language.count(files.count, de: ("Datei", "Dateien"), en: ("file", "files"))
-    let named = files.prefix(3).map { $0.name?.inline(atMost: 60) ?? redacted }
+    let named = files.prefix(3).map { file in
+      (file.name?.inline(atMost: 60) ?? redacted)
+        + (file.attachment.isElsewhere ? " (\(language.keptByHash))" : "")
+    }
     let list = named.joined(separator: ", ") + (files.count > named.count ? ", …" : "")
     return "\(count): \(list)"
   }

@@ -18,6 +18,9 @@ package struct TimelineRecord: Encodable, Sendable {
     let sha256: String
     let size: Int
     let name: String?
+    /// Only the hash is kept, and where the file lay.
+    let isElsewhere: Bool
+    let place: String?
   }
 
   package let sequence: Int
@@ -44,22 +47,27 @@ package struct TimelineRecord: Encodable, Sendable {
 
 extension EntryWording {
   package func records(of timeline: Timeline) -> [TimelineRecord] {
-    timeline.items.map(record)
+    timeline.items.enumerated().map { index, item in
+      // The numbers of entries would tell how much lies between them.
+      record(of: item, number: names.hidesPeople ? index + 1 : nil)
+    }
   }
 
   /// For the public no person, time of recording or evidence is given.
-  package func record(of item: TimelineItem) -> TimelineRecord {
+  ///
+  /// - Parameter number: Under which number the entry is told of; nil for its own.
+  package func record(of item: TimelineItem, number: Int? = nil) -> TimelineRecord {
     let text = text(of: item)
     let header = item.entry.header
     let isPublic = names.hidesPeople
     return TimelineRecord(
-      sequence: item.sequence, kind: header.kind, occurredAt: item.occurredAt,
+      sequence: number ?? item.sequence, kind: header.kind, occurredAt: item.occurredAt,
       recordedAt: isPublic ? nil : header.recordedAt, actor: isPublic ? nil : header.actor,
       actorName: isPublic ? nil : names.person(header.actor), origin: header.origin,
       text: text.sentence, reason: text.reason, source: text.source, flags: text.flags,
       isLate: item.isLate && !isPublic, clockBehind: isPublic ? nil : item.clockBehind,
       isRedacted: item.isRedacted, isPublic: item.isPublic,
-      undoneIn: item.undoneIn, overtakenBy: item.overtakenBy,
+      undoneIn: isPublic ? nil : item.undoneIn, overtakenBy: isPublic ? nil : item.overtakenBy,
       corrections: isPublic
         ? []
         : item.corrections.map {
@@ -72,7 +80,8 @@ extension EntryWording {
         ? []
         : item.files.map {
           TimelineRecord.Evidence(
-            sha256: $0.attachment.sha256, size: $0.attachment.size, name: $0.name)
+            sha256: $0.attachment.sha256, size: $0.attachment.size, name: $0.name,
+            isElsewhere: $0.attachment.isElsewhere, place: $0.place)
         })
   }
 }

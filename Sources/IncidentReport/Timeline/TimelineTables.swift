@@ -62,7 +62,9 @@ extension EntryWording {
   }
 
   private func cell(_ file: KeptFile) -> String {
-    "\(file.name ?? redacted) (\(file.attachment.size) bytes, sha256 \(file.attachment.sha256))"
+    let kept = file.attachment.isElsewhere ? ", kept by hash only" : ""
+    return
+      "\(file.name ?? redacted) (\(file.attachment.size) bytes, sha256 \(file.attachment.sha256)\(kept))"
   }
 }
 

@@ -157,6 +157,9 @@ extension Language {
     case .days(1): choose(de: "1 Tag", en: "1 day")
     case .days(let count): choose(de: "\(count) Tage", en: "\(count) days")
     case .months(1): choose(de: "1 Monat", en: "1 month")
+    case .months(12): choose(de: "1 Jahr", en: "1 year")
+    case .months(let count) where count.isMultiple(of: 12):
+      choose(de: "\(count / 12) Jahre", en: "\(count / 12) years")
     case .months(let count): choose(de: "\(count) Monate", en: "\(count) months")
     }
   }

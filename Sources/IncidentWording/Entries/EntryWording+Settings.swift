@@ -1,16 +1,38 @@
 package import IncidentCore
 
 extension EntryWording {
-  func settingsNoticed(_ payload: SettingsNoticed) -> EntryText {
+  func personNamed(_ payload: PersonNamed, _ said: Said) -> EntryText {
+    let name = said.needed(.name)
+    return EntryText(
+      say(
+        de: "\(name) ist hier \(payload.person.name)", en: "\(name) is \(payload.person.name) here")
+    )
+  }
+
+  func settingsNoticed(_ payload: SettingsNoticed, _ said: Said) -> EntryText {
     guard !payload.isFirst else {
       return EntryText(
         say(
           de: "Einstellungen und Namen festgehalten, die hier gelten",
           en: "Settings and names kept that hold here"))
     }
+    let team = names.teamChange(in: said.sequence)
+    let joined =
+      team.joined.isEmpty
+      ? ""
+      : say(
+        de: "; neu im Team: \(language.list(team.joined))",
+        en: "; new in the team: \(language.list(team.joined))")
+    let left =
+      team.left.isEmpty
+      ? ""
+      : say(
+        de: "; nicht mehr im Team: \(language.list(team.left))",
+        en: "; no longer in the team: \(language.list(team.left))")
     return EntryText(
       say(
-        de: "Die Einstellungen sind andere als zuvor", en: "The settings are not those of before"),
+        de: "Die Einstellungen sind andere als zuvor\(joined)\(left)",
+        en: "The settings are not those of before\(joined)\(left)"),
       flags: payload.weaker.map(language.text(of:)))
   }
 }

@@ -31,7 +31,9 @@ package struct EntryWording: Sendable, Speaking {
   }
 
   private func fullText(of item: TimelineItem) -> EntryText {
-    let said = Said(words: item.words, redacted: redacted, sequence: item.sequence)
+    let said = Said(
+      words: item.words, redacted: redacted, sequence: item.sequence,
+      erased: item.erasedTexts)
     return switch item.entry.event {
     case .incidentOpened(let payload): opened(payload, said)
     case .incidentContained: milestone(.contained, said)
@@ -39,7 +41,8 @@ package struct EntryWording: Sendable, Speaking {
     case .incidentClosed(let payload): closed(payload, said)
     case .incidentReopened: milestone(.open, said)
     case .incidentDated(let payload): dated(payload, said)
-    case .settingsNoticed(let payload): settingsNoticed(payload)
+    case .settingsNoticed(let payload): settingsNoticed(payload, said)
+    case .personNamed(let payload): personNamed(payload, said)
     case .channelAdded(let payload): channelAdded(payload)
     case .roleAssigned(let payload): roleAssigned(payload, said)
     case .noteAdded: EntryText(said.needed(.text), source: said.source)
@@ -123,16 +126,18 @@ struct Said {
   let redacted: String
   /// The entry's sequence: what it speaks of is called what it was called then.
   let sequence: Int
+  /// The texts whose latest correction was erased.
+  let erased: Set<WordKey>
 
   /// A text that the event cannot be without.
   func needed(_ key: WordKey) -> String {
-    guard let words else { return redacted }
+    guard let words, !erased.contains(key) else { return redacted }
     return words[key] ?? ""
   }
 
   /// A text that may be missing: nil where nothing was said, the mark where it was erased.
   func optional(_ key: WordKey) -> String? {
-    guard let words else { return redacted }
+    guard let words, !erased.contains(key) else { return redacted }
     return words[key].flatMap { $0.isBlank ? nil : $0 }
   }
 

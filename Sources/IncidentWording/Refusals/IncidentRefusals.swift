@@ -147,7 +147,7 @@ extension RefusalWording {
   }
 
   func notInformed(_ person: PersonID, informed: [PersonID]) -> Said {
-    let meant = Suggestion.meant(by: person.name, among: informed.map(\.name))
+    let meant = Suggestion.meant(by: id(person), among: informed.map(\.name))
     let hint: Hint? =
       if let meant {
         say(de: "Meinten Sie \(meant)? ", en: "Did you mean \(meant)? ")

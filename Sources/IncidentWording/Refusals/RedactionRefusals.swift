@@ -44,6 +44,23 @@ extension RefusalWording {
           + "\(next: "redact \(sequence) --alone --because \"…\"")"))
   }
 
+  var redactionOfOpen: Said {
+    said(
+      de: "Der Vorfall ist nicht abgeschlossen: Alle Texte löscht man erst danach.",
+      en: "The incident is not closed: all its words are erased only after that.",
+      hint: say(
+        de: "\(next: "close --reason resolved") · einzelne Einträge: "
+          + "\(next: "redact 3 7 --because \"…\"")",
+        en: "\(next: "close --reason resolved") · single entries: "
+          + "\(next: "redact 3 7 --because \"…\"")"))
+  }
+
+  var nothingToRedact: Said {
+    said(
+      de: "In diesem Vorfall ist nichts mehr zu schwärzen.",
+      en: "Nothing is left to redact in this incident.", hint: .next("timeline"))
+  }
+
   func heldForProof(_ sequence: Int, since hold: Int) -> Said {
     said(
       de: "Eintrag \(sequence) wird nicht geschwärzt: Seit Eintrag \(hold) gilt eine Löschsperre.",

@@ -162,6 +162,8 @@ extension RefusalWording {
       redactionNeedsSecond(sequence, askedBy: person)
     case .heldForProof(let sequence, let hold): heldForProof(sequence, since: hold)
     case .holdUnchanged(let isHeld): holdUnchanged(isHeld: isHeld)
+    case .redactionOfOpen: redactionOfOpen
+    case .nothingToRedact: nothingToRedact
     case .undoNeedsReason(let sequence): undoNeedsReason(sequence)
     case .notRedactable(let sequence, let kind): notRedactable(sequence, kind)
     case .visibilityUnchanged(let sequence, let isPublic): visibilityUnchanged(sequence, isPublic)

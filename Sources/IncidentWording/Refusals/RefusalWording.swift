@@ -4,10 +4,13 @@ package import IncidentCore
 package struct RefusalWording: Sendable, Speaking {
   package let language: Language
   let time: TimeWording
+  private let people: [PersonID: String]
 
-  package init(_ time: TimeWording) {
+  /// - Parameter people: What those are called whose pseudonyms would tell nobody anything.
+  package init(_ time: TimeWording, people: [PersonID: String] = [:]) {
     language = time.language
     self.time = time
+    self.people = people
   }
 
   package func failure(_ refusal: Refusal) -> Failure {
@@ -57,7 +60,7 @@ extension RefusalWording {
   /// An id on one line.
   func id(_ text: String) -> String { text.inline(atMost: 64) }
 
-  func id(_ person: PersonID) -> String { id(person.name) }
+  func id(_ person: PersonID) -> String { id(people[person] ?? person.name) }
 
   func roles(_ requirements: [ApprovalPolicy.Requirement]) -> String {
     language.list(

@@ -114,9 +114,9 @@ extension RefusalWording {
 
   func approverNotInRoster(_ person: PersonID) -> Said {
     said(
-      de: "\(quoted(person.name)) steht nicht im Team und hat keine Rolle in diesem Vorfall; "
+      de: "\(quoted(id(person))) steht nicht im Team und hat keine Rolle in diesem Vorfall; "
         + "freigeben kann nur, wer dazugehört.",
-      en: "\(quoted(person.name)) is not of the roster and holds no role in this incident; "
+      en: "\(quoted(id(person))) is not of the roster and holds no role in this incident; "
         + "only those who do may approve.",
       hint: say(
         de: "mit --as eine Person des Teams nennen, oder: \(next: "assign ROLLE \(id(person))")",

@@ -10,6 +10,7 @@ extension EventKind: TypedWord {
     case .incidentReopened: "vorfall-wiedereröffnet"
     case .incidentDated: "vorfall-datiert"
     case .settingsNoticed: "einstellungen-festgehalten"
+    case .personNamed: "person-benannt"
     case .channelAdded: "kanal-hinzugefügt"
     case .roleAssigned: "rolle-zugewiesen"
     case .noteAdded: "notiz"

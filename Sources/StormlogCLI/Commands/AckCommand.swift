@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 import IncidentWording
 import LineReading
 
@@ -35,7 +36,8 @@ package struct AckCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let act = AcknowledgeEscalation(person: try person.map(shell.reading.personID))
-    try shell.report(shell.perform(act))
+    let person = try person.map { try shell.desk.person(named: $0) }
+    let act = AcknowledgeEscalation(person: person?.id)
+    try shell.report(shell.perform(shell.desk.naming(person, in: act)))
   }
 }

@@ -58,8 +58,9 @@ package struct ActionCommand: DescribedCommand {
       let owner = try shell.reading.owner(owner)
       let due = try shell.reading.futureMoment(due)
       let written = try shell.reading.text(text, for: .action)
-      let act = AddAction(written.text, owner: owner, due: due)
-      try shell.report(shell.perform(act, written: written))
+      let act = AddAction(written.text, owner: owner.id, due: due)
+      let named = shell.desk.naming(owner.person, in: act)
+      try shell.report(shell.perform(named, written: written))
     }
   }
 

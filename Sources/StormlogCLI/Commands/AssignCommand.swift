@@ -85,10 +85,11 @@ package struct AssignCommand: StormlogCommand {
     guard names.count == (hasSteps ? 1 : 2), let person = names.last,
       step.isEmpty || allOf == nil, step.isEmpty ? run == nil : true
     else { throw shell.failures.assignmentUnclear() }
-    let id = try shell.reading.personID(person)
     let name = try shell.reading.checked(name)
-    let receipt = try shell.perform(act(to: id, name: name, at: shell))
-    if name == nil { shell.warnOfStranger(person) }
+    let named = try shell.desk.person(named: person, fullName: name)
+    let act = try act(to: named.id, name: named.naming == nil ? name : nil, at: shell)
+    let receipt = try shell.perform(shell.desk.naming(named, in: act))
+    if name == nil, named.naming != nil { shell.warnOfStranger(person) }
     try shell.report(receipt)
   }
 

@@ -11,16 +11,20 @@ package struct ListCommand: StormlogCommand {
       de: "Die Vorfälle des Arbeitsbereichs zeigen."),
     more: Bilingual(
       en: """
-        Closed ones are shown with --all.
+        Closed ones are shown with --all. With --retention you see how long the words of each are to
+        be kept, by `retention` in stormlog.yaml, and for which that is over.
 
-        Example:
+        Examples:
           stormlog list --all
+          stormlog list --retention
         """,
       de: """
-        Abgeschlossene erscheinen mit --all.
+        Abgeschlossene erscheinen mit --all. Mit --retention steht da, wie lange die Texte eines
+        jeden aufbewahrt werden, nach `retention` in stormlog.yaml, und bei welchen das vorbei ist.
 
-        Beispiel:
+        Beispiele:
           stormlog liste --all
+          stormlog liste --retention
         """))
 
   @OptionGroup package var shared: SharedOptions
@@ -33,6 +37,12 @@ package struct ListCommand: StormlogCommand {
 
   @Flag(
     help: ArgumentHelp(
+      en: "Show until when the words of each incident are kept.",
+      de: "Zeigen, bis wann die Texte jedes Vorfalls aufbewahrt werden."))
+  package var retention = false
+
+  @Flag(
+    help: ArgumentHelp(
       en: "Exit with 1 where there is nothing.",
       de: "Mit 1 enden, wenn nichts da ist."))
   package var exitStatus = false
@@ -41,6 +51,9 @@ package struct ListCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, shared)
+    if retention {
+      return try shell.report(RetentionList(shell.desk.retention()), exitStatus: exitStatus)
+    }
     let summaries = try shell.desk.summaries()
     let originals = try shell.desk.originals(among: summaries)
     try shell.report(

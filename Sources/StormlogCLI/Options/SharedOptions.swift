@@ -50,6 +50,7 @@ package struct ActOptions: ParsableArguments, HoldsSharedOptions {
   @Option(help: .color, completion: .colors) package var color: String?
   @Option(name: .incident, help: .incident, completion: .incidents) package var incident: Int?
   @Option(help: .time) package var at: String?
+  @Flag(help: .sureOfYear) package var sureOfYear = false
   @Option(name: .customLong("as"), help: .actor, completion: .actors) package var actor: String?
 
   package init() {}
@@ -109,6 +110,9 @@ extension ArgumentHelp {
     de: "Wann es geschah: 14:05, \"gestern 18:20\", \"vor 10 Min.\", \"24.11.2026 14:05\", "
       + "2026-11-24T14:05, oder nur ein Tag oder Monat.",
     value: Bilingual(en: "time", de: "zeit"))
+  fileprivate static let sureOfYear = Self(
+    en: "Times that lie far from the incident are meant as they stand.",
+    de: "Zeiten, die weit vom Vorfall entfernt liegen, sind so gemeint.")
   fileprivate static let actor = Self(
     en: "Who acts: a person's id from the roster.",
     de: "Wer handelt: die Kennung einer Person des Teams.",

@@ -1,5 +1,5 @@
 package import IncidentCore
-import IncidentDesk
+package import IncidentDesk
 import IncidentWording
 import Workspace
 
@@ -20,18 +20,20 @@ extension Reading {
       return .role(role)
     }
     if !isPerson(text), let role = Role(typed: text, own: ownRoles + inUse) { return .role(role) }
-    return .person(PersonID(try identifier(text, named: "--all-of")))
+    return .person(try desk.person(named: text).id)
   }
 
-  /// Who owns an action item: a person of the roster, or a role.
-  package func owner(_ text: String) throws -> String {
-    if !isPerson(text), let role = namedRole(text) { return role.rawValue }
+  /// Who answers for something: a role, or a person. Where the settings name people, one of them or
+  /// somebody who acts in the incident.
+  package func owner(_ text: String) throws -> Owner {
+    if !isPerson(text), let role = namedRole(text) { return .role(role) }
+    let person = try desk.person(named: text)
     let people = desk.configuration.roster.people.map(\.id.name)
-    guard people.isEmpty || people.contains(text) else {
+    guard people.isEmpty || people.contains(person.id.name) || person.isOfIncident else {
       throw failures.badValue(
         text, of: "--owner", words: people.map { Bilingual($0) } + roleWords)
     }
-    return try identifier(text, named: "--owner")
+    return .person(person)
   }
 
   private func namedRole(_ text: String) -> Role? { Role(typed: text, own: ownRoles) }
@@ -43,4 +45,20 @@ extension Reading {
   private var ownRoles: [Role] { desk.configuration.roster.seats.keys.sorted() }
 
   private var roleWords: [Bilingual] { (ownRoles + Role.known).uniqued().map(\.words) }
+}
+
+/// Who answers for something.
+package enum Owner {
+  case role(Role)
+  case person(NamedPerson)
+
+  var id: String {
+    switch self {
+    case .role(let role): role.rawValue
+    case .person(let person): person.id.name
+    }
+  }
+
+  var role: Role? { if case .role(let role) = self { role } else { nil } }
+  var person: NamedPerson? { if case .person(let person) = self { person } else { nil } }
 }

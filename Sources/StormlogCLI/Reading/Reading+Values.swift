@@ -6,11 +6,6 @@ import TimeReading
 import Workspace
 
 extension Reading {
-  /// A person's id as it was typed.
-  package func personID(_ text: String) throws -> PersonID {
-    PersonID(try identifier(text, named: failures.person))
-  }
-
   /// The playbook of the run of this number; any other text as it is.
   package func playbookOfRun(_ text: String) throws -> String {
     guard let number = Int(text) else { return text }
@@ -71,15 +66,19 @@ extension Reading {
     try moment(text, .future)
   }
 
+  /// - Parameter isPeriod: It only says what is looked at or reckoned, however far away.
   func moment(
-    _ text: String, _ purpose: TimeExpression.Purpose, seenFrom instant: Instant? = nil
+    _ text: String, _ purpose: TimeExpression.Purpose, seenFrom instant: Instant? = nil,
+    isPeriod: Bool = false
   ) throws -> Moment {
     let now = instant ?? context.now()
     do {
-      return try TimeExpression(
+      let moment = try TimeExpression(
         now: now, zone: zone, purpose: purpose, unknownZone: desk.unknownZone
       ).moment(text)
-    } catch {
+      if !isPeriod { try desk.requireYearMeant(moment, by: text, mode: context.mode) }
+      return moment
+    } catch let error as TimeExpressionError {
       throw failures.failure(error, for: purpose, now: now)
     }
   }
@@ -88,7 +87,10 @@ extension Reading {
   ///
   /// - Throws: ``Failure`` where a time cannot be read, or the end lies before the beginning.
   func bounds(of period: PeriodOptions) throws -> (since: Instant?, until: Instant?) {
-    let (from, to) = (try pastMoment(period.since), try pastMoment(period.until))
+    let (from, to) = (
+      try period.since.map { try moment($0, .past, isPeriod: true) },
+      try period.until.map { try moment($0, .past, isPeriod: true) }
+    )
     try failures.refuseEmptySpan(from: from, to: to)
     return (from?.instant, to?.end)
   }

@@ -3,6 +3,7 @@ package import IncidentDesk
 import IncidentReport
 import IncidentViews
 import IncidentWording
+import TerminalText
 import Workspace
 
 extension Shell {
@@ -29,6 +30,9 @@ extension Shell {
     do {
       let receipt = try desk.perform(act, as: actor, evidence: evidence)
       warnOfUnknownActor(in: receipt)
+      for file in evidence where file.named.attachment.isElsewhere {
+        warn(terminalSafe(language.keptByHash(file.named)))
+      }
       written?.discardDraft()
       return receipt
     } catch let failure as Failure {
@@ -87,24 +91,24 @@ extension Shell {
   private func warnOfUnknownActor(in receipt: Receipt) {
     let roster = desk.configuration.roster
     guard !roster.people.isEmpty,
-      desk.asked.actor != nil || context.surroundings["STORMLOG_ACTOR"] != nil,
+      let typed = desk.asked.actor ?? context.surroundings["STORMLOG_ACTOR"],
       let actor = receipt.entries.first?.header.actor, actor != .system,
       roster.person(actor) == nil,
       !receipt.after.assignments.contains(where: { $0.person == actor })
     else { return }
     warn(
       phrases.unknownActor(
-        actor.name, entry: receipt.entries.first?.sequence, known: roster.people.map(\.id.name)))
+        typed, entry: receipt.entries.first?.sequence, known: roster.people.map(\.id.name)))
   }
 
   /// Says that the person who is named as having told somebody is not known.
-  func warnOfUnknownTeller(_ person: PersonID, in receipt: Receipt) {
+  func warnOfUnknownTeller(_ person: PersonID, typed: String, in receipt: Receipt) {
     let roster = desk.configuration.roster
     guard !roster.people.isEmpty, roster.person(person) == nil,
       !receipt.after.assignments.contains(where: { $0.person == person })
     else { return }
     warn(
-      phrases.unknownActor(person.name, entry: nil, known: roster.people.map(\.id.name)))
+      phrases.unknownActor(typed, entry: nil, known: roster.people.map(\.id.name)))
   }
 
   /// Says that somebody without a name was given a role, as a slip would look.

@@ -50,7 +50,7 @@ extension Shell {
     let findings = try desk.exportTimeline(in: order, filter: filter, exporting) { page, pageLook in
       look = pageLook
       if format == .json {
-        let records = RecordList(page.map(pageLook.wording.record(of:)))
+        let records = RecordList(page.map { pageLook.wording.record(of: $0) })
         try context.write(list.adding(json(records)))
       } else {
         items += page

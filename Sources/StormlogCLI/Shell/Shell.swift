@@ -40,7 +40,7 @@ package struct Shell {
   ) throws {
     try self.init(
       context, options.shared, incident: options.incident, actor: options.actor,
-      at: options.at, creating: creating)
+      at: options.at, isSureOfYear: options.sureOfYear, creating: creating)
   }
 
   /// For a command whose act is about the record itself.
@@ -51,7 +51,7 @@ package struct Shell {
 
   private init(
     _ context: CommandContext, _ shared: SharedOptions, incident: Int?, actor: String?,
-    at time: String?, creating: Bool = false
+    at time: String?, isSureOfYear: Bool = false, creating: Bool = false
   ) throws {
     self.context = context
     isJSON = shared.json
@@ -69,6 +69,7 @@ package struct Shell {
       context.outside, workspace: setUp.workspace, configuration: configuration, time: wording,
       zone: zone.zone, asked: Desk.Asked(incident: incident, actor: actor))
     desk.unknownZone = zone.unknown
+    desk.asked.isSureOfYear = isSureOfYear
     desk.asked.moment = try Reading(desk, context).pastMoment(time)
     self.desk = desk
     phrases = Phrases(language: language)

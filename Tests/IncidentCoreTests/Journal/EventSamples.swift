@@ -54,9 +54,13 @@ enum EventSamples {
           .signature(formerly: .red), .informing(.staff), .escalation(.red), .calm,
           .clockRule("own"),
         ])),
+    .personNamed(PersonNamed(person: "p-x7k2mq")),
     .channelAdded(ChannelAdded(channel: Channel("tiktok"))),
     .roleAssigned(RoleAssigned(role: .legal, person: "ebert")),
-    .noteAdded(NoteAdded(isPublic: true, attachments: [file])),
+    .noteAdded(
+      NoteAdded(
+        isPublic: true,
+        attachments: [file, Attachment(sha256: file.sha256, size: 9, isElsewhere: true)])),
     .windRead(WindRead(social: WindLevel(rawValue: 4), media: WindLevel(rawValue: 0))),
     .alertRaised(
       AlertRaised(

@@ -53,6 +53,7 @@ enum FirstJournal {
         DecidingSettings(
           seats: [.legal: Roster.Seat(holders: ["ebert"])], logins: ["rebert": "ebert"]),
         names: ["ebert": "Ruth Ebert"], former: nil))
+    try database.tell(NamePerson("p-x7k2mq", name: "Vera Vogt", typed: "vogt"))
     try database.tellTwice(AddChannel(Channel("tv")))
     try database.tellTwice(AssignRole(role: .scribe, person: "hahn", name: "Eva Hahn"))
     try database.tellTwice(

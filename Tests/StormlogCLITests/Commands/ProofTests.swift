@@ -79,7 +79,31 @@ import Testing
     #expect(report.error.contains("--include 1"))
     let included = type("postmortem", "--audience", "public", "--include", "1")
     #expect(included.output.contains("We are liable."))
+    #expect(included.output.contains("not approved"))
     #expect(!included.error.contains("Left out"))
+  }
+
+  @Test func `the numbers of entries tell the public nothing`() throws {
+    type("note", "inside")
+    type("contain")
+    let report = type("postmortem", "--audience", "public", "--include", "1", "--json").output
+    let sequences = report.matches(of: #/"sequence" : (\d+)/#).compactMap { Int($0.1) }
+    // The publication and what contained it are the two entries that the public sees.
+    #expect(!sequences.isEmpty)
+    #expect(Set(sequences) == [1, 2], "\(report)")
+  }
+
+  @Test func `a text whose correction was erased is not told as it was before`() {
+    type("note", "Max did it.")
+    let note = type("timeline", "--by", "record", "--json").output
+    let entry = note.matches(of: #/"sequence" : (\d+)/#).compactMap { Int($0.1) }.max() ?? 0
+    type("correct", "\(entry)", "-m", "Moritz did it.", "--because", "a slip")
+    #expect(type("redact", "\(entry + 1)", "--because", "Art. 17 GDPR").status == .done)
+    let shown = type("timeline").output
+    #expect(shown.contains("#\(entry)") || shown.contains("[redacted]"))
+    #expect(!shown.contains("Moritz did it."))
+    #expect(shown.contains("[redacted]"), "\(shown)")
+    #expect(type("timeline", "--json").output.contains(#""text" : "[redacted]""#))
   }
 
   @Test func `the report has a title and an introduction for the public`() {

@@ -153,7 +153,7 @@ import Testing
   @Test func `actions and promises of closed incidents stay in sight`() throws {
     let home = try LineHome(in: .en)
     home.type("open", "Parcels thrown")
-    home.type("action", "add", "Train all depots", "--owner", "hr", "--due", "2030-01-15")
+    home.type("action", "add", "Train all depots", "--owner", "hr", "--due", "2027-01-15")
     home.type("promise", "add", "Call the customer", "--by", "in 2h")
     home.type("close", "--reason", "cancelled", "--because", "x")
     home.type("use", "--none")

@@ -120,7 +120,7 @@ enum RefusalSamples {
     .textNotCorrectable(3, .windRead), .timeNotCorrectable(3, .actUndone),
     .correctionUnchanged(3), .alreadyRedacted(3),
     .redactionAskedFor(3, by: PersonID("adler")), .redactionNotAskedFor(3),
-    .redactionByUnknown(3, PersonID("gast")),
+    .redactionByUnknown(3, PersonID("gast")), .redactionOfOpen, .nothingToRedact,
     .redactionNeedsSecond(3, askedBy: PersonID("adler")), .heldForProof(3, since: 9),
     .holdUnchanged(isHeld: true), .undoNeedsReason(3),
     .notRedactable(3, .windRead),

@@ -6,6 +6,8 @@ enum OutputFiles {
     "crisis/stormlog.yaml": team, "crisis/playbooks/full.yaml": playbook,
     "crisis/playbooks/broken.yaml": "playbook: broken\n",
     "crisis/drills/flood.yaml": scenario, "crisis/drills/broken.yaml": "scenario: broken\n",
+    // Too large to be kept.
+    "film.mp4": String(repeating: "x", count: Attachment.sizeLimit + 1),
   ]
 
   /// A team without a company's name, whose escalations nobody has to acknowledge at first.
@@ -30,6 +32,7 @@ enum OutputFiles {
     clocks:
       insurer: {title: {de: Versicherer unterrichten, en: Tell the insurer}, within: 48h, owner: legal}
       press: {title: {de: Presse unterrichten, en: Tell the press}, within: 24h}
+    retention: {real: 3 years}
     kpi:
       first-response: 60m
       resolve: 5m

@@ -42,6 +42,8 @@ extension OutputScript {
     > action list --all
     $ close -i 2 --reason duplicate --of 1
     $ list --all
+    > list --retention
+    > redact --persons -i 1
     $ show -i 2
     """
   }

@@ -50,6 +50,7 @@ extension OutputScript {
     $ due
     $ steps
     $ list
+    $ list --retention
     $ show
     $ show 6
     $ timeline

@@ -17,7 +17,7 @@ extension OutputScript {
     $ board
     > open "Racist advertisement" --playbook full --wind 4 --channel x --channel instagram --started "yesterday 22:00" --detected "20 min ago" --cluster accidental --summary "An ad in Essen." --source https://example.org/ad
     $ wind 4 --media 3 --because "RTL asks"
-    $ note "depot Erfurt" --attach shot.png --public
+    $ note "depot Erfurt" --attach shot.png --attach film.mp4 --public
     $ note "RTL asks again" --at "40 min ago"
     > next
     > board

@@ -85,15 +85,16 @@ package struct ClockStartCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let proof = try shell.reading.proof(evidence)
-    let owner = try self.owner.map(shell.reading.clockOwner)
+    let owner = try self.owner.map(shell.reading.owner)
     let because = try shell.reading.checked(reason.because) ?? ""
     let classifiedAt = try shell.reading.pastMoment(classified)
     let acts = rules.uniqued().map { rule in
       StartClock(
         rule, because: because, classifiedAt: classifiedAt, owner: owner?.role,
-        person: owner?.person, url: proof.url, attachments: proof.files.map(\.named),
+        person: owner?.person?.id, url: proof.url, attachments: proof.files.map(\.named),
         isAnother: another)
     }
-    try shell.report(shell.perform(CompoundAct(acts), evidence: proof.files))
+    let act = shell.desk.naming(owner?.person, in: CompoundAct(acts))
+    try shell.report(shell.perform(act, evidence: proof.files))
   }
 }

@@ -98,14 +98,14 @@ package struct InformTellCommand: StormlogCommand {
       throw shell.failures.exclusive("--not-possible", "--not-needed")
     }
     let files = try shell.desk.evidence(evidence)
-    let teller = try by.map(shell.reading.personID)
+    let teller = try by.map { try shell.desk.person(named: $0) }
     let act = InformAudience(
       try shell.desk.name(audience, isNew: newName.new),
       notPossible ? .notPossible : notNeeded ? .notNeeded : .told,
-      by: teller, via: try shell.reading.checked(via), text: try shell.reading.text(text),
+      by: teller?.id, via: try shell.reading.checked(via), text: try shell.reading.text(text),
       because: try shell.reading.checked(reason.because), attachments: files.map(\.named))
-    let receipt = try shell.perform(act, evidence: files)
-    if let teller { shell.warnOfUnknownTeller(teller, in: receipt) }
+    let receipt = try shell.perform(shell.desk.naming(teller, in: act), evidence: files)
+    if let teller, let by { shell.warnOfUnknownTeller(teller.id, typed: by, in: receipt) }
     try shell.report(receipt)
   }
 }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 import IncidentWording
 import LineReading
 
@@ -77,8 +78,10 @@ package struct PromiseAddCommand: StormlogCommand {
     let remind = try self.remind.map { try shell.reading.length($0, of: "--remind") }
     let written = try shell.reading.text(text, for: .promise)
     let act = MakePromise(
-      written.text, due: due, kind: update ? .update : .other, recipient: recipient, owner: owner,
+      written.text, due: due, kind: update ? .update : .other, recipient: recipient,
+      owner: owner?.id,
       remind: remind)
-    try shell.report(shell.perform(act, written: written))
+    try shell.report(
+      shell.perform(shell.desk.naming(owner?.person, in: act), written: written))
   }
 }

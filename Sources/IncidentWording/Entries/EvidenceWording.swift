@@ -1,0 +1,21 @@
+package import IncidentCore
+
+extension Language {
+  /// Said of a file that was too large to be kept.
+  package var keptByHash: String {
+    choose(de: "nur der Hash abgelegt", en: "kept by its hash only")
+  }
+
+  /// That of a file just given only what proves it is kept, and what is left to do.
+  package func keptByHash(_ file: NamedAttachment) -> String {
+    let (size, limit) = (bytes(file.attachment.size), bytes(Attachment.sizeLimit))
+    let name = file.name.inline(atMost: 60)
+    return choose(
+      de:
+        "\(name) ist mit \(size) größer als \(limit): Abgelegt sind Hash, Größe und Ort. Die Datei "
+        + "selbst bitte sicher aufbewahren und nicht mehr ändern.",
+      en:
+        "\(name) is larger than \(limit), at \(size): its hash, size and place are kept. Keep the "
+        + "file itself safe, and do not change it any more.")
+  }
+}
