@@ -140,7 +140,9 @@ import Testing
     #expect(ClockLength(text: text)?.text == text)
   }
 
-  @Test(arguments: ["", "h", "0h", "72", "-1h", "1.5h", "72 h", "99999h", "1000 years", "1year", "1month"])
+  @Test(arguments: [
+    "", "h", "0h", "72", "-1h", "1.5h", "72 h", "99999h", "1000 years", "1year", "1month",
+  ])
   func `anything else is no length`(text: String) {
     #expect(ClockLength(text: text) == nil)
   }
