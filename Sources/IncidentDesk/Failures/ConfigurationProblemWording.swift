@@ -93,6 +93,7 @@ extension FailureWording {
       return say(
         de: "\(quoted(person)) ist eine Person; hier muss eine Rolle stehen.",
         en: "\(quoted(person)) is a person; a role must stand here.")
+    case .holiday(let problem): return message(problem)
     case .badKey(let line):
       return say(
         de:
@@ -108,7 +109,7 @@ extension FailureWording {
     }
   }
 
-  private func meant(_ word: String?) -> String {
+  func meant(_ word: String?) -> String {
     word.map { say(de: " Meinten Sie \($0)?", en: " Did you mean \($0)?") } ?? ""
   }
 }
