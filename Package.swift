@@ -53,8 +53,8 @@ let package = Package(
         "ShippedPlaybooks", "StrictText",
       ],
       resources: [
-        .embedInCode("clock-rules.yaml"), .embedInCode("settings.de.yaml"),
-        .embedInCode("settings.en.yaml"),
+        .embedInCode("clock-rules.yaml"), .embedInCode("holidays.yaml"),
+        .embedInCode("settings.de.yaml"), .embedInCode("settings.en.yaml"),
       ]),
     .target(name: "HostTerminal", dependencies: ["HostFiles", "IncidentCore"]),
     .target(name: "LineReading", dependencies: ["IncidentCore", "IncidentWording"]),
@@ -138,8 +138,9 @@ let package = Package(
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
-        "IncidentCore", "IncidentDesk", "IncidentWording", "TestSupport", "Workspace",
-      ]),
+        "IncidentCore", "IncidentDesk", "IncidentWording", "StrictText", "TestSupport", "Workspace",
+      ],
+      exclude: ["Holidays"]),
     .testTarget(
       name: "IncidentReportTests",
       dependencies: [

@@ -19,6 +19,8 @@ package struct Configuration: Hashable, Sendable {
   package var informing = InformingPolicy.standard
   /// The company's own rules for legal clocks.
   package var ownClockRules: [ClockRuleDocument] = []
+  /// Which days are no working days where the company is; nil where that is not settled.
+  package var holidays: HolidaySettings?
   /// What the company wants its key figures to be.
   package var targets: [FigureName: FigureTarget] = [:]
   package var preparation = Preparation()
@@ -78,6 +80,7 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
     case unknownOwner(String, nearest: String?)
     /// A person stands where a role must.
     case personForRole(String)
+    case holiday(HolidayProblem)
     /// No public key of SSH that signatures can be checked with.
     case badKey(String)
     /// Two people share a login name.

@@ -31,7 +31,7 @@ package struct ConfigurationReader {
       document,
       known: [
         "organisation", "language", "time-zone", "actor", "people", "roles", "escalation", "calm",
-        "approvals", "inform", "clocks", "kpi", "preparation", "retention",
+        "approvals", "inform", "clocks", "holidays", "kpi", "preparation", "retention",
       ])
     configuration.organisation = fields["organisation"].flatMap { text($0) }
     configuration.language = fields["language"].flatMap { word($0, of: Language.allCases) }
@@ -45,6 +45,7 @@ package struct ConfigurationReader {
     if let node = fields["approvals"] { readApprovals(node) }
     if let node = fields["inform"] { readInforming(node) }
     if let node = fields["clocks"] { readClocks(node) }
+    if let node = fields["holidays"] { readHolidays(node) }
     if let node = fields["kpi"] { readTargets(node) }
     if let node = fields["preparation"] { readPreparation(node, people: people.map(\.id.name)) }
     if let node = fields["retention"] { readRetention(node) }

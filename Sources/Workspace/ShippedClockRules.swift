@@ -63,7 +63,7 @@ extension ConfigurationReader {
   }
 
   /// Whether a key is there and says so.
-  private mutating func truth(_ node: YAMLNode?) -> Bool {
+  mutating func truth(_ node: YAMLNode?) -> Bool {
     guard let node else { return false }
     guard let truth = node.truth else {
       report(.unknownWord(node.text ?? "", allowed: ["true", "false"]), at: node.position)

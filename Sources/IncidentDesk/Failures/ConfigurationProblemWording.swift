@@ -98,6 +98,7 @@ extension FailureWording {
       return say(
         de: "\(quoted(person)) ist eine Person; hier muss eine Rolle stehen.",
         en: "\(quoted(person)) is a person; a role must stand here.")
+    case .holiday(let problem): return message(problem)
     case .badKey(let line):
       return say(
         de:
@@ -113,7 +114,7 @@ extension FailureWording {
     }
   }
 
-  private func meant(_ word: String?) -> String {
+  func meant(_ word: String?) -> String {
     word.map { say(de: " Meinten Sie \($0)?", en: " Did you mean \($0)?") } ?? ""
   }
 }

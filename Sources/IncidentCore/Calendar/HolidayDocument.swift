@@ -1,0 +1,81 @@
+/// A holiday together with what is said of it.
+package struct HolidayDocument: Hashable, Sendable {
+  package let holiday: Holiday
+  /// The prose under the keys of ``HolidayWords``.
+  package let words: Words
+
+  package init(holiday: Holiday, words: Words) {
+    self.holiday = holiday
+    self.words = words
+  }
+}
+
+/// A calendar together with what is said of it and of its holidays.
+package struct HolidayCalendarDocument: Hashable, Sendable {
+  package let calendar: HolidayCalendar
+  /// What the calendar itself is called, and what is to be known of it.
+  package let words: Words
+  /// Its holidays, those of its country first.
+  package let holidays: [HolidayDocument]
+
+  package init(calendar: HolidayCalendar, words: Words, holidays: [HolidayDocument]) {
+    self.calendar = calendar
+    self.words = words
+    self.holidays = holidays
+  }
+
+  /// What is said of the holiday with an id; nil where the calendar has none.
+  package func words(of id: String) -> Words? {
+    holidays.first { $0.holiday.id == id }?.words
+  }
+}
+
+/// The calendars at hand.
+package struct HolidayCalendars: Sendable {
+  package let all: [HolidayCalendarDocument]
+  /// Ids of places whose holidays could be told and are not, for want of a source.
+  package let missing: [String]
+
+  package init(_ all: [HolidayCalendarDocument], missing: [String] = []) {
+    self.all = all
+    self.missing = missing
+  }
+
+  package var ids: [String] { all.map(\.calendar.id) }
+
+  package subscript(id: String) -> HolidayCalendarDocument? {
+    all.first { $0.calendar.id == id }
+  }
+}
+
+/// The prose of a holiday or of a calendar, read out of words.
+package struct HolidayWords: Hashable, Sendable {
+  private let words: Words
+  private let languages: [String]
+
+  /// Looks in the given languages, the wanted one first.
+  package init(_ words: Words, languages: [String]) {
+    self.words = words
+    self.languages = languages
+  }
+
+  package var name: String? { text("name") }
+  /// In which parts of the place it is one.
+  package var place: String? { text("where") }
+  /// The law with its article, or the official list, and where it was seen.
+  package var source: String? { text("source") }
+  /// What else is to be known.
+  package var note: String? { text("note") }
+
+  /// The key of a text; `language` is nil where it is the same in all.
+  package static func key(_ name: String, language: String?) -> WordKey {
+    WordKey("holiday.\(name)\(language.map { ".\($0)" } ?? "")")
+  }
+
+  private func text(_ name: String) -> String? {
+    for language in languages {
+      if let text = words[Self.key(name, language: language)] { return text }
+    }
+    return words[Self.key(name, language: nil)]
+  }
+}
