@@ -40,7 +40,7 @@ extension ClockRules {
     }
     return ClockRuleDocument(
       rule: ClockRule(
-        id: id, anchor: anchor, limits: limits, follows: follows, mayFollow: mayFollow,
+        id: id, version: 2, anchor: anchor, limits: limits, follows: follows, mayFollow: mayFollow,
         whenLate: whenLate, isRepeatable: isRepeatable, owner: owner, standing: standing,
         countsByRegulation: byRegulation),
       words: words)

@@ -122,10 +122,10 @@ package struct ClockReasoning: Speaking {
   package var dispute: String {
     say(
       de: "Umstritten ist, ob Art. 3 Abs. 5 (mindestens zwei Arbeitstage) auch Fristen in Stunden "
-        + "verlängert; die bayerische Datenschutzaufsicht lehnt das ab. Damit wird nicht gerechnet.",
+        + "verlängert; eine Aufsichtsbehörde lehnt das ab. Damit wird nicht gerechnet.",
       en:
         "Whether Art. 3(5), at least two working days, also extends periods in hours is disputed; "
-        + "the Bavarian data protection authority rejects it. It is not counted on.")
+        + "one supervisory authority rejects it. It is not counted on.")
   }
 
   private func text(_ instant: Instant) -> String { time.moment(instant, zoned: true) }

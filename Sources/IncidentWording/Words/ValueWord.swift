@@ -8,7 +8,10 @@ package enum ValueWord: String, TypedWord {
   case partly
   case isFalse = "false"
   case victim, accidental, preventable
-  case dangerous, safe, falling, steady
+  case dangerous, food, feed, safe, falling, steady
+  case processor, both
+  case serious, death, threat, widespread, vulnerability, severe
+  case ordinary, extraordinary
 
   package var germanWord: String {
     switch self {
@@ -22,9 +25,21 @@ package enum ValueWord: String, TypedWord {
     case .accidental: "versehen"
     case .preventable: "vermeidbar"
     case .dangerous: "gefährlich"
+    case .food: "lebensmittel"
+    case .feed: "futtermittel"
     case .safe: "sicher"
     case .falling: "fallend"
     case .steady: "stabil"
+    case .processor: "auftragsverarbeiter"
+    case .both: "beides"
+    case .serious: "schwerwiegend"
+    case .death: "todesfall"
+    case .threat: "gefahr"
+    case .widespread: "weitverbreitet"
+    case .vulnerability: "schwachstelle"
+    case .severe: "schwer"
+    case .ordinary: "ordentlich"
+    case .extraordinary: "fristlos"
     }
   }
 
