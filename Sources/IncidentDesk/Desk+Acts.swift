@@ -166,6 +166,7 @@ extension Desk {
         roster: configuration.roster, matrix: configuration.matrix,
         approvals: configuration.approvals, informing: configuration.informing,
         clockRules: configuration.clockRules, logins: configuration.logins, zoneName: zoneName,
+        holidays: HolidayLookup(configuration.holidays?.document),
         drill: outside.drill)
     }
   }

@@ -150,7 +150,9 @@ extension Desk {
       number: number, title: title, incident: incident, entries: entries, recent: recent,
       now: drillTime ?? outside.now(), roster: configuration.roster, matrix: configuration.matrix,
       approvals: configuration.approvals,
-      informing: configuration.informing, time: time, links: try journal.links(of: incident),
+      informing: configuration.informing, time: time,
+      holidays: HolidayLookup(configuration.holidays?.document),
+      links: try journal.links(of: incident),
       isDrillFromOutside: isOutside)
   }
 

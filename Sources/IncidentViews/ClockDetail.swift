@@ -70,7 +70,9 @@ package struct ClockDetail: View {
   }
 
   private func reasoning(in presentation: Presentation) -> [String] {
-    ClockReasoning(presentation.time, zone: clock.zone).sentences(
+    ClockReasoning(
+      presentation.time, zone: clock.zone, holidayNames: look.holidayNames(of: clock, words)
+    ).sentences(
       of: look.incident.reckoning(of: clock), rule: clock.rule)
   }
 
@@ -87,16 +89,15 @@ package struct ClockDetail: View {
     let reckoning = look.incident.reckoning(of: clock)
     add(
       "Frist", "Deadline",
-      reckoning.strict.map { presentation.time.moment($0, zoned: true) }
+      reckoning.strict.map { presentation.time.deadline($0, zoned: true) }
         ?? look.urgency(of: clock))
     if reckoning.strict != nil {
       add("Eile", "How soon", look.names.urgency(ofClock: clock.number))
     }
     add(
       "Spätere Zählung", "Later count",
-      reckoning.later.map {
-        presentation.time.moment($0, zoned: true)
-          + presentation.say(de: " (Verordnung 1182/71)", en: " (Regulation 1182/71)")
+      reckoning.laterReading.map { later in
+        "\(presentation.time.deadline(later.instant, zoned: true)) (\(language.title(of: later.ground)))"
       })
     let anchors = look.incident.anchors(of: clock).sorted { $0.value.instant < $1.value.instant }
     for (anchor, at) in anchors {
@@ -116,7 +117,9 @@ package struct ClockDetail: View {
     add(
       "Regel", "Rule",
       "\(clock.rule.id), " + presentation.say(de: "Fassung ", en: "version ")
-        + "\(clock.rule.version), \(language.title(of: clock.rule.standing))")
+        + "\(clock.rule.version), \(language.standing(of: clock.rule, words))")
+    add("Gilt für", "Applies to", texts?.applies)
+    add("Ohne Erleichterung", "No relief for", texts?.reliefNotFor)
     add("Quelle", "Source", texts?.source)
     add("Hinweis", "Note", texts?.note)
     return presentation.heading("\(clock.number)  \(presentation.safe(title))")

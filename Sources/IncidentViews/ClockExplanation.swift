@@ -8,11 +8,14 @@ package struct ClockExplanation: View {
   private let rules: ClockRules
   private let anchors: [ClockAnchor: Moment]
   private let zone: TimeZone
+  private let calendar: HolidayCalendarDocument?
 
+  /// - Parameter calendar: The public holidays of the place; nil where nobody said which.
   package init(
     _ document: ClockRuleDocument, rules: ClockRules, at: Moment?, classifiedAt: Moment?,
-    zone: TimeZone
+    zone: TimeZone, calendar: HolidayCalendarDocument?
   ) {
+    self.calendar = calendar
     self.document = document
     self.rules = rules
     var anchors: [ClockAnchor: Moment] = [:]
@@ -25,7 +28,14 @@ package struct ClockExplanation: View {
   }
 
   private var reckoning: ClockReckoning? {
-    anchors.isEmpty ? nil : ClockReckoning(document.rule, anchors: anchors, zone: zone)
+    anchors.isEmpty
+      ? nil : ClockReckoning(document.rule, anchors: anchors, zone: zone, holidays: holidays)
+  }
+
+  /// The holidays from the earliest moment on.
+  private var holidays: ClockHolidays? {
+    guard let calendar, let first = anchors.values.map(\.instant).min() else { return nil }
+    return ClockHolidays(calendar.calendar, from: CivilDay(zone.civilTime(at: first)))
   }
 
   package struct Record: Encodable, Sendable {
@@ -56,12 +66,13 @@ package struct ClockExplanation: View {
   private var successors: [String] { rules.following(document.rule.id).map(\.rule.id) }
 
   private func reasoning(in presentation: Presentation) -> [String] {
-    let words = ClockReasoning(presentation.time, zone: zone)
+    let names = calendar.map(presentation.language.holidayNames) ?? [:]
+    let words = ClockReasoning(presentation.time, zone: zone, holidayNames: names)
     let rule = document.rule
     var sentences = reckoning.map { words.sentences(of: $0, rule: rule) } ?? []
     if rule.isImmediate, sentences.isEmpty {
       sentences = words.sentences(
-        of: ClockReckoning(rule, anchors: [:], zone: zone), rule: rule)
+        of: ClockReckoning(rule, anchors: [:], zone: zone, holidays: nil), rule: rule)
     }
     return rule.mayHaveWorkingDays ? sentences + [words.dispute] : sentences
   }
@@ -80,6 +91,8 @@ package struct ClockExplanation: View {
       add("Eile", "How soon", language.urgency(of: rule, document.words))
     }
     add("Gezählt ab", "Counts from", texts.anchor ?? language.title(of: rule.anchor))
+    add("Gilt für", "Applies to", texts.applies)
+    add("Ohne Erleichterung", "No relief for", texts.reliefNotFor)
     add("Folgt auf", "Follows", rule.follows)
     add("Löst aus", "Starts", successors.joined(separator: ", "))
     add(
@@ -90,7 +103,7 @@ package struct ClockExplanation: View {
     add("Quelle", "Source", texts.source)
     add(
       "Stand", "Checked",
-      language.title(of: rule.standing)
+      language.standing(of: rule, document.words)
         + presentation.say(de: ", Fassung \(rule.version)", en: ", version \(rule.version)")
         + presentation.replacement(by: rule, in: rules))
     let reasoning = reasoning(in: presentation)

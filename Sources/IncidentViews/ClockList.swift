@@ -54,7 +54,7 @@ package struct ClockList: View {
       table.rows.append([
         "\(clock.number)", Table.Cell(clock.rule.id),
         Table.Cell(
-          deadline.map { presentation.time.moment($0) } ?? look.urgency(of: clock)),
+          deadline.map { presentation.time.deadline($0) } ?? look.urgency(of: clock)),
         Table.Cell(state(of: clock, in: presentation)),
         Table.Cell(look.owner(of: clock, in: presentation)),
       ])
@@ -164,13 +164,14 @@ extension Presentation {
     case .metWithinRegulation(let late):
       let length = time.duration(late)
       return say(
-        de: "erfüllt \(length) nach strenger Frist", en: "met \(length) after strict deadline")
+        de: "rechtzeitig (\(length) nach strenger Frist)",
+        en: "in time (\(length) after the strict deadline)")
     case .metLate(let late):
       let length = time.duration(late)
       return say(de: "\(length) zu spät erfüllt", en: "met \(length) late")
     case .stoppedWithinRegulation:
       return say(de: "nach strenger Frist gestoppt", en: "stopped after strict deadline")
-    case .met, .stopped, .stoppedLate: return language.title(of: state)
+    case .met, .stopped, .stoppedLate, .awaitingAnchor: return language.title(of: state)
     }
   }
 
@@ -191,6 +192,15 @@ extension Look {
 }
 
 extension Look {
+  /// What the holidays of a clock are called: as its start keeps it, and for those that were not known
+  /// then as they are called now.
+  func holidayNames(of clock: LegalClock, _ start: Words?) -> [String: String] {
+    let languages = [names.language.rawValue] + Language.allCases.map(\.rawValue)
+    return (holidays.document.map(names.language.holidayNames) ?? [:]).merging(
+      start.map { HolidayNames.all(in: $0, languages: languages) } ?? [:]
+    ) { _, kept in kept }
+  }
+
   /// How soon a clock's rule wants it, in the law's terms where they are known.
   func urgency(of clock: LegalClock) -> String {
     names.urgency(ofClock: clock.number)
@@ -210,14 +220,18 @@ extension Look {
       passedDeadlines: incident.passedDeadlines(of: clock))
     switch incident.state(of: clock, at: now) {
     case .strictPassed, .metWithinRegulation, .stoppedWithinRegulation:
-      if let later = incident.reckoning(of: clock).later {
-        let until = presentation.time.moment(later, zoned: true)
-        notes.append(
-          presentation.say(
-            de: "innerhalb der Frist nach Verordnung 1182/71 (\(until))",
-            en: "within the deadline of Regulation 1182/71 (\(until))"))
+      if let later = incident.reckoning(of: clock).laterReading {
+        let until = presentation.time.until(later.instant, zoned: true)
+        notes.append("\(presentation.language.title(of: later.ground)) \(until)")
       }
-    case .running, .dueAtOnce, .missed, .met, .metLate, .stopped, .stoppedLate: break
+    case .running, .dueAtOnce, .awaitingAnchor, .missed, .met, .metLate, .stopped, .stoppedLate:
+      break
+    }
+    if let late = timeline.recordedLateness(of: clock, in: incident) {
+      notes.append(ClockNotes(presentation.time).recorded(lateBy: late))
+    }
+    if clock.rule.standing == .unchecked, clock.rule.checkedOn == nil {
+      notes.append(presentation.language.title(of: .unchecked))
     }
     return notes
   }

@@ -80,12 +80,12 @@ struct ReceiptDetails {
       let urgency = wording.names.urgency(ofClock: number)
       return urgency.map { "    \(presentation.wrapped($0, indent: 4))\n" } ?? ""
     }
-    let until = presentation.time.moment(strict, zoned: true)
     let left = presentation.time.relative(strict, to: presentation.now)
-    var text = presentation.say(de: "bis \(until), \(left)", en: "until \(until), \(left)")
-    if let later = reckoning.later.map({ presentation.time.moment($0, zoned: true) }) {
-      text += presentation.say(
-        de: "; nach Verordnung 1182/71 bis \(later)", en: "; by Regulation 1182/71 until \(later)")
+    var text = "\(presentation.time.until(strict, zoned: true)), \(left)"
+    if let later = reckoning.laterReading {
+      text +=
+        "; \(presentation.language.title(of: later.ground)) "
+        + presentation.time.until(later.instant, zoned: true)
     }
     return "    \(presentation.wrapped(text, indent: 4))\n"
   }

@@ -18,6 +18,8 @@ package struct Look: Sendable {
   package let matrix: EscalationMatrix
   package let approvals: ApprovalPolicy
   package let informing: InformingPolicy
+  /// The public holidays of the place as they are known now.
+  package let holidays: HolidayLookup
   /// The incidents of the same storm.
   package let links: IncidentLinks
   /// Whether it is a drill under way that is seen from outside, where nothing can be recorded.
@@ -28,12 +30,13 @@ package struct Look: Sendable {
   package init(
     number: Int, title: String?, incident: Incident, entries: [Entry], recent: [Entry],
     now: Instant, roster: Roster, matrix: EscalationMatrix, approvals: ApprovalPolicy,
-    informing: InformingPolicy, time: TimeWording,
+    informing: InformingPolicy, time: TimeWording, holidays: HolidayLookup = .none,
     links: IncidentLinks = IncidentLinks(), isDrillFromOutside: Bool = false
   ) {
     self.number = number
     self.title = title
-    self.incident = incident
+    self.incident = incident.reckoned(by: holidays)
+    self.holidays = holidays
     self.entries = entries
     self.recent = recent
     self.now = now

@@ -14,14 +14,17 @@ extension ClockRules {
       follows: "nis2-notification", of: "NIS-2", "Art. 23"),
     rule(
       "dora-initial",
-      [ClockLimit(.hours(4), after: .classification), ClockLimit(.hours(24), after: .awareness)],
+      [
+        ClockLimit(.hours(4), after: .classification),
+        ClockLimit(.hours(24), after: .awareness, unless: .classification),
+      ], hasWeekendRelief: true,
       of: "DORA", "Art. 19"),
     rule(
       "dora-intermediate", [ClockLimit(.hours(72), after: .notification)], anchor: .notification,
-      follows: "dora-initial", isRepeatable: true, of: "DORA", "Art. 19"),
+      follows: "dora-initial", isRepeatable: true, hasWeekendRelief: true, of: "DORA", "Art. 19"),
     rule(
       "dora-final", [ClockLimit(.months(1), after: .notification)], anchor: .notification,
-      follows: "dora-intermediate", of: "DORA", "Art. 19"),
+      follows: "dora-intermediate", hasWeekendRelief: true, of: "DORA", "Art. 19"),
     rule("mar-17", [], owner: .legal, byRegulation: false, of: "MAR", "Art. 17"),
     rule(
       "cra-final-vulnerability", [ClockLimit(.days(14), after: .remedy)], anchor: .remedy,
@@ -32,7 +35,7 @@ extension ClockRules {
     _ id: String, _ limits: [ClockLimit], anchor: ClockAnchor = .awareness,
     follows: String? = nil, mayFollow: String? = nil, whenLate: LateDemand? = nil,
     isRepeatable: Bool = false, owner: Role = .it, standing: ClockRule.Standing = .seen,
-    byRegulation: Bool = true, of regime: String, _ article: String
+    byRegulation: Bool = true, hasWeekendRelief: Bool = false, of regime: String, _ article: String
   ) -> ClockRuleDocument {
     var words = Words()
     for (name, text) in [("regime", regime), ("article", article), ("title", id)] {
@@ -42,7 +45,7 @@ extension ClockRules {
       rule: ClockRule(
         id: id, version: 2, anchor: anchor, limits: limits, follows: follows, mayFollow: mayFollow,
         whenLate: whenLate, isRepeatable: isRepeatable, owner: owner, standing: standing,
-        countsByRegulation: byRegulation),
+        countsByRegulation: byRegulation, hasWeekendRelief: hasWeekendRelief),
       words: words)
   }
 }

@@ -4,8 +4,11 @@ import StrictText
 
 /// Reading of the company's own rules for legal clocks.
 extension ConfigurationReader {
+  /// What a rule can say, be it shipped or the company's own.
   static let ruleKeys = [
     "title", "within", "from", "after", "owner", "law", "article", "source", "note", "version",
+    "anchor", "urgency", "applies", "checked", "may-follow", "late", "repeatable",
+    "regulation-1182-71", "weekend-relief", "relief-not-for",
   ]
 
   mutating func readClocks(_ node: YAMLNode) {
@@ -13,6 +16,10 @@ extension ConfigurationReader {
     for pair in entries(of: node) {
       guard let id = ruleID(pair.key, at: pair.position) else { continue }
       let fields = fields(pair.value, known: Self.ruleKeys)
+      if fields.count == 1, let checked = fields["checked"], let shipped = ClockRules.shipped[id] {
+        configuration.ownClockRules.append(self.checked(shipped, checked))
+        continue
+      }
       if pair.value.map != nil {
         for key in ["title", "within"] where fields[key] == nil {
           report(.missingKey(key), at: pair.position)
@@ -51,16 +58,68 @@ extension ConfigurationReader {
     let named = fields["from"].flatMap { namedAnchor($0) }
     let anchor =
       follows == nil ? named ?? shipped?.rule.anchor.ofAnEvent ?? .event : .notification
-    let within = fields["within"].flatMap { clockLength($0) }
     var words = words(of: fields)
-    if named == nil { addTexts("anchor", from: fields["from"], to: &words) }
-    return ClockRuleDocument(
-      rule: ClockRule(
-        id: id, version: fields["version"].flatMap { number($0, in: 1...9999) } ?? 1,
-        anchor: anchor, limits: within.flatMap { $0 }.map { [ClockLimit($0, after: anchor)] } ?? [],
-        follows: follows, owner: fields["owner"].flatMap { ownerRole($0) } ?? shipped?.rule.owner,
-        standing: .own),
+    if named == nil, fields["anchor"] == nil {
+      addTexts("anchor", from: fields["from"], to: &words)
+    }
+    let document = ClockRuleDocument(
+      rule: rule(
+        id, fields, anchor: anchor, standing: .own,
+        owner: fields["owner"].flatMap { ownerRole($0) } ?? shipped?.rule.owner),
       words: words)
+    return fields["checked"].map { checked(document, $0) } ?? document
+  }
+
+  /// A rule as its keys say it.
+  mutating func rule(
+    _ id: String, _ fields: [String: YAMLNode], anchor: ClockAnchor, standing: ClockRule.Standing,
+    owner: Role?
+  ) -> ClockRule {
+    ClockRule(
+      id: id, version: fields["version"].flatMap { number($0, in: 1...9999) } ?? 1,
+      anchor: anchor, limits: fields["within"].map { limits($0, after: anchor) } ?? [],
+      follows: fields["after"].flatMap { text($0) },
+      mayFollow: fields["may-follow"].flatMap { text($0) },
+      whenLate: fields["late"].flatMap { word($0, of: LateDemand.allCases) },
+      isRepeatable: truth(fields["repeatable"]), owner: owner, standing: standing,
+      countsByRegulation: truth(fields["regulation-1182-71"]),
+      hasWeekendRelief: fields["weekend-relief"].flatMap { word($0, of: WeekendRelief.allCases) }
+        != nil)
+  }
+
+  /// A rule with the word of the company's counsel that they looked at it: who, and when.
+  private mutating func checked(
+    _ document: ClockRuleDocument, _ node: YAMLNode
+  ) -> ClockRuleDocument {
+    let fields = fields(node, known: ["by", "on"])
+    for key in ["by", "on"] where fields[key] == nil {
+      report(.missingKey(key), at: node.position)
+    }
+    var (rule, words) = (document.rule, document.words)
+    if let on = fields["on"], let text = scalar(on) {
+      rule.checkedOn = CivilDay(text: text)
+      if rule.checkedOn == nil { report(.badDate(text), at: on.position) }
+    }
+    words[ClockRuleWords.key("counsel", language: nil)] = fields["by"].flatMap { text($0) }
+    return ClockRuleDocument(rule: rule, words: words)
+  }
+
+  /// One limit after the rule's anchor, or several that name theirs.
+  private mutating func limits(_ node: YAMLNode, after anchor: ClockAnchor) -> [ClockLimit] {
+    guard let list = node.list else {
+      return clockLength(node).flatMap { $0 }.map { [ClockLimit($0, after: anchor)] } ?? []
+    }
+    return list.compactMap { item in
+      let fields = fields(item, known: ["in", "from", "unless"])
+      for key in ["in", "from"] where fields[key] == nil {
+        report(.missingKey(key), at: item.position)
+      }
+      let unless = fields["unless"].flatMap { word($0, of: ClockAnchor.allCases) }
+      guard let length = fields["in"].flatMap({ clockLength($0) }).flatMap({ $0 }),
+        let anchor = fields["from"].flatMap({ word($0, of: ClockAnchor.allCases) })
+      else { return nil }
+      return ClockLimit(length, after: anchor, unless: unless)
+    }
   }
 
   /// A length such as `72h` or `1 month`; an inner nil for `immediately`.
@@ -113,7 +172,8 @@ extension ConfigurationReader {
     var words = Words()
     for (name, key) in [
       ("title", "title"), ("note", "note"), ("regime", "law"), ("article", "article"),
-      ("source", "source"),
+      ("source", "source"), ("anchor", "anchor"), ("urgency", "urgency"), ("applies", "applies"),
+      ("relief-not-for", "relief-not-for"),
     ] {
       addTexts(name, from: fields[key], to: &words)
     }
@@ -136,4 +196,9 @@ extension ConfigurationReader {
 extension ClockAnchor {
   /// This anchor, unless it is one that another clock gives.
   fileprivate var ofAnEvent: ClockAnchor { self == .notification ? .event : self }
+}
+
+/// When a limit ends that falls on a day off.
+private enum WeekendRelief: String, CaseIterable {
+  case noon
 }

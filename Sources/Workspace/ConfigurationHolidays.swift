@@ -7,7 +7,10 @@ extension ConfigurationReader {
   mutating func readHolidays(_ node: YAMLNode) {
     if node.kind == .nothing { return }
     guard node.map != nil else {
-      configuration.holidays = calendar(node).map { HolidaySettings(calendar: $0.calendar.id) }
+      // Most settings name a calendar and no more; only what is looked up in it takes reading it.
+      let known = node.text.flatMap { ShippedHolidays.ids.contains($0) ? $0 : nil }
+      let id = known ?? calendar(node)?.calendar.id
+      configuration.holidays = id.map { HolidaySettings(calendar: $0) }
       return
     }
     let fields = fields(node, known: ["calendar", "also", "not"])

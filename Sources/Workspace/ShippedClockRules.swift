@@ -27,15 +27,9 @@ package enum ShippedClockRules {
 }
 
 extension ConfigurationReader {
-  /// What a law's rule says beside what a company's own can.
-  private static let shippedKeys =
-    ruleKeys + [
-      "anchor", "urgency", "checked", "may-follow", "late", "repeatable", "regulation-1182-71",
-    ]
-
   fileprivate mutating func shippedRules(_ node: YAMLNode) -> [ClockRuleDocument] {
     entries(of: node).map { pair in
-      shippedRule(pair.key, fields(pair.value, known: Self.shippedKeys))
+      shippedRule(pair.key, fields(pair.value, known: Self.ruleKeys))
     }
   }
 
@@ -47,19 +41,11 @@ extension ConfigurationReader {
       follows == nil
       ? fields["from"].flatMap { word($0, of: ClockAnchor.allCases) } ?? .awareness
       : .notification
-    var words = words(of: fields)
-    for name in ["anchor", "urgency"] { addTexts(name, from: fields[name], to: &words) }
     return ClockRuleDocument(
-      rule: ClockRule(
-        id: id, version: fields["version"].flatMap { number($0, in: 1...9999) } ?? 1,
-        anchor: anchor, limits: fields["within"].map { limits($0, after: anchor) } ?? [],
-        follows: follows, mayFollow: fields["may-follow"].flatMap { text($0) },
-        whenLate: fields["late"].flatMap { word($0, of: LateDemand.allCases) },
-        isRepeatable: truth(fields["repeatable"]),
-        owner: fields["owner"].flatMap { ownerRole($0) },
-        standing: truth(fields["checked"]) ? .seen : .unchecked,
-        countsByRegulation: truth(fields["regulation-1182-71"])),
-      words: words)
+      rule: rule(
+        id, fields, anchor: anchor, standing: truth(fields["checked"]) ? .seen : .unchecked,
+        owner: fields["owner"].flatMap { ownerRole($0) }),
+      words: words(of: fields))
   }
 
   /// Whether a key is there and says so.
@@ -70,19 +56,5 @@ extension ConfigurationReader {
       return false
     }
     return truth
-  }
-
-  /// One limit after the rule's anchor, or several that name theirs.
-  private mutating func limits(_ node: YAMLNode, after anchor: ClockAnchor) -> [ClockLimit] {
-    guard let list = node.list else {
-      return clockLength(node).flatMap { $0 }.map { [ClockLimit($0, after: anchor)] } ?? []
-    }
-    return list.compactMap { item in
-      let fields = fields(item, known: ["in", "from"])
-      guard let length = fields["in"].flatMap({ clockLength($0) }).flatMap({ $0 }),
-        let anchor = fields["from"].flatMap({ word($0, of: ClockAnchor.allCases) })
-      else { return nil }
-      return ClockLimit(length, after: anchor)
-    }
   }
 }

@@ -9,6 +9,19 @@ extension HolidayCalendars {
 
 /// Reading of the embedded `holidays.yaml`, which says what its keys mean.
 package enum ShippedHolidays {
+  /// The ids of the calendars, seen without reading the whole file.
+  static let ids: Set<String> = {
+    let lines = PackageResources.holidays_yaml.split(separator: UInt8(ascii: "\n"))
+    // Under `calendars` alone keys begin with a capital letter.
+    return Set(
+      lines.filter { line in
+        line.count > 4 && line.starts(with: "  ".utf8)
+          && line.dropFirst(2).first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+            ?? false
+          && line.last == UInt8(ascii: ":")
+      }.map { String(decoding: $0.dropFirst(2).dropLast(), as: UTF8.self) })
+  }()
+
   /// The calendars in the order of the file, and what is wrong in it: nothing, as the tests see to.
   package static let reading: (calendars: HolidayCalendars, problems: [ConfigurationProblem]) = {
     var reader = ConfigurationReader()

@@ -30,6 +30,37 @@ package struct HolidayCalendarDocument: Hashable, Sendable {
   }
 }
 
+extension HolidayCalendarDocument {
+  /// What holidays are called in each language, under the keys of ``HolidayNames``.
+  func names(of ids: [String]) -> Words {
+    var names = Words()
+    for document in holidays where ids.contains(document.holiday.id) {
+      for (key, text) in document.words.texts where key.hasPrefix("holiday.name") {
+        let language = key.dropFirst("holiday.name".count)
+        names[WordKey("\(HolidayNames.prefix)\(document.holiday.id)\(language)")] = text
+      }
+    }
+    return names
+  }
+}
+
+/// What the public holidays of a clock are called, as its start keeps it.
+package struct HolidayNames: Sendable {
+  static let prefix = "holiday-name."
+
+  /// By the ids of the holidays, in the first of the languages that has it.
+  package static func all(in words: Words, languages: [String]) -> [String: String] {
+    var names: [String: String] = [:]
+    for (key, text) in words.texts.sorted(by: { $0.key < $1.key }) where key.hasPrefix(prefix) {
+      let parts = key.dropFirst(prefix.count).split(separator: ".")
+      guard let id = parts.first.map(String.init) else { continue }
+      let isWanted = parts.count == 1 || parts[1] == languages.first ?? ""
+      if isWanted || names[id] == nil { names[id] = text }
+    }
+    return names
+  }
+}
+
 /// The calendars at hand.
 package struct HolidayCalendars: Sendable {
   package let all: [HolidayCalendarDocument]
@@ -78,4 +109,19 @@ package struct HolidayWords: Hashable, Sendable {
     }
     return words[Self.key(name, language: nil)]
   }
+}
+
+/// The calendar that the settings name, which is read when it is first asked for: most acts and looks
+/// need none.
+package struct HolidayLookup: Sendable {
+  private let find: @Sendable () -> HolidayCalendarDocument?
+
+  package init(_ find: @autoclosure @escaping @Sendable () -> HolidayCalendarDocument?) {
+    self.find = find
+  }
+
+  /// No calendar.
+  package static let none = HolidayLookup(nil)
+
+  package var document: HolidayCalendarDocument? { find() }
 }

@@ -2,13 +2,16 @@ package import Foundation
 
 /// How long a legal clock runs, in the unit in which its rule gives it.
 ///
-/// Minutes and hours are lengths of time. Days and months are counted in the calendar of the place:
-/// the same clock time so many days or months later.
+/// Minutes and hours are lengths of time. Days, weeks, months and working days are counted in the
+/// calendar of the place: the same clock time so many of them later.
 package enum ClockLength: Hashable, Sendable {
   case minutes(Int)
   case hours(Int)
   case days(Int)
+  case weeks(Int)
   case months(Int)
+  /// All days but public holidays, Sundays and Saturdays (Regulation 1182/71, Art. 2(2)).
+  case workingDays(Int)
 
   /// The most of any unit that is taken; more would be a slip.
   package static let countLimit = 9999
@@ -19,11 +22,21 @@ package enum ClockLength: Hashable, Sendable {
   ///   - start: From when it is counted.
   ///   - zone: Where the calendar of days and months is read. A month ends on its last day where it
   ///     is shorter: 31 January and one month is 28 or 29 February.
-  package func end(from start: Instant, in zone: TimeZone) -> Instant {
+  ///   - holidays: Those of the place; nil where none are known, and only weekends are no working days.
+  package func end(
+    from start: Instant, in zone: TimeZone, _ holidays: ClockHolidays? = nil
+  ) -> Instant {
     switch self {
     case .minutes(let count): start + .minutes(count)
     case .hours(let count): start + .hours(count)
     case .days(let count): shifted(start, in: zone) { $0.addingDays(count) }
+    case .weeks(let count): shifted(start, in: zone) { $0.addingDays(count * 7) }
+    case .workingDays(let count):
+      shifted(start, in: zone) { time in
+        let first = CivilDay(time)
+        let last = LastDay(workingDays: count, after: first, holidays).day
+        return time.addingDays(Int(last.number - first.number))
+      }
     case .months(let count): shifted(start, in: zone) { $0.addingMonths(count) }
     }
   }
@@ -37,12 +50,14 @@ package enum ClockLength: Hashable, Sendable {
 }
 
 extension ClockLength: Codable {
-  /// `30m`, `72h`, `14d`, `1 month`, `2 months` or `3 years`, as in `stormlog.yaml`.
+  /// `30m`, `72h`, `14d`, `2 weeks`, `1 month`, `3 years` or `5 working days`, as in `stormlog.yaml`.
   package var text: String {
     switch self {
     case .minutes(let count): "\(count)m"
     case .hours(let count): "\(count)h"
     case .days(let count): "\(count)d"
+    case .weeks(let count): count == 1 ? "1 week" : "\(count) weeks"
+    case .workingDays(let count): count == 1 ? "1 working day" : "\(count) working days"
     case .months(let count) where count.isMultiple(of: 12):
       count == 12 ? "1 year" : "\(count / 12) years"
     case .months(let count): count == 1 ? "1 month" : "\(count) months"
@@ -58,6 +73,8 @@ extension ClockLength: Codable {
     case "h": self = .hours(count)
     case "d": self = .days(count)
     case " month", " months": self = .months(count)
+    case " week", " weeks": self = .weeks(count)
+    case " working day", " working days": self = .workingDays(count)
     case " year", " years":
       guard count <= Self.countLimit / 12 else { return nil }
       self = .months(count * 12)

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// When a clock runs out, limit by limit, so that it can be shown how that comes about.
 package struct ClockReckoning: Hashable, Sendable {
@@ -7,16 +7,36 @@ package struct ClockReckoning: Hashable, Sendable {
     package let limit: ClockLimit
     /// What it counts from; nil where that has not happened.
     package let from: Moment?
-    /// So long after the anchor, counted from its very moment.
+    /// So long after the earliest that the anchor can have been.
     package let strict: Instant?
-    /// As Regulation 1182/71 counts, where the rule names it.
-    package let byRegulation: Instant?
+    /// The later reading that the rule names, and how it comes about.
+    package let later: Later?
     /// It had passed before another anchor of the rule came about, and so does not count: DORA's
     /// 24 hours after awareness, where the incident was classified only after them.
     package let hasLapsed: Bool
+    /// Another anchor that has not come about yet can take its place: until then its passing is no
+    /// lateness.
+    package let isOpenEnded: Bool
+  }
+
+  /// A later reading of a limit.
+  package struct Later: Hashable, Sendable {
+    package enum Ground: Hashable, Sendable {
+      /// Regulation 1182/71, Art. 3.
+      case regulation
+      /// The relief at weekends that the rule gives: noon of the next working day.
+      case relief
+    }
+
+    package let ground: Ground
+    package let instant: Instant
+    /// The day on which it ends, and the days it was moved over; nil where only hours are counted.
+    package let lastDay: LastDay?
   }
 
   package let lines: [Line]
+  /// The public holidays that were taken in; nil where none are known.
+  package let holidays: ClockHolidays?
 
   /// The line whose strict deadline holds; nil where the rule gives none.
   package var decisive: Line? {
@@ -26,36 +46,78 @@ package struct ClockReckoning: Hashable, Sendable {
   /// The deadline that is warned of: the earliest one.
   package var strict: Instant? { decisive?.strict }
 
-  /// The deadline by Regulation 1182/71, where it is a later one.
-  package var later: Instant? {
-    guard let strict, let later = standing.compactMap(\.byRegulation).min(), later > strict else {
-      return nil
-    }
-    return later
+  /// The deadline by the later reading, where that is a later one.
+  package var later: Instant? { laterReading?.instant }
+
+  /// The later reading that holds: of the limits the earliest.
+  package var laterReading: Later? {
+    guard let strict,
+      let earliest = standing.compactMap(\.later).min(by: { $0.instant < $1.instant }),
+      earliest.instant > strict
+    else { return nil }
+    return earliest
+  }
+
+  /// The strict deadline as it counts for what happens at a moment: one that another anchor can take
+  /// the place of is none once it has passed.
+  package func strict(for moment: Instant) -> Instant? {
+    guard let decisive, let strict = decisive.strict else { return nil }
+    return decisive.isOpenEnded && moment > strict ? nil : strict
   }
 
   private var standing: [Line] { lines.filter { $0.strict != nil && !$0.hasLapsed } }
 
   /// What the limits of a rule come to.
   ///
-  /// A moment that is known only coarsely counts from its beginning, which gives the earlier
-  /// deadline.
+  /// A moment that is known only coarsely counts from the earliest that it can have been, which gives
+  /// the earlier deadline.
   ///
   /// - Parameters:
   ///   - rule: The rule.
   ///   - anchors: When what it counts from happened, as far as it has.
   ///   - zone: Where days and months are counted.
-  package init(_ rule: ClockRule, anchors: [ClockAnchor: Moment], zone: TimeZone) {
+  ///   - holidays: The public holidays; nil where none are known, and weekends alone are.
+  package init(
+    _ rule: ClockRule, anchors: [ClockAnchor: Moment], zone: TimeZone, holidays: ClockHolidays?
+  ) {
+    self.holidays = holidays
     let latest = rule.limits.compactMap { anchors[$0.anchor]?.instant }.max()
     lines = rule.limits.map { limit in
       let from = anchors[limit.anchor]
-      let strict = from.map { limit.within.end(from: $0.instant, in: zone) }
+      let strict = from.map { limit.within.end(from: $0.earliest, in: zone, holidays) }
       return Line(
         limit: limit, from: from, strict: strict,
-        byRegulation: rule.countsByRegulation
-          ? from.map { Regulation1182.end(of: limit.within, from: $0.instant, in: zone) } : nil,
-        hasLapsed: strict.flatMap { strict in latest.map { $0 > strict } } ?? false)
+        later: from.flatMap { from in
+          Later.latest(of: limit, under: rule, from: from, strict: strict, in: zone, holidays)
+        },
+        hasLapsed: strict.flatMap { strict in latest.map { $0 > strict } } ?? false,
+        isOpenEnded: limit.unless.map { anchors[$0] == nil } ?? false)
     }
+  }
+}
+
+extension ClockReckoning.Later {
+  /// The latest of the readings that a rule names for a limit; nil where it names none.
+  fileprivate static func latest(
+    of limit: ClockLimit, under rule: ClockRule, from: Moment, strict: Instant?, in zone: TimeZone,
+    _ holidays: ClockHolidays?
+  ) -> ClockReckoning.Later? {
+    let regulation =
+      rule.countsByRegulation
+      ? Regulation1182.end(of: limit.within, from: from.instant, in: zone, holidays) : nil
+    let relief = rule.hasWeekendRelief ? strict.flatMap { relief(of: $0, in: zone, holidays) } : nil
+    return [regulation, relief].compactMap(\.self).max { $0.instant < $1.instant }
+  }
+
+  /// Noon of the next working day, where a deadline falls on none.
+  private static func relief(
+    of deadline: Instant, in zone: TimeZone, _ holidays: ClockHolidays?
+  ) -> ClockReckoning.Later? {
+    let last = LastDay(onOrAfter: CivilDay(zone.civilTime(at: deadline)), holidays)
+    guard !last.passed.isEmpty else { return nil }
+    let (year, month, day) = (last.day.year, last.day.month, last.day.day)
+    guard let noon = CivilTime(year: year, month: month, day: day, hour: 12) else { return nil }
+    return ClockReckoning.Later(ground: .relief, instant: zone.instant(of: noon), lastDay: last)
   }
 }
 
@@ -67,20 +129,38 @@ extension Instant {
 ///
 /// Art. 3(1): the hour, or the day, in which the event falls is not counted. Art. 3(3): holidays and
 /// weekends are counted. Art. 3(4): where the last day of a period that is not expressed in hours
-/// is a Saturday or Sunday, it ends with the following working day; the same holds for public
-/// holidays, which are not known here. Art. 3(5), at least two working days, is disputed for periods
-/// in hours and not counted on.
+/// is a public holiday, Sunday or Saturday, it ends with the following working day. Art. 3(5), at
+/// least two working days, is disputed for periods in hours and not counted on.
 package enum Regulation1182 {
-  /// The first instant after the period.
-  package static func end(
-    of length: ClockLength, from event: Instant, in zone: TimeZone
-  ) -> Instant {
+  /// The first instant after the period, and how it comes about.
+  static func end(
+    of length: ClockLength, from event: Instant, in zone: TimeZone, _ holidays: ClockHolidays?
+  ) -> ClockReckoning.Later {
     switch length {
     // The Regulation says nothing of minutes.
-    case .minutes: length.end(from: event, in: zone)
-    case .hours(let count): beginning(after: event, in: zone) + .hours(count)
-    case .days, .months: endOfDay(length.end(from: event, in: zone), in: zone)
+    case .minutes:
+      later(length.end(from: event, in: zone, holidays))
+    case .hours(let count): later(beginning(after: event, in: zone) + .hours(count))
+    case .days, .weeks, .months:
+      later(
+        LastDay(
+          onOrAfter: CivilDay(zone.civilTime(at: length.end(from: event, in: zone, holidays))),
+          holidays), in: zone)
+    case .workingDays(let count):
+      later(
+        LastDay(workingDays: count, after: CivilDay(zone.civilTime(at: event)), holidays), in: zone)
     }
+  }
+
+  private static func later(_ instant: Instant) -> ClockReckoning.Later {
+    ClockReckoning.Later(ground: .regulation, instant: instant, lastDay: nil)
+  }
+
+  /// The end of the day.
+  private static func later(_ last: LastDay, in zone: TimeZone) -> ClockReckoning.Later {
+    ClockReckoning.Later(
+      ground: .regulation, instant: zone.instant(of: last.day.adding(days: 1).midnight),
+      lastDay: last)
   }
 
   /// The beginning of the first hour that is counted: the one after the hour of the event, by the
@@ -91,16 +171,5 @@ package enum Regulation1182 {
     let since = Interval(
       milliseconds: Int64(civil.minute * 60 + civil.second) * 1000 + milliseconds)
     return event - since + .hours(1)
-  }
-
-  /// The end of the day, or of the Monday after it where it falls on a weekend.
-  private static func endOfDay(_ instant: Instant, in zone: TimeZone) -> Instant {
-    let civil = zone.civilTime(at: instant)
-    let days = civil.weekday == 6 ? 3 : civil.weekday == 7 ? 2 : 1
-    let next = civil.addingDays(days)
-    guard
-      let midnight = CivilTime(year: next.year, month: next.month, day: next.day)
-    else { return instant }
-    return zone.instant(of: midnight)
   }
 }

@@ -36,12 +36,16 @@ package struct ClockRule: Hashable, Codable, Sendable {
   package let standing: Standing
   /// Regulation 1182/71 is named as a second way of counting.
   package let countsByRegulation: Bool
+  private let weekendRelief: Bool?
+  /// When the company's counsel looked at the rule in the law itself; nil where nobody did. Who, is
+  /// words.
+  package var checkedOn: CivilDay?
 
   package init(
     id: String, version: Int = 1, anchor: ClockAnchor = .awareness, limits: [ClockLimit],
     follows: String? = nil, mayFollow: String? = nil, whenLate: LateDemand? = nil,
     isRepeatable: Bool = false, owner: Role? = nil, standing: Standing,
-    countsByRegulation: Bool = false
+    countsByRegulation: Bool = false, hasWeekendRelief: Bool = false, checkedOn: CivilDay? = nil
   ) {
     self.id = id
     self.version = version
@@ -54,17 +58,29 @@ package struct ClockRule: Hashable, Codable, Sendable {
     self.owner = owner
     self.standing = standing
     self.countsByRegulation = countsByRegulation
+    // Left out where there is none, so that the stored rules of all others keep their bytes.
+    weekendRelief = hasWeekendRelief ? true : nil
+    self.checkedOn = checkedOn
   }
+
+  /// A limit that falls on a weekend or a public holiday ends at noon of the next working day, by
+  /// another reading: Delegated Regulation (EU) 2025/301, Art. 5(4).
+  package var hasWeekendRelief: Bool { weekendRelief ?? false }
 
   /// There is no hour by which it is due, so that it is due all the time.
   package var isImmediate: Bool { limits.isEmpty }
 
   /// Whether it is disputed if Art. 3(5) of Regulation 1182/71, at least two working days in a
-  /// period of two days or more, lengthens it: it sets a limit in hours that is so long.
+  /// period of two days or more, lengthens it: it sets a limit in hours that is so long. In days it
+  /// does so undisputed where they are few.
   package var mayHaveWorkingDays: Bool {
     countsByRegulation
       && limits.contains { limit in
-        if case .hours(let count) = limit.within { count >= 48 } else { false }
+        switch limit.within {
+        case .hours(let count): count >= 48
+        case .days(let count): count >= 2 && count < 4
+        case .minutes, .weeks, .months, .workingDays: false
+        }
       }
   }
 
@@ -98,10 +114,14 @@ package enum ClockAnchor: String, Codable, CaseIterable, Sendable {
 package struct ClockLimit: Hashable, Codable, Sendable {
   package let anchor: ClockAnchor
   package let within: ClockLength
+  /// The anchor that can take this limit's place: where it comes about after the limit, the limit does
+  /// not count, and as long as it has not come about, the limit's passing is no lateness.
+  package let unless: ClockAnchor?
 
-  package init(_ within: ClockLength, after anchor: ClockAnchor) {
+  package init(_ within: ClockLength, after anchor: ClockAnchor, unless: ClockAnchor? = nil) {
     self.anchor = anchor
     self.within = within
+    self.unless = unless
   }
 }
 

@@ -31,6 +31,12 @@ package struct ClockRuleWords: Hashable, Sendable {
   /// The law it belongs to, such as `GDPR`.
   package var regime: String? { text("regime") }
   package var article: String? { text("article") }
+  /// To whom the law applies.
+  package var applies: String? { text("applies") }
+  /// Who does not have the relief at weekends.
+  package var reliefNotFor: String? { text("relief-not-for") }
+  /// Who of the company's counsel looked at it in the law itself.
+  package var counsel: String? { text("counsel") }
   /// Where it can be read, or was.
   package var source: String? { text("source") }
 

@@ -4,7 +4,7 @@ extension Incident {
   func clocksDue(at now: Instant) -> [DueItem] {
     clocks.filter(\.isRunning).compactMap { clock in
       if clock.rule.isImmediate { return reminder(of: clock, at: now) }
-      guard let due = reckoning(of: clock).strict else { return nil }
+      guard let due = reckoning(of: clock).strict(for: now) else { return nil }
       return item(.clock(clock.number), of: clock, due: due, at: now)
     }
   }

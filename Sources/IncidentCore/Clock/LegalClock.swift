@@ -28,6 +28,8 @@ package struct LegalClock: Hashable, Codable, Sendable {
   /// Who sees to it: a role, or a person.
   package let owner: Role?
   package let person: PersonID?
+  /// The public holidays that are known; nil where none are.
+  package var holidays: ClockHolidays?
   /// When what the rule asks for was sent, the first time and further ones.
   package var notifications: [Mark] = []
   /// When it was given up, for a reason.
@@ -35,8 +37,9 @@ package struct LegalClock: Hashable, Codable, Sendable {
 
   package init(
     number: Int, rule: ClockRule, anchor: Mark, follows: Int?, zoneName: String, owner: Role?,
-    person: PersonID?
+    person: PersonID?, holidays: ClockHolidays? = nil
   ) {
+    self.holidays = holidays
     self.number = number
     self.rule = rule
     anchors = [rule.anchor: anchor]
@@ -81,17 +84,19 @@ package enum ClockState: Hashable, Encodable, Sendable {
   case running
   /// It runs under a rule that names no hour, and so is due from the start.
   case dueAtOnce
-  /// The strict deadline has passed without a notification, that of Regulation 1182/71 has not.
+  /// Its limit has passed, which is no lateness as long as another anchor has not come about.
+  case awaitingAnchor
+  /// The strict deadline has passed without a notification, the later one has not.
   case strictPassed
   /// The deadline has passed without a notification.
   case missed
   case met
-  /// Met so long after the strict deadline, and within that of Regulation 1182/71.
+  /// Met so long after the strict deadline, and within the later one: in time.
   case metWithinRegulation(by: Interval)
-  /// Met so long after the strict deadline, and after that of Regulation 1182/71, where it is named.
+  /// Met so long after the strict deadline, and after the later one, where there is one.
   case metLate(by: Interval)
   case stopped
-  /// Given up after the strict deadline, and within that of Regulation 1182/71.
+  /// Given up after the strict deadline, and within the later one.
   case stoppedWithinRegulation
   /// Given up only after the deadline had passed.
   case stoppedLate
@@ -101,6 +106,7 @@ package enum ClockState: Hashable, Encodable, Sendable {
     switch self {
     case .running: "running"
     case .dueAtOnce: "due-at-once"
+    case .awaitingAnchor: "awaiting-anchor"
     case .strictPassed: "strict-deadline-passed"
     case .missed: "missed"
     case .met: "met"
@@ -121,7 +127,7 @@ package enum ClockState: Hashable, Encodable, Sendable {
   /// Something is still to be done about it.
   package var isOpen: Bool {
     switch self {
-    case .running, .dueAtOnce, .strictPassed, .missed: true
+    case .running, .dueAtOnce, .awaitingAnchor, .strictPassed, .missed: true
     case .met, .metWithinRegulation, .metLate, .stopped, .stoppedWithinRegulation, .stoppedLate:
       false
     }
@@ -131,8 +137,8 @@ package enum ClockState: Hashable, Encodable, Sendable {
   package var lateness: Interval? {
     switch self {
     case .metWithinRegulation(let late), .metLate(let late): late
-    case .running, .dueAtOnce, .strictPassed, .missed, .met, .stopped, .stoppedWithinRegulation,
-      .stoppedLate:
+    case .running, .dueAtOnce, .awaitingAnchor, .strictPassed, .missed, .met, .stopped,
+      .stoppedWithinRegulation, .stoppedLate:
       nil
     }
   }
@@ -155,7 +161,8 @@ extension Incident {
   /// that one's latest notification; once it is settled, from the latest that was recorded before:
   /// what is recorded afterwards changes no verdict.
   package func reckoning(of clock: LegalClock) -> ClockReckoning {
-    ClockReckoning(clock.rule, anchors: anchors(of: clock), zone: clock.zone)
+    ClockReckoning(
+      clock.rule, anchors: anchors(of: clock), zone: clock.zone, holidays: clock.holidays)
   }
 
   /// What a clock counts from, as of now.
@@ -185,7 +192,9 @@ extension Incident {
     return zip(bases, bases.dropFirst()).compactMap { former, next in
       var anchors = clock.anchors.mapValues(\.at)
       anchors[clock.rule.anchor] = former.at
-      let deadline = ClockReckoning(clock.rule, anchors: anchors, zone: clock.zone).strict
+      let deadline = ClockReckoning(
+        clock.rule, anchors: anchors, zone: clock.zone, holidays: clock.holidays
+      ).strict
       return deadline.flatMap { next.at.instant > $0 ? $0 : nil }
     }
   }
@@ -194,7 +203,8 @@ extension Incident {
   /// counts is the notification that was recorded first.
   package func state(of clock: LegalClock, at now: Instant) -> ClockState {
     let reckoning = reckoning(of: clock)
-    let strict = reckoning.strict ?? .distantFuture
+    let settled = clock.notifications.first?.at.instant ?? clock.stopped?.at.instant
+    let strict = reckoning.strict(for: settled ?? now) ?? .distantFuture
     let last = reckoning.later ?? strict
     if let met = clock.notifications.first?.at.instant {
       guard met > strict else { return .met }
@@ -205,6 +215,7 @@ extension Incident {
       return stopped > last ? .stoppedLate : .stoppedWithinRegulation
     }
     if clock.rule.isImmediate { return .dueAtOnce }
+    if reckoning.strict != nil, strict == .distantFuture { return .awaitingAnchor }
     guard now >= strict else { return .running }
     return now >= last ? .missed : .strictPassed
   }
@@ -253,5 +264,22 @@ package enum ClockName: Hashable, Sendable {
   /// Digits name a number, anything else a rule.
   package init(_ text: String) {
     self = Int(text).map(ClockName.number) ?? .rule(text)
+  }
+}
+
+extension Incident {
+  /// The incident with what is known of holidays now, for clocks that were started when none were: the
+  /// present reading beside the one that was recorded.
+  package func reckoned(by holidays: HolidayLookup) -> Incident {
+    guard clocks.contains(where: { $0.holidays == nil }), let calendar = holidays.document?.calendar
+    else { return self }
+    var incident = self
+    for index in clocks.indices where clocks[index].holidays == nil {
+      let clock = clocks[index]
+      guard let start = clock.anchors[clock.rule.anchor]?.at.instant else { continue }
+      incident.clocks[index].holidays = ClockHolidays(
+        calendar, from: CivilDay(clock.zone.civilTime(at: start)))
+    }
+    return incident
   }
 }

@@ -27,12 +27,14 @@ package struct MeetClock: Act {
     }
     try incident.refuseBefore(clock, context.occurredAt)
     let reckoning = incident.reckoning(of: clock)
-    try refuseUnreasoned(clock, due: reckoning.strict, at: context.occurredAt)
+    try refuseUnreasoned(
+      clock, due: reckoning.strict(for: context.occurredAt.instant), at: context.occurredAt)
     let tied = clocksToTie(to: clock, in: incident, rules: context.clockRules)
     let met = Draft(
       .clockMet(
         ClockMet(
-          clock: clock.number, deadline: reckoning.strict, laterDeadline: reckoning.later,
+          clock: clock.number, deadline: reckoning.strict(for: context.occurredAt.instant),
+          laterDeadline: reckoning.later,
           isFurther: !clock.isRunning, tied: tied.isEmpty ? nil : tied,
           attachments: attachments.map(\.attachment))),
       words: Words([.text: text.isBlank ? nil : text, .url: url]).naming(attachments),
@@ -89,13 +91,15 @@ package struct MeetClock: Act {
       && !incident.hasSuccessor(of: clock, under: document.rule.id)
       && !incident.wasSent(document.rule.id, since: context.occurredAt)
     {
+      let holidays = context.clockHolidays(from: context.occurredAt)
       let event = ClockStarted(
         clock: number, rule: document.rule, zone: context.zoneName, follows: clock.number,
         owner: clock.person == nil ? clock.owner ?? document.rule.owner : clock.owner,
-        person: clock.person)
+        person: clock.person, holidays: holidays.days)
       drafts.append(
         Draft(
-          .clockStarted(event), words: document.words, at: context.occurredAt, origin: .automatic))
+          .clockStarted(event), words: document.words.merging(holidays.names),
+          at: context.occurredAt, origin: .automatic))
       number += 1
     }
     return drafts

@@ -49,14 +49,19 @@ package struct StartClock: Act {
         throw .beforeClock(classifiedAt, since: context.occurredAt)
       }
     }
+    let holidays = context.clockHolidays(from: context.occurredAt)
     let event = ClockStarted(
       clock: incident.nextNumber(.clock), rule: document.rule, zone: context.zoneName,
       owner: person == nil ? owner ?? document.rule.owner : owner, person: person,
-      classifiedAt: classifiedAt, attachments: attachments.map(\.attachment))
+      classifiedAt: classifiedAt, holidays: holidays.days,
+      attachments: attachments.map(\.attachment))
     return [
       Draft(
         .clockStarted(event),
-        words: document.words.merging(Words([.because: because, .url: url])).naming(attachments),
+        words: document.words.merging(holidays.names).merging(
+          Words([.because: because, .url: url])
+        )
+        .naming(attachments),
         at: context.occurredAt)
     ]
   }
@@ -79,13 +84,17 @@ package struct ClockStarted: EventPayload {
   package let owner: Role?
   package let person: PersonID?
   package let classifiedAt: Moment?
+  /// The public holidays that were known; nil where none were.
+  package let holidays: ClockHolidays?
   /// What proves the anchor moment.
   package let attachments: [Attachment]
 
   package init(
     clock: Int, rule: ClockRule, zone: String, follows: Int? = nil, owner: Role? = nil,
-    person: PersonID? = nil, classifiedAt: Moment? = nil, attachments: [Attachment] = []
+    person: PersonID? = nil, classifiedAt: Moment? = nil, holidays: ClockHolidays? = nil,
+    attachments: [Attachment] = []
   ) {
+    self.holidays = holidays
     self.clock = clock
     self.rule = rule
     self.zone = zone
@@ -109,7 +118,7 @@ package struct ClockStarted: EventPayload {
     guard incident.clock(clock) == nil else { return }
     var started = LegalClock(
       number: clock, rule: rule, anchor: LegalClock.Mark(header), follows: follows, zoneName: zone,
-      owner: owner, person: person)
+      owner: owner, person: person, holidays: holidays)
     if let classifiedAt {
       started.classify(
         LegalClock.Mark(sequence: 0, at: classifiedAt, by: header.actor))

@@ -16,6 +16,8 @@ package struct DecisionContext: Sendable {
   package let logins: [String: PersonID]
   /// The identifier of the time zone in which clocks count days and months.
   package let zoneName: String
+  /// The public holidays of the place, where somebody said which.
+  package let holidays: HolidayLookup
   /// The drill whose simulated clock gives the time; nil where the time is real.
   package let drill: IncidentID?
 
@@ -24,8 +26,9 @@ package struct DecisionContext: Sendable {
     roster: Roster = Roster(), matrix: EscalationMatrix = .standard,
     approvals: ApprovalPolicy = .standard, informing: InformingPolicy = InformingPolicy(),
     clockRules: ClockRules = ClockRules([]), logins: [String: PersonID] = [:],
-    zoneName: String = "GMT", drill: IncidentID? = nil
+    zoneName: String = "GMT", holidays: HolidayLookup = .none, drill: IncidentID? = nil
   ) {
+    self.holidays = holidays
     self.now = now
     self.occurredAt = occurredAt ?? Moment(now)
     self.actor = actor
@@ -38,6 +41,17 @@ package struct DecisionContext: Sendable {
     self.logins = logins
     self.zoneName = zoneName
     self.drill = drill
+  }
+
+  /// The public holidays by which a clock is reckoned that counts from a moment, and what they are
+  /// called.
+  func clockHolidays(from moment: Moment) -> (days: ClockHolidays?, names: Words) {
+    let day = CivilDay(CivilTime(moment.instant, offset: moment.offset))
+    guard let holidays = holidays.document, let days = ClockHolidays(holidays.calendar, from: day)
+    else {
+      return (nil, Words())
+    }
+    return (days, holidays.names(of: days.days.map(\.id).uniqued()))
   }
 
   /// How far ahead of the tool's time a moment may lie, since no two clocks agree.

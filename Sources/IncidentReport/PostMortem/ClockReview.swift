@@ -23,8 +23,14 @@ package struct ClockReview: Hashable, Encodable, Sendable {
   package let person: PersonID?
   /// The strict deadline; nil where it is due immediately.
   package let deadline: Instant?
-  /// By Regulation 1182/71, where that is later.
+  /// By another reading that the rule names, where that is later.
   package let laterDeadline: Instant?
+  /// By which.
+  let laterGround: ClockReckoning.Later.Ground?
+  /// How far the rule was looked at, in words.
+  let checked: String
+  /// How late it was by what was recorded when it was met, where that is another verdict than now.
+  package let recordedLateBySeconds: Int?
   /// Deadlines that had passed already when a further notification gave it a later one.
   package let passedDeadlines: [Instant]
   /// The moments that were corrected, with what they were before.
@@ -36,6 +42,13 @@ package struct ClockReview: Hashable, Encodable, Sendable {
   package let settledBy: PersonID?
   /// What was said of meeting or stopping it.
   package let settlement: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case number, rule, ruleVersion, standing, title, source, urgency, anchor, anchoredAt
+    case classifiedAt, because, follows, owner, person, deadline, laterDeadline, passedDeadlines
+    case corrections, state, notifiedAt, stoppedAt, settledBy, settlement
+    case recordedLateBySeconds
+  }
 
   static func all(
     in incident: Incident, journal: Timeline, language: Language, now: Instant
@@ -57,7 +70,9 @@ package struct ClockReview: Hashable, Encodable, Sendable {
         anchoredAt: anchors[clock.rule.anchor],
         classifiedAt: anchors[.classification], because: start?[.because], follows: clock.follows,
         owner: clock.owner, person: clock.person, deadline: reckoning.strict,
-        laterDeadline: reckoning.later,
+        laterDeadline: reckoning.later, laterGround: reckoning.laterReading?.ground,
+        checked: language.standing(of: clock.rule, start),
+        recordedLateBySeconds: journal.recordedLateness(of: clock, in: incident)?.seconds,
         passedDeadlines: incident.passedDeadlines(of: clock),
         corrections: journal.corrections(of: clock, in: incident), state: state,
         notifiedAt: clock.notifications.map(\.at),

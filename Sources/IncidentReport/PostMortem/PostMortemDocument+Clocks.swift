@@ -34,8 +34,8 @@ extension PostMortemDocument {
       text(clock.title),
       quiet(
         say(
-          de: "\(clock.rule), Fassung \(clock.ruleVersion), \(language.title(of: clock.standing))",
-          en: "\(clock.rule), version \(clock.ruleVersion), \(language.title(of: clock.standing))")),
+          de: "\(clock.rule), Fassung \(clock.ruleVersion), \(clock.checked)",
+          en: "\(clock.rule), version \(clock.ruleVersion), \(clock.checked)")),
     ]
     if let source = clock.source { lines.append(quiet(source)) }
     return .lines(lines)
@@ -65,13 +65,10 @@ extension PostMortemDocument {
     guard let deadline = clock.deadline else {
       return Inline(clock.urgency ?? language.urgency(under: clock.standing))
     }
-    var lines = [Inline(moment(deadline))]
+    var lines = [Inline(time.deadline(deadline))]
     if let later = clock.laterDeadline {
-      lines.append(
-        quiet(
-          say(
-            de: "nach Verordnung 1182/71: \(moment(later))",
-            en: "by Regulation 1182/71: \(moment(later))")))
+      let ground = clock.laterGround.map { language.title(of: $0) } ?? ""
+      lines.append(quiet("\(ground): \(time.deadline(later))"))
     }
     if let urgency = clock.urgency { lines.append(quiet(urgency)) }
     lines += ClockNotes(time).phrases(
@@ -93,6 +90,9 @@ extension PostMortemDocument {
     if let stopped = clock.stoppedAt { lines.append(Inline(moment(stopped))) }
     if let by = clock.settledBy { lines.append(Inline(names.person(by))) }
     if let settlement = clock.settlement { lines.append(quiet(settlement)) }
+    if let late = clock.recordedLateBySeconds {
+      lines.append(quiet(ClockNotes(time).recorded(lateBy: .seconds(late))))
+    }
     let owner = [
       clock.owner.map(language.title(of:)), clock.person.map(names.person),
     ].compactMap { $0 }.joined(separator: ", ")
@@ -108,7 +108,7 @@ extension PostMortemDocument {
     case .metWithinRegulation, .metLate, .stoppedWithinRegulation, .stoppedLate, .strictPassed:
       .warning
     case .missed, .dueAtOnce: .danger
-    case .running, .stopped: .plain
+    case .running, .stopped, .awaitingAnchor: .plain
     }
   }
 }

@@ -14,6 +14,14 @@ package struct ClockNotes {
     corrections.map(phrase) + passedDeadlines.map(phrase)
   }
 
+  /// The verdict that an older reckoning gave, where it is another one now.
+  package func recorded(lateBy late: Interval) -> String {
+    let length = time.duration(late)
+    return time.language.choose(
+      de: "Festgehalten wurde damals: \(length) nach der Frist; Feiertage waren nicht bekannt",
+      en: "Recorded then: \(length) after the deadline; public holidays were not known")
+  }
+
   private func phrase(_ correction: ClockCorrection) -> String {
     let moment = title(of: correction.part).uppercasedFirst
     let former = time.moment(correction.formerly, zoned: correction.formerly.isFine)

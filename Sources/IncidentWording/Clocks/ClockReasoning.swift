@@ -5,13 +5,16 @@ package import IncidentCore
 package struct ClockReasoning: Speaking {
   private let time: TimeWording
   private let zone: TimeZone
+  private let holidayNames: [String: String]
 
   /// - Parameters:
   ///   - time: Language and clock in which times are said.
   ///   - zone: Where the clock counts days and months, and hours begin.
-  package init(_ time: TimeWording, zone: TimeZone) {
+  ///   - holidayNames: What public holidays are called, by their ids.
+  package init(_ time: TimeWording, zone: TimeZone, holidayNames: [String: String] = [:]) {
     self.time = TimeWording(language: time.language, zone: zone)
     self.zone = zone
+    self.holidayNames = holidayNames
   }
 
   package var language: Language { time.language }
@@ -27,20 +30,22 @@ package struct ClockReasoning: Speaking {
         )
       ]
     }
-    var said = reckoning.lines.flatMap { sentences(of: $0) }
+    var said = reckoning.lines.flatMap { sentences(of: $0, reckoning.holidays) }
     if let strict = reckoning.strict {
       said.append(
         say(
-          de: "Gewarnt wird vor der strengen Frist: \(text(strict)).",
-          en: "The strict deadline is what is warned of: \(text(strict))."))
+          de: "Gewarnt wird vor der strengen Frist: \(time.deadline(strict, zoned: true)).",
+          en: "The strict deadline is what is warned of: \(time.deadline(strict, zoned: true))."))
     }
-    if let later = reckoning.later {
-      said += byRegulation(reckoning, later: later)
+    if let later = reckoning.laterReading {
+      said += LaterReasoning(time, holidayNames: holidayNames).sentences(of: later, in: reckoning)
     }
     return said
   }
 
-  private func sentences(of line: ClockReckoning.Line) -> [String] {
+  private func sentences(
+    of line: ClockReckoning.Line, _ holidays: ClockHolidays?
+  ) -> [String] {
     let length = language.text(of: line.limit.within)
     let anchor = language.title(of: line.limit.anchor)
     guard let from = line.from, let strict = line.strict else {
@@ -50,18 +55,22 @@ package struct ClockReasoning: Speaking {
           en: "\(length) from \(anchor): begins only once there is one.")
       ]
     }
+    let until = time.until(strict, zoned: true)
     var sentences = [
       say(
-        de: "\(length) ab \(anchor) (\(text(from))): bis \(text(strict)).",
-        en: "\(length) from \(anchor) (\(text(from))): until \(text(strict)).")
+        de: "\(length) ab \(anchor) (\(text(from))): \(until).",
+        en: "\(length) from \(anchor) (\(text(from))): \(until).")
     ]
     if !from.isFine {
+      let earliest = time.moment(from.earliest, zoned: true)
       sentences.append(
         say(
-          de: "Der Zeitpunkt ist nur ungefähr bekannt; gezählt wird ab seinem frühesten Moment.",
-          en: "The moment is known only roughly; it is counted from the earliest it can be."))
+          de: "Der Zeitpunkt ist nur ungefähr bekannt; gezählt wird ab seinem frühesten Moment, "
+            + "\(earliest).",
+          en: "The moment is known only roughly; it is counted from the earliest it can be, "
+            + "\(earliest)."))
     }
-    if from.isFine, isTwice(from.instant) {
+    if from.isFine, time.isShownTwice(from.instant) {
       sentences.append(
         say(
           de: "Diese Uhrzeit gibt es an dem Tag zweimal; genommen ist die in "
@@ -75,46 +84,33 @@ package struct ClockReasoning: Speaking {
           de: "Dazwischen wird die Uhr umgestellt; gezählt werden vergangene Stunden.",
           en: "The clocks change in between; hours are counted as they pass."))
     }
-    if line.hasLapsed {
+    if case .workingDays = line.limit.within, holidays == nil {
       sentences.append(
         say(
-          de: "Diese Grenze war vorüber, bevor das Weitere eintrat, und zählt darum nicht.",
-          en: "This limit had passed before the rest came about, and so does not count."))
+          de: "Feiertage sind nicht eingestellt: Ausgenommen sind nur Samstage und Sonntage.",
+          en: "No public holidays are set: only Saturdays and Sundays are left out."))
     }
-    return sentences
+    return sentences + standing(of: line)
   }
 
-  /// Whether the clocks of the place show the same again an hour later, or did an hour before.
-  private func isTwice(_ instant: Instant) -> Bool {
-    [Interval.hours(1), .hours(-1)].contains { shift in
-      zone.civilTime(at: instant + shift) == zone.civilTime(at: instant)
-    }
-  }
-
-  private func byRegulation(_ reckoning: ClockReckoning, later: Instant) -> [String] {
-    guard let line = reckoning.lines.first(where: { $0.byRegulation == later }),
-      let from = line.from
-    else { return [] }
-    let length = language.text(of: line.limit.within)
-    if line.limit.within.isElapsed {
-      let beginning = text(Regulation1182.beginning(after: from.instant, in: zone))
+  /// Whether a limit counts beside the others.
+  private func standing(of line: ClockReckoning.Line) -> [String] {
+    if line.hasLapsed {
       return [
         say(
-          de: "Nach Verordnung 1182/71 Art. 3 Abs. 1 zählt die angebrochene Stunde nicht mit: "
-            + "\(length) ab \(beginning), Feiertage eingeschlossen, bis \(text(later)).",
-          en: "By Regulation 1182/71 Art. 3(1) the hour of the event is not counted: \(length) "
-            + "from \(beginning), holidays included, until \(text(later)).")
+          de: "Diese Grenze war vorüber, bevor das Weitere eintrat, und zählt darum nicht.",
+          en: "This limit had passed before the rest came about, and so does not count.")
       ]
+    }
+    guard line.isOpenEnded, let other = line.limit.unless.map(language.title(of:)) else {
+      return []
     }
     return [
       say(
-        de:
-          "Nach Verordnung 1182/71 Art. 3 zählt der Tag des Ereignisses nicht mit, und der letzte "
-          + "zählt ganz; fällt er auf Samstag oder Sonntag, endet die Frist mit dem nächsten "
-          + "Arbeitstag: bis \(text(later)). Feiertage kennt das Programm nicht.",
-        en: "By Regulation 1182/71 Art. 3 the day of the event is not counted and the last one is "
-          + "counted in full; where that is a Saturday or Sunday, the period ends with the next "
-          + "working day: until \(text(later)). Public holidays are not known to the program.")
+        de: "Gibt es die \(other) erst danach, zählt diese Grenze nicht; bis dahin ist sie keine "
+          + "Verspätung.",
+        en: "Where there is the \(other) only after it, this limit does not count; until then its "
+          + "passing is no lateness.")
     ]
   }
 
@@ -128,16 +124,15 @@ package struct ClockReasoning: Speaking {
         + "one supervisory authority rejects it. It is not counted on.")
   }
 
-  private func text(_ instant: Instant) -> String { time.moment(instant, zoned: true) }
   private func text(_ moment: Moment) -> String { time.moment(moment, zoned: moment.isFine) }
 }
 
 extension ClockLength {
   /// It is a length of time and not of calendar days.
-  fileprivate var isElapsed: Bool {
+  var isElapsed: Bool {
     switch self {
     case .minutes, .hours: true
-    case .days, .months: false
+    case .days, .weeks, .months, .workingDays: false
     }
   }
 }

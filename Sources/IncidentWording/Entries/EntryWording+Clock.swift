@@ -39,8 +39,8 @@ extension EntryWording {
       flags.append(
         payload.laterDeadline.map { moment.instant <= $0 } ?? false
           ? say(
-            de: "\(late) nach der strengen Frist, innerhalb der nach Verordnung 1182/71",
-            en: "\(late) after the strict deadline, within that of Regulation 1182/71")
+            de: "rechtzeitig nach der späteren Zählung, \(late) nach der strengen Frist",
+            en: "in time by the later count, \(late) after the strict deadline")
           : say(de: "\(late) nach der Frist", en: "\(late) after the deadline"))
     }
     let tied = payload.tied ?? []
@@ -95,22 +95,26 @@ extension Language {
     switch state {
     case .running: choose(de: "läuft", en: "running")
     case .dueAtOnce: choose(de: "fällig seit Beginn", en: "due from the start")
+    case .awaitingAnchor:
+      choose(
+        de: "Grenze vorbei; die Frist läuft ab dem, was noch aussteht",
+        en: "limit passed; the deadline runs from what is still to come")
     case .strictPassed:
       choose(
-        de: "strenge Frist versäumt, die nach Verordnung 1182/71 läuft",
-        en: "strict deadline missed, that of Regulation 1182/71 runs")
+        de: "strenge Frist vorbei, die spätere läuft",
+        en: "strict deadline passed, the later one runs")
     case .missed: choose(de: "Frist versäumt", en: "missed")
     case .met: choose(de: "erfüllt", en: "met")
     case .metWithinRegulation:
       choose(
-        de: "nach der strengen Frist erfüllt, innerhalb der nach Verordnung 1182/71",
-        en: "met after the strict deadline, within that of Regulation 1182/71")
+        de: "rechtzeitig nach der späteren Zählung, nach der strengen Frist",
+        en: "in time by the later count, after the strict deadline")
     case .metLate: choose(de: "zu spät erfüllt", en: "met late")
     case .stopped: choose(de: "gestoppt", en: "stopped")
     case .stoppedWithinRegulation:
       choose(
-        de: "nach der strengen Frist gestoppt, innerhalb der nach Verordnung 1182/71",
-        en: "stopped after the strict deadline, within that of Regulation 1182/71")
+        de: "nach der strengen Frist gestoppt, innerhalb der späteren",
+        en: "stopped after the strict deadline, within the later one")
     case .stoppedLate:
       choose(de: "nach Ablauf der Frist gestoppt", en: "stopped after the deadline")
     }
@@ -138,6 +142,15 @@ extension Language {
     }
   }
 
+  /// How far a rule was looked at, and by whom in the company.
+  package func standing(of rule: ClockRule, _ words: Words?) -> String {
+    guard let day = rule.checkedOn else { return title(of: rule.standing) }
+    let date = TimeWording(language: self, zone: .gmt).date(day)
+    let counsel = words.flatMap { ruleTexts($0).counsel } ?? redacted
+    return "\(title(of: rule.standing)), "
+      + choose(de: "geprüft von \(counsel) am \(date)", en: "checked by \(counsel) on \(date)")
+  }
+
   package func title(of anchor: ClockAnchor) -> String {
     switch anchor {
     case .awareness: choose(de: "Kenntnis", en: "awareness")
@@ -156,6 +169,10 @@ extension Language {
     case .hours(let count): choose(de: "\(count) Stunden", en: "\(count) hours")
     case .days(1): choose(de: "1 Tag", en: "1 day")
     case .days(let count): choose(de: "\(count) Tage", en: "\(count) days")
+    case .weeks(1): choose(de: "1 Woche", en: "1 week")
+    case .weeks(let count): choose(de: "\(count) Wochen", en: "\(count) weeks")
+    case .workingDays(1): choose(de: "1 Arbeitstag", en: "1 working day")
+    case .workingDays(let count): choose(de: "\(count) Arbeitstage", en: "\(count) working days")
     case .months(1): choose(de: "1 Monat", en: "1 month")
     case .months(12): choose(de: "1 Jahr", en: "1 year")
     case .months(let count) where count.isMultiple(of: 12):

@@ -56,11 +56,15 @@ package struct ClockExplainCommand: StormlogCommand {
     guard classified == nil || document.rule.furtherAnchors.contains(.classification) else {
       throw shell.desk.failure(.anchorNotOfRule(.classification, rule: rule))
     }
+    let at = try at.map(shell.reading.anyMoment)
+    let classifiedAt = try classified.map(shell.reading.anyMoment)
+    // What a start would refuse is not reckoned with either.
+    if let at, let classifiedAt, classifiedAt.end < at.instant {
+      throw shell.desk.failure(.beforeClock(classifiedAt, since: at))
+    }
     let explanation = ClockExplanation(
-      document, rules: shell.desk.configuration.clockRules,
-      at: try at.map(shell.reading.anyMoment),
-      classifiedAt: try classified.map(shell.reading.anyMoment),
-      zone: shell.desk.zone)
+      document, rules: shell.desk.configuration.clockRules, at: at, classifiedAt: classifiedAt,
+      zone: shell.desk.zone, calendar: shell.desk.configuration.holidays?.document)
     try shell.report(explanation)
   }
 }

@@ -1,0 +1,76 @@
+/// The public holidays by which a clock is reckoned, as they were known when it was started: the days
+/// and not the law, so that what was reckoned stays so also where the law is known better later.
+package struct ClockHolidays: Hashable, Codable, Sendable {
+  /// The calendar they are of, such as `DE-NW`.
+  package let calendar: String
+  /// In their order.
+  package let days: [PassedHoliday]
+  /// The first day after those that are known.
+  package let end: CivilDay
+
+  package init(calendar: String, days: [PassedHoliday], end: CivilDay) {
+    self.calendar = calendar
+    self.days = days
+    self.end = end
+  }
+
+  /// The holidays that a calendar knows from a day on, for two years: no limit is as long.
+  ///
+  /// - Returns: Nil where it does not even know the day's year.
+  package init?(_ calendar: HolidayCalendar, from day: CivilDay) {
+    var days: [PassedHoliday] = []
+    var known = 0
+    for year in day.year...(day.year + 2) {
+      guard let dates = try? calendar.holidays(in: year) else { break }
+      days += dates.filter { $0.day >= day }.map { PassedHoliday(day: $0.day, id: $0.holiday.id) }
+      known += 1
+    }
+    guard known > 0, let end = CivilDay(year: day.year + known, month: 1, day: 1) else {
+      return nil
+    }
+    self.init(calendar: calendar.id, days: days, end: end)
+  }
+}
+
+/// A day on which a period ends, and the days that it was moved over.
+package struct LastDay: Hashable, Sendable {
+  package let day: CivilDay
+  /// Saturdays, Sundays and holidays that were passed over.
+  package var passed: [CivilDay] = []
+  /// The holidays among them, also those on a weekend.
+  package var holidays: [PassedHoliday] = []
+  /// Whether a holiday may have been missed, because none are known there.
+  package var isUncertain = false
+}
+
+extension LastDay {
+  /// The day itself where it is a working day, else the next one: Art. 2(2) and 3(4) of Regulation
+  /// 1182/71. Where no holidays are known only weekends are passed over.
+  init(onOrAfter first: CivilDay, _ holidays: ClockHolidays?) {
+    var last = LastDay(day: first)
+    var day = first
+    while true {
+      let found = holidays?.days.filter { $0.day == day } ?? []
+      if holidays.map({ day >= $0.end }) ?? true { last.isUncertain = true }
+      guard day.weekday.isWeekend || !found.isEmpty else { break }
+      last.passed.append(day)
+      last.holidays += found
+      day = day.adding(days: 1)
+    }
+    self = LastDay(
+      day: day, passed: last.passed, holidays: last.holidays, isUncertain: last.isUncertain)
+  }
+
+  /// So many working days after a day that is not counted itself (Art. 3(1)).
+  init(workingDays count: Int, after first: CivilDay, _ holidays: ClockHolidays?) {
+    var reached = LastDay(day: first)
+    for _ in 0..<count {
+      let next = LastDay(onOrAfter: reached.day.adding(days: 1), holidays)
+      reached = LastDay(
+        day: next.day, passed: reached.passed + next.passed,
+        holidays: reached.holidays + next.holidays,
+        isUncertain: reached.isUncertain || next.isUncertain)
+    }
+    self = reached
+  }
+}

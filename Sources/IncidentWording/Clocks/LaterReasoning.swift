@@ -1,0 +1,123 @@
+package import IncidentCore
+
+/// Writes out how the later reading of a deadline comes about, and names the days that it passes over.
+struct LaterReasoning: Speaking {
+  private let time: TimeWording
+  private let holidayNames: [String: String]
+
+  init(_ time: TimeWording, holidayNames: [String: String]) {
+    self.time = time
+    self.holidayNames = holidayNames
+  }
+
+  var language: Language { time.language }
+
+  func sentences(of later: ClockReckoning.Later, in reckoning: ClockReckoning) -> [String] {
+    let until = time.until(later.instant, zoned: true)
+    guard let last = later.lastDay else { return [byHours(later, until, in: reckoning)] }
+    var sentences = passed(over: last)
+    switch later.ground {
+    case .regulation:
+      sentences.insert(
+        say(
+          de:
+            "Nach Verordnung 1182/71 Art. 3 zählt der Tag des Ereignisses nicht mit, und der letzte "
+            + "zählt ganz: \(until).",
+          en:
+            "By Regulation 1182/71 Art. 3 the day of the event is not counted and the last one is "
+            + "counted in full: \(until)."), at: 0)
+    case .relief:
+      sentences.append(
+        say(
+          de:
+            "Mit der Erleichterung am Wochenende genügt der nächste Arbeitstag: \(until). Wer sie "
+            + "nicht hat, steht beim Hinweis der Regel.",
+          en: "With the relief at weekends the next working day is enough: \(until). Who does not "
+            + "have it stands with the note of the rule."))
+    }
+    if last.isUncertain { sentences.append(unknown(last, reckoning.holidays)) }
+    return sentences
+  }
+
+  private func byHours(
+    _ later: ClockReckoning.Later, _ until: String, in reckoning: ClockReckoning
+  ) -> String {
+    let line = reckoning.lines.first { $0.later == later }
+    let length = line.map { language.text(of: $0.limit.within) } ?? ""
+    let from = line?.from.map {
+      time.moment(Regulation1182.beginning(after: $0.instant, in: time.zone), zoned: true)
+    }
+    return say(
+      de: "Nach Verordnung 1182/71 Art. 3 Abs. 1 zählt die angebrochene Stunde nicht mit: "
+        + "\(length) ab \(from ?? "–"), Feiertage eingeschlossen, \(until).",
+      en: "By Regulation 1182/71 Art. 3(1) the hour of the event is not counted: \(length) "
+        + "from \(from ?? "–"), holidays included, \(until).")
+  }
+
+  /// The days off that were passed over, each with why.
+  private func passed(over last: LastDay) -> [String] {
+    guard !last.passed.isEmpty else { return [] }
+    let days = last.passed.map { day in
+      let names = last.holidays.filter { $0.day == day }.map { holidayNames[$0.id] ?? $0.id }
+      let reasons =
+        names.uniqued() + (day.weekday.isWeekend ? [language.title(of: day.weekday)] : [])
+      return "\(time.date(day)) (\(reasons.joined(separator: ", ")))"
+    }
+    return [
+      say(
+        de: "Keine Arbeitstage und darum übergangen (Art. 3 Abs. 4): \(language.list(days)).",
+        en: "No working days and so passed over (Art. 3(4)): \(language.list(days)).")
+    ]
+  }
+
+  private func unknown(_ last: LastDay, _ holidays: ClockHolidays?) -> String {
+    guard let holidays else {
+      return say(
+        de: "Feiertage sind nicht eingestellt (in stormlog.yaml etwa holidays: DE-NW); fällt der "
+          + "letzte Tag auf einen, endet die Frist später.",
+        en:
+          "No public holidays are set (in stormlog.yaml such as holidays: DE-NW); where the last day "
+          + "is one, the period ends later.")
+    }
+    let calendar = holidays.calendar
+    return say(
+      de: "Welche Tage am \(time.date(last.day)) und danach Feiertage sind, weiß der Kalender "
+        + "\(calendar) nicht.",
+      en:
+        "Which days are holidays from \(time.date(last.day)) on the calendar \(calendar) does not "
+        + "know.")
+  }
+}
+
+extension Language {
+  func title(of weekday: Weekday) -> String {
+    switch weekday {
+    case .monday: choose(de: "Montag", en: "Monday")
+    case .tuesday: choose(de: "Dienstag", en: "Tuesday")
+    case .wednesday: choose(de: "Mittwoch", en: "Wednesday")
+    case .thursday: choose(de: "Donnerstag", en: "Thursday")
+    case .friday: choose(de: "Freitag", en: "Friday")
+    case .saturday: choose(de: "Samstag", en: "Saturday")
+    case .sunday: choose(de: "Sonntag", en: "Sunday")
+    }
+  }
+
+  /// By what a later deadline is reckoned: `by Regulation 1182/71`.
+  package func title(of ground: ClockReckoning.Later.Ground) -> String {
+    switch ground {
+    case .regulation: choose(de: "nach Verordnung 1182/71", en: "by Regulation 1182/71")
+    case .relief: choose(de: "mit Erleichterung am Wochenende", en: "with the relief at weekends")
+    }
+  }
+}
+
+extension Language {
+  /// What the holidays of a calendar are called, by their ids.
+  package func holidayNames(_ document: HolidayCalendarDocument) -> [String: String] {
+    let languages = [rawValue] + Language.allCases.filter { $0 != self }.map(\.rawValue)
+    return Dictionary(
+      document.holidays.compactMap { item in
+        HolidayWords(item.words, languages: languages).name.map { (item.holiday.id, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
