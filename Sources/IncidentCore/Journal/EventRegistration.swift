@@ -48,8 +48,19 @@ extension IncidentEvent {
   ///
   /// - Throws: `DecodingError` where the bytes are not what the kind and version promise.
   package init(kind: EventKind, version: Int, structure: Data) throws {
+    // Most entries of a long journal are notes without a mark, and all those read alike.
+    if kind == .noteAdded, version == NoteAdded.version, structure == Self.plainNote.bytes {
+      self = Self.plainNote.event
+      return
+    }
     self = try kind.registration.read(structure, version)
   }
+
+  /// A note that is not public and has no files, and its stored bytes.
+  private static let plainNote: (event: IncidentEvent, bytes: Data?) = {
+    let event = IncidentEvent.noteAdded(NoteAdded(isPublic: false))
+    return (event, try? event.encodedStructure())
+  }()
 
   /// The stored bytes of the structure.
   package func encodedStructure() throws -> Data {

@@ -46,7 +46,7 @@ extension String {
   /// This text with something else for each character that cannot be seen. A carriage return before
   /// a line break belongs to it and goes.
   package func replacingHidden(_ replacement: (Unicode.Scalar) -> String) -> String {
-    if utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A || $0 == 0x09 }) { return self }
+    if isPlainlyVisible { return self }
     let scalars = Array(unicodeScalars)
     // Not a view of scalars, which is copied as a whole each time that several are added.
     var text = ""
@@ -61,5 +61,29 @@ extension String {
       }
     }
     return text
+  }
+
+  /// Whether it has nothing but signs that are seen wherever they stand: ASCII, the letters of Western
+  /// Europe, dashes and quotation marks. Most texts have no others, and a report has thousands.
+  private var isPlainlyVisible: Bool {
+    var bytes = utf8.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case 0x20...0x7E, 0x0A, 0x09: continue
+      // U+00A0 to U+00BF, without the soft hyphen; U+00C0 to U+00FF.
+      case 0xC2:
+        guard let last = bytes.next(), (0xA0...0xBF).contains(last), last != 0xAD else {
+          return false
+        }
+      case 0xC3: _ = bytes.next()
+      // U+2010 to U+2026.
+      case 0xE2:
+        guard bytes.next() == 0x80, let last = bytes.next(), (0x90...0xA6).contains(last) else {
+          return false
+        }
+      default: return false
+      }
+    }
+    return true
   }
 }

@@ -88,6 +88,10 @@ package struct MarkdownReport {
   /// Escaping drops spaces at the beginning, which between spans are needed. A line break stays
   /// one within a table.
   private func keepingEdges(_ text: String) -> String {
+    // A line break in it can come of a carriage return alone.
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return text.hasPrefix(" ") ? " \(text.markdownEscaped)" : text.markdownEscaped
+    }
     let lines = text.visible.unicodeScalars.split(separator: "\n").map {
       String($0).markdownEscaped
     }

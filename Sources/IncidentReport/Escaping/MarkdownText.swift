@@ -2,7 +2,32 @@ extension String {
   /// This text on one line of Markdown, with every sign that could mean something to a renderer
   /// escaped: no raw HTML, table bars, links, headings, lists, fences or emphasis come of it.
   package var markdownEscaped: String {
-    let scalars = Array(visibleLine.unicodeScalars.drop { $0 == " " })
+    let line = visibleLine
+    return line.mayMeanMarkdown ? line.escapingMarkdown : line.disarmingLineStart
+  }
+
+  /// Whether anything in the line has to be looked at sign by sign. Most lines have nothing, and a
+  /// report has thousands.
+  private var mayMeanMarkdown: Bool {
+    var previous: UInt8 = 0x20
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: " ") where previous == 0x20: return true
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+        UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"):
+        return true
+      case UInt8(ascii: "/") where previous == UInt8(ascii: ":"): return true
+      case UInt8(ascii: ".") where previous == UInt8(ascii: "w") || previous == UInt8(ascii: "W"):
+        return true
+      default: previous = byte
+      }
+    }
+    return false
+  }
+
+  private var escapingMarkdown: String {
+    let scalars = Array(unicodeScalars.drop { $0 == " " })
     var text = ""
     for (index, scalar) in scalars.enumerated() {
       switch scalar {

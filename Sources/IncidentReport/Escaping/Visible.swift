@@ -12,9 +12,9 @@ extension String {
 
   /// This text on one line: line breaks and tabs become spaces, the rest ``visible``.
   package var visibleLine: String {
-    String(
-      String.UnicodeScalarView(
-        visible.unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 }))
+    let visible = visible
+    guard visible.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }) else { return visible }
+    return visible.replacingScalars { $0 == "\n" || $0 == "\t" ? " " : nil }
   }
 
   /// This text with some code points replaced.

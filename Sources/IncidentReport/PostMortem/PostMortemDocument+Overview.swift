@@ -76,7 +76,13 @@ extension PostMortemDocument {
 
   /// A time that breaks only between its date and its clock time.
   func keepingTogether(_ time: String) -> String {
-    time.replacing(" ", with: "\u{A0}").replacing(",\u{A0}", with: ", ")
+    var text = ""
+    var previous: Unicode.Scalar = " "
+    for scalar in time.unicodeScalars {
+      text.unicodeScalars.append(scalar == " " && previous != "," ? "\u{A0}" : scalar)
+      previous = scalar
+    }
+    return text
   }
 
   /// What went out against the rules stands before everything else.
