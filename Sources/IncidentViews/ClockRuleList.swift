@@ -64,6 +64,11 @@ package struct ClockRuleRecord: Encodable, Sendable {
   let id: String
   let version: Int
   let title: String?
+  /// To whom the law applies.
+  let applies: String?
+  /// Which of the company's counsel looked at it in the law itself, and when.
+  let checkedBy: String?
+  let checkedOn: CivilDay?
   let regime: String?
   let article: String?
   let source: String?
@@ -88,6 +93,9 @@ package struct ClockRuleRecord: Encodable, Sendable {
     id = rule.id
     version = rule.version
     title = texts.title
+    applies = texts.applies
+    checkedBy = texts.counsel
+    checkedOn = rule.checkedOn
     regime = texts.regime
     article = texts.article
     source = texts.source

@@ -49,7 +49,8 @@ extension LastDay {
   init(onOrAfter first: CivilDay, _ holidays: ClockHolidays?) {
     var last = LastDay(day: first)
     var day = first
-    while true {
+    // No calendar has a month of days off; where days end, far from any deadline, they would go on.
+    for _ in 0..<31 {
       let found = holidays?.days.filter { $0.day == day } ?? []
       if holidays.map({ day >= $0.end }) ?? true { last.isUncertain = true }
       guard day.weekday.isWeekend || !found.isEmpty else { break }

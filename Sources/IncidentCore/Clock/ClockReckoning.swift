@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// When a clock runs out, limit by limit, so that it can be shown how that comes about.
 package struct ClockReckoning: Hashable, Sendable {
@@ -87,7 +87,7 @@ package struct ClockReckoning: Hashable, Sendable {
       let strict = from.map { limit.within.end(from: $0.earliest, in: zone, holidays) }
       return Line(
         limit: limit, from: from, strict: strict,
-        later: from.flatMap { from in
+        later: from.flatMap { (from: Moment) -> Later? in
           Later.latest(of: limit, under: rule, from: from, strict: strict, in: zone, holidays)
         },
         hasLapsed: strict.flatMap { strict in latest.map { $0 > strict } } ?? false,
@@ -105,13 +105,14 @@ extension ClockReckoning.Later {
     let regulation =
       rule.countsByRegulation
       ? Regulation1182.end(of: limit.within, from: from.instant, in: zone, holidays) : nil
-    let relief = rule.hasWeekendRelief ? strict.flatMap { relief(of: $0, in: zone, holidays) } : nil
+    let relief =
+      rule.hasWeekendRelief ? strict.flatMap { noon(after: $0, in: zone, holidays) } : nil
     return [regulation, relief].compactMap(\.self).max { $0.instant < $1.instant }
   }
 
   /// Noon of the next working day, where a deadline falls on none.
-  private static func relief(
-    of deadline: Instant, in zone: TimeZone, _ holidays: ClockHolidays?
+  private static func noon(
+    after deadline: Instant, in zone: TimeZone, _ holidays: ClockHolidays?
   ) -> ClockReckoning.Later? {
     let last = LastDay(onOrAfter: CivilDay(zone.civilTime(at: deadline)), holidays)
     guard !last.passed.isEmpty else { return nil }

@@ -47,7 +47,6 @@ package struct ClockReview: Hashable, Encodable, Sendable {
     case number, rule, ruleVersion, standing, title, source, urgency, anchor, anchoredAt
     case classifiedAt, because, follows, owner, person, deadline, laterDeadline, passedDeadlines
     case corrections, state, notifiedAt, stoppedAt, settledBy, settlement
-    case recordedLateBySeconds
   }
 
   static func all(

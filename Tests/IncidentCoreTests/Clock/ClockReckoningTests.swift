@@ -23,7 +23,7 @@ import Testing
     let rule = try rule(id)
     var anchors = [rule.anchor: Moment(try at(text))]
     anchors[.classification] = try classified.map { Moment(try at($0)) }
-    return ClockReckoning(rule, anchors: anchors, zone: try zone(name))
+    return ClockReckoning(rule, anchors: anchors, zone: try zone(name), holidays: nil)
   }
 
   /// Known on 22 December 2020 at 12:17: counted from 13:00, over Christmas, to the 25th at 13:00.
@@ -121,7 +121,7 @@ import Testing
   @Test func `a day alone counts from its beginning`() throws {
     let day = Moment(try at("2026-11-24T00:00:00+01:00"), precision: .day, offset: 3600)
     let reckoning = ClockReckoning(
-      try rule("gdpr-33"), anchors: [.awareness: day], zone: try zone())
+      try rule("gdpr-33"), anchors: [.awareness: day], zone: try zone(), holidays: nil)
     #expect(reckoning.strict == (try at("2026-11-27T00:00:00+01:00")))
   }
 
@@ -130,7 +130,7 @@ import Testing
       id: "insurer", anchor: .event, limits: [ClockLimit(.minutes(90), after: .event)],
       standing: .own)
     let start = Moment(try at("2026-11-24T09:20:00+01:00"))
-    let reckoning = ClockReckoning(rule, anchors: [.event: start], zone: try zone())
+    let reckoning = ClockReckoning(rule, anchors: [.event: start], zone: try zone(), holidays: nil)
     #expect(reckoning.strict == (try at("2026-11-24T10:50:00+01:00")))
     #expect(reckoning.later == nil)
   }

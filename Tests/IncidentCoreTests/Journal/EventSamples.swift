@@ -34,6 +34,13 @@ enum EventSamples {
     seats: [.legal: Roster.Seat(holders: ["ebert"], deputies: ["brandt"])],
     logins: ["rebert": "ebert"], keys: ["ebert": ["ssh-ed25519 AAAA"]])
 
+  static let holidays = CivilDay(text: "2026-12-25").flatMap { day in
+    CivilDay(text: "2029-01-01").map { end in
+      ClockHolidays(
+        calendar: "DE-NW", days: [PassedHoliday(day: day, id: "christmas-day")], end: end)
+    }
+  }
+
   static let incidents: [IncidentEvent] = [
     .incidentOpened(
       IncidentOpened(
@@ -203,13 +210,14 @@ enum EventSamples {
           id: "dora-initial", version: 3,
           limits: [
             ClockLimit(.hours(4), after: .classification),
-            ClockLimit(.hours(24), after: .awareness),
+            ClockLimit(.hours(24), after: .awareness, unless: .classification),
             ClockLimit(.months(1), after: .notification), ClockLimit(.days(14), after: .remedy),
             ClockLimit(.minutes(90), after: .event),
           ], follows: "gdpr-33", mayFollow: "gdpr-34", whenLate: .reasons, isRepeatable: true,
           owner: .it, standing: .unchecked,
-          countsByRegulation: true), zone: "Europe/Berlin", follows: 1, owner: .legal,
-        person: "ebert", classifiedAt: minute, attachments: [file])),
+          countsByRegulation: true, hasWeekendRelief: true, checkedOn: CivilDay(text: "2026-11-30")),
+        zone: "Europe/Berlin", follows: 1, owner: .legal, person: "ebert", classifiedAt: minute,
+        holidays: holidays, attachments: [file])),
     .clockClassified(ClockClassified(clock: 2)),
     .clockMet(
       ClockMet(

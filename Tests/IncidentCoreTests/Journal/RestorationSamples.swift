@@ -129,12 +129,14 @@ enum RestorationSamples {
   private static let clock: LegalClock = {
     let rule = ClockRule(
       id: "dora-final", version: 3, anchor: .notification,
-      limits: [ClockLimit(.months(1), after: .notification)], follows: "dora-intermediate",
+      limits: [ClockLimit(.months(1), after: .notification, unless: .remedy)],
+      follows: "dora-intermediate",
       mayFollow: "dora-initial", whenLate: .reasons, isRepeatable: true, owner: .it,
-      standing: .seen, countsByRegulation: true)
+      standing: .seen, countsByRegulation: true, hasWeekendRelief: true,
+      checkedOn: CivilDay(text: "2026-11-30"))
     var clock = LegalClock(
       number: 1, rule: rule, anchor: mark(2), follows: 2, zoneName: "Europe/Berlin", owner: .legal,
-      person: "ebert")
+      person: "ebert", holidays: EventSamples.holidays)
     clock.anchors[.remedy] = mark(3)
     clock.notifications = [mark(3), mark(4)]
     clock.stopped = mark(5)

@@ -32,6 +32,8 @@ enum OutputFiles {
     clocks:
       insurer: {title: {de: Versicherer unterrichten, en: Tell the insurer}, within: 48h, owner: legal}
       press: {title: {de: Presse unterrichten, en: Tell the press}, within: 24h}
+      mar-17: {checked: {by: Dr. Eva Weiß, on: 2026-11-01}}
+    holidays: DE-NW
     retention: {real: 3 years}
     kpi:
       first-response: 60m

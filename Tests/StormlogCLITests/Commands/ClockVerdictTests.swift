@@ -1,0 +1,83 @@
+import CommandTestSupport
+import Foundation
+import HostTerminal
+import IncidentCore
+import IncidentWording
+import StormlogCLI
+import TestSupport
+import Testing
+
+/// What is called late, and what was called so before public holidays were known.
+@Suite struct ClockVerdictTests {
+  private static let settings = """
+    clocks:
+      report: {title: Report, within: 1 month, from: awareness, regulation-1182-71: true}
+      dora-initial: {checked: {by: RAin Weiß, on: 2026-11-01}}
+    """
+
+  private let home: CrisisHome
+
+  init() throws {
+    home = try CrisisHome(in: .en)
+    try home.prepare(["crisis/stormlog.yaml": "time-zone: Europe/Berlin\n\(Self.settings)"])
+    type("open", "Breach", "--detected", "25.11.2025 14:00", "--sure-of-year")
+  }
+
+  @discardableResult
+  private func type(_ words: String...) -> (
+    status: IncidentWording.ExitStatus, output: String, error: String
+  ) {
+    let (said, complained) = (home.test.output.text.count, home.test.error.text.count)
+    let status = CommandRunner(home.test.context).run(words)
+    return (
+      status, String(home.test.output.text.dropFirst(said)).replacing(/\s+/, with: " "),
+      String(home.test.error.text.dropFirst(complained))
+    )
+  }
+
+  @Test func `a report over Christmas is in time, and the older verdict stands beside`() throws {
+    type("clock", "start", "report", "--at", "25.11.2025 15:00", "--because", "x", "--sure-of-year")
+    let met = type("clock", "met", "report", "--at", "29.12.2025 10:00", "--sure-of-year")
+    #expect(met.output.contains("3 days 19 h after the deadline"), "\(met)")
+    #expect(type("clock", "list").output.contains("met 3 days 19 h late"))
+
+    try home.test.home.write(
+      "time-zone: Europe/Berlin\nholidays: DE-NW\n\(Self.settings)", to: "crisis/stormlog.yaml")
+    let list = type("clock", "list").output
+    #expect(list.contains("in time (3 days 19 h after the strict deadline)"), "\(list)")
+    let shown = type("clock", "show", "1").output
+    #expect(shown.contains("until the end of 29 Dec 2025"), "\(shown)")
+    #expect(shown.contains("25 Dec 2025 (Christmas Day)"), "\(shown)")
+    #expect(shown.contains("Recorded then: 3 days 19 h after the deadline"))
+    #expect(type("postmortem").output.contains("Recorded then: 3 days 19 h"))
+    #expect(type("verify").status == .done)
+  }
+
+  @Test func `a clock keeps the holidays that were known when it was started`() throws {
+    try home.test.home.write(
+      "time-zone: Europe/Berlin\nholidays: DE-NW\n\(Self.settings)", to: "crisis/stormlog.yaml")
+    type("clock", "start", "report", "--at", "25.11.2025 15:00", "--because", "x", "--sure-of-year")
+    try home.test.home.write(
+      "time-zone: Europe/Berlin\n\(Self.settings)", to: "crisis/stormlog.yaml")
+    let shown = type("clock", "show", "1").output
+    #expect(shown.contains("25 Dec 2025 (Christmas Day)"), "\(shown)")
+  }
+
+  @Test func `what is not classified is not late`() {
+    type("clock", "start", "dora-initial", "--at", "26h ago", "--because", "x")
+    let list = type("clock", "list").output
+    #expect(list.contains("limit passed"), "\(list)")
+    #expect(!type("due", "--overdue").output.contains("clock"))
+    let shown = type("clock", "show", "1").output
+    #expect(shown.contains("checked by RAin Weiß on 1 Nov 2026"), "\(shown)")
+    type("clock", "classify", "1", "--at", "1h ago", "--because", "major")
+    #expect(type("clock", "list").output.contains("due in 3 h"))
+  }
+
+  @Test func `explaining refuses what starting does`() {
+    let words = ["--at", "23.11.2026 10:00", "--classified", "23.11.2026 09:00"]
+    let explained = CommandRunner(home.test.context).run(
+      ["clock", "explain", "dora-initial"] + words)
+    #expect(explained == .refused)
+  }
+}
