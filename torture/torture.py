@@ -27,6 +27,7 @@ import calls
 import fuzz
 import kills
 import power
+import restores
 import tampering
 import texts
 import trust
@@ -37,7 +38,8 @@ from storm import Storm
 
 KINDS = {
     module.KIND.name: module.KIND
-    for module in [kills, power, calls, bits, tampering, trust, texts, fuzz]}
+    for module in [
+        kills, restores, power, calls, bits, tampering, trust, texts, fuzz]}
 
 
 @dataclass
