@@ -1,8 +1,8 @@
 package import IncidentCore
 
 extension JournalReader {
-  /// Goes along the whole journal of an incident and checks every link, and the files it refers to.
-  /// Neither the snapshot nor what the list says takes part in what it gives.
+  /// Goes along the whole journal of an incident and checks every link, the files it refers to, and
+  /// what keeps the journal from being changed. Neither the snapshot nor what the list says takes part in what it gives.
   ///
   /// - Parameter visit: Is handed every entry that can be read, in order, with its texts.
   /// - Returns: The state that the entries tell, nil where one cannot be read; and all that is wrong.
@@ -11,9 +11,10 @@ extension JournalReader {
   ) throws -> (incident: Incident?, findings: [VerificationReport.Finding]) {
     var chain = ChainVerification(number: number, journal: self)
     try chain.run(visit: visit)
-    var evidence = Verification(journal: self)
-    try evidence.checkEvidence(of: number)
-    return (chain.state, chain.findings + evidence.report.findings)
+    var beside = Verification(journal: self)
+    try beside.checkEvidence(of: number)
+    try beside.checkSchema()
+    return (chain.state, chain.findings + beside.report.findings)
   }
 
   /// The incident as its checked journal tells it.

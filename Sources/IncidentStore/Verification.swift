@@ -144,7 +144,7 @@ struct Verification {
 
   /// Compares the whole schema with that of a fresh database: who edits a journal drops its
   /// triggers, or hides others under names that are taken or look like SQLite's own.
-  private mutating func checkSchema() throws {
+  mutating func checkSchema() throws {
     let fresh = try DatabaseQueue()
     defer { try? Connection.retire(fresh) }
     try Schema.current.migrate(fresh)

@@ -76,6 +76,16 @@ import Testing
     #expect((isMarked ? asked.output : asked.error).contains("UNVERIFIED"))
   }
 
+  /// What keeps the journal from being changed is a part of it.
+  @Test(arguments: [["postmortem"], ["timeline", "--json"], ["seal"]])
+  func aJournalWithoutItsGuardsDoesNotLeaveTheHouse(_ command: [String]) throws {
+    try tamper("SELECT 1")
+    let refused = try home.start(command).wait()
+    #expect(refused.status == 65)
+    #expect(refused.output == "")
+    #expect(try home.start(command + ["--unverified"]).wait().status == 0)
+  }
+
   @Test func evidenceThatWasChangedIsGivenOutWithAWarningAlone() throws {
     try Data("what was there".utf8).write(to: URL(fileURLWithPath: home.folder("file.txt")))
     try home.run("note", "a file", "--attach", "file.txt")
