@@ -95,7 +95,7 @@ extension Desk {
       throw failures.unknownEvidence(prefix, matches: matching.map(\.attachment.sha256))
     }
     guard let content else {
-      throw found.attachment.isElsewhere
+      throw found.attachment.isElsewhere && found.place != nil
         ? failures.evidenceElsewhere(found) : failures.evidenceErased(found.attachment.sha256)
     }
     // The name came with the evidence and is not to be trusted as a path.

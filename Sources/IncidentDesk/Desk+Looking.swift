@@ -46,8 +46,8 @@ extension Desk {
     guard incident?.mode != .reconstruction else { return }
     let known = [incident?.detected?.instant, incident?.opened].compactMap(\.self)
     guard FarTime.isFar(moment, from: known + [now]) else { return }
-    throw failures.farTime(
-      moment, by: text, like: incident?.detected ?? Moment(now, offset: zone.offset(at: now)))
+    let year = CivilTime(now, offset: zone.offset(at: now)).year
+    throw failures.farTime(moment, by: text, meant: [year, year - 1, year + 1], now: now)
   }
 
   /// The incident at hand; nil where it is not said which one it is.

@@ -27,6 +27,7 @@ extension Desk {
   ///   - text: As it was typed.
   ///   - fullName: What somebody new is called; nil for what was typed.
   package func person(named text: String, fullName: String? = nil) throws -> NamedPerson {
+    let text = text.asName
     if let known = try personOfSettings(text) { return known }
     guard try hasDatabase() else { return try newPerson(text, fullName) }
     return try withStore(.readOnly) { store in
@@ -84,6 +85,7 @@ extension Desk {
 
   private var actor: String {
     configuration.actor(asked: asked.actor, in: outside.surroundings, login: outside.login).name
+      .asName
   }
 
   /// The person and the act, where the person is new to the incident.
@@ -96,6 +98,9 @@ extension Desk {
     let (id, people) = (PersonID(text), configuration.roster.people)
     if id == .system { throw failure(.personReserved(id)) }
     if people.contains(where: { $0.id == id }) { return NamedPerson(id) }
+    if let same = people.first(where: { $0.id.name.isSameName(as: text) }) {
+      return NamedPerson(same.id)
+    }
     let named = people.filter { $0.name.isNamed(by: text) }
     if let only = named.first, named.count == 1 { return NamedPerson(only.id) }
     guard named.isEmpty else {
@@ -113,18 +118,21 @@ extension Desk {
     if incident.named.contains(id) || incident.assignments.contains(where: { $0.person == id }) {
       return NamedPerson(id, isOfIncident: true)
     }
-    let entries = try journal.entries(of: number, EntryQuery(kinds: [.personNamed]))
-    for case (.personNamed(let payload), let words?) in entries.map({ ($0.event, $0.words) })
-    where [words[.name], words[.typed]].contains(where: { $0?.isSameName(as: text) ?? false }) {
-      return NamedPerson(payload.person, isOfIncident: true)
+    let entries = try journal.entries(of: number, EntryQuery(kinds: [.personNamed, .roleAssigned]))
+    for entry in entries {
+      let names = [entry.words?[.name], entry.words?[.typed]]
+      guard names.contains(where: { $0?.isSameName(as: text) ?? false }) else { continue }
+      switch entry.event {
+      case .personNamed(let payload): return NamedPerson(payload.person, isOfIncident: true)
+      case .roleAssigned(let payload): return NamedPerson(payload.person, isOfIncident: true)
+      default: break
+      }
     }
     return try newPerson(text, fullName)
   }
 
   private func newPerson(_ text: String, _ fullName: String?) throws -> NamedPerson {
-    guard (1...64).contains(text.count), !text.isBlank,
-      !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-    else { throw failures.badIdentifier(text, of: failures.person) }
+    guard (1...64).contains(text.count) else { throw failures.badName(text) }
     // Letters and digits that are not taken for one another.
     let signs = Array("23456789abcdefghjkmnpqrstuvwxyz")
     let random = outside.random.bytes(6).map { String(signs[Int($0) % signs.count]) }.joined()
@@ -135,6 +143,11 @@ extension Desk {
 }
 
 extension String {
+  /// A name without what cannot be seen in it, and with one blank between its parts.
+  fileprivate var asName: String {
+    replacingHidden { _ in "" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   fileprivate func isSameName(as other: String) -> Bool {
     compare(other, options: [.caseInsensitive, .widthInsensitive]) == .orderedSame
   }

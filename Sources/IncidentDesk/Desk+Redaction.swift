@@ -59,12 +59,19 @@ extension Desk {
     let named = look.entries.compactMap(\.words).flatMap { words in
       words.people.values + [words[.name]].compactMap(\.self)
     }
-    let finder = PersonFinder(known: named + configuration.roster.people.map(\.name))
+    let roles = Set(Role.known.map(\.rawValue))
+    let finder = PersonFinder(
+      known: (named + configuration.roster.people.map(\.name)).filter { !roles.contains($0) })
     var traces: [Int: [PersonTrace]] = [:]
-    for entry in look.entries where entry.isErasedWithIncident {
+    for entry in look.entries where !Self.namingNobody.contains(entry.header.kind) {
       let found = entry.words.map(finder.traces) ?? []
       if !found.isEmpty { traces[entry.sequence] = found }
     }
     return (look, traces)
   }
+
+  /// What a playbook says, the company's own publications, and what cannot be erased.
+  private static let namingNobody: Set<EventKind> = [
+    .runStarted, .runMoved, .statementPublished, .entryRedacted,
+  ]
 }

@@ -35,7 +35,8 @@ package struct ClockExplanation: View {
   /// The holidays from the earliest moment on.
   private var holidays: ClockHolidays? {
     guard let calendar, let first = anchors.values.map(\.instant).min() else { return nil }
-    return ClockHolidays(calendar.calendar, from: CivilDay(zone.civilTime(at: first)))
+    return ClockHolidays(
+      calendar.calendar, from: CivilDay(zone.civilTime(at: first)), for: document.rule)
   }
 
   package struct Record: Encodable, Sendable {

@@ -227,6 +227,14 @@ extension Look {
     case .running, .dueAtOnce, .awaitingAnchor, .missed, .met, .metLate, .stopped, .stoppedLate:
       break
     }
+    if let met = clock.notifications.first?.at, !met.isFine,
+      let strict = incident.reckoning(of: clock).strict, met.instant <= strict, met.end > strict
+    {
+      notes.append(
+        presentation.say(
+          de: "die Zeit der Meldung ist nur ungefähr bekannt; sie kann nach der Frist liegen",
+          en: "the time of the notification is known only roughly; it may lie after the deadline"))
+    }
     if let late = timeline.recordedLateness(of: clock, in: incident) {
       notes.append(ClockNotes(presentation.time).recorded(lateBy: late))
     }

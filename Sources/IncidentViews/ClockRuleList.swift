@@ -31,7 +31,7 @@ package struct ClockRuleList: View {
       let id = presentation.style(presentation.safe(document.rule.id), .bold)
       let title = language.title(of: document.rule, document.words)
       let standing =
-        language.title(of: document.rule.standing)
+        language.standing(of: document.rule, document.words)
         + presentation.replacement(by: document.rule, in: rules)
       let limits = presentation.wrapped(presentation.limits(of: document), indent: 6)
       return "  \(id)  \(standing)\n      \(presentation.wrapped(title, indent: 6))\n"
@@ -50,7 +50,7 @@ package struct ClockRuleList: View {
       table.rows.append([
         Table.Cell(document.rule.id), Table.Cell(presentation.limits(of: document)),
         Table.Cell(
-          language.title(of: document.rule.standing)
+          language.standing(of: document.rule, document.words)
             + presentation.replacement(by: document.rule, in: rules)),
         Table.Cell(language.title(of: document.rule, document.words)),
       ])

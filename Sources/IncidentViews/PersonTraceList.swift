@@ -45,8 +45,10 @@ package struct PersonTraceList: View {
     let numbers = items.map { "\($0.item.sequence)" }.joined(separator: " ")
     return lines.joined()
       + presentation.say(
-        de: "Namen, die nirgends eingetragen sind, findet das Programm nicht.\n",
-        en: "Names that are entered nowhere are not found.\n")
-      + "  → \(presentation.step("redact \(numbers) --because \"…\""))\n"
+        de:
+          "Namen, die nirgends eingetragen sind, findet das Programm nicht. Nicht alles, was gefunden "
+          + "ist, muss weg.\n",
+        en: "Names that are entered nowhere are not found. Not all that was found has to go.\n")
+      + "  → \(presentation.step("redact \(numbers) -i \("\(look.number)") --because \"…\""))\n"
   }
 }

@@ -50,7 +50,8 @@ package struct RetentionList: View {
       table.rows.append([
         "\(summary.number)",
         Table.Cell(summary.closed.map { presentation.time.moment($0) } ?? "–"),
-        Table.Cell(review.until.map { presentation.time.date($0) } ?? "–"),
+        Table.Cell(
+          review.until.map { presentation.time.date($0 - Interval(milliseconds: 1)) } ?? "–"),
         Table.Cell(language.title(of: review.state)),
         Table.Cell((summary.title ?? language.redacted) + mode),
       ])

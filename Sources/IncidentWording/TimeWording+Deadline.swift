@@ -32,7 +32,7 @@ extension TimeWording {
   }
 
   private func clockTime(_ instant: Instant, zoned: Bool) -> String {
-    moment(instant, zoned: zoned || isShownTwice(instant))
+    moment(instant, zoned: zoned)
   }
 
   /// The day that ends with an instant; nil where none does.

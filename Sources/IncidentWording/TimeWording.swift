@@ -21,7 +21,9 @@ package struct TimeWording: Sendable {
   package func moment(_ moment: Moment, seconds: Bool = false, zoned: Bool = false) -> String {
     let offset = moment.isFine ? zone.offset(at: moment.instant) : moment.offset
     let civil = CivilTime(moment.instant, offset: offset)
-    let suffix = zoned ? " (\(zoneText(offset: offset)))" : ""
+    // Clocks are set back at night, and then show an hour twice.
+    let isTwice = moment.isFine && civil.hour < 4 && isShownTwice(moment.instant)
+    let suffix = zoned || isTwice ? " (\(zoneText(offset: offset)))" : ""
     switch moment.precision {
     case .exact: return "\(date(civil)), \(clock(civil, seconds: seconds))\(suffix)"
     case .minute: return "\(date(civil)), \(clock(civil, seconds: false))\(suffix)"

@@ -57,7 +57,9 @@ extension ConfigurationReader {
     let follows = fields["after"]?.text
     let named = fields["from"].flatMap { namedAnchor($0) }
     let anchor =
-      follows == nil ? named ?? shipped?.rule.anchor.ofAnEvent ?? .event : .notification
+      follows == nil
+      ? named ?? listed(fields["within"]) ?? shipped?.rule.anchor.ofAnEvent ?? .event
+      : .notification
     var words = words(of: fields)
     if named == nil, fields["anchor"] == nil {
       addTexts("anchor", from: fields["from"], to: &words)
@@ -68,6 +70,14 @@ extension ConfigurationReader {
         owner: fields["owner"].flatMap { ownerRole($0) } ?? shipped?.rule.owner),
       words: words)
     return fields["checked"].map { checked(document, $0) } ?? document
+  }
+
+  /// Of a list of limits the anchor that the start of a clock gives: awareness where one counts from it.
+  private func listed(_ node: YAMLNode?) -> ClockAnchor? {
+    let anchors = (node?.list ?? []).compactMap { item in
+      item.map?.first { $0.key == "from" }?.value.text.flatMap(ClockAnchor.init)
+    }
+    return anchors.contains(.awareness) ? .awareness : anchors.first { $0 != .classification }
   }
 
   /// A rule as its keys say it.
@@ -109,6 +119,7 @@ extension ConfigurationReader {
     guard let list = node.list else {
       return clockLength(node).flatMap { $0 }.map { [ClockLimit($0, after: anchor)] } ?? []
     }
+    if list.isEmpty { report(.missingKey("in"), at: node.position) }
     return list.compactMap { item in
       let fields = fields(item, known: ["in", "from", "unless"])
       for key in ["in", "from"] where fields[key] == nil {
@@ -145,6 +156,10 @@ extension ConfigurationReader {
   private mutating func namedAnchor(_ node: YAMLNode) -> ClockAnchor? {
     guard node.map == nil, let text = node.text?.lowercased() else { return nil }
     if let known = Self.anchors.first(where: { $0.word == text }) { return known.anchor }
+    if text == ClockAnchor.classification.rawValue {
+      report(.unknownAnchor(text, nearest: ClockAnchor.awareness.rawValue), at: node.position)
+      return nil
+    }
     if !text.contains(" "), let nearest = NearestWord.to(text, among: Self.anchors.map(\.word)) {
       report(.unknownAnchor(text, nearest: nearest), at: node.position)
     }

@@ -223,6 +223,52 @@ import Workspace
     #expect(breach.standing == .own)
   }
 
+  @Test func `a rule of one's own says as much as a shipped one`() throws {
+    let configuration = try read(
+      """
+      clocks:
+        supervisor:
+          title: Tell the supervisor
+          within:
+            - {in: 4h, from: classification}
+            - {in: 24h, from: awareness, unless: classification}
+          regulation-1182-71: true
+          weekend-relief: noon
+          applies: banks
+        insurer: {title: Tell the insurer, within: 5 working days}
+        auditor: {title: Tell the auditor, within: 2 weeks}
+        gdpr-34: {checked: {by: RAin Weiß, on: 2026-11-30}}
+      """)
+    let rules = configuration.clockRules
+    let supervisor = try #require(rules["supervisor"]?.rule)
+    #expect(supervisor.anchor == .awareness)
+    #expect(supervisor.hasWeekendRelief && supervisor.countsByRegulation)
+    #expect(
+      supervisor.limits == [
+        ClockLimit(.hours(4), after: .classification),
+        ClockLimit(.hours(24), after: .awareness, unless: .classification),
+      ])
+    #expect(rules["insurer"]?.rule.limits.map(\.within) == [.workingDays(5)])
+    #expect(rules["auditor"]?.rule.limits.map(\.within) == [.weeks(2)])
+    let checked = try #require(rules["gdpr-34"])
+    #expect(checked.rule.checkedOn?.text == "2026-11-30")
+    #expect(ClockRuleWords(checked.words, languages: ["de"]).counsel == "RAin Weiß")
+    // Who looked at a rule has not replaced it.
+    #expect(checked.rule.standing == .seen)
+    #expect(rules.replacements == [])
+  }
+
+  @Test func `what a list of limits lacks is said`() {
+    let found = problems(
+      """
+      clocks:
+        a: {title: x, within: []}
+        b: {title: x, within: 4h, from: classification}
+        c: {title: x, within: [{in: 4h}]}
+      """)
+    #expect(found.count == 3, "\(found)")
+  }
+
   @Test func `all that is wrong with own clocks comes at once`() {
     #expect(
       problems(
@@ -240,7 +286,8 @@ import Workspace
           "stormlog.yaml:4:21: A text must stand here; put numbers and true or false in quotes.",
           "stormlog.yaml:4:32: “adler” is a person; a role must stand here.",
           "stormlog.yaml:5:3: “72” is not an id (letters, digits, - _ and ., at most 64).",
-          "stormlog.yaml:6:30: “soon” is no time limit; write 72h, 14d, 1 month or immediately.",
+          "stormlog.yaml:6:30: “soon” is no time limit; write 72h, 14d, 2 weeks, 1 month, 5 working days or "
+            + "immediately.",
           "stormlog.yaml:6:43: There is no rule “insurr” for legal clocks. Did you mean insurer?",
           "stormlog.yaml:7:3: “title” is missing.",
           "stormlog.yaml:7:10: There is no key “titel”. Did you mean title?",

@@ -14,21 +14,35 @@ package struct ClockHolidays: Hashable, Codable, Sendable {
     self.end = end
   }
 
-  /// The holidays that a calendar knows from a day on, for two years: no limit is as long.
-  ///
-  /// - Returns: Nil where it does not even know the day's year.
-  package init?(_ calendar: HolidayCalendar, from day: CivilDay) {
+  /// The holidays that a calendar knows from a day on, for as many years as a rule's limits can reach.
+  /// A calendar that does not know the day's year knows none, and that is not to say that there are none.
+  package init(_ calendar: HolidayCalendar, from day: CivilDay, for rule: ClockRule) {
     var days: [PassedHoliday] = []
-    var known = 0
-    for year in day.year...(day.year + 2) {
-      guard let dates = try? calendar.holidays(in: year) else { break }
+    var end = day
+    for year in day.year...(day.year + rule.reachInYears) {
+      guard let dates = try? calendar.holidays(in: year),
+        let next = CivilDay(year: year + 1, month: 1, day: 1)
+      else { break }
       days += dates.filter { $0.day >= day }.map { PassedHoliday(day: $0.day, id: $0.holiday.id) }
-      known += 1
-    }
-    guard known > 0, let end = CivilDay(year: day.year + known, month: 1, day: 1) else {
-      return nil
+      end = next
     }
     self.init(calendar: calendar.id, days: days, end: end)
+  }
+}
+
+extension ClockRule {
+  /// How many years after its anchor a deadline can lie, and two more for what counts from later.
+  fileprivate var reachInYears: Int {
+    let years = limits.map { limit in
+      switch limit.within {
+      case .minutes, .hours: 1
+      case .days(let count): count / 365
+      case .weeks(let count): count / 52
+      case .months(let count): count / 12
+      case .workingDays(let count): count / 200
+      }
+    }
+    return min((years.max() ?? 0) + 2, 60)
   }
 }
 
@@ -41,6 +55,8 @@ package struct LastDay: Hashable, Sendable {
   package var holidays: [PassedHoliday] = []
   /// Whether a holiday may have been missed, because none are known there.
   package var isUncertain = false
+  /// It was moved so that the period has two working days: Art. 3(5) of Regulation 1182/71.
+  package var hasTwoWorkingDays = false
 }
 
 extension LastDay {

@@ -41,6 +41,14 @@ package enum ClockLength: Hashable, Sendable {
     }
   }
 
+  /// The working day so many working days after a moment; nil for any other length.
+  func workingDay(
+    from start: Instant, in zone: TimeZone, _ holidays: ClockHolidays?
+  ) -> LastDay? {
+    guard case .workingDays(let count) = self else { return nil }
+    return LastDay(workingDays: count, after: CivilDay(zone.civilTime(at: start)), holidays)
+  }
+
   private func shifted(
     _ start: Instant, in zone: TimeZone, _ shift: (CivilTime) -> CivilTime
   ) -> Instant {
@@ -64,7 +72,7 @@ extension ClockLength: Codable {
     }
   }
 
-  /// The length that a text names; nil for any other text.
+  /// The length that a text names, in German too; nil for any other text.
   package init?(text: String) {
     let digits = text.prefix { ("0"..."9").contains($0) }
     guard let count = Int(digits), (1...Self.countLimit).contains(count) else { return nil }
@@ -72,10 +80,14 @@ extension ClockLength: Codable {
     case "m": self = .minutes(count)
     case "h": self = .hours(count)
     case "d": self = .days(count)
+    case " Tag", " Tage": self = .days(count)
+    case " Woche", " Wochen": self = .weeks(count)
+    case " Monat", " Monate": self = .months(count)
+    case " Arbeitstag", " Arbeitstage": self = .workingDays(count)
     case " month", " months": self = .months(count)
     case " week", " weeks": self = .weeks(count)
     case " working day", " working days": self = .workingDays(count)
-    case " year", " years":
+    case " year", " years", " Jahr", " Jahre":
       guard count <= Self.countLimit / 12 else { return nil }
       self = .months(count * 12)
     default: return nil

@@ -9,10 +9,12 @@ package struct ClockReckoning: Hashable, Sendable {
     package let from: Moment?
     /// So long after the earliest that the anchor can have been.
     package let strict: Instant?
+    /// The working day that the limit counts to, and what it passes over; nil where it counts none.
+    package let workingDay: LastDay?
     /// The later reading that the rule names, and how it comes about.
     package let later: Later?
-    /// It had passed before another anchor of the rule came about, and so does not count: DORA's
-    /// 24 hours after awareness, where the incident was classified only after them.
+    /// It had surely passed before the anchor came about that can take its place, and so does not
+    /// count: DORA's 24 hours after awareness, where the incident was classified only after them.
     package let hasLapsed: Bool
     /// Another anchor that has not come about yet can take its place: until then its passing is no
     /// lateness.
@@ -32,6 +34,8 @@ package struct ClockReckoning: Hashable, Sendable {
     package let instant: Instant
     /// The day on which it ends, and the days it was moved over; nil where only hours are counted.
     package let lastDay: LastDay?
+
+    var isEndOfDay: Bool { ground == .regulation && lastDay != nil }
   }
 
   package let lines: [Line]
@@ -49,13 +53,22 @@ package struct ClockReckoning: Hashable, Sendable {
   /// The deadline by the later reading, where that is a later one.
   package var later: Instant? { laterReading?.instant }
 
-  /// The later reading that holds: of the limits the earliest.
+  /// The later reading that holds: of the limits the earliest, where one without a later reading ends
+  /// when it ends.
   package var laterReading: Later? {
-    guard let strict,
-      let earliest = standing.compactMap(\.later).min(by: { $0.instant < $1.instant }),
-      earliest.instant > strict
-    else { return nil }
-    return earliest
+    let ends = standing.compactMap { line -> (end: Instant, later: Later?)? in
+      guard let strict = line.strict else { return nil }
+      guard let later = line.later, later.instant > strict else { return (strict, nil) }
+      return (later.instant, later)
+    }
+    return ends.min { $0.end < $1.end }?.later
+  }
+
+  /// Whether a moment lies after the later reading. The end of a day is the first instant of the next,
+  /// which is too late; a deadline by the hour is met at that hour.
+  package func isAfterLater(_ moment: Instant) -> Bool {
+    guard let later = laterReading else { return strict(for: moment).map { moment > $0 } ?? false }
+    return later.isEndOfDay ? moment >= later.instant : moment > later.instant
   }
 
   /// The strict deadline as it counts for what happens at a moment: one that another anchor can take
@@ -81,16 +94,19 @@ package struct ClockReckoning: Hashable, Sendable {
     _ rule: ClockRule, anchors: [ClockAnchor: Moment], zone: TimeZone, holidays: ClockHolidays?
   ) {
     self.holidays = holidays
-    let latest = rule.limits.compactMap { anchors[$0.anchor]?.instant }.max()
     lines = rule.limits.map { limit in
       let from = anchors[limit.anchor]
       let strict = from.map { limit.within.end(from: $0.earliest, in: zone, holidays) }
       return Line(
         limit: limit, from: from, strict: strict,
+        workingDay: from.flatMap { limit.within.workingDay(from: $0.earliest, in: zone, holidays) },
         later: from.flatMap { (from: Moment) -> Later? in
           Later.latest(of: limit, under: rule, from: from, strict: strict, in: zone, holidays)
         },
-        hasLapsed: strict.flatMap { strict in latest.map { $0 > strict } } ?? false,
+        hasLapsed: limit.unless.flatMap { other in
+          guard let from, let other = anchors[other] else { return nil }
+          return limit.within.end(from: from.end, in: zone, holidays) < other.earliest
+        } ?? false,
         isOpenEnded: limit.unless.map { anchors[$0] == nil } ?? false)
     }
   }
@@ -114,7 +130,9 @@ extension ClockReckoning.Later {
   private static func noon(
     after deadline: Instant, in zone: TimeZone, _ holidays: ClockHolidays?
   ) -> ClockReckoning.Later? {
-    let last = LastDay(onOrAfter: CivilDay(zone.civilTime(at: deadline)), holidays)
+    // A deadline at midnight is the end of the day before.
+    let instant = deadline - Interval(milliseconds: 1)
+    let last = LastDay(onOrAfter: CivilDay(zone.civilTime(at: instant)), holidays)
     guard !last.passed.isEmpty else { return nil }
     let (year, month, day) = (last.day.year, last.day.month, last.day.day)
     guard let noon = CivilTime(year: year, month: month, day: day, hour: 12) else { return nil }
@@ -130,8 +148,9 @@ extension Instant {
 ///
 /// Art. 3(1): the hour, or the day, in which the event falls is not counted. Art. 3(3): holidays and
 /// weekends are counted. Art. 3(4): where the last day of a period that is not expressed in hours
-/// is a public holiday, Sunday or Saturday, it ends with the following working day. Art. 3(5), at
-/// least two working days, is disputed for periods in hours and not counted on.
+/// is a public holiday, Sunday or Saturday, it ends with the following working day. Art. 3(5): a
+/// period of two days or more has at least two working days; whether that holds for periods in hours
+/// is disputed, and not counted on.
 package enum Regulation1182 {
   /// The first instant after the period, and how it comes about.
   static func end(
@@ -143,14 +162,24 @@ package enum Regulation1182 {
       later(length.end(from: event, in: zone, holidays))
     case .hours(let count): later(beginning(after: event, in: zone) + .hours(count))
     case .days, .weeks, .months:
-      later(
-        LastDay(
-          onOrAfter: CivilDay(zone.civilTime(at: length.end(from: event, in: zone, holidays))),
-          holidays), in: zone)
+      later(lastDay(of: length, from: event, in: zone, holidays), in: zone)
     case .workingDays(let count):
       later(
         LastDay(workingDays: count, after: CivilDay(zone.civilTime(at: event)), holidays), in: zone)
     }
+  }
+
+  /// The last day, moved to a working day, and further where fewer than two working days lie in the
+  /// period.
+  private static func lastDay(
+    of length: ClockLength, from event: Instant, in zone: TimeZone, _ holidays: ClockHolidays?
+  ) -> LastDay {
+    let end = CivilDay(zone.civilTime(at: length.end(from: event, in: zone, holidays)))
+    let last = LastDay(onOrAfter: end, holidays)
+    guard length != .days(1) else { return last }
+    var two = LastDay(workingDays: 2, after: CivilDay(zone.civilTime(at: event)), holidays)
+    two.hasTwoWorkingDays = true
+    return two.day > last.day ? two : last
   }
 
   private static func later(_ instant: Instant) -> ClockReckoning.Later {

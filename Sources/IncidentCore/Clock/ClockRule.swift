@@ -71,16 +71,11 @@ package struct ClockRule: Hashable, Codable, Sendable {
   package var isImmediate: Bool { limits.isEmpty }
 
   /// Whether it is disputed if Art. 3(5) of Regulation 1182/71, at least two working days in a
-  /// period of two days or more, lengthens it: it sets a limit in hours that is so long. In days it
-  /// does so undisputed where they are few.
+  /// period of two days or more, lengthens it: it sets a limit in hours that is so long.
   package var mayHaveWorkingDays: Bool {
     countsByRegulation
       && limits.contains { limit in
-        switch limit.within {
-        case .hours(let count): count >= 48
-        case .days(let count): count >= 2 && count < 4
-        case .minutes, .weeks, .months, .workingDays: false
-        }
+        if case .hours(let count) = limit.within { count >= 48 } else { false }
       }
   }
 

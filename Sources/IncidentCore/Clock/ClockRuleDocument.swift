@@ -74,7 +74,13 @@ package struct ClockRules: Sendable {
       all.map { rule in own.first { $0.rule.id == rule.rule.id } ?? rule }
       + own.filter { self[$0.rule.id] == nil }
     var rules = ClockRules(documents)
-    rules.replacements = Set(own.map(\.rule.id)).intersection(ids)
+    // Who only checked a rule has not replaced it.
+    rules.replacements = Set(
+      own.filter { document in
+        var rule = document.rule
+        rule.checkedOn = nil
+        return self[rule.id].map { $0.rule != rule } ?? false
+      }.map(\.rule.id))
     return rules
   }
 

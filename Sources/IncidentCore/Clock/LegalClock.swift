@@ -205,19 +205,19 @@ extension Incident {
     let reckoning = reckoning(of: clock)
     let settled = clock.notifications.first?.at.instant ?? clock.stopped?.at.instant
     let strict = reckoning.strict(for: settled ?? now) ?? .distantFuture
-    let last = reckoning.later ?? strict
     if let met = clock.notifications.first?.at.instant {
       guard met > strict else { return .met }
-      return met > last ? .metLate(by: met - strict) : .metWithinRegulation(by: met - strict)
+      return reckoning.isAfterLater(met)
+        ? .metLate(by: met - strict) : .metWithinRegulation(by: met - strict)
     }
     if let stopped = clock.stopped?.at.instant {
       guard stopped > strict else { return .stopped }
-      return stopped > last ? .stoppedLate : .stoppedWithinRegulation
+      return reckoning.isAfterLater(stopped) ? .stoppedLate : .stoppedWithinRegulation
     }
     if clock.rule.isImmediate { return .dueAtOnce }
     if reckoning.strict != nil, strict == .distantFuture { return .awaitingAnchor }
     guard now >= strict else { return .running }
-    return now >= last ? .missed : .strictPassed
+    return now >= reckoning.later ?? strict ? .missed : .strictPassed
   }
 
   /// Changes a clock; nothing where there is no such clock.
@@ -278,7 +278,7 @@ extension Incident {
       let clock = clocks[index]
       guard let start = clock.anchors[clock.rule.anchor]?.at.instant else { continue }
       incident.clocks[index].holidays = ClockHolidays(
-        calendar, from: CivilDay(clock.zone.civilTime(at: start)))
+        calendar, from: CivilDay(clock.zone.civilTime(at: start)), for: clock.rule)
     }
     return incident
   }

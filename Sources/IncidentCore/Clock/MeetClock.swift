@@ -91,7 +91,7 @@ package struct MeetClock: Act {
       && !incident.hasSuccessor(of: clock, under: document.rule.id)
       && !incident.wasSent(document.rule.id, since: context.occurredAt)
     {
-      let holidays = context.clockHolidays(from: context.occurredAt)
+      let holidays = context.clockHolidays(from: context.occurredAt, for: document.rule)
       let event = ClockStarted(
         clock: number, rule: document.rule, zone: context.zoneName, follows: clock.number,
         owner: clock.person == nil ? clock.owner ?? document.rule.owner : clock.owner,

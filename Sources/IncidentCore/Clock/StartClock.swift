@@ -49,7 +49,7 @@ package struct StartClock: Act {
         throw .beforeClock(classifiedAt, since: context.occurredAt)
       }
     }
-    let holidays = context.clockHolidays(from: context.occurredAt)
+    let holidays = context.clockHolidays(from: context.occurredAt, for: document.rule)
     let event = ClockStarted(
       clock: incident.nextNumber(.clock), rule: document.rule, zone: context.zoneName,
       owner: person == nil ? owner ?? document.rule.owner : owner, person: person,

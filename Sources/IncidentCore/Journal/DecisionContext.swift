@@ -45,12 +45,12 @@ package struct DecisionContext: Sendable {
 
   /// The public holidays by which a clock is reckoned that counts from a moment, and what they are
   /// called.
-  func clockHolidays(from moment: Moment) -> (days: ClockHolidays?, names: Words) {
+  func clockHolidays(from moment: Moment, for rule: ClockRule) -> (
+    days: ClockHolidays?, names: Words
+  ) {
     let day = CivilDay(CivilTime(moment.instant, offset: moment.offset))
-    guard let holidays = holidays.document, let days = ClockHolidays(holidays.calendar, from: day)
-    else {
-      return (nil, Words())
-    }
+    guard let holidays = holidays.document else { return (nil, Words()) }
+    let days = ClockHolidays(holidays.calendar, from: day, for: rule)
     return (days, holidays.names(of: days.days.map(\.id).uniqued()))
   }
 

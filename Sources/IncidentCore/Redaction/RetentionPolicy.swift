@@ -17,7 +17,7 @@ package struct RetentionPolicy: Hashable, Sendable {
   /// - Parameter zone: Where days and months are counted.
   package func end(of summary: IncidentSummary, in zone: TimeZone) -> Instant? {
     guard let closed = summary.closed, let period = periods[summary.mode] else { return nil }
-    return period.end(from: closed.end, in: zone)
+    return period.end(from: closed.instant, in: zone)
   }
 }
 

@@ -126,6 +126,15 @@ extension FailureWording {
       exit: .usage)
   }
 
+  package func badName(_ text: String) -> Failure {
+    Failure(
+      "bad-name",
+      say(
+        de: "\(person): \(quoted(text)) ist kein Name.",
+        en: "\(person): \(quoted(text)) is no name."),
+      hint: say(de: "1 bis 64 Zeichen", en: "1 to 64 characters"), exit: .usage)
+  }
+
   /// A name that several people of the settings have.
   package func severalPeople(_ text: String, _ people: [(id: String, name: String)]) -> Failure {
     Failure(

@@ -71,8 +71,10 @@ extension FailureWording {
         en: "\(quoted(text)) is no share; write 90%.")
     case .badClockLength(let text):
       return say(
-        de: "\(quoted(text)) ist keine Frist; gemeint ist etwa 72h, 14d, 1 month oder immediately.",
-        en: "\(quoted(text)) is no time limit; write 72h, 14d, 1 month or immediately.")
+        de: "\(quoted(text)) ist keine Frist; gemeint ist etwa 72h, 14d, 2 weeks, 1 month, "
+          + "5 working days oder immediately.",
+        en: "\(quoted(text)) is no time limit; write 72h, 14d, 2 weeks, 1 month, 5 working days or "
+          + "immediately.")
     case .badRetention(let text):
       return say(
         de:

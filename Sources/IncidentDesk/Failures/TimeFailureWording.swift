@@ -16,27 +16,37 @@ extension FailureWording {
   }
 
   /// A time whose year is probably a slip.
-  package func farTime(_ moment: Moment, by text: String, like near: Moment) -> Failure {
-    let (said, meant) = (
-      time.moment(moment, zoned: true), CivilTime(near.instant, offset: near.offset)
-    )
-    let year = CivilTime(moment.instant, offset: moment.offset).year
-    let other = text.replacing(String(year), with: String(meant.year))
-    let isOther = other != text
+  ///
+  /// - Parameter meant: Years that it can be instead; the first that makes it a time of the present is
+  ///   proposed.
+  package func farTime(_ moment: Moment, by text: String, meant: [Int], now: Instant) -> Failure {
+    let said = CivilTime(moment.instant, offset: moment.offset)
+    let isPast = moment.instant <= now
+    let year = meant.first { year in
+      guard
+        let civil = CivilTime(
+          year: year, month: said.month, day: said.day, hour: said.hour, minute: said.minute)
+      else { return false }
+      let other = Moment(
+        civil.instant(offset: moment.offset), precision: moment.precision, offset: moment.offset)
+      return (other.instant <= now) == isPast && !FarTime.isFar(other, from: [now])
+    }
+    let other = year.map { text.replacing(String(said.year), with: String($0)) }
+    var retries: [Retry] = []
+    if let year, let other, other != text {
+      retries.append(
+        Retry(
+          say(de: "gemeint ist \(String(year)): ", en: "\(String(year)) is meant: "),
+          replacing: text, with: other))
+    }
+    retries.append(
+      Retry(say(de: "das Jahr stimmt: ", en: "the year is right: "), adding: "--sure-of-year"))
+    let when = time.moment(moment, zoned: true)
     return Failure(
       "far-time",
       say(
-        de: "\(said) liegt weit vom Vorfall entfernt. Stimmt das Jahr?",
-        en: "\(said) lies far from the incident. Is the year right?"),
-      retries: (isOther
-        ? [
-          Retry(
-            say(de: "gemeint ist \(String(meant.year)): ", en: "\(String(meant.year)) is meant: "),
-            replacing: text, with: other)
-        ]
-        : []) + [
-          Retry(say(de: "das Jahr stimmt: ", en: "the year is right: "), adding: "--sure-of-year")
-        ],
+        de: "\(when) liegt weit vom Vorfall entfernt. Stimmt das Jahr?",
+        en: "\(when) lies far from the incident. Is the year right?"), retries: retries,
       exit: .usage)
   }
 

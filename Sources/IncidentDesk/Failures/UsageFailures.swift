@@ -11,14 +11,25 @@ extension FailureWording {
       hint: say(de: "eines weglassen", en: "leave one out"), exit: .usage)
   }
 
+  /// The sign that stands in a hint for what a person has to say.
+  package func placeholderTyped() -> Failure {
+    Failure(
+      "usage",
+      say(
+        de: "„…“ steht für einen Text, der noch fehlt.",
+        en: "“…” stands for a text that is missing."),
+      hint: say(de: "an seine Stelle den Text schreiben", en: "write the text in its place"),
+      exit: .usage)
+  }
+
   package func entryToRedact() -> Failure {
     Failure(
       "usage",
       say(de: "Welcher Eintrag soll geschwärzt werden?", en: "Which entry is to be redacted?"),
       hint: say(
-        de: "\(next: "redact 7 --because \"…\"") · welche jemanden nennen: "
+        de: "\(next: "redact … --because \"…\"") · welche jemanden nennen: "
           + "\(next: "redact --persons")",
-        en: "\(next: "redact 7 --because \"…\"") · those that name somebody: "
+        en: "\(next: "redact … --because \"…\"") · those that name somebody: "
           + "\(next: "redact --persons")"), exit: .usage)
   }
 

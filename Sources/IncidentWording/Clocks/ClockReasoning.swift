@@ -84,11 +84,10 @@ package struct ClockReasoning: Speaking {
           de: "Dazwischen wird die Uhr umgestellt; gezählt werden vergangene Stunden.",
           en: "The clocks change in between; hours are counted as they pass."))
     }
-    if case .workingDays = line.limit.within, holidays == nil {
-      sentences.append(
-        say(
-          de: "Feiertage sind nicht eingestellt: Ausgenommen sind nur Samstage und Sonntage.",
-          en: "No public holidays are set: only Saturdays and Sundays are left out."))
+    if let last = line.workingDay {
+      let words = LaterReasoning(time, holidayNames: holidayNames)
+      sentences += words.passed(over: last, by: .workingDays)
+      if last.isUncertain { sentences.append(words.unknown(last, holidays)) }
     }
     return sentences + standing(of: line)
   }

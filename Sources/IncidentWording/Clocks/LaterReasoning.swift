@@ -15,7 +15,7 @@ struct LaterReasoning: Speaking {
   func sentences(of later: ClockReckoning.Later, in reckoning: ClockReckoning) -> [String] {
     let until = time.until(later.instant, zoned: true)
     guard let last = later.lastDay else { return [byHours(later, until, in: reckoning)] }
-    var sentences = passed(over: last)
+    var sentences = passed(over: last, by: later.ground == .regulation ? .movedLastDay : nil)
     switch later.ground {
     case .regulation:
       sentences.insert(
@@ -34,6 +34,13 @@ struct LaterReasoning: Speaking {
             + "nicht hat, steht beim Hinweis der Regel.",
           en: "With the relief at weekends the next working day is enough: \(until). Who does not "
             + "have it stands with the note of the rule."))
+    }
+    if last.hasTwoWorkingDays {
+      sentences.append(
+        say(
+          de:
+            "Eine Frist von zwei Tagen oder mehr hat mindestens zwei Arbeitstage (Art. 3 Abs. 5).",
+          en: "A period of two days or more has at least two working days (Art. 3(5))."))
     }
     if last.isUncertain { sentences.append(unknown(last, reckoning.holidays)) }
     return sentences
@@ -54,8 +61,14 @@ struct LaterReasoning: Speaking {
         + "from \(from ?? "–"), holidays included, \(until).")
   }
 
+  /// By what days off are passed over.
+  enum Ground {
+    case movedLastDay
+    case workingDays
+  }
+
   /// The days off that were passed over, each with why.
-  private func passed(over last: LastDay) -> [String] {
+  func passed(over last: LastDay, by ground: Ground?) -> [String] {
     guard !last.passed.isEmpty else { return [] }
     let days = last.passed.map { day in
       let names = last.holidays.filter { $0.day == day }.map { holidayNames[$0.id] ?? $0.id }
@@ -63,14 +76,23 @@ struct LaterReasoning: Speaking {
         names.uniqued() + (day.weekday.isWeekend ? [language.title(of: day.weekday)] : [])
       return "\(time.date(day)) (\(reasons.joined(separator: ", ")))"
     }
+    let article =
+      switch ground {
+      case .movedLastDay?: say(de: " (Art. 3 Abs. 4)", en: " (Art. 3(4))")
+      case .workingDays?:
+        say(de: " (Verordnung 1182/71 Art. 2 Abs. 2)", en: " (Regulation 1182/71 Art. 2(2))")
+      case nil: ""
+      }
+    // A long period passes over many; the first tell how.
+    let list = language.list(days.count > 12 ? Array(days.prefix(12)) + ["…"] : days)
     return [
       say(
-        de: "Keine Arbeitstage und darum übergangen (Art. 3 Abs. 4): \(language.list(days)).",
-        en: "No working days and so passed over (Art. 3(4)): \(language.list(days)).")
+        de: "Keine Arbeitstage und darum übergangen\(article): \(list).",
+        en: "No working days and so passed over\(article): \(list).")
     ]
   }
 
-  private func unknown(_ last: LastDay, _ holidays: ClockHolidays?) -> String {
+  func unknown(_ last: LastDay, _ holidays: ClockHolidays?) -> String {
     guard let holidays else {
       return say(
         de: "Feiertage sind nicht eingestellt (in stormlog.yaml etwa holidays: DE-NW); fällt der "

@@ -148,7 +148,8 @@ extension Language {
     guard let day = rule.checkedOn else { return title(of: rule.standing) }
     let date = TimeWording(language: self, zone: .gmt).date(day)
     let counsel = words.flatMap { ruleTexts($0).counsel } ?? redacted
-    return "\(title(of: rule.standing)), "
+    let standing = rule.standing == .unchecked ? "" : "\(title(of: rule.standing)), "
+    return standing
       + choose(de: "geprüft von \(counsel) am \(date)", en: "checked by \(counsel) on \(date)")
   }
 

@@ -97,7 +97,7 @@ extension RefusalWording {
   func anchorNotOfRule(_ anchor: ClockAnchor, rule: String) -> Said {
     let name = language.title(of: anchor)
     return said(
-      de: "Die Regel \(quoted(rule)) zählt nicht ab: \(name).",
+      de: "Die Regel \(quoted(rule)) zählt nicht ab der \(name).",
       en: "The rule \(quoted(rule)) does not count from the \(name).",
       hint: .next("clock explain \(id(rule))"))
   }
@@ -116,6 +116,6 @@ extension RefusalWording {
     return said(
       de: "\(when) liegt vor dem Moment, ab dem die Fristuhr läuft (\(since)).",
       en: "\(when) lies before the moment from which the clock runs (\(since)).",
-      hint: say(de: "die Zeit mit --at angeben", en: "give the time with --at"))
+      hint: say(de: "eine spätere Zeit angeben", en: "give a later time"))
   }
 }

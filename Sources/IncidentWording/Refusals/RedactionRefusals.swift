@@ -50,9 +50,9 @@ extension RefusalWording {
       en: "The incident is not closed: all its words are erased only after that.",
       hint: say(
         de: "\(next: "close --reason resolved") · einzelne Einträge: "
-          + "\(next: "redact 3 7 --because \"…\"")",
+          + "\(next: "redact … --because \"…\"")",
         en: "\(next: "close --reason resolved") · single entries: "
-          + "\(next: "redact 3 7 --because \"…\"")"))
+          + "\(next: "redact … --because \"…\"")"))
   }
 
   var nothingToRedact: Said {

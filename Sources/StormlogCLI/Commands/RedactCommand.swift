@@ -83,7 +83,10 @@ package struct RedactCommand: StormlogCommand {
     }
     guard all == entry.isEmpty else {
       throw all
-        ? shell.failures.exclusive("--all", "redact 7") : shell.failures.entryToRedact()
+        ? shell.failures.exclusive(
+          "--all",
+          Bilingual(en: "entry numbers", de: "Nummern von Einträgen").text(in: shell.language))
+        : shell.failures.entryToRedact()
     }
     try shell.report(
       shell.perform(

@@ -26,7 +26,7 @@ package struct Phrases: Sendable, Speaking {
   func unknownActor(_ person: String, entry: Int?, known: [String]) -> String {
     let meant = Suggestion(language).text(for: person, among: known).map { " \($0)" } ?? ""
     let name = terminalSafe(person)
-    let undo = entry.map { "  → \(language.step("undo \($0) --as \(name)"))\n" } ?? ""
+    let undo = entry.map { "  → \(language.step("undo \($0)"))\n" } ?? ""
     return say(
       de: "Warnung: \(name) steht nicht im Team und hat hier keine Rolle.\(meant)\n",
       en: "warning: \(name) is not of the roster and holds no role here.\(meant)\n") + undo

@@ -40,6 +40,10 @@ extension Reading {
   /// A text as it may be stored: at most 1 MiB, and cleaned as ``CleanedText`` says.
   package func checked(_ text: String) throws -> String {
     guard text.utf8.count <= textSizeLimit else { throw failures.textTooLong(text.utf8.count) }
+    // A hint was typed as it stands.
+    guard text.split(whereSeparator: \.isWhitespace) != ["…"] else {
+      throw failures.placeholderTyped()
+    }
     return told(WrittenText(text)).text
   }
 

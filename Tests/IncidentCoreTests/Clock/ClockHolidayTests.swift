@@ -34,7 +34,8 @@ import Testing
     return ClockReckoning(
       rule, anchors: [.event: Moment(start, precision: precision, offset: 3600)], zone: Self.zone,
       holidays: calendar.flatMap {
-        ClockHolidays($0, from: CivilDay(Self.zone.civilTime(at: start)))
+        ClockHolidays(
+          $0, from: CivilDay(Self.zone.civilTime(at: start)), for: rule)
       })
   }
 
@@ -53,11 +54,13 @@ import Testing
     // Good Friday to Easter Monday.
     (.weeks(2), "2026-03-20 09:00", "2026-04-03 09:00", "2026-04-08 00:00"),
     // Both changes of the clock: days are counted by the calendar.
-    (.days(2), "2026-03-27 08:00", "2026-03-29 08:00", "2026-03-31 00:00"),
-    (.days(2), "2026-10-23 08:00", "2026-10-25 08:00", "2026-10-27 00:00"),
+    (.days(2), "2026-03-27 08:00", "2026-03-29 08:00", "2026-04-01 00:00"),
+    (.days(2), "2026-10-23 08:00", "2026-10-25 08:00", "2026-10-28 00:00"),
     (.months(12), "2027-05-01 10:00", "2028-05-01 10:00", "2028-05-03 00:00"),
     // Working days over Ascension Day and a weekend.
     (.workingDays(3), "2026-05-12 10:00", "2026-05-18 10:00", "2026-05-19 00:00"),
+    // Two days over a weekend: two working days belong to them.
+    (.days(2), "2026-11-20 10:00", "2026-11-22 10:00", "2026-11-25 00:00"),
     (.workingDays(5), "2026-12-23 10:00", "2026-12-31 10:00", "2027-01-01 00:00"),
   ])
   func `the last day is moved over holidays by the regulation`(
@@ -89,7 +92,7 @@ import Testing
     let found = try reckoning(.months(1), from: "2026-12-04 15:00", calendar: short)
     #expect(found.laterReading?.lastDay?.day.text == "2027-01-04")
     #expect(found.laterReading?.lastDay?.isUncertain == true)
-    #expect(try reckoning(.days(7), from: "2027-12-04 15:00", calendar: short).holidays == nil)
+    #expect(try reckoning(.days(7), from: "2027-12-04 15:00", calendar: short).holidays?.days == [])
   }
 
   @Test(arguments: [
@@ -105,6 +108,44 @@ import Testing
     #expect(found.strict == (try at(strict)))
     #expect(found.later == (try later.map { try at($0) }))
     #expect(later == nil || found.laterReading?.ground == .relief)
+  }
+
+  private func dora(awareness: Moment, classification: Moment?) -> ClockReckoning {
+    let rule = ClockRule(
+      id: "dora-initial",
+      limits: [
+        ClockLimit(.hours(4), after: .classification),
+        ClockLimit(.hours(24), after: .awareness, unless: .classification),
+      ], standing: .seen)
+    var anchors = [ClockAnchor.awareness: awareness]
+    anchors[.classification] = classification
+    return ClockReckoning(rule, anchors: anchors, zone: Self.zone, holidays: nil)
+  }
+
+  @Test func `a limit goes only where it had surely passed`() throws {
+    let known = Moment(try at("2026-12-16 10:00"))
+    let late = Moment(try at("2026-12-17 14:00"))
+    #expect(dora(awareness: known, classification: late).strict == (try at("2026-12-17 18:00")))
+    // Awareness and classification on days: both limits may hold, and the earlier one counts.
+    let day = Moment(try at("2026-12-16 00:00"), precision: .day, offset: 3600)
+    let next = Moment(try at("2026-12-17 09:00"))
+    #expect(dora(awareness: day, classification: next).strict == (try at("2026-12-17 00:00")))
+    let classifiedOn = Moment(try at("2026-12-16 00:00"), precision: .day, offset: 3600)
+    #expect(
+      dora(awareness: known, classification: classifiedOn).strict == (try at("2026-12-16 04:00")))
+  }
+
+  @Test func `a limit without a later reading ends when it ends`() throws {
+    let rule = ClockRule(
+      id: "x",
+      limits: [
+        ClockLimit(.hours(4), after: .classification), ClockLimit(.hours(24), after: .awareness),
+      ], standing: .own, hasWeekendRelief: true)
+    let start = Moment(try at("2026-11-20 10:00"))
+    let reckoning = ClockReckoning(
+      rule, anchors: [.awareness: start, .classification: start], zone: Self.zone, holidays: nil)
+    #expect(reckoning.strict == (try at("2026-11-20 14:00")))
+    #expect(reckoning.later == nil)
   }
 
   @Test func `what is known to the hour counts from the earliest it can have been`() throws {

@@ -72,7 +72,7 @@ import Testing
     #expect(found.output.contains("Sara · @krueger"))
     #expect(!found.output.contains("It rains."))
     // The settings that the incident keeps name her, too.
-    #expect(found.output.contains("redact 2 3 --because"), "\(found.output)")
+    #expect(found.output.contains("redact 2 3 -i 1 --because"), "\(found.output)")
     #expect(type("redact", "2", "3", "--because", "a request").status == .done)
     #expect(!type("timeline").output.contains("Sara calls"))
     #expect(type("redact", "--persons").output.contains("No entry names anybody"))
