@@ -80,7 +80,8 @@ extension Desk {
     {
       names[payload.person] = words[.name]
     }
-    return RefusalWording(time, people: names).failure(refusal)
+    let failure = RefusalWording(time, people: names).failure(refusal)
+    return asked.incident.map { failure.about(incident: $0) } ?? failure
   }
 
   private var actor: String {

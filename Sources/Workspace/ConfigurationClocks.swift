@@ -32,6 +32,9 @@ extension ConfigurationReader {
           followed.append((rule, node.position))
         }
       }
+      if let node = fields["may-follow"], let rule = text(node) {
+        followed.append((rule, node.position))
+      }
       configuration.ownClockRules.append(rule(id, fields))
     }
     for (rule, position) in followed {

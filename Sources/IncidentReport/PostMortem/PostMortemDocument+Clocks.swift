@@ -90,6 +90,15 @@ extension PostMortemDocument {
     if let stopped = clock.stoppedAt { lines.append(Inline(moment(stopped))) }
     if let by = clock.settledBy { lines.append(Inline(names.person(by))) }
     if let settlement = clock.settlement { lines.append(quiet(settlement)) }
+    if let met = clock.notifiedAt.first, let deadline = clock.deadline, !met.isFine,
+      met.instant <= deadline, met.end > deadline
+    {
+      lines.append(
+        quiet(
+          say(
+            de: "nur ungefähr bekannt; kann nach der Frist liegen",
+            en: "known only roughly; may lie after the deadline")))
+    }
     if let late = clock.recordedLateBySeconds {
       lines.append(quiet(ClockNotes(time).recorded(lateBy: .seconds(late))))
     }

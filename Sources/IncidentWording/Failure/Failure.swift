@@ -24,6 +24,15 @@ package struct Failure: Error, Hashable, Sendable {
   }
 }
 
+extension Failure {
+  /// The failure with the next commands about the incident that was named on the line.
+  package func about(incident number: Int) -> Failure {
+    Failure(
+      code, message, hint: hint?.about(incident: number), lacking: lacking, retries: retries,
+      exit: exit)
+  }
+}
+
 /// A stable name of a failure in kebab case, for programs. It is never translated or changed.
 package struct FailureCode: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
   package let rawValue: String

@@ -39,6 +39,15 @@ package struct Hint: Hashable, Sendable {
     }.joined()
   }
 
+  /// The same commands about the incident that was named on the line: without it they would be about the
+  /// one in use.
+  package func about(incident number: Int) -> Hint {
+    Hint(
+      parts: parts.map { part in
+        if case .step(let step) = part { .step(step.about(incident: number)) } else { part }
+      })
+  }
+
   package static func + (first: Hint, second: Hint) -> Hint {
     Hint(parts: first.parts + second.parts)
   }

@@ -33,4 +33,19 @@ package struct NextStep: Hashable, Sendable, ExpressibleByStringInterpolation {
     }
     return word.isEmpty ? words : words + [word]
   }
+
+  /// Commands that are about no one incident.
+  private static let ofTheWorkspace: Set<String> = [
+    "backup", "completions", "demo", "drill", "help", "init", "list", "open", "playbook",
+    "readiness",
+    "restore", "use", "verify",
+  ]
+
+  func about(incident number: Int) -> NextStep {
+    let words = words
+    guard let command = words.first, !Self.ofTheWorkspace.contains(command),
+      !words.contains("-i"), !words.contains("--incident")
+    else { return self }
+    return NextStep("\(line) -i \(String(number))")
+  }
 }

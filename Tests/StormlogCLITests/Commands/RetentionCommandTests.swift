@@ -64,6 +64,10 @@ import Testing
     type("hold", "-i", "1", "--because", "counsel's letter")
     #expect(type("list", "--retention").output.contains("legal hold"))
     #expect(!type("list", "--retention").output.contains("redact --all"))
+    // The line that helps is about the same incident, whichever is in use.
+    type("open", "Another storm")
+    let refused = type("redact", "2", "-i", "1", "--because", "over")
+    #expect(refused.error.contains("hold --lift --because \"…\" -i 1"), "\(refused.error)")
   }
 
   @Test func `who is named is shown, and the line that erases it`() {

@@ -56,8 +56,11 @@ package struct ClockExplainCommand: StormlogCommand {
     guard classified == nil || document.rule.furtherAnchors.contains(.classification) else {
       throw shell.desk.failure(.anchorNotOfRule(.classification, rule: rule))
     }
-    let at = try at.map(shell.reading.anyMoment)
     let classifiedAt = try classified.map(shell.reading.anyMoment)
+    // As where a clock is started: what is not said happened now.
+    let at =
+      try at.map(shell.reading.anyMoment)
+      ?? (classifiedAt == nil ? nil : Moment(context.now()))
     // What a start would refuse is not reckoned with either.
     if let at, let classifiedAt, classifiedAt.end < at.instant {
       throw shell.desk.failure(.beforeClock(classifiedAt, since: at))
