@@ -81,33 +81,24 @@ package struct HolidayCalendars: Sendable {
 
 /// The prose of a holiday or of a calendar, read out of words.
 package struct HolidayWords: Hashable, Sendable {
-  private let words: Words
-  private let languages: [String]
+  private let texts: TranslatedWords
 
   /// Looks in the given languages, the wanted one first.
   package init(_ words: Words, languages: [String]) {
-    self.words = words
-    self.languages = languages
+    texts = TranslatedWords(prefix: "holiday", words: words, languages: languages)
   }
 
-  package var name: String? { text("name") }
+  package var name: String? { texts["name"] }
   /// In which parts of the place it is one.
-  package var place: String? { text("where") }
+  package var place: String? { texts["where"] }
   /// The law with its article, or the official list, and where it was seen.
-  package var source: String? { text("source") }
+  package var source: String? { texts["source"] }
   /// What else is to be known.
-  package var note: String? { text("note") }
+  package var note: String? { texts["note"] }
 
   /// The key of a text; `language` is nil where it is the same in all.
   package static func key(_ name: String, language: String?) -> WordKey {
-    WordKey("holiday.\(name)\(language.map { ".\($0)" } ?? "")")
-  }
-
-  private func text(_ name: String) -> String? {
-    for language in languages {
-      if let text = words[Self.key(name, language: language)] { return text }
-    }
-    return words[Self.key(name, language: nil)]
+    TranslatedWords.key("holiday", name, language: language)
   }
 }
 

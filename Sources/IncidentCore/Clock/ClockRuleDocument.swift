@@ -12,44 +12,35 @@ package struct ClockRuleDocument: Hashable, Sendable {
 
 /// The prose of a clock's rule, read out of words.
 package struct ClockRuleWords: Hashable, Sendable {
-  private let words: Words
-  private let languages: [String]
+  private let texts: TranslatedWords
 
   /// Looks in the given languages, the wanted one first.
   package init(_ words: Words, languages: [String]) {
-    self.words = words
-    self.languages = languages
+    texts = TranslatedWords(prefix: "rule", words: words, languages: languages)
   }
 
-  package var title: String? { text("title") }
+  package var title: String? { texts["title"] }
   /// What exactly the clock counts from.
-  package var anchor: String? { text("anchor") }
+  package var anchor: String? { texts["anchor"] }
   /// What else is to be known, such as to whom it does not apply.
-  package var note: String? { text("note") }
+  package var note: String? { texts["note"] }
   /// How soon, in the law's own terms: `without undue delay`, `as soon as possible`.
-  package var urgency: String? { text("urgency") }
+  package var urgency: String? { texts["urgency"] }
   /// The law it belongs to, such as `GDPR`.
-  package var regime: String? { text("regime") }
-  package var article: String? { text("article") }
+  package var regime: String? { texts["regime"] }
+  package var article: String? { texts["article"] }
   /// To whom the law applies.
-  package var applies: String? { text("applies") }
+  package var applies: String? { texts["applies"] }
   /// Who does not have the relief at weekends.
-  package var reliefNotFor: String? { text("relief-not-for") }
+  package var reliefNotFor: String? { texts["relief-not-for"] }
   /// Who of the company's counsel looked at it in the law itself.
-  package var counsel: String? { text("counsel") }
+  package var counsel: String? { texts["counsel"] }
   /// Where it can be read, or was.
-  package var source: String? { text("source") }
+  package var source: String? { texts["source"] }
 
   /// The stored key of a text; `language` is nil where it is the same in all.
   package static func key(_ name: String, language: String?) -> WordKey {
-    WordKey("rule.\(name)\(language.map { ".\($0)" } ?? "")")
-  }
-
-  private func text(_ name: String) -> String? {
-    for language in languages {
-      if let text = words[Self.key(name, language: language)] { return text }
-    }
-    return words[Self.key(name, language: nil)]
+    TranslatedWords.key("rule", name, language: language)
   }
 }
 

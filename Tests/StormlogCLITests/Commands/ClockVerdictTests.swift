@@ -24,16 +24,7 @@ import Testing
   }
 
   @discardableResult
-  private func type(_ words: String...) -> (
-    status: IncidentWording.ExitStatus, output: String, error: String
-  ) {
-    let (said, complained) = (home.test.output.text.count, home.test.error.text.count)
-    let status = CommandRunner(home.test.context).run(words)
-    return (
-      status, String(home.test.output.text.dropFirst(said)).replacing(/\s+/, with: " "),
-      String(home.test.error.text.dropFirst(complained))
-    )
-  }
+  private func type(_ words: String...) -> Answer { home.test.type(words).unwrapped }
 
   @Test func `a report over Christmas is in time, and the older verdict stands beside`() throws {
     type("clock", "start", "report", "--at", "25.11.2025 15:00", "--because", "x", "--sure-of-year")

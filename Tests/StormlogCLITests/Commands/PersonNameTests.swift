@@ -22,70 +22,60 @@ import Testing
       actor: k1
       """
     ])
-    type("open", "Parcels")
-  }
-
-  @discardableResult
-  private func type(_ words: String...) -> (
-    status: IncidentWording.ExitStatus, output: String, error: String
-  ) {
-    let (said, complained) = (home.test.output.text.count, home.test.error.text.count)
-    let status = CommandRunner(home.test.context).run(words)
-    return (
-      status, String(home.test.output.text.dropFirst(said)),
-      String(home.test.error.text.dropFirst(complained))
-    )
+    home.type("open", "Parcels")
   }
 
   /// The people who acted, by the ids that the journal keeps.
   private func actors() -> Set<String> {
     Set(
-      type("timeline", "--json").output.matches(of: #/"actor" : "([^"]+)"/#).map { String($0.1) })
+      home.type("timeline", "--json").output.matches(of: #/"actor" : "([^"]+)"/#).map {
+        String($0.1)
+      })
   }
 
   @Test func `somebody new is called what was typed, and keeps one pseudonym`() {
-    let noted = type("note", "x", "--as", "Vera Vogt")
+    let noted = home.type("note", "x", "--as", "Vera Vogt")
     #expect(noted.status == .done, "\(noted)")
     #expect(noted.output.contains("– Vera Vogt"))
     #expect(noted.error.contains("Vera Vogt"))
-    type("note", "y", "--as", "vera vogt")
-    type("assign", "legal", "Vera Vogt")
+    home.type("note", "y", "--as", "vera vogt")
+    home.type("assign", "legal", "Vera Vogt")
     let ids = actors()
     #expect(ids.count == 2, "\(ids)")
     #expect(ids.contains { $0.hasPrefix("p-") })
-    #expect(type("timeline", "--person", "Vera Vogt").output.contains("y – Vera Vogt"))
-    #expect(type("timeline").output.contains("Vera Vogt takes the role legal"))
+    #expect(home.type("timeline", "--person", "Vera Vogt").output.contains("y – Vera Vogt"))
+    #expect(home.type("timeline").output.contains("Vera Vogt takes the role legal"))
   }
 
   @Test func `a name that was typed can be erased`() throws {
-    type("note", "x", "--as", "Vera Vogt")
-    #expect(type("redact", "--persons").output.contains("Vera Vogt"))
-    let named = type("timeline", "--kind", "person-named", "--json").output
+    home.type("note", "x", "--as", "Vera Vogt")
+    #expect(home.type("redact", "--persons").output.contains("Vera Vogt"))
+    let named = home.type("timeline", "--kind", "person-named", "--json").output
     let entry = try #require(named.firstMatch(of: #/"sequence" : (\d+)/#)?.1)
-    #expect(type("redact", String(entry), "--because", "a request").status == .done)
-    #expect(!type("timeline").output.contains("Vogt"))
-    #expect(type("verify").status == .done)
+    #expect(home.type("redact", String(entry), "--because", "a request").status == .done)
+    #expect(!home.type("timeline").output.contains("Vogt"))
+    #expect(home.type("verify").status == .done)
     let database = try Data(
       contentsOf: URL(fileURLWithPath: home.test.home("crisis/stormlog.sqlite")))
     #expect(database.range(of: Data("Vogt".utf8)) == nil)
   }
 
   @Test func `people of the settings are known by their names`() {
-    #expect(type("note", "x", "--as", "Adler").output.contains("– Anna Adler"))
-    type("note", "y", "--as", "bernd brandt")
+    #expect(home.type("note", "x", "--as", "Adler").output.contains("– Anna Adler"))
+    home.type("note", "y", "--as", "bernd brandt")
     #expect(actors() == ["k1", "k2"])
-    let several = type("note", "z", "--as", "Brandt")
+    let several = home.type("note", "z", "--as", "Brandt")
     #expect(several.status == .usage)
     #expect(several.error.contains("--as k2"))
     #expect(several.error.contains("--as k3"))
   }
 
   @Test func `a refusal calls somebody new by the name`() {
-    type("statement", "draft", "--channel", "x", "-m", "We look into it.", "--as", "Vera Vogt")
-    type("statement", "submit", "1", "--as", "Vera Vogt")
-    let shown = type("statement", "show", "1", "--json").output
+    home.type("statement", "draft", "--channel", "x", "-m", "We look into it.", "--as", "Vera Vogt")
+    home.type("statement", "submit", "1", "--as", "Vera Vogt")
+    let shown = home.type("statement", "show", "1", "--json").output
     let version = shown.firstMatch(of: #/"version" : "([^"]+)"/#).map { String($0.1) } ?? ""
-    let refused = type("statement", "approve", "1", version, "--as", "Vera Vogt")
+    let refused = home.type("statement", "approve", "1", version, "--as", "Vera Vogt")
     #expect(refused.status == .refused)
     #expect(!refused.error.contains("p-"), "\(refused.error)")
   }

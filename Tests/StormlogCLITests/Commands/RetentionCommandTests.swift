@@ -20,72 +20,60 @@ import Testing
       retention: {real: 1d}
       """
     ])
-    type("open", "Parcels", "--detected", "3 days ago")
-    type("note", "Sara calls @krueger", "--at", "3 days ago")
-    type("note", "It rains.")
-  }
-
-  @discardableResult
-  private func type(_ words: String...) -> (
-    status: IncidentWording.ExitStatus, output: String, error: String
-  ) {
-    let (said, complained) = (home.test.output.text.count, home.test.error.text.count)
-    let status = CommandRunner(home.test.context).run(words)
-    return (
-      status, String(home.test.output.text.dropFirst(said)),
-      String(home.test.error.text.dropFirst(complained))
-    )
+    home.type("open", "Parcels", "--detected", "3 days ago")
+    home.type("note", "Sara calls @krueger", "--at", "3 days ago")
+    home.type("note", "It rains.")
   }
 
   private func close() {
-    type("close", "--reason", "cancelled", "--because", "nothing in it", "--at", "2 days ago")
+    home.type("close", "--reason", "cancelled", "--because", "nothing in it", "--at", "2 days ago")
   }
 
   @Test func `what is over is shown, with what to type, until it is done`() {
-    #expect(type("list", "--retention").output.contains("not closed"))
-    #expect(type("redact", "--all", "--because", "over").status == .refused)
+    #expect(home.type("list", "--retention").output.contains("not closed"))
+    #expect(home.type("redact", "--all", "--because", "over").status == .refused)
     close()
-    let due = type("list", "--retention", "--exit-status")
+    let due = home.type("list", "--retention", "--exit-status")
     #expect(due.status == .done, "\(due)")
     #expect(due.output.contains("to be redacted"))
     #expect(due.output.contains("redact --all -i 1 --because"))
-    #expect(type("readiness").output.contains("over for incident 1"))
+    #expect(home.type("readiness").output.contains("over for incident 1"))
 
-    #expect(type("redact", "--all", "-i", "1", "--because", "over").status == .done)
-    #expect(type("verify").status == .done)
-    #expect(!type("timeline", "-i", "1").output.contains("rains"))
-    #expect(type("list", "--retention", "--exit-status").status == .negative)
-    #expect(!type("readiness").output.contains("over for incident 1"))
-    #expect(type("redact", "--all", "-i", "1", "--because", "over").status == .refused)
+    #expect(home.type("redact", "--all", "-i", "1", "--because", "over").status == .done)
+    #expect(home.type("verify").status == .done)
+    #expect(!home.type("timeline", "-i", "1").output.contains("rains"))
+    #expect(home.type("list", "--retention", "--exit-status").status == .negative)
+    #expect(!home.type("readiness").output.contains("over for incident 1"))
+    #expect(home.type("redact", "--all", "-i", "1", "--because", "over").status == .refused)
   }
 
   @Test func `a legal hold is shown in place of what is due`() {
     close()
-    type("hold", "-i", "1", "--because", "counsel's letter")
-    #expect(type("list", "--retention").output.contains("legal hold"))
-    #expect(!type("list", "--retention").output.contains("redact --all"))
+    home.type("hold", "-i", "1", "--because", "counsel's letter")
+    #expect(home.type("list", "--retention").output.contains("legal hold"))
+    #expect(!home.type("list", "--retention").output.contains("redact --all"))
     // The line that helps is about the same incident, whichever is in use.
-    type("open", "Another storm")
-    let refused = type("redact", "2", "-i", "1", "--because", "over")
+    home.type("open", "Another storm")
+    let refused = home.type("redact", "2", "-i", "1", "--because", "over")
     #expect(refused.error.contains("hold --lift --because \"…\" -i 1"), "\(refused.error)")
   }
 
   @Test func `who is named is shown, and the line that erases it`() {
-    let found = type("redact", "--persons")
+    let found = home.type("redact", "--persons")
     #expect(found.status == .done)
     #expect(found.output.contains("Sara · @krueger"))
     #expect(!found.output.contains("It rains."))
     // The settings that the incident keeps name her, too.
     #expect(found.output.contains("redact 2 3 -i 1 --because"), "\(found.output)")
-    #expect(type("redact", "2", "3", "--because", "a request").status == .done)
-    #expect(!type("timeline").output.contains("Sara calls"))
-    #expect(type("redact", "--persons").output.contains("No entry names anybody"))
+    #expect(home.type("redact", "2", "3", "--because", "a request").status == .done)
+    #expect(!home.type("timeline").output.contains("Sara calls"))
+    #expect(home.type("redact", "--persons").output.contains("No entry names anybody"))
   }
 
   @Test func `a line that says neither what nor all is given whole`() {
-    let empty = type("redact", "--because", "x")
+    let empty = home.type("redact", "--because", "x")
     #expect(empty.status == .usage)
     #expect(empty.error.contains("redact --persons"))
-    #expect(type("redact", "2", "--all", "--because", "x").status == .usage)
+    #expect(home.type("redact", "2", "--all", "--because", "x").status == .usage)
   }
 }

@@ -18,22 +18,8 @@ struct LineHome {
     test = try TestContext(environment: environment)
   }
 
-  struct Answer {
-    let status: IncidentWording.ExitStatus
-    let output: String
-    let error: String
-
-    var hint: String { error.components(separatedBy: "→ ").dropFirst().joined(separator: "→ ") }
-  }
-
   @discardableResult
-  func type(_ words: [String]) -> Answer {
-    let (said, complained) = (test.output.text.count, test.error.text.count)
-    let status = CommandRunner(test.context).run(words)
-    return Answer(
-      status: status, output: String(test.output.text.dropFirst(said)),
-      error: String(test.error.text.dropFirst(complained)))
-  }
+  func type(_ words: [String]) -> Answer { test.type(words) }
 
   @discardableResult
   func type(_ words: String...) -> Answer { type(words) }

@@ -161,10 +161,10 @@ private struct Home {
   }
 
   @discardableResult
-  func type(_ words: String...) -> LineHome.Answer {
+  func type(_ words: String...) -> Answer {
     let (said, complained) = (test.output.text.count, test.error.text.count)
     let status = CommandRunner(context).run(words)
-    return LineHome.Answer(
+    return Answer(
       status: status, output: String(test.output.text.dropFirst(said)),
       error: String(test.error.text.dropFirst(complained)))
   }
