@@ -46,13 +46,14 @@ package struct ClockExplanation: View {
     let startedBy: [String]
     let deadline: Instant?
     let laterDeadline: Instant?
+    let laterGround: ClockReckoning.Later.Ground?
     let reasoning: [String]
     let notice: String
 
     private enum CodingKeys: String, CodingKey {
       case schema, rule
       case startedBy = "starts"
-      case deadline, laterDeadline, reasoning, notice
+      case deadline, laterDeadline, laterGround, reasoning, notice
     }
   }
 
@@ -61,6 +62,7 @@ package struct ClockExplanation: View {
       rule: ClockRuleRecord(document, in: rules, language: presentation.language),
       startedBy: successors,
       deadline: reckoning?.strict, laterDeadline: reckoning?.later,
+      laterGround: reckoning?.laterReading?.ground,
       reasoning: reasoning(in: presentation), notice: presentation.language.noLegalAdvice)
   }
 

@@ -102,9 +102,11 @@ package struct ClockRecord: Encodable, Sendable {
   let urgency: String?
   let deadline: Instant?
   let laterDeadline: Instant?
+  let laterGround: ClockReckoning.Later.Ground?
   /// Since when it has been due; nil where it has a deadline, or is settled.
   let dueSince: Instant?
   let lateBySeconds: Int?
+  let recordedLateBySeconds: Int?
   let passedDeadlines: [Instant]
   let corrections: [ClockCorrection]
   let follows: Int?
@@ -129,8 +131,11 @@ package struct ClockRecord: Encodable, Sendable {
     urgency = look.names.urgency(ofClock: clock.number)
     deadline = reckoning.strict
     laterDeadline = reckoning.later
+    laterGround = reckoning.laterReading?.ground
     dueSince = look.start(ofDue: clock)
     lateBySeconds = state.lateness?.seconds
+    recordedLateBySeconds =
+      look.timeline.recordedLateness(of: clock, in: incident)?.seconds
     passedDeadlines = incident.passedDeadlines(of: clock)
     corrections = look.timeline.corrections(of: clock, in: incident)
     follows = clock.follows
@@ -161,7 +166,7 @@ extension Presentation {
         return language.title(of: state)
       }
       return "! \(time.due(deadline, from: look.now))"
-    case .metWithinRegulation(let late):
+    case .metWithinLaterReading(let late):
       let length = time.duration(late)
       return say(
         de: "rechtzeitig (\(length) nach strenger Frist)",
@@ -169,7 +174,7 @@ extension Presentation {
     case .metLate(let late):
       let length = time.duration(late)
       return say(de: "\(length) zu spät erfüllt", en: "met \(length) late")
-    case .stoppedWithinRegulation:
+    case .stoppedWithinLaterReading:
       return say(de: "nach strenger Frist gestoppt", en: "stopped after strict deadline")
     case .met, .stopped, .stoppedLate, .awaitingAnchor: return language.title(of: state)
     }
@@ -219,7 +224,7 @@ extension Look {
       corrections: timeline.corrections(of: clock, in: incident),
       passedDeadlines: incident.passedDeadlines(of: clock))
     switch incident.state(of: clock, at: now) {
-    case .strictPassed, .metWithinRegulation, .stoppedWithinRegulation:
+    case .strictPassed, .metWithinLaterReading, .stoppedWithinLaterReading:
       if let later = incident.reckoning(of: clock).laterReading {
         let until = presentation.time.until(later.instant, zoned: true)
         notes.append("\(presentation.language.title(of: later.ground)) \(until)")

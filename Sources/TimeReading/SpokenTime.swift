@@ -104,3 +104,22 @@ func daysFromToday(_ word: String) -> Int? {
   default: nil
   }
 }
+
+/// The month that a word names in German or English, January = 1.
+func month(named word: String) -> Int? {
+  switch word.hasSuffix(".") ? String(word.dropLast()) : word {
+  case "january", "januar", "jänner", "jan", "jän": 1
+  case "february", "februar", "feber", "feb": 2
+  case "march", "märz", "maerz", "mar", "mär", "mrz": 3
+  case "april", "apr": 4
+  case "may", "mai": 5
+  case "june", "juni", "jun": 6
+  case "july", "juli", "jul": 7
+  case "august", "aug": 8
+  case "september", "sept", "sep": 9
+  case "october", "oktober", "oct", "okt": 10
+  case "november", "nov": 11
+  case "december", "dezember", "dec", "dez": 12
+  default: nil
+  }
+}

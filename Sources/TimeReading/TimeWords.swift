@@ -24,6 +24,13 @@ struct TimeWords {
       return .weekday(day, try clock())
     }
     if take("vor") { return try relative(.ago) }
+    if let first = words.first, ["im", "in"].contains(first),
+      words.dropFirst().first.flatMap(month(named:)) != nil
+    {
+      words.removeFirst()
+      guard case .month(let year, let month)? = try date() else { throw .notUnderstood(original) }
+      return .month(year: year, month: month)
+    }
     if take("in") { return try relative(.ahead) }
     if let date = try date() { return date }
     // A length of time without `in` or `vor`; `ago` may follow.
@@ -113,12 +120,14 @@ extension TimeWords {
   /// A date, a date with a time, or a month.
   private mutating func date() throws(TimeExpressionError) -> SpokenTime? {
     guard let word = words.first else { return nil }
+    if let named = try namedDate() { return named }
     var head = word
     var tail: String?
     if let mark = word.firstIndex(of: "t"), word.distance(from: word.startIndex, to: mark) == 10 {
       head = String(word[..<mark])
       tail = String(word[word.index(after: mark)...])
     }
+    head = withoutComma(head)
     guard let day = isoDate(head) ?? germanDate(head) else {
       guard tail == nil, let (year, month) = isoMonth(word) else { return nil }
       words.removeFirst()
@@ -130,11 +139,43 @@ extension TimeWords {
     } else {
       words.removeFirst()
     }
+    return try time(on: day)
+  }
+
+  private mutating func time(on day: SpokenTime.Day) throws(TimeExpressionError) -> SpokenTime {
     if isAtEnd { return .day(day, nil, offset: nil) }
     let offset = try zone()
     guard let clock = try clock() else { throw .notUnderstood(original) }
     guard offset == nil || clock.precision != .hour else { throw .notUnderstood(original) }
     return .day(day, clock, offset: offset)
+  }
+
+  /// A date or a month by its name: `22. November 2026`, `Nov 22, 2026`, `November 2026`.
+  private mutating func namedDate() throws(TimeExpressionError) -> SpokenTime? {
+    let spoken = words.prefix(3).map(withoutComma)
+    let isDayFirst = spoken.first?.first?.isASCIIDigit == true
+    let day = isDayFirst ? spoken.first : spoken.dropFirst().first
+    let name = isDayFirst ? spoken.dropFirst().first : spoken.first
+    guard let month = name.flatMap(month(named:)) else { return nil }
+    if spoken.count == 3, let day = day.flatMap(ordinal), let year = digits(spoken[2], 4...4) {
+      words.removeFirst(3)
+      return try time(on: .date(year: year, month: month, day: day))
+    }
+    guard !isDayFirst, let year = day.flatMap({ digits($0, 4...4) }) else {
+      throw .notUnderstood(original)
+    }
+    words.removeFirst(2)
+    return .month(year: year, month: month)
+  }
+
+  /// The number of a day, with its German full stop or without.
+  private func ordinal(_ word: String) -> Int? {
+    digits(word.hasSuffix(".") ? word.dropLast() : word[...], 1...2)
+  }
+
+  /// Between date and time there may be a comma, as in what is printed.
+  private func withoutComma(_ word: String) -> String {
+    word.hasSuffix(",") ? String(word.dropLast()) : word
   }
 
   /// Takes the zone from the end of the clock time that follows: `17:40-05:00`, `17:40 Z`.

@@ -72,6 +72,10 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
     case badRetention(String)
     /// A rule that is to be followed does not exist.
     case unknownClock(String, nearest: String?)
+    /// A limit whose place another moment takes that is none of the rule's others.
+    case badUnless(String, allowed: [String])
+    /// Who of counsel looked at a rule, and when, is wanted.
+    case badCheck
     /// A clock that would start with its own notification.
     case clockAfterItself(String)
     /// Nearly the word for a moment from which a clock can count.

@@ -8,7 +8,7 @@ extension ConfigurationReader {
   static let ruleKeys = [
     "title", "within", "from", "after", "owner", "law", "article", "source", "note", "version",
     "anchor", "urgency", "applies", "checked", "may-follow", "late", "repeatable",
-    "regulation-1182-71", "weekend-relief", "relief-not-for",
+    "regulation-1182-71", "bgb-187-193", "weekend-relief", "relief-not-for",
   ]
 
   mutating func readClocks(_ node: YAMLNode) {
@@ -16,11 +16,16 @@ extension ConfigurationReader {
     for pair in entries(of: node) {
       guard let id = ruleID(pair.key, at: pair.position) else { continue }
       let fields = fields(pair.value, known: Self.ruleKeys)
-      if fields.count == 1, let checked = fields["checked"], let shipped = ClockRules.shipped[id] {
+      if fields.count == 1, let checked = fields["checked"] {
+        guard let shipped = ClockRules.shipped[id] else {
+          let nearest = NearestWord.to(id, among: ClockRules.shipped.ids)
+          report(.unknownClock(id, nearest: nearest), at: pair.position)
+          continue
+        }
         configuration.ownClockRules.append(self.checked(shipped, checked))
         continue
       }
-      if pair.value.map != nil {
+      if pair.value.map != nil || pair.value.kind == .nothing {
         for key in ["title", "within"] where fields[key] == nil {
           report(.missingKey(key), at: pair.position)
         }
@@ -96,6 +101,7 @@ extension ConfigurationReader {
       whenLate: fields["late"].flatMap { word($0, of: LateDemand.allCases) },
       isRepeatable: truth(fields["repeatable"]), owner: owner, standing: standing,
       countsByRegulation: truth(fields["regulation-1182-71"]),
+      countsByCivilCode: truth(fields["bgb-187-193"]),
       hasWeekendRelief: fields["weekend-relief"].flatMap { word($0, of: WeekendRelief.allCases) }
         != nil)
   }
@@ -104,6 +110,10 @@ extension ConfigurationReader {
   private mutating func checked(
     _ document: ClockRuleDocument, _ node: YAMLNode
   ) -> ClockRuleDocument {
+    guard node.map != nil else {
+      report(.badCheck, at: node.position)
+      return document
+    }
     let fields = fields(node, known: ["by", "on"])
     for key in ["by", "on"] where fields[key] == nil {
       report(.missingKey(key), at: node.position)
@@ -123,7 +133,7 @@ extension ConfigurationReader {
       return clockLength(node).flatMap { $0 }.map { [ClockLimit($0, after: anchor)] } ?? []
     }
     if list.isEmpty { report(.missingKey("in"), at: node.position) }
-    return list.compactMap { item in
+    let limits = list.compactMap { item -> (limit: ClockLimit, unless: TextPosition?)? in
       let fields = fields(item, known: ["in", "from", "unless"])
       for key in ["in", "from"] where fields[key] == nil {
         report(.missingKey(key), at: item.position)
@@ -132,8 +142,19 @@ extension ConfigurationReader {
       guard let length = fields["in"].flatMap({ clockLength($0) }).flatMap({ $0 }),
         let anchor = fields["from"].flatMap({ word($0, of: ClockAnchor.allCases) })
       else { return nil }
-      return ClockLimit(length, after: anchor, unless: unless)
+      return (
+        ClockLimit(length, after: anchor, unless: unless),
+        unless == nil ? nil : fields["unless"]?.position
+      )
     }
+    for (limit, position) in limits {
+      guard let unless = limit.unless, let position else { continue }
+      let allowed = limits.map(\.limit.anchor).filter { $0 != limit.anchor }.uniqued()
+      if !allowed.contains(unless) {
+        report(.badUnless(unless.rawValue, allowed: allowed.map(\.rawValue)), at: position)
+      }
+    }
+    return limits.map(\.limit)
   }
 
   /// A length such as `72h` or `1 month`; an inner nil for `immediately`.

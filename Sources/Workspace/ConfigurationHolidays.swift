@@ -5,7 +5,10 @@ import StrictText
 extension ConfigurationReader {
   /// The id of a calendar, or a map with the days that come to it and those that do not count.
   mutating func readHolidays(_ node: YAMLNode) {
-    if node.kind == .nothing { return }
+    guard node.list == nil, node.kind != .nothing else {
+      reportHoliday(.notOneCalendar, at: node.position)
+      return
+    }
     guard node.map != nil else {
       // Most settings name a calendar and no more; only what is looked up in it takes reading it.
       let known = node.text.flatMap { ShippedHolidays.ids.contains($0) ? $0 : nil }
@@ -117,6 +120,7 @@ extension ConfigurationReader {
 extension HolidayCalendars {
   /// The calendar that was probably meant, by its id or by what its place is called.
   fileprivate func nearest(to text: String) -> String? {
+    if let id = ids.first(where: { $0.hasSuffix("-\(text.uppercased())") }) { return id }
     if let id = NearestWord.to(text, among: ids) { return id }
     let names = all.flatMap { document in
       Language.allCases.compactMap { language in

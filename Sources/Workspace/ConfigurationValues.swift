@@ -84,7 +84,7 @@ extension ConfigurationReader {
   mutating func word<Word: RawRepresentable<String>>(
     _ node: YAMLNode, of words: [Word]
   ) -> Word? {
-    guard let text = text(node) else { return nil }
+    guard let text = scalar(node) else { return nil }
     guard let word = words.first(where: { $0.rawValue == text }) else {
       report(.unknownWord(text, allowed: words.map(\.rawValue)), at: node.position)
       return nil

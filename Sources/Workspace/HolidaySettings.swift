@@ -29,6 +29,8 @@ package struct HolidaySettings: Hashable, Sendable {
 package enum HolidayProblem: Hashable, Sendable {
   /// No such calendar.
   case unknownCalendar(String, nearest: String?)
+  /// More than one calendar, or none.
+  case notOneCalendar
   /// A place for which no source was found.
   case missingCalendar(String)
   /// No holiday of the chosen calendar that could be added or left out.

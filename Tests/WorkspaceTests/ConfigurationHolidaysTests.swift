@@ -26,7 +26,6 @@ import Workspace
 
   @Test func `a calendar is enough, and without one nothing is settled`() throws {
     #expect(try settings("actor: k1\n") == nil)
-    #expect(try settings("holidays:\n") == nil)
     let settings = try settings("holidays: DE-NW\n")
     #expect(settings == HolidaySettings(calendar: "DE-NW"))
     #expect(try ids(settings, on: "2026-06-04") == ["corpus-christi"])
@@ -111,6 +110,7 @@ import Workspace
   @Test func `a calendar has to be named, and lists are lists`() {
     #expect(problems("holidays: {also: []}\n").map(\.0) == [.missingKey("calendar")])
     #expect(problems("holidays:\n  calendar: AT\n  also: x\n  not:\n").map(\.0) == [.notAList])
-    #expect(problems("holidays: [AT]\n").map(\.0) == [.notAText])
+    #expect(problems("holidays: [AT]\n").map(\.0) == [.holiday(.notOneCalendar)])
+    #expect(problems("holidays:\n").map(\.0) == [.holiday(.notOneCalendar)])
   }
 }

@@ -258,6 +258,36 @@ import Workspace
     #expect(rules.replacements == [])
   }
 
+  @Test func `a rule counts by the German Civil Code where it says so`() throws {
+    let rules = try read(
+      "clocks: {notice: {title: x, within: 2 weeks, bgb-187-193: true}}"
+    ).clockRules
+    #expect(rules["notice"]?.rule.countsByCivilCode == true)
+    #expect(rules["gdpr-33"]?.rule.countsByCivilCode == false)
+  }
+
+  @Test(arguments: [
+    (
+      "x: {title: y, within: 5d, weekend-relief: true}",
+      "“true” is not possible here; the choice is: noon."
+    ),
+    ("gdpr-33: {checked: true}", "Who looked at the rule in the law, and when, stands here"),
+    ("gdpr-3: {checked: {by: A Weiss, on: 2026-11-30}}", "Did you mean gdpr-33?"),
+    ("gdpr-33:", "“title” is missing."),
+    (
+      "x: {title: y, within: [{in: 4h, from: awareness, unless: awareness}]}",
+      "“unless” names the moment of another limit of this rule; there is no other."
+    ),
+    (
+      "x: {title: y, within: [{in: 4h, from: awareness, unless: remedy}, {in: 1h, from: event}]}",
+      "“unless” names the moment of another limit of this rule (event), not “remedy”."
+    ),
+  ])
+  func `a rule that would not do what it seems to say is refused`(rule: String, message: String) {
+    let found = problems("clocks:\n  \(rule)")
+    #expect(found.contains { $0.contains(message) }, "\(found)")
+  }
+
   @Test func `what a list of limits lacks is said`() {
     let found = problems(
       """

@@ -17,6 +17,9 @@ import Workspace
   }
 
   @Test(arguments: [
+    ("holidays:", "Hier gehört ein Feiertagskalender hin", "One calendar of holidays belongs here"),
+    ("holidays: [DE-NW]", "Hier gehört ein Feiertagskalender hin", "One calendar of holidays"),
+    ("holidays: nw", "Meinten Sie DE-NW?", "Did you mean DE-NW?"),
     ("holidays: DE-NRW", "Meinten Sie DE-NW?", "Did you mean DE-NW?"),
     ("holidays: CH-UR", "Es fehlt eine Quelle", "for want of a source"),
     ("holidays: {calendar: DE-SN, not: [reformation]}", "Einen Feiertag", "has no holiday"),

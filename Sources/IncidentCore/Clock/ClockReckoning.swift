@@ -23,11 +23,14 @@ package struct ClockReckoning: Hashable, Sendable {
 
   /// A later reading of a limit.
   package struct Later: Hashable, Sendable {
-    package enum Ground: Hashable, Sendable {
+    /// By what it is later; in the words of the settings, which are those of JSON, too.
+    package enum Ground: String, Encodable, Sendable {
       /// Regulation 1182/71, Art. 3.
-      case regulation
+      case regulation = "regulation-1182-71"
+      /// §§ 187 to 193 of the German Civil Code.
+      case civilCode = "bgb-187-193"
       /// The relief at weekends that the rule gives: noon of the next working day.
-      case relief
+      case relief = "weekend-relief"
     }
 
     package let ground: Ground
@@ -35,7 +38,7 @@ package struct ClockReckoning: Hashable, Sendable {
     /// The day on which it ends, and the days it was moved over; nil where only hours are counted.
     package let lastDay: LastDay?
 
-    var isEndOfDay: Bool { ground == .regulation && lastDay != nil }
+    var isEndOfDay: Bool { ground != .relief && lastDay != nil }
   }
 
   package let lines: [Line]
@@ -113,6 +116,12 @@ package struct ClockReckoning: Hashable, Sendable {
 }
 
 extension ClockReckoning.Later {
+  /// The end of a day, which is the first instant of the next.
+  init(_ ground: Ground, endOf last: LastDay, in zone: TimeZone) {
+    self.init(
+      ground: ground, instant: zone.instant(of: last.day.adding(days: 1).midnight), lastDay: last)
+  }
+
   /// The latest of the readings that a rule names for a limit; nil where it names none.
   fileprivate static func latest(
     of limit: ClockLimit, under rule: ClockRule, from: Moment, strict: Instant?, in zone: TimeZone,
@@ -121,9 +130,12 @@ extension ClockReckoning.Later {
     let regulation =
       rule.countsByRegulation
       ? Regulation1182.end(of: limit.within, from: from.instant, in: zone, holidays) : nil
+    let civilCode =
+      rule.countsByCivilCode
+      ? CivilCode.end(of: limit.within, from: from.instant, in: zone, holidays) : nil
     let relief =
       rule.hasWeekendRelief ? strict.flatMap { noon(after: $0, in: zone, holidays) } : nil
-    return [regulation, relief].compactMap(\.self).max { $0.instant < $1.instant }
+    return [regulation, civilCode, relief].compactMap(\.self).max { $0.instant < $1.instant }
   }
 
   /// Noon of the next working day, where a deadline falls on none.
@@ -142,64 +154,4 @@ extension ClockReckoning.Later {
 
 extension Instant {
   static let distantFuture = Instant(milliseconds: .max)
-}
-
-/// How Regulation (EEC, Euratom) No 1182/71 counts periods.
-///
-/// Art. 3(1): the hour, or the day, in which the event falls is not counted. Art. 3(3): holidays and
-/// weekends are counted. Art. 3(4): where the last day of a period that is not expressed in hours
-/// is a public holiday, Sunday or Saturday, it ends with the following working day. Art. 3(5): a
-/// period of two days or more has at least two working days; whether that holds for periods in hours
-/// is disputed, and not counted on.
-package enum Regulation1182 {
-  /// The first instant after the period, and how it comes about.
-  static func end(
-    of length: ClockLength, from event: Instant, in zone: TimeZone, _ holidays: ClockHolidays?
-  ) -> ClockReckoning.Later {
-    switch length {
-    // The Regulation says nothing of minutes.
-    case .minutes:
-      later(length.end(from: event, in: zone, holidays))
-    case .hours(let count): later(beginning(after: event, in: zone) + .hours(count))
-    case .days, .weeks, .months:
-      later(lastDay(of: length, from: event, in: zone, holidays), in: zone)
-    case .workingDays(let count):
-      later(
-        LastDay(workingDays: count, after: CivilDay(zone.civilTime(at: event)), holidays), in: zone)
-    }
-  }
-
-  /// The last day, moved to a working day, and further where fewer than two working days lie in the
-  /// period.
-  private static func lastDay(
-    of length: ClockLength, from event: Instant, in zone: TimeZone, _ holidays: ClockHolidays?
-  ) -> LastDay {
-    let end = CivilDay(zone.civilTime(at: length.end(from: event, in: zone, holidays)))
-    let last = LastDay(onOrAfter: end, holidays)
-    guard length != .days(1) else { return last }
-    var two = LastDay(workingDays: 2, after: CivilDay(zone.civilTime(at: event)), holidays)
-    two.hasTwoWorkingDays = true
-    return two.day > last.day ? two : last
-  }
-
-  private static func later(_ instant: Instant) -> ClockReckoning.Later {
-    ClockReckoning.Later(ground: .regulation, instant: instant, lastDay: nil)
-  }
-
-  /// The end of the day.
-  private static func later(_ last: LastDay, in zone: TimeZone) -> ClockReckoning.Later {
-    ClockReckoning.Later(
-      ground: .regulation, instant: zone.instant(of: last.day.adding(days: 1).midnight),
-      lastDay: last)
-  }
-
-  /// The beginning of the first hour that is counted: the one after the hour of the event, by the
-  /// local clock.
-  package static func beginning(after event: Instant, in zone: TimeZone) -> Instant {
-    let civil = zone.civilTime(at: event)
-    let milliseconds = ((event.milliseconds % 1000) + 1000) % 1000
-    let since = Interval(
-      milliseconds: Int64(civil.minute * 60 + civil.second) * 1000 + milliseconds)
-    return event - since + .hours(1)
-  }
 }

@@ -37,6 +37,7 @@ package struct ClockRule: Hashable, Codable, Sendable {
   /// Regulation 1182/71 is named as a second way of counting.
   package let countsByRegulation: Bool
   private let weekendRelief: Bool?
+  private let civilCode: Bool?
   /// When the company's counsel looked at the rule in the law itself; nil where nobody did. Who, is
   /// words.
   package var checkedOn: CivilDay?
@@ -45,7 +46,8 @@ package struct ClockRule: Hashable, Codable, Sendable {
     id: String, version: Int = 1, anchor: ClockAnchor = .awareness, limits: [ClockLimit],
     follows: String? = nil, mayFollow: String? = nil, whenLate: LateDemand? = nil,
     isRepeatable: Bool = false, owner: Role? = nil, standing: Standing,
-    countsByRegulation: Bool = false, hasWeekendRelief: Bool = false, checkedOn: CivilDay? = nil
+    countsByRegulation: Bool = false, countsByCivilCode: Bool = false,
+    hasWeekendRelief: Bool = false, checkedOn: CivilDay? = nil
   ) {
     self.id = id
     self.version = version
@@ -60,12 +62,16 @@ package struct ClockRule: Hashable, Codable, Sendable {
     self.countsByRegulation = countsByRegulation
     // Left out where there is none, so that the stored rules of all others keep their bytes.
     weekendRelief = hasWeekendRelief ? true : nil
+    civilCode = countsByCivilCode ? true : nil
     self.checkedOn = checkedOn
   }
 
   /// A limit that falls on a weekend or a public holiday ends at noon of the next working day, by
   /// another reading: Delegated Regulation (EU) 2025/301, Art. 5(4).
   package var hasWeekendRelief: Bool { weekendRelief ?? false }
+
+  /// §§ 187 to 193 of the German Civil Code are named as a second way of counting.
+  package var countsByCivilCode: Bool { civilCode ?? false }
 
   /// There is no hour by which it is due, so that it is due all the time.
   package var isImmediate: Bool { limits.isEmpty }

@@ -92,12 +92,12 @@ package enum ClockState: Hashable, Encodable, Sendable {
   case missed
   case met
   /// Met so long after the strict deadline, and within the later one: in time.
-  case metWithinRegulation(by: Interval)
+  case metWithinLaterReading(by: Interval)
   /// Met so long after the strict deadline, and after the later one, where there is one.
   case metLate(by: Interval)
   case stopped
   /// Given up after the strict deadline, and within the later one.
-  case stoppedWithinRegulation
+  case stoppedWithinLaterReading
   /// Given up only after the deadline had passed.
   case stoppedLate
 
@@ -110,10 +110,10 @@ package enum ClockState: Hashable, Encodable, Sendable {
     case .strictPassed: "strict-deadline-passed"
     case .missed: "missed"
     case .met: "met"
-    case .metWithinRegulation: "met-within-1182-71"
+    case .metWithinLaterReading: "met-within-later-reading"
     case .metLate: "met-late"
     case .stopped: "stopped"
-    case .stoppedWithinRegulation: "stopped-within-1182-71"
+    case .stoppedWithinLaterReading: "stopped-within-later-reading"
     case .stoppedLate: "stopped-late"
     }
   }
@@ -128,7 +128,7 @@ package enum ClockState: Hashable, Encodable, Sendable {
   package var isOpen: Bool {
     switch self {
     case .running, .dueAtOnce, .awaitingAnchor, .strictPassed, .missed: true
-    case .met, .metWithinRegulation, .metLate, .stopped, .stoppedWithinRegulation, .stoppedLate:
+    case .met, .metWithinLaterReading, .metLate, .stopped, .stoppedWithinLaterReading, .stoppedLate:
       false
     }
   }
@@ -136,9 +136,9 @@ package enum ClockState: Hashable, Encodable, Sendable {
   /// How long after the strict deadline it was met; nil where it was met in time or not at all.
   package var lateness: Interval? {
     switch self {
-    case .metWithinRegulation(let late), .metLate(let late): late
+    case .metWithinLaterReading(let late), .metLate(let late): late
     case .running, .dueAtOnce, .awaitingAnchor, .strictPassed, .missed, .met, .stopped,
-      .stoppedWithinRegulation, .stoppedLate:
+      .stoppedWithinLaterReading, .stoppedLate:
       nil
     }
   }
@@ -208,11 +208,11 @@ extension Incident {
     if let met = clock.notifications.first?.at.instant {
       guard met > strict else { return .met }
       return reckoning.isAfterLater(met)
-        ? .metLate(by: met - strict) : .metWithinRegulation(by: met - strict)
+        ? .metLate(by: met - strict) : .metWithinLaterReading(by: met - strict)
     }
     if let stopped = clock.stopped?.at.instant {
       guard stopped > strict else { return .stopped }
-      return reckoning.isAfterLater(stopped) ? .stoppedLate : .stoppedWithinRegulation
+      return reckoning.isAfterLater(stopped) ? .stoppedLate : .stoppedWithinLaterReading
     }
     if clock.rule.isImmediate { return .dueAtOnce }
     if reckoning.strict != nil, strict == .distantFuture { return .awaitingAnchor }

@@ -8,9 +8,9 @@ extension Timeline {
       mark.at.instant > payload.laterDeadline ?? deadline
     else { return nil }
     switch incident.state(of: clock, at: mark.at.instant) {
-    case .met, .metWithinRegulation: return mark.at.instant - deadline
+    case .met, .metWithinLaterReading: return mark.at.instant - deadline
     case .running, .dueAtOnce, .awaitingAnchor, .strictPassed, .missed, .metLate, .stopped,
-      .stoppedWithinRegulation, .stoppedLate:
+      .stoppedWithinLaterReading, .stoppedLate:
       return nil
     }
   }

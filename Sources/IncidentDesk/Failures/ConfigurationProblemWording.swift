@@ -84,6 +84,25 @@ extension FailureWording {
       return say(
         de: "Eine Regel \(quoted(rule)) für Fristuhren gibt es nicht.",
         en: "There is no rule \(quoted(rule)) for legal clocks.") + meant(nearest)
+    case .badUnless(let anchor, let allowed):
+      let others = allowed.joined(separator: ", ")
+      return allowed.isEmpty
+        ? say(
+          de:
+            "„unless“ nennt den Zeitpunkt einer anderen Grenze dieser Regel; es gibt keine andere.",
+          en: "“unless” names the moment of another limit of this rule; there is no other.")
+        : say(
+          de: "„unless“ nennt den Zeitpunkt einer anderen Grenze dieser Regel (\(others)), nicht "
+            + "\(quoted(anchor)).",
+          en: "“unless” names the moment of another limit of this rule (\(others)), not "
+            + "\(quoted(anchor)).")
+    case .badCheck:
+      return say(
+        de: "Hier steht, wer die Regel wann im Gesetz nachgelesen hat: "
+          + "{by: RAin Weiß, on: 2026-11-30}.",
+        en:
+          "Who looked at the rule in the law, and when, stands here: {by: A Weiss, on: 2026-11-30}."
+      )
     case .clockAfterItself(let rule):
       return say(
         de: "Die Fristuhr \(quoted(rule)) kann nicht mit ihrer eigenen Meldung beginnen.",

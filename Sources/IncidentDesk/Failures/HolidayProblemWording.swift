@@ -8,6 +8,14 @@ extension FailureWording {
       say(
         de: "Einen Feiertagskalender \(quoted(id)) gibt es nicht; gemeint ist etwa DE-NW oder AT.",
         en: "There is no calendar of holidays \(quoted(id)); write DE-NW or AT.") + meant(nearest)
+    case .notOneCalendar:
+      say(
+        de:
+          "Hier gehört ein Feiertagskalender hin, etwa holidays: DE-NW; Feiertage anderer Orte kommen "
+          + "mit {calendar: DE-NW, also: […]} dazu.",
+        en:
+          "One calendar of holidays belongs here, such as holidays: DE-NW; holidays of other places "
+          + "come to it with {calendar: DE-NW, also: […]}.")
     case .missingCalendar(let id):
       say(
         de:

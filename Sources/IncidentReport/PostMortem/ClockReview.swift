@@ -45,8 +45,10 @@ package struct ClockReview: Hashable, Encodable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case number, rule, ruleVersion, standing, title, source, urgency, anchor, anchoredAt
-    case classifiedAt, because, follows, owner, person, deadline, laterDeadline, passedDeadlines
-    case corrections, state, notifiedAt, stoppedAt, settledBy, settlement
+    case classifiedAt, because, follows, owner, person, deadline, laterDeadline, laterGround
+    case recordedLateBySeconds, passedDeadlines, corrections, state, notifiedAt, stoppedAt,
+      settledBy
+    case settlement
   }
 
   static func all(

@@ -114,7 +114,7 @@ extension PostMortemDocument {
   private func tone(of clock: ClockReview) -> ReportDocument.Tone {
     switch clock.state {
     case .met: .good
-    case .metWithinRegulation, .metLate, .stoppedWithinRegulation, .stoppedLate, .strictPassed:
+    case .metWithinLaterReading, .metLate, .stoppedWithinLaterReading, .stoppedLate, .strictPassed:
       .warning
     case .missed, .dueAtOnce: .danger
     case .running, .stopped, .awaitingAnchor: .plain

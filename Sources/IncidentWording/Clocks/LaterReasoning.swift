@@ -15,7 +15,7 @@ struct LaterReasoning: Speaking {
   func sentences(of later: ClockReckoning.Later, in reckoning: ClockReckoning) -> [String] {
     let until = time.until(later.instant, zoned: true)
     guard let last = later.lastDay else { return [byHours(later, until, in: reckoning)] }
-    var sentences = passed(over: last, by: later.ground == .regulation ? .movedLastDay : nil)
+    var sentences = passed(over: last, by: Ground(later.ground))
     switch later.ground {
     case .regulation:
       sentences.insert(
@@ -26,6 +26,15 @@ struct LaterReasoning: Speaking {
           en:
             "By Regulation 1182/71 Art. 3 the day of the event is not counted and the last one is "
             + "counted in full: \(until)."), at: 0)
+    case .civilCode:
+      sentences.insert(
+        say(
+          de:
+            "Nach §§ 187, 188 BGB zählt der Tag des Ereignisses nicht mit, und der letzte zählt ganz: "
+            + "\(until).",
+          en:
+            "By §§ 187 and 188 BGB (German Civil Code) the day of the event is not counted and the last "
+            + "one is counted in full: \(until)."), at: 0)
     case .relief:
       sentences.append(
         say(
@@ -64,7 +73,16 @@ struct LaterReasoning: Speaking {
   /// By what days off are passed over.
   enum Ground {
     case movedLastDay
+    case civilCode
     case workingDays
+
+    init?(_ ground: ClockReckoning.Later.Ground) {
+      switch ground {
+      case .regulation: self = .movedLastDay
+      case .civilCode: self = .civilCode
+      case .relief: return nil
+      }
+    }
   }
 
   /// The days off that were passed over, each with why.
@@ -79,6 +97,7 @@ struct LaterReasoning: Speaking {
     let article =
       switch ground {
       case .movedLastDay?: say(de: " (Art. 3 Abs. 4)", en: " (Art. 3(4))")
+      case .civilCode?: " (§ 193 BGB)"
       case .workingDays?:
         say(de: " (Verordnung 1182/71 Art. 2 Abs. 2)", en: " (Regulation 1182/71 Art. 2(2))")
       case nil: ""
@@ -128,6 +147,7 @@ extension Language {
   package func title(of ground: ClockReckoning.Later.Ground) -> String {
     switch ground {
     case .regulation: choose(de: "nach Verordnung 1182/71", en: "by Regulation 1182/71")
+    case .civilCode: choose(de: "nach §§ 187–193 BGB", en: "by §§ 187–193 BGB")
     case .relief: choose(de: "mit Erleichterung am Wochenende", en: "with the relief at weekends")
     }
   }

@@ -106,13 +106,13 @@ extension Language {
         en: "strict deadline passed, the later one runs")
     case .missed: choose(de: "Frist versäumt", en: "missed")
     case .met: choose(de: "erfüllt", en: "met")
-    case .metWithinRegulation:
+    case .metWithinLaterReading:
       choose(
         de: "rechtzeitig nach der späteren Zählung, nach der strengen Frist",
         en: "in time by the later count, after the strict deadline")
     case .metLate: choose(de: "zu spät erfüllt", en: "met late")
     case .stopped: choose(de: "gestoppt", en: "stopped")
-    case .stoppedWithinRegulation:
+    case .stoppedWithinLaterReading:
       choose(
         de: "nach der strengen Frist gestoppt, innerhalb der späteren",
         en: "stopped after the strict deadline, within the later one")

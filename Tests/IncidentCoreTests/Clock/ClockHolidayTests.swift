@@ -25,12 +25,14 @@ import Testing
 
   private func reckoning(
     _ within: ClockLength, from: String, precision: Precision = .exact,
-    hasRelief: Bool = false, calendar: HolidayCalendar? = Self.calendar
+    hasRelief: Bool = false, byCivilCode: Bool = false,
+    calendar: HolidayCalendar? = Self.calendar
   ) throws -> ClockReckoning {
     let start = try at(from)
     let rule = ClockRule(
       id: "x", anchor: .event, limits: [ClockLimit(within, after: .event)], standing: .own,
-      countsByRegulation: !hasRelief, hasWeekendRelief: hasRelief)
+      countsByRegulation: !hasRelief && !byCivilCode,
+      countsByCivilCode: byCivilCode, hasWeekendRelief: hasRelief)
     return ClockReckoning(
       rule, anchors: [.event: Moment(start, precision: precision, offset: 3600)], zone: Self.zone,
       holidays: calendar.flatMap {
@@ -70,6 +72,30 @@ import Testing
     #expect(found.strict == (try at(strict)))
     #expect(found.later == (try at(later)))
     #expect(found.laterReading?.lastDay?.isUncertain == false)
+  }
+
+  @Test(arguments: [
+    // Two weeks to Christmas Day, a Friday; three days to a Saturday.
+    (ClockLength.weeks(2), "2026-12-11 09:00", "2026-12-29 00:00" as String?),
+    (.days(3), "2026-11-18 10:00", "2026-11-24 00:00"),
+    // No two working days, as the regulation wants them.
+    (.days(2), "2026-11-20 10:00", "2026-11-24 00:00"),
+    // A month without that day ends with its last one, here a Sunday (§ 188(3)).
+    (.months(3), "2026-11-30 10:00", "2027-03-02 00:00"),
+    // Maundy Thursday is a working day.
+    (.weeks(1), "2026-03-26 10:00", "2026-04-03 00:00"),
+    (.workingDays(3), "2026-05-12 10:00", "2026-05-19 00:00"),
+    // Of hours the code says nothing.
+    (.hours(72), "2026-11-20 10:00", nil),
+  ])
+  func `the last day is moved over days off by the German Civil Code`(
+    _ within: ClockLength, _ from: String, _ later: String?
+  ) throws {
+    let found = try reckoning(within, from: from, byCivilCode: true)
+    #expect(found.later == (try later.map { try at($0) }))
+    #expect(later == nil || found.laterReading?.ground == .civilCode)
+    // The end of a day is the first instant of the next, and too late.
+    #expect(try later.map { found.isAfterLater(try at($0)) } ?? true)
   }
 
   @Test func `the days that are passed over are named`() throws {

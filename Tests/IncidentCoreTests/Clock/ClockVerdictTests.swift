@@ -29,7 +29,7 @@ import Testing
     story.now = Story.start + .hours(73)
     #expect(try state(1, in: story) == .missed)
     let entries = try story.tell(MeetClock(.number(1)), at: at(.minutes(72 * 60 + 40)))
-    #expect(try state(1, in: story) == .metWithinRegulation(by: .minutes(23)))
+    #expect(try state(1, in: story) == .metWithinLaterReading(by: .minutes(23)))
     guard case .clockMet(let met)? = entries.first?.event else {
       Issue.record("no notification")
       return
@@ -44,7 +44,7 @@ import Testing
     var story = try started("gdpr-33", at: at(.minutes(0)))
     story.now = Story.start + .hours(72) + .minutes(30)
     try story.tell(StopClock(.number(1), because: "x"))
-    #expect(try state(1, in: story) == .stoppedWithinRegulation)
+    #expect(try state(1, in: story) == .stoppedWithinLaterReading)
   }
 
   @Test func `what is due immediately is due from the start and never late`() throws {

@@ -132,7 +132,8 @@ enum RestorationSamples {
       limits: [ClockLimit(.months(1), after: .notification, unless: .remedy)],
       follows: "dora-intermediate",
       mayFollow: "dora-initial", whenLate: .reasons, isRepeatable: true, owner: .it,
-      standing: .seen, countsByRegulation: true, hasWeekendRelief: true,
+      standing: .seen, countsByRegulation: true, countsByCivilCode: true,
+      hasWeekendRelief: true,
       checkedOn: CivilDay(text: "2026-11-30"))
     var clock = LegalClock(
       number: 1, rule: rule, anchor: mark(2), follows: 2, zoneName: "Europe/Berlin", owner: .legal,

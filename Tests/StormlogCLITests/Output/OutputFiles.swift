@@ -13,6 +13,7 @@ enum OutputFiles {
   /// A team without a company's name, whose escalations nobody has to acknowledge at first.
   static let unnamed = [
     "crisis/stormlog.yaml": team.replacing("organisation: Bäckerei Krüger\n", with: "")
+      .replacing("holidays: DE-NW\n", with: "")
       + "escalation: {yellow: {inform: [crisis-lead], acknowledge: none}}\n"
   ]
 
@@ -31,6 +32,7 @@ enum OutputFiles {
       management: {holder: weiss, deputy: adler}
     clocks:
       insurer: {title: {de: Versicherer unterrichten, en: Tell the insurer}, within: 48h, owner: legal}
+      report: {title: Report, within: 1 month, from: awareness, regulation-1182-71: true}
       press: {title: {de: Presse unterrichten, en: Tell the press}, within: 24h}
       mar-17: {checked: {by: Dr. Eva Weiß, on: 2026-11-01}}
     holidays: DE-NW

@@ -38,6 +38,10 @@ struct OutputRuns: Sendable {
     try transcript.prepare(adding: files)
     for line in script.split(separator: "\n").map(String.init) {
       if line.hasPrefix("! ") { try tamper(String(line.dropFirst(2)), in: transcript) }
+      if line.hasPrefix("@ ") {
+        try settle(String(line.dropFirst(2)), in: transcript)
+        continue
+      }
       guard line.hasPrefix("$") || line.hasPrefix("> ") else {
         try transcript.play(line)
         continue
@@ -70,6 +74,14 @@ struct OutputRuns: Sendable {
         keep(document.replacing(transcript.folder, with: "/home/adler"), as: name)
       }
     }
+  }
+
+  /// Adds a line to the settings, as somebody does between two commands.
+  private func settle(_ line: String, in transcript: Transcript) throws {
+    let file = URL(fileURLWithPath: "\(transcript.folder)/crisis/stormlog.yaml")
+    var text = try Data(contentsOf: file)
+    text.append(Data("\(line)\n".utf8))
+    try text.write(to: file)
   }
 
   /// Changes a word in the database as no command does.

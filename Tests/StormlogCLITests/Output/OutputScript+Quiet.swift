@@ -45,6 +45,12 @@ extension OutputScript {
     > list --retention
     > redact --persons -i 1
     $ show -i 2
+    $ open "An old breach" --detected "2025-11-25 14:00" --sure-of-year
+    $ clock start report --at "2025-11-25 15:00" --because "told late" --sure-of-year
+    $ clock met report --at "2025-12-29 10:00" --sure-of-year
+    @ holidays: DE-NW
+    $ clock list
+    $ postmortem
     """
   }
 }

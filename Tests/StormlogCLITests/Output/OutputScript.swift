@@ -1,5 +1,6 @@
 /// What is typed to see every key of the output, beside what the transcripts type. Every line has to
-/// be done. Those that begin with `>` are kept as samples, `!` turns a word of the database round.
+/// be done. Those that begin with `>` are kept as samples, `!` turns a word of the database round, `@` adds a
+/// line to the settings.
 enum OutputScript: CaseIterable {
   case storm, redacted, quiet
 
