@@ -40,6 +40,15 @@ extension Desk {
     }
   }
 
+  /// The person that a name means who is known already: to the settings, or to the incident at hand.
+  ///
+  /// - Throws: ``Failure`` for anybody else, whom nothing can be found of.
+  package func knownPerson(named text: String) throws -> PersonID {
+    let named = try person(named: text)
+    guard named.naming != nil else { return named.id }
+    throw failures.unknownToIncident(text, known: configuration.roster.people.map(\.id.name))
+  }
+
   /// Who acts: the one named, `STORMLOG_ACTOR`, the settings, else the login.
   ///
   /// - Parameter number: In which incident; nil where it is new.

@@ -70,8 +70,6 @@ extension Desk {
     return (look, traces)
   }
 
-  /// What a playbook says, the company's own publications, and what cannot be erased.
-  private static let namingNobody: Set<EventKind> = [
-    .runStarted, .runMoved, .statementPublished, .entryRedacted,
-  ]
+  /// What a playbook says, and the company's own publications.
+  private static let namingNobody: Set<EventKind> = [.runStarted, .runMoved, .statementPublished]
 }

@@ -48,8 +48,12 @@ struct ReceiptHints {
 
   /// Whom an erasure waits for.
   private func redactionHints(in presentation: Presentation) -> [String] {
-    guard case .redactionRequested(let request)? = receipt.entries.last?.event else { return [] }
-    let confirm = presentation.step("redact \(request.target) --confirm --as …")
+    let targets = receipt.entries.compactMap { entry in
+      if case .redactionRequested(let request) = entry.event { "\(request.target)" } else { nil }
+    }
+    guard !targets.isEmpty else { return [] }
+    let confirm = presentation.step(
+      "redact \(targets.joined(separator: " ")) --confirm --as …")
     return [
       presentation.say(
         de:

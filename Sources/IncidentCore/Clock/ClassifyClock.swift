@@ -57,9 +57,11 @@ package struct ClockClassified: EventPayload {
 }
 
 extension Incident {
-  /// - Throws: ``Refusal/beforeClock(_:since:)`` for a moment before the one the clock counts from.
+  /// - Throws: ``Refusal/beforeClock(_:since:entry:)`` for a moment before the one the clock counts from.
   func refuseBefore(_ clock: LegalClock, _ moment: Moment) throws(Refusal) {
     guard let start = anchors(of: clock)[clock.rule.anchor] else { return }
-    guard moment.end >= start.instant else { throw .beforeClock(moment, since: start) }
+    guard moment.end >= start.instant else {
+      throw .beforeClock(moment, since: start, entry: anchorEntry(of: clock))
+    }
   }
 }

@@ -15,8 +15,10 @@ extension Incident {
     moved.move(entry: target, to: moment)
     if let found = moved.disorder(newAgainst: self) {
       throw found.isOfAnchor
-        ? .anchorTooLate(found.start, clock: found.clock, before: found.mark.at)
-        : .beforeClock(found.mark.at, since: found.start)
+        ? .anchorTooLate(
+          found.start, clock: found.clock, before: found.mark.at, entry: found.mark.entry)
+        : .beforeClock(
+          found.mark.at, since: found.start, entry: clock(found.clock).map(anchorEntry))
     }
   }
 
@@ -49,4 +51,9 @@ extension Incident {
     }
     return nil
   }
+}
+
+extension LegalClock.Mark {
+  /// The entry that can be corrected; nil for a classification that was given with the start.
+  fileprivate var entry: Int? { sequence > 0 ? sequence : nil }
 }

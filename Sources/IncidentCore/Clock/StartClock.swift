@@ -46,7 +46,7 @@ package struct StartClock: Act {
       }
       try context.refuseAhead(classifiedAt)
       guard classifiedAt.end >= context.occurredAt.instant else {
-        throw .beforeClock(classifiedAt, since: context.occurredAt)
+        throw .beforeClock(classifiedAt, since: context.occurredAt, entry: nil)
       }
     }
     let holidays = context.clockHolidays(from: context.occurredAt, for: document.rule)

@@ -156,7 +156,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case clockSettled(Int, String)
   case anchorNotOfRule(ClockAnchor, rule: String)
   case anchorKnown(Int, at: Moment)
-  case beforeClock(Moment, since: Moment)
+  case beforeClock(Moment, since: Moment, entry: Int?)
   /// Several clocks of the rule are meant by its name.
   case ambiguousClock(String, clocks: [Int])
   /// No clock of the rule was started; it starts with what another rule asks for, where it follows
@@ -167,7 +167,7 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The clock counts from a notification: its time is that of the notification's entry.
   case anchorOfNotification(Int, entry: Int)
   /// The clock would run only from after what was done about it.
-  case anchorTooLate(Moment, clock: Int, before: Moment)
+  case anchorTooLate(Moment, clock: Int, before: Moment, entry: Int?)
 
   // Drills
   /// The incident follows no scenario.
@@ -204,7 +204,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case redactionOfOpen
   /// No words are left that are erased with an incident.
   case nothingToRedact
-  case notRedactable(Int, EventKind)
+  /// An entry that holds neither words nor evidence of its own.
+  case nothingToErase(Int)
   case visibilityUnchanged(Int, Bool)
   case nothingToUndo(PersonID)
   case cannotUndo(Int, EventKind)

@@ -37,11 +37,11 @@ package struct RedactEntry: Act {
   ) throws(Refusal) -> [Draft] {
     try incident.requireOpened()
     if let hold = incident.hold { throw .heldForProof(target.sequence, since: hold.sequence) }
-    let redactable = target.header.kind != .entryRedacted
-    guard redactable else { throw .notRedactable(target.sequence, target.header.kind) }
     let corrections = incident.corrections[target.sequence] ?? []
     let targets = ([target.sequence] + corrections).filter { !incident.redacted.contains($0) }
     guard !targets.isEmpty else { throw .alreadyRedacted(target.sequence) }
+    let isBare = target.words?.isEmpty != false && target.event.attachments.isEmpty
+    if isBare, corrections.isEmpty { throw .nothingToErase(target.sequence) }
     let isProof = incident.isProof(target) || corrected.map(incident.isProof) ?? false
     let request = incident.redactionRequests.first { $0.target == target.sequence }
     return switch manner {

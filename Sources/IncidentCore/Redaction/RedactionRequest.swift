@@ -45,7 +45,7 @@ extension Incident {
       .clockClassified, .clockMet, .clockStopped:
       true
     // Why something was taken back, erased or kept accounts for it.
-    case .actUndone, .redactionRequested, .holdPlaced, .holdLifted: true
+    case .actUndone, .redactionRequested, .entryRedacted, .holdPlaced, .holdLifted: true
     case .entryCorrected(let payload): isProofText(payload.target)
     default: isProofText(entry.sequence)
     }

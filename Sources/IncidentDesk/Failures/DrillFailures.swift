@@ -38,6 +38,15 @@ extension FailureWording {
       hint: Suggestion(language).hint(for: person, among: known), exit: .notFound)
   }
 
+  package func unknownToIncident(_ person: String, known: [String]) -> Failure {
+    Failure(
+      "unknown-person",
+      say(
+        de: "\(quoted(person)) kommt in diesem Vorfall nicht vor und steht nicht in stormlog.yaml.",
+        en: "\(quoted(person)) is not in this incident, nor in stormlog.yaml."),
+      hint: Suggestion(language).hint(for: person, among: known), exit: .notFound)
+  }
+
   package func tooMuchSaid(_ word: String, to command: String) -> Failure {
     Failure(
       "usage",

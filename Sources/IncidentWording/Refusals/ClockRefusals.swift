@@ -69,7 +69,9 @@ extension RefusalWording {
       hint: .next("correct \(entry) --at … --because …"))
   }
 
-  func anchorTooLate(_ start: Moment, clock: Int, before moment: Moment) -> Said {
+  func anchorTooLate(
+    _ start: Moment, clock: Int, before moment: Moment, entry: Int?
+  ) -> Said {
     let from = time.moment(start, zoned: start.isFine)
     let when = time.moment(moment, zoned: moment.isFine)
     return said(
@@ -77,7 +79,14 @@ extension RefusalWording {
         "Fristuhr \(clock) liefe erst ab \(from), nach dem, was zu ihr schon erfasst ist (\(when)).",
       en: "Legal clock \(clock) would run only from \(from), after what is recorded of it already "
         + "(\(when)).",
-      hint: .next("clock show \(clock)"))
+      hint: entry.map(correctingFirst) ?? .next("clock show \(clock)"))
+  }
+
+  private func correctingFirst(_ entry: Int) -> Hint {
+    hint(
+      de: "die Zeit prüfen; stimmt sie, zuerst berichtigen",
+      en: "check the time; where it is right, first correct",
+      .next("correct \(entry) --at … --because \"…\""))
   }
 
   func clockSettled(_ clock: Int, _ rule: String) -> Said {
@@ -110,12 +119,13 @@ extension RefusalWording {
       hint: .next("clock show \(clock)"))
   }
 
-  func beforeClock(_ moment: Moment, since start: Moment) -> Said {
+  func beforeClock(_ moment: Moment, since start: Moment, entry: Int?) -> Said {
     let when = time.moment(moment, zoned: moment.isFine)
     let since = time.moment(start, zoned: start.isFine)
     return said(
       de: "\(when) liegt vor dem Moment, ab dem die Fristuhr läuft (\(since)).",
       en: "\(when) lies before the moment from which the clock runs (\(since)).",
-      hint: say(de: "eine spätere Zeit angeben", en: "give a later time"))
+      hint: entry.map(correctingFirst)
+        ?? say(de: "eine spätere Zeit angeben", en: "give a later time"))
   }
 }

@@ -106,10 +106,13 @@ extension RefusalWording {
       en: "Entry \(sequence) is redacted already.")
   }
 
-  func notRedactable(_ sequence: Int, _ kind: EventKind) -> Said {
+  func nothingToErase(_ sequence: Int) -> Said {
     said(
-      de: "Eintrag \(sequence) (\(kind.rawValue)) enthält nichts, was sich schwärzen lässt.",
-      en: "Entry \(sequence) (\(kind.rawValue)) holds nothing that could be redacted.",
+      de:
+        "Eintrag \(sequence) enthält nichts, was sich schwärzen lässt: keinen eigenen Text und keinen "
+        + "Beleg.",
+      en:
+        "Entry \(sequence) holds nothing that could be redacted: no words of its own and no evidence.",
       hint: .next("timeline"))
   }
 

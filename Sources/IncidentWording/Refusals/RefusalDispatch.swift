@@ -131,14 +131,15 @@ extension RefusalWording {
     case .clockSettled(let clock, let rule): clockSettled(clock, rule)
     case .anchorNotOfRule(let anchor, let rule): anchorNotOfRule(anchor, rule: rule)
     case .anchorKnown(let clock, let moment): anchorKnown(clock, at: moment)
-    case .beforeClock(let moment, let start): beforeClock(moment, since: start)
+    case .beforeClock(let moment, let start, let entry):
+      beforeClock(moment, since: start, entry: entry)
     case .ambiguousClock(let rule, let clocks): ambiguousClock(rule, clocks: clocks)
     case .clockNotStarted(let rule, let former): clockNotStarted(rule, follows: former)
     case .delayReasonsMissing(let clock, let rule, let late):
       delayReasonsMissing(clock, rule, by: late)
     case .anchorOfNotification(let clock, let entry): anchorOfNotification(clock, entry: entry)
-    case .anchorTooLate(let start, let clock, let moment):
-      anchorTooLate(start, clock: clock, before: moment)
+    case .anchorTooLate(let start, let clock, let moment, let entry):
+      anchorTooLate(start, clock: clock, before: moment, entry: entry)
     case .notADrill: notADrill()
     case .drillOver: drillOver()
     case .notOfThisDrill: notOfThisDrill()
@@ -165,7 +166,7 @@ extension RefusalWording {
     case .redactionOfOpen: redactionOfOpen
     case .nothingToRedact: nothingToRedact
     case .undoNeedsReason(let sequence): undoNeedsReason(sequence)
-    case .notRedactable(let sequence, let kind): notRedactable(sequence, kind)
+    case .nothingToErase(let sequence): nothingToErase(sequence)
     case .visibilityUnchanged(let sequence, let isPublic): visibilityUnchanged(sequence, isPublic)
     case .nothingToUndo(let person): nothingToUndo(person)
     case .cannotUndo(let sequence, let kind): cannotUndo(sequence, kind)

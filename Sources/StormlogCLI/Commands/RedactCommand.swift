@@ -78,6 +78,12 @@ package struct RedactCommand: StormlogCommand {
     let shell = try Shell(context, options)
     guard !(confirm && alone) else { throw shell.failures.exclusive("--confirm", "--alone") }
     guard !persons else {
+      if confirm || alone || all || !entry.isEmpty || reason.because != nil {
+        throw shell.failures.exclusive(
+          "--persons",
+          Bilingual(en: "any redaction", de: "eine Schwärzung").text(
+            in: shell.language))
+      }
       let (look, traces) = try shell.desk.personTraces()
       return try shell.report(PersonTraceList(look, traces))
     }
@@ -88,10 +94,11 @@ package struct RedactCommand: StormlogCommand {
           Bilingual(en: "entry numbers", de: "Nummern von Einträgen").text(in: shell.language))
         : shell.failures.entryToRedact()
     }
-    try shell.report(
-      shell.perform(
-        shell.desk.redacting(
-          all ? .all : .entries(entry), because: shell.reading.checked(reason.because),
-          confirm ? .confirming : alone ? .alone : .asking)))
+    let receipt = try shell.perform(
+      shell.desk.redacting(
+        all ? .all : .entries(entry), because: shell.reading.checked(reason.because),
+        confirm ? .confirming : alone ? .alone : .asking))
+    try shell.report(receipt)
+    try shell.warnOfWhatStays(after: receipt, isWhole: all)
   }
 }

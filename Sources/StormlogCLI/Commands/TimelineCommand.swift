@@ -101,7 +101,7 @@ package struct TimelineCommand: StormlogCommand {
       kinds: kind.isEmpty
         ? nil
         : Set(try kind.map { try shell.reading.choice($0, of: EventKind.self, named: "--kind") }),
-      persons: person.isEmpty ? nil : Set(try person.map { try shell.desk.person(named: $0).id }),
+      persons: person.isEmpty ? nil : Set(try person.map { try shell.desk.knownPerson(named: $0) }),
       origin: try origin.map { try shell.reading.choice($0, of: Origin.self, named: "--origin") },
       onlyPublic: onlyPublic)
     try shell.reportTimeline(

@@ -38,14 +38,38 @@ package struct Phrases: Sendable, Speaking {
     if let meant = Suggestion.meant(by: person, among: known) {
       return say(
         de:
-          "Warnung: \(name) steht nicht im Team. Meinten Sie \(meant)? → \(language.step("undo"))\n",
+          "Warnung: \(name) steht nicht im Team. Meinten Sie \(meant)?\n  → \(language.step("undo"))\n",
         en:
-          "warning: \(name) is not of the roster. Did you mean \(meant)? → \(language.step("undo"))\n"
+          "warning: \(name) is not of the roster. Did you mean \(meant)?\n  → \(language.step("undo"))\n"
       )
     }
     return say(
       de: "Warnung: \(name) steht nicht im Team; den vollen Namen gibt --name.\n",
       en: "warning: \(name) is not of the roster; --name gives the full name.\n")
+  }
+
+  /// Files that are not in the database lie where they lay.
+  func filesElsewhere(_ entries: [Int]) -> String {
+    let numbers = language.list(entries.map { "\($0)" })
+    return say(
+      de:
+        "Warnung: Eintrag \(numbers) hielt eine Datei nur mit ihrem Hash fest. Die Datei liegt noch "
+        + "dort, wo sie lag; löschen Sie sie selbst.",
+      en:
+        "warning: entry \(numbers) kept a file by its hash alone. The file still lies where it lay; "
+        + "delete it yourself.")
+  }
+
+  /// Reasons are kept when all else is erased.
+  func reasonsStay(_ entries: [Int]) -> String {
+    let numbers = entries.map { "\($0)" }
+    return say(
+      de: "Warnung: Die Gründe von Sperren, Zurücknahmen und Schwärzungen bleiben stehen (Eintrag "
+        + "\(language.list(numbers))). Nennen sie jemanden, schwärzen zwei Personen sie:\n",
+      en:
+        "warning: the reasons of holds, undoings and redactions stay (entry \(language.list(numbers))). "
+        + "Where they name somebody, two people redact them:\n")
+      + "  → \(language.step("redact \(numbers.joined(separator: " ")) --because \"…\""))"
   }
 
   var usingNone: String {

@@ -20,7 +20,7 @@ extension Reading {
       return .role(role)
     }
     if !isPerson(text), let role = Role(typed: text, own: ownRoles + inUse) { return .role(role) }
-    return .person(try desk.person(named: text).id)
+    return .person(try desk.knownPerson(named: text))
   }
 
   /// Who answers for something: a role, or a person. Where the settings name people, one of them or

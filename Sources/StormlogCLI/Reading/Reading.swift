@@ -29,7 +29,9 @@ package struct Reading {
   /// Says on standard error what is no failure; under `--json` an object of the same form.
   func warn(_ text: String) {
     let text = text.hasSuffix("\n") ? String(text.dropLast()) : text
-    let warning = Failure("warning", text, exit: .done)
+    let parts = text.split(separator: "\n  → ", maxSplits: 1).map(String.init)
+    let warning = Failure(
+      "warning", parts.first ?? text, hint: parts.dropFirst().first.map { Hint($0) }, exit: .done)
     context.warn(isJSON ? warning.json(in: language) : text + "\n")
   }
 }

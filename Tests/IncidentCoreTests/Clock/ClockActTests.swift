@@ -61,7 +61,7 @@ import Testing
     let early = Moment(story.now - .hours(1))
     #expect(
       story.refusal(of: StartClock("dora-initial", because: "x", classifiedAt: early))
-        == .beforeClock(early, since: Moment(story.now)))
+        == .beforeClock(early, since: Moment(story.now), entry: nil))
     let ahead = Moment(story.now + .hours(1))
     #expect(
       story.refusal(of: StartClock("dora-initial", because: "x", classifiedAt: ahead))
@@ -98,7 +98,7 @@ import Testing
     let before = Moment(story.now - .hours(2))
     #expect(
       story.refusal(of: MeetClock(.number(1)), at: before)
-        == .beforeClock(before, since: Moment(story.now - .hours(1))))
+        == .beforeClock(before, since: Moment(story.now - .hours(1)), entry: 2))
   }
 
   @Test func `a clock is given up only for a reason, and late is said`() throws {

@@ -25,7 +25,7 @@ import Testing
     for _ in 1...2 {
       #expect(
         story.refusal(of: correct(story, 2, to: 51))
-          == .anchorTooLate(at(51), clock: 1, before: at(50)))
+          == .anchorTooLate(at(51), clock: 1, before: at(50), entry: 3))
       #expect(story.refusal(of: correct(story, 2, to: 50)) == nil)
       if story.incident.status == .open { try story.tell(CloseIncident(reason: .external)) }
     }
@@ -36,14 +36,14 @@ import Testing
     try story.tell(ClassifyClock(.number(1), because: "x"), at: at(10))
     #expect(
       story.refusal(of: correct(story, 2, to: 11))
-        == .anchorTooLate(at(11), clock: 1, before: at(10)))
+        == .anchorTooLate(at(11), clock: 1, before: at(10), entry: 3))
     var classified = try Story.opened()
     classified.now = Story.start + .hours(20)
     try classified.tell(
       StartClock("dora-initial", because: "x", classifiedAt: at(10)), at: at(5))
     #expect(
       classified.refusal(of: correct(classified, 2, to: 11))
-        == .anchorTooLate(at(11), clock: 1, before: at(10)))
+        == .anchorTooLate(at(11), clock: 1, before: at(10), entry: nil))
   }
 
   @Test func `what was sent, classified or stopped is not corrected to before the start`() throws {
@@ -52,15 +52,17 @@ import Testing
     try story.tell(MeetClock(.number(1)), at: at(12))
     for entry in [3, 4] {
       #expect(
-        story.refusal(of: correct(story, entry, to: -1)) == .beforeClock(at(-1), since: at(0)))
+        story.refusal(of: correct(story, entry, to: -1))
+          == .beforeClock(at(-1), since: at(0), entry: 2))
     }
     var stopped = try started()
     #expect(
       stopped.refusal(of: StopClock(.number(1), because: "x"), at: at(-1))
-        == .beforeClock(at(-1), since: at(0)))
+        == .beforeClock(at(-1), since: at(0), entry: 2))
     try stopped.tell(StopClock(.number(1), because: "x"), at: at(5))
     #expect(
-      stopped.refusal(of: correct(stopped, 3, to: -1)) == .beforeClock(at(-1), since: at(0)))
+      stopped.refusal(of: correct(stopped, 3, to: -1))
+        == .beforeClock(at(-1), since: at(0), entry: 2))
   }
 
   @Test func `a notification does not move behind what was sent after it`() throws {
@@ -69,7 +71,7 @@ import Testing
     try story.tell(MeetClock(.rule("nis2-final")), at: at(20))
     #expect(
       story.refusal(of: correct(story, 3, to: 21))
-        == .anchorTooLate(at(21), clock: 2, before: at(20)))
+        == .anchorTooLate(at(21), clock: 2, before: at(20), entry: 5))
   }
 
   @Test func `a moment of a clock is corrected for a reason alone`() throws {

@@ -103,6 +103,17 @@ import Testing
         == [.redactionRequested])
   }
 
+  @Test func `why something was redacted is proof too, and names can be in it`() throws {
+    var story = try storm()
+    let erased = try #require(try story.tell(redacting(2, in: story), as: "adler").first)
+    let again = RedactEntry(erased, because: "it names the customer")
+    let asked = try story.tell(again, as: "adler")
+    #expect(
+      asked.map(\.event) == [.redactionRequested(RedactionRequested(target: erased.sequence))])
+    try story.tell(RedactEntry(erased, because: nil, .confirming), as: "brandt")
+    #expect(story.incident.redacted == [2, erased.sequence])
+  }
+
   @Test func `a text that somebody approved is proof before it is published`() throws {
     var story = try Story.opened()
     try story.tell(

@@ -38,12 +38,11 @@ import Testing
     }
   }
 
-  @Test func `the reason of a redaction is not redacted`() throws {
+  @Test func `what holds no words and no evidence is not redacted`() throws {
     var story = try story()
-    let erased = try #require(
-      try story.tell(RedactEntry(story.entry(3), because: "Art. 17 GDPR")).first)
-    #expect(throws: Refusal.notRedactable(erased.sequence, .entryRedacted)) {
-      try story.decide(RedactEntry(erased, because: "again"))
+    let read = try #require(try story.tell(ReadWind(social: WindLevel(rawValue: 3))).first)
+    #expect(throws: Refusal.nothingToErase(read.sequence)) {
+      try story.decide(RedactEntry(read, because: "Art. 17 GDPR"))
     }
   }
 

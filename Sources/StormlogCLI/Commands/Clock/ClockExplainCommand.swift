@@ -63,7 +63,7 @@ package struct ClockExplainCommand: StormlogCommand {
       ?? (classifiedAt == nil ? nil : Moment(context.now()))
     // What a start would refuse is not reckoned with either.
     if let at, let classifiedAt, classifiedAt.end < at.instant {
-      throw shell.desk.failure(.beforeClock(classifiedAt, since: at))
+      throw shell.desk.failure(.beforeClock(classifiedAt, since: at, entry: nil))
     }
     let explanation = ClockExplanation(
       document, rules: shell.desk.configuration.clockRules, at: at, classifiedAt: classifiedAt,
