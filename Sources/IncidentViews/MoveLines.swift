@@ -99,6 +99,7 @@ extension Language {
     case .evidence: choose(de: "Beleg", en: "evidence")
     case .repetition: choose(de: "Wiederholung", en: "repetition")
     case .clock: choose(de: "gesetzliche Frist", en: "legal clock")
+    case .act: choose(de: "Akt", en: "act")
     case .checklist: choose(de: "Liste", en: "checklist")
     }
   }

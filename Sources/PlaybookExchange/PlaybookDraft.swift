@@ -46,6 +46,7 @@ struct DraftStep {
   var repetition: Repetition?
   /// The rule of the legal clock that it is about.
   var clock: String?
+  var act: String?
   /// What its checklist asks for.
   var items: [DraftItem] = []
 }

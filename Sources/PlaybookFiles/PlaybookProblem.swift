@@ -99,6 +99,10 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case factIsNumber(String, comparedWith: String)
     /// A rule for a legal clock.
     case unknownClock(String, nearest: String?)
+    /// What `by` of a step names is no act.
+    case unknownAct(String)
+    /// A key that cannot stand beside `by` in a step.
+    case actBeside(String)
     case cycle([String])
     case condition(ConditionError)
     case noSteps

@@ -21,6 +21,7 @@ extension Incident {
         escalations[index].acknowledgements[ack].at = moment
       }
     }
+    acts.move(entry: sequence, to: moment)
     for index in runs.indices { runs[index].move(entry: sequence, to: moment) }
     for index in statements.indices { statements[index].move(entry: sequence, to: moment) }
     for index in statementMarks.indices where statementMarks[index].sequence == sequence {

@@ -19,7 +19,10 @@ extension Incident {
       passTime(to: header.recordedAt)
       event.payload.apply(to: &self, as: header, digest: digest)
       if let mark = StatementMark(event, as: header) { statementMarks.append(mark) }
-      lookAtConditions(after: event)
+      let done = event.acts(after: self)
+      acts.add(done, event.mark(as: header))
+      lookAtConditions(
+        after: event, settlingSteps: !done.isEmpty || event.isActOnStatementOrFreeze)
     }
     sequence = header.sequence
   }

@@ -30,6 +30,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var alerts: [AlertChange]
   package var escalations: [Escalation]
   package var runs: [Run]
+  /// What the team did of what steps can ask for.
+  package internal(set) var acts: ActLedger
   package var facts: [String: FactValue]
   package var statements: [PublicStatement]
   /// The way of all statements, in the order of recording.
@@ -78,6 +80,7 @@ package struct Incident: Hashable, Codable, Sendable {
     alerts = []
     escalations = []
     runs = []
+    acts = ActLedger()
     facts = [:]
     statements = []
     statementMarks = []

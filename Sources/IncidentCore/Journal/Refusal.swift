@@ -44,6 +44,10 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Several runs have a step of this id: by their numbers, with their playbooks.
   case ambiguousStep(String, runs: [Int: String])
   case stepAlreadyDone(String)
+  /// An act does the step, which nobody says to be done without a reason.
+  case stepHasAct(String, StepAct)
+  /// A reason for a step that needs none.
+  case reasonNotNeeded(String)
   case stepAlreadySkipped(String)
   case stepAlreadyStarted(String)
   case predecessorsOpen(String, open: [String], options: [String] = [])

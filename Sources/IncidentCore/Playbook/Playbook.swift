@@ -88,11 +88,14 @@ package struct Step: Hashable, Codable, Sendable {
   private let checklist: Int?
   /// The rule of the legal clock that it is about.
   package let clock: String?
+  /// The act that does it; nil where it is done by saying so.
+  package let act: StepAct?
 
   package init(
     id: String, options: [String]? = nil, role: Role? = nil, due: [DueRule] = [],
     after: [String] = [], when: Condition? = nil, requiresEvidence: Bool = false,
-    repetition: Repetition? = nil, itemCount: Int = 0, clock: String? = nil
+    repetition: Repetition? = nil, itemCount: Int = 0, clock: String? = nil,
+    act: StepAct? = nil
   ) {
     self.id = id
     self.options = options
@@ -104,6 +107,7 @@ package struct Step: Hashable, Codable, Sendable {
     self.repetition = repetition
     checklist = itemCount > 0 ? itemCount : nil
     self.clock = clock
+    self.act = act
   }
 
   /// How many items its checklist has. They are called by their numbers, 1, 2, 3 …; 0 where there

@@ -170,6 +170,7 @@ private struct PlaybookParts {
     add("every", step.repetition?.every.field)
     add("until", step.repetition?.until.map { "step:\($0)" })
     add("clock", step.clock)
+    add("by", step.act?.text)
     add("checklist", step.itemCount > 0 ? String(step.itemCount) : nil)
     for item in 0..<step.itemCount {
       fields += text("checklist.\(item + 1)", at: "step.\(step.id).item.\(item + 1)")

@@ -1,7 +1,7 @@
 extension Step {
   /// What can be different of a step beside its texts.
   package enum Aspect: CaseIterable, Sendable {
-    case options, role, due, after, condition, evidence, repetition, checklist, clock
+    case options, role, due, after, condition, evidence, repetition, checklist, clock, act
   }
 
   /// What is different of another form of this step.
@@ -16,6 +16,7 @@ extension Step {
       case .evidence: requiresEvidence != other.requiresEvidence
       case .repetition: repetition != other.repetition
       case .clock: clock != other.clock
+      case .act: act != other.act
       case .checklist: itemCount != other.itemCount
       }
     }

@@ -9,12 +9,15 @@ package struct CompleteStep: Act {
   package let attachments: [NamedAttachment]
   /// Why it was done although its predecessors were open or its condition was not true.
   package let outOfOrderBecause: String?
+  /// Why it was done although no such act is recorded, where an act does the step.
+  package let withoutActBecause: String?
   /// What an item of its checklist says, by its number, for a refusal to name it.
   package let itemText: @Sendable (Int) -> String?
 
   package init(
     _ step: String, run: Int? = nil, text: String? = nil, url: String? = nil,
     attachments: [NamedAttachment] = [], outOfOrderBecause: String? = nil,
+    withoutActBecause: String? = nil,
     itemText: @escaping @Sendable (Int) -> String? = { _ in nil }
   ) {
     self.step = step
@@ -23,6 +26,7 @@ package struct CompleteStep: Act {
     self.url = url
     self.attachments = attachments
     self.outOfOrderBecause = outOfOrderBecause
+    self.withoutActBecause = withoutActBecause
     self.itemText = itemText
   }
 
@@ -30,7 +34,8 @@ package struct CompleteStep: Act {
   package func naming(_ itemText: @escaping @Sendable (Int) -> String?) -> CompleteStep {
     CompleteStep(
       step, run: run, text: text, url: url, attachments: attachments,
-      outOfOrderBecause: outOfOrderBecause, itemText: itemText)
+      outOfOrderBecause: outOfOrderBecause, withoutActBecause: withoutActBecause,
+      itemText: itemText)
   }
 
   package func decide(
@@ -39,10 +44,16 @@ package struct CompleteStep: Act {
     let located = try incident.locate(step, run: run)
     if let options = located.step.options { throw .stepIsDecision(step, options: options) }
     guard !incident.isFinished(located, at: context.now) else { throw .stepAlreadyDone(step) }
+    let because = withoutActBecause ?? outOfOrderBecause
+    if let act = located.step.act {
+      guard !because.isBlank else { throw .stepHasAct(step, act) }
+    } else if withoutActBecause != nil {
+      throw .reasonNotNeeded(step)
+    }
     let outOfTurn = try incident.isOutOfOrder(
-      located, because: outOfOrderBecause, at: context.now)
+      located, because: because, at: context.now)
     let open = located.openItems
-    guard open.isEmpty || !outOfOrderBecause.isBlank else {
+    guard open.isEmpty || !because.isBlank else {
       throw .itemsOpen(
         step, items: open.map { ChecklistItem(number: $0, text: itemText($0)) })
     }
@@ -51,11 +62,12 @@ package struct CompleteStep: Act {
     guard hasEvidence || !located.step.requiresEvidence else { throw .evidenceRequired(step) }
     let event = StepDone(
       run: located.run.number, step: step, outOfOrder: outOfOrder,
-      attachments: attachments.map(\.attachment), hasEvidence: hasEvidence)
+      attachments: attachments.map(\.attachment), hasEvidence: hasEvidence,
+      isWithoutAct: located.step.act != nil)
     return [
       Draft(
         .stepDone(event),
-        words: Words([.text: text, .url: url, .because: outOfOrderBecause]).naming(attachments),
+        words: Words([.text: text, .url: url, .because: because]).naming(attachments),
         at: context.occurredAt)
     ]
   }
@@ -76,16 +88,21 @@ package struct StepDone: EventPayload {
   package let attachments: [Attachment]
   /// A URL in the words or an attachment proves it.
   package let hasEvidence: Bool
+  private let withoutAct: Bool?
+
+  /// It was said to be done without the act that does it.
+  package var isWithoutAct: Bool { withoutAct ?? false }
 
   package init(
     run: Int, step: String, outOfOrder: Bool = false, attachments: [Attachment] = [],
-    hasEvidence: Bool = false
+    hasEvidence: Bool = false, isWithoutAct: Bool = false
   ) {
     self.run = run
     self.step = step
     self.outOfOrder = outOfOrder
     self.attachments = attachments
     self.hasEvidence = hasEvidence
+    withoutAct = isWithoutAct ? true : nil
   }
 
   package var correctableTexts: [WordKey] { [.text, .because] }
@@ -98,7 +115,7 @@ package struct StepDone: EventPayload {
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.changeRecord(of: step, run: run) {
-      $0.done.append(StepRecord.Mark(header, outOfOrder: outOfOrder))
+      $0.done.append(StepRecord.Mark(header, outOfOrder: outOfOrder, isWithoutAct: isWithoutAct))
     }
   }
 }

@@ -57,12 +57,19 @@ package struct StepRecord: Hashable, Codable, Sendable {
     package let by: PersonID
     /// Done although its predecessors were open or its condition was not true.
     package let outOfOrder: Bool
+    private let withoutAct: Bool?
 
-    package init(sequence: Int, at: Moment, by: PersonID, outOfOrder: Bool = false) {
+    /// It was said to be done without the act that does it.
+    package var isWithoutAct: Bool { withoutAct ?? false }
+
+    package init(
+      sequence: Int, at: Moment, by: PersonID, outOfOrder: Bool = false, isWithoutAct: Bool = false
+    ) {
       self.sequence = sequence
       self.at = at
       self.by = by
       self.outOfOrder = outOfOrder
+      withoutAct = isWithoutAct ? true : nil
     }
   }
 

@@ -12,6 +12,7 @@ final class IncidentFacts {
   private let runs: [Run]
   private let statements: [PublicStatement]
   private let informings: [Informing]
+  private let settlement: ActSettlement
   /// How often a statement of each template was published; few conditions ask for it.
   private lazy var publications = statements.reduce(into: [String: Int]()) { counts, statement in
     if let template = statement.template, statement.publication != nil {
@@ -29,6 +30,7 @@ final class IncidentFacts {
     runs = incident.runs
     statements = incident.statements
     informings = incident.informings
+    settlement = ActSettlement(incident)
     hoursSinceDetection = incident.detected.map { detected in
       (instant - detected.instant).conditionHours
     }
@@ -38,6 +40,14 @@ final class IncidentFacts {
 
   func tellings(of audience: String) -> Int {
     informings.count { $0.outcome == .told && $0.audience.rawValue == audience }
+  }
+
+  /// What the team did about a step of a run, with the acts that settle it.
+  func record(of step: String, in run: Run) -> StepRecord? { settlement.record(of: step, in: run) }
+
+  /// Whether nothing but acts settled a step.
+  func isSettledByAct(_ step: String, in run: Run) -> Bool {
+    settlement.isSettledByAct(step, in: run)
   }
 
   /// How many statements were published.
@@ -87,7 +97,7 @@ struct RunFacts: ConditionFacts {
 
   private func step(_ id: String) -> ConditionValue? {
     let owner = owner(of: id)
-    if let record = owner.records[id] { return .text(record.word.rawValue) }
+    if let record = common.record(of: id, in: owner) { return .text(record.word.rawValue) }
     return owner.plan.ids.contains(id) ? .text(StepWord.open.rawValue) : nil
   }
 

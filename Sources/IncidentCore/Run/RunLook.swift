@@ -23,7 +23,7 @@ final class RunLook {
   var changes: Changes {
     var changes = Changes()
     for gate in run.plan.gates where !run.vanished.contains(gate.step) {
-      let record = run.records[gate.step]
+      let record = record(of: gate.step)
       guard record.map({ $0.opened == nil && $0.word == .open }) ?? true else { continue }
       if !gate.after.contains(where: { !isSettled($0) }), truth(of: gate.when) == .true {
         changes.opened.append(gate.step)
@@ -37,6 +37,12 @@ final class RunLook {
     }
     return changes
   }
+
+  /// What the team did about a step, with the acts that settle it.
+  func record(of step: String) -> StepRecord? { common.record(of: step, in: run) }
+
+  /// Whether nothing but acts settled a step.
+  func isSettledByAct(_ step: Step) -> Bool { common.isSettledByAct(step.id, in: run) }
 
   /// What a step's condition comes to; true where it has none.
   func truth(of condition: Condition?) -> Truth {
@@ -54,14 +60,14 @@ final class RunLook {
     if let owner = common.owner(ofStep: id, in: run) {
       return RunLook(owner, facts: common).isSettled(id)
     }
-    if run.records[id]?.isSettled ?? false || run.vanished.contains(id) { return true }
+    if record(of: id)?.isSettled ?? false || run.vanished.contains(id) { return true }
     guard let condition = run.plan.conditions[id] else { return !run.plan.ids.contains(id) }
     return truth(of: condition) == .false
   }
 
   /// Whether a step that was done is to be done again.
   func recurs(_ step: Step) -> Bool {
-    guard let repetition = step.repetition, run.records[step.id]?.word != .skipped else {
+    guard let repetition = step.repetition, record(of: step.id)?.word != .skipped else {
       return false
     }
     if let until = repetition.until { return !isSettled(until) }

@@ -123,12 +123,6 @@ extension Run {
 }
 
 extension Incident {
-  /// What the team did about a step, also where another run follows it for this one.
-  func record(of step: String, in run: Run) -> StepRecord? {
-    guard let owner = run.owner(ofStep: step) else { return run.records[step] }
-    return runs.first { $0.number == owner }?.records[step]
-  }
-
   /// The run that has a part, where one was named that leaves it to another.
   func runNumber(
     _ number: Int?, having id: String, in parts: KeyPath<SharedParts, [String: Int]>

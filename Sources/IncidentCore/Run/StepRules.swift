@@ -3,8 +3,7 @@ struct LocatedStep {
   let run: Run
   let phase: Phase
   let step: Step
-
-  var record: StepRecord { run.records[step.id] ?? StepRecord() }
+  let record: StepRecord
 
   /// The items of its checklist that are not ticked.
   var openItems: [Int] {
@@ -29,7 +28,10 @@ extension Incident {
     let runs = try runs(runNumber(number, having: id, in: \.steps))
     let found = runs.flatMap { run in
       run.playbook.phases.flatMap { phase in
-        phase.steps.filter { $0.id == id }.map { LocatedStep(run: run, phase: phase, step: $0) }
+        phase.steps.filter { $0.id == id }.map { step in
+          LocatedStep(
+            run: run, phase: phase, step: step, record: record(of: id, in: run) ?? StepRecord())
+        }
       }
     }
     guard let located = found.first else {
@@ -114,8 +116,9 @@ extension Incident {
 }
 
 extension StepRecord.Mark {
-  init(_ header: EntryHeader, outOfOrder: Bool = false) {
+  init(_ header: EntryHeader, outOfOrder: Bool = false, isWithoutAct: Bool = false) {
     self.init(
-      sequence: header.sequence, at: header.occurredAt, by: header.actor, outOfOrder: outOfOrder)
+      sequence: header.sequence, at: header.occurredAt, by: header.actor, outOfOrder: outOfOrder,
+      isWithoutAct: isWithoutAct)
   }
 }

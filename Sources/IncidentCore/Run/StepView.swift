@@ -30,6 +30,10 @@ package struct StepView: Hashable, Sendable {
   package let isDoneLate: Bool
   /// It was done although its predecessors were open or its condition was not true.
   package let isOutOfOrder: Bool
+  /// It was said to be done without the act that does it.
+  package let isWithoutAct: Bool
+  /// Nothing but an act that is recorded anyway settled it.
+  package let isSettledByAct: Bool
   /// It was started, done or skipped, and its condition is not true now.
   package let hasLapsed: Bool
   /// The newer version to which the run was moved does not have it.
@@ -78,7 +82,7 @@ extension Incident {
   }
 
   private func view(of step: Step, in phase: Phase, look: RunLook) -> StepView {
-    let record = look.run.records[step.id] ?? StepRecord()
+    let record = look.record(of: step.id) ?? StepRecord()
     let state = look.state(of: step, record: record)
     let isWaitedFor = state == .open || state == .started
     let times = record.done.count
@@ -96,8 +100,11 @@ extension Incident {
       openedAt: occurrence > 1 ? record.done[occurrence - 2].at.instant : record.opened,
       isDoneLate: doneMark.map { mark in doneDue.map { mark.at.instant > $0 } ?? false } ?? false,
       isOutOfOrder: record.done.last?.outOfOrder ?? false,
+      isWithoutAct: record.done.last?.isWithoutAct ?? false,
+      isSettledByAct: look.isSettledByAct(step),
       hasLapsed: !look.run.vanished.contains(step.id)
-        && (record.isSettled || record.isUnderWay) && look.truth(of: step.when) != .true,
+        && (record.isSettled || record.isUnderWay) && !look.isSettledByAct(step)
+        && look.truth(of: step.when) != .true,
       isVanished: look.run.vanished.contains(step.id),
       occurrence: occurrence, record: record)
   }
@@ -144,6 +151,10 @@ extension RunLook {
       return record.word == .done ? .done : record.word == .skipped ? .skipped : .vanished
     }
     if record.isUnderWay { return .started }
+    // What was done for a reason of its own does not make a step needed.
+    if let condition = step.when, isSettledByAct(step), truth(of: condition) != .true {
+      return truth(of: condition) == .false ? .notNeeded(condition) : .waiting(condition)
+    }
     switch record.word {
     case .skipped: return .skipped
     case .done, .started: return recurs(step) && truth(of: step.when) == .true ? .open : .done

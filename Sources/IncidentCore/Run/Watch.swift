@@ -19,9 +19,12 @@ extension Incident {
 
   /// Looks at the conditions that an event can have changed, as of the moment to which time has
   /// passed.
-  mutating func lookAtConditions(after event: IncidentEvent) {
+  ///
+  /// - Parameter settlingSteps: Whether it can have settled steps that ask for such an act.
+  mutating func lookAtConditions(after event: IncidentEvent, settlingSteps: Bool) {
     guard let lookedAt else { return }
-    switch event.payload.conditionReach {
+    let asksForActs = settlingSteps && runs.contains { !$0.plan.acts.isEmpty }
+    switch asksForActs ? .all : event.payload.conditionReach {
     case .none: break
     case .run(let number):
       look(at: lookedAt) { $0.number == number || $0.shared.steps.values.contains(number) }

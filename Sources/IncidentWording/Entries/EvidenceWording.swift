@@ -10,12 +10,14 @@ extension Language {
   package func keptByHash(_ file: NamedAttachment) -> String {
     let (size, limit) = (bytes(file.attachment.size), bytes(Attachment.sizeLimit))
     let name = file.name.inline(atMost: 60)
+    // A byte too much does not show in a size that is rounded.
+    let told = size == limit ? "" : choose(de: " mit \(size)", en: ", at \(size)")
     return choose(
       de:
-        "\(name) ist mit \(size) größer als \(limit): Abgelegt sind Hash, Größe und Ort. Die Datei "
+        "\(name) ist\(told) größer als \(limit): Abgelegt sind Hash, Größe und Ort. Die Datei "
         + "selbst bitte sicher aufbewahren und nicht mehr ändern.",
       en:
-        "\(name) is larger than \(limit), at \(size): its hash, size and place are kept. Keep the "
+        "\(name) is larger than \(limit)\(told): its hash, size and place are kept. Keep the "
         + "file itself safe, and do not change it any more.")
   }
 }

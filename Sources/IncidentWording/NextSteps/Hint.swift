@@ -69,6 +69,12 @@ package struct StepSpelling: Sendable {
 
   package func text(of step: NextStep) -> String { spell(step) }
 
+  /// The same commands about the incident that was named on the line; nil where none was.
+  package func about(incident number: Int?) -> StepSpelling {
+    guard let number else { return self }
+    return StepSpelling { [spell] in spell($0.about(incident: number)) }
+  }
+
   /// As a shell takes it, by the English names.
   package static let english = StepSpelling { step in
     step == .board ? "stormlog" : "stormlog \(step.line)"

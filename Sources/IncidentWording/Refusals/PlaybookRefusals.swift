@@ -142,10 +142,27 @@ extension RefusalWording {
   }
 
   func stepIsDecision(_ step: String, options: [String]) -> Said {
-    let choices = options.map { id($0) }.joined(separator: "|")
+    let choices = options.map { id($0) }.joined(separator: ", ")
     return said(
-      de: "\(quoted(step)) ist eine Entscheidung.", en: "\(quoted(step)) is a decision.",
-      hint: .next("decide \(id(step)) \(choices) --because \"…\""))
+      de: "\(quoted(step)) ist eine Entscheidung: \(choices).",
+      en: "\(quoted(step)) is a decision: \(choices).",
+      hint: .next("decide \(id(step)) … --because \"…\""))
+  }
+
+  func stepHasAct(_ step: String, _ act: StepAct) -> Said {
+    said(
+      de: "\(quoted(step)) ist erledigt, sobald eingetragen ist, was der Schritt verlangt.",
+      en: "\(quoted(step)) is done as soon as what it asks for is recorded.",
+      hint: say(
+        de: "\(next: act.step) · ohne diesen Eintrag: \(next: "done \(id(step)) --because \"…\"")",
+        en: "\(next: act.step) · without that entry: \(next: "done \(id(step)) --because \"…\"")"))
+  }
+
+  func reasonNotNeeded(_ step: String) -> Said {
+    said(
+      de: "\(quoted(step)) braucht keine Begründung; eine außer der Reihe verlangt --out-of-order.",
+      en: "\(quoted(step)) needs no reason; one out of order wants --out-of-order.",
+      hint: .next("done \(id(step))"))
   }
 
   func stepIsTask(_ step: String) -> Said {

@@ -38,6 +38,8 @@ extension RefusalWording {
     case .unknownStep(let step, let known): unknownStep(step, known: known)
     case .ambiguousStep(let step, let runs): ambiguousStep(step, runs: runs)
     case .stepAlreadyDone(let step): stepAlreadyDone(step)
+    case .stepHasAct(let step, let act): stepHasAct(step, act)
+    case .reasonNotNeeded(let step): reasonNotNeeded(step)
     case .stepAlreadySkipped(let step): stepAlreadySkipped(step)
     case .stepAlreadyStarted(let step): stepAlreadyStarted(step)
     case .predecessorsOpen(let step, let open, let options):

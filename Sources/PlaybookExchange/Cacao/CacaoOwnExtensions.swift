@@ -56,6 +56,7 @@ struct CacaoOwnExtensions {
     draft.after = node["after"]?.list?.compactMap(\.text) ?? []
     draft.when = node["when"]?.text
     draft.clock = node["clock"]?.text
+    draft.act = node["by"]?.text
     draft.requiresEvidence = node["evidence"]?.truth ?? false
     draft.items = (node["items"]?.list ?? []).compactMap(\.text).map {
       DraftItem(text: $0, depth: 0)

@@ -219,6 +219,7 @@ struct CacaoWorkflow {
       "every": step.repetition.map { .text($0.every.playbookText) },
       "until": step.repetition?.until.map { .text($0) },
       "clock": step.clock.map { .text($0) },
+      "by": step.act.map { .text($0.text) },
       "items": items.isEmpty ? nil : .texts(items),
       "options": step.options.map { options in
         .list(

@@ -66,13 +66,13 @@ extension PlaybookProblem.Reason {
     case .wrongKind: .wrongKind
     case .emptyList, .emptyText, .unknownWord, .badID, .badVersion, .badDuration,
       .durationWithoutUnit, .dueWithoutIn, .badLanguage,
-      .badAnchor, .badUntil, .badPlaceholder, .badFactName, .badFactValue, .everyTooShort,
+      .badAnchor, .badUntil, .unknownAct, .badPlaceholder, .badFactName, .badFactValue, .everyTooShort,
       .badStart, .startNever, .startTwice, .badDrillTime, .badWind, .injectAfterEnd:
       .wrongValue
     case .idDiffersFromFile, .scenarioDiffersFromFile: .fileName
     case .taskAndDecision, .neitherTaskNorDecision, .decisionWithoutOptions, .optionsOfTask,
       .fromWithoutDue, .fromBesideSeveralDues, .untilWithoutEvery, .untilItself,
-      .checklistOfDecision,
+      .checklistOfDecision, .actBeside,
       .proposalNotOne,
       .textBesideTell, .objectiveWithoutExpectation:
       .keysTogether

@@ -104,6 +104,21 @@ struct Check {
     }
     if let when = step.when { check(when) }
     if let clock = step.clock { checkClock(clock.value, at: clock.place) }
+    if let act = step.act { check(act, of: step) }
+  }
+
+  /// An act settles the whole step, so nothing beside it can be asked for.
+  private mutating func check(_ act: Located<StepAct>, of step: StepSource) {
+    let beside = [
+      step.question == nil ? nil : "decide", step.evidence == nil ? nil : "evidence",
+      step.checklist == nil ? nil : "checklist",
+    ].compactMap(\.self)
+    for key in beside { report(.actBeside(key), at: act.place) }
+    for template in act.value.templates { checkTemplate(template, at: act.place) }
+    switch act.value {
+    case .clock(let rule?), .met(let rule): checkClock(rule, at: act.place)
+    default: break
+    }
   }
 
   private mutating func check(_ branch: BranchSource) {

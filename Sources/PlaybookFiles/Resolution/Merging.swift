@@ -64,6 +64,7 @@ extension StepSource {
     until = refined(until, other.until, "until")
     checklist = refined(checklist, other.checklist, "checklist")
     clock = refined(clock, other.clock, "clock")
+    act = refined(act, other.act, "by")
     // What only says more about another key goes with it.
     if other.removed.contains("due"), other.from == nil { from = nil }
     if other.removed.contains("every"), other.until == nil { until = nil }

@@ -75,6 +75,8 @@ struct StepSource {
   var until: Located<String>?
   /// The rule of the legal clock that it is about.
   var clock: Located<String>?
+  /// The act that does it.
+  var act: Located<StepAct>?
   var checklist: Located<[LocalisedText]>?
   /// The keys given as `null`, to remove what an included file has there.
   var removed: Set<String> = []

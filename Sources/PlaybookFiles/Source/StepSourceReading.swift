@@ -4,7 +4,7 @@ import StrictText
 extension SourceReader {
   private static let stepKeys = [
     "id", "do", "decide", "options", "role", "due", "from", "after", "when", "evidence", "every",
-    "until", "checklist", "clock",
+    "until", "checklist", "clock", "by",
   ]
 
   mutating func step(_ node: YAMLNode) -> StepSource? {
@@ -30,12 +30,22 @@ extension SourceReader {
     step.until = fields["until"].flatMap { until($0) }
     step.checklist = fields["checklist"].flatMap { checklist($0) }
     step.clock = fields["clock"].flatMap { clockRule($0) }
+    step.act = fields["by"].flatMap { act($0) }
     return step
   }
 
   private mutating func checklist(_ node: YAMLNode) -> Located<[LocalisedText]>? {
     guard let nodes = list(node) else { return nil }
     return Located(value: nodes.compactMap { localisedText($0) }, place: place(node.position))
+  }
+
+  private mutating func act(_ node: YAMLNode) -> Located<StepAct>? {
+    guard let text = text(node) else { return nil }
+    guard let act = StepAct(text: text), act.areNamesIDs else {
+      report(.unknownAct(text), at: node.position)
+      return nil
+    }
+    return Located(value: act, place: place(node.position))
   }
 
   private mutating func every(_ node: YAMLNode) -> Located<Interval>? {

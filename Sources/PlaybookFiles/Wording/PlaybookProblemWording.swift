@@ -182,6 +182,16 @@ extension PlaybookProblem {
       language.choose(
         de: "Eine Regel „\(rule)“ für Fristuhren gibt es nicht.",
         en: "There is no rule “\(rule)” for legal clocks.") + language.suggestion(nearest)
+    case .unknownAct(let text):
+      language.choose(
+        de: "„\(text)“ ist kein Akt, der einen Schritt erledigt. Möglich sind: "
+          + "\(StepAct.forms.joined(separator: ", ")).",
+        en: "“\(text)” is no act that does a step. There are: "
+          + "\(StepAct.forms.joined(separator: ", ")).")
+    case .actBeside(let key):
+      language.choose(
+        de: "Den Schritt erledigt der Akt, den „by“ nennt; „\(key)“ kann nicht daneben stehen.",
+        en: "The act that “by” names does the step; “\(key)” cannot stand beside it.")
     case .cycle(let steps):
       language.choose(
         de: "Diese Schritte warten aufeinander: \(steps.joined(separator: " → ")).",

@@ -61,7 +61,7 @@ package struct Phrases: Sendable, Speaking {
   }
 
   /// Reasons are kept when all else is erased.
-  func reasonsStay(_ entries: [Int]) -> String {
+  func reasonsStay(_ entries: [Int], of incident: Int) -> String {
     let numbers = entries.map { "\($0)" }
     return say(
       de: "Warnung: Die Gründe von Sperren, Zurücknahmen und Schwärzungen bleiben stehen (Eintrag "
@@ -69,7 +69,7 @@ package struct Phrases: Sendable, Speaking {
       en:
         "warning: the reasons of holds, undoings and redactions stay (entry \(language.list(numbers))). "
         + "Where they name somebody, two people redact them:\n")
-      + "  → \(language.step("redact \(numbers.joined(separator: " ")) --because \"…\""))"
+      + "  → \(language.step("redact \(numbers.joined(separator: " ")) -i \("\(incident)") --because \"…\""))"
   }
 
   var usingNone: String {

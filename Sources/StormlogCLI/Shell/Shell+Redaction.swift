@@ -20,6 +20,6 @@ extension Shell {
       EventKind.keptWithIncident.contains(entry.header.kind) && entry.words?.isEmpty == false
         && !receipt.entries.contains { $0.sequence == entry.sequence }
     }
-    if !reasons.isEmpty { warn(phrases.reasonsStay(reasons.map(\.sequence))) }
+    if !reasons.isEmpty { warn(phrases.reasonsStay(reasons.map(\.sequence), of: receipt.number)) }
   }
 }

@@ -73,7 +73,8 @@ package struct Shell {
     desk.asked.moment = try Reading(desk, context).pastMoment(time)
     self.desk = desk
     phrases = Phrases(language: language)
-    presentation = try Presentation(wording, context, color: shared.color, desk.failures)
+    presentation = try Presentation(
+      wording, context, color: shared.color, about: incident, desk.failures)
     presentation.namesZone = context.outside.showsAnotherTime(than: zone.zone)
   }
 
@@ -93,9 +94,12 @@ package struct EarlyExit: Error {
 extension Presentation {
   /// How results are shown in a context.
   ///
-  /// - Parameter color: What `--color` says; nil where it was not given.
+  /// - Parameters:
+  ///   - color: What `--color` says; nil where it was not given.
+  ///   - incident: The incident that was named on the line, which next steps name too.
   init(
-    _ time: TimeWording, _ context: CommandContext, color: String?, _ failures: FailureWording
+    _ time: TimeWording, _ context: CommandContext, color: String?, about incident: Int?,
+    _ failures: FailureWording
   ) throws {
     var choice = ColorChoice.auto
     if let color {
@@ -107,6 +111,7 @@ extension Presentation {
     }
     self.init(
       time: time, style: context.style(choice), width: context.terminalWidth,
-      isTerminal: context.output.isTerminal, now: context.now(), spelling: .shell(time.language))
+      isTerminal: context.output.isTerminal, now: context.now(),
+      spelling: .shell(time.language).about(incident: incident))
   }
 }

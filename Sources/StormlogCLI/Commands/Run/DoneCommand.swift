@@ -66,10 +66,12 @@ package struct DoneCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let because = try shell.reading.reason(reason.because, askedBy: ["--out-of-order": outOfOrder])
+    let given = try shell.reading.checked(reason.because)
+    let because = outOfOrder ? given ?? "" : nil
     let text = try shell.reading.text(text)
     guard item.isEmpty else {
       guard evidence.isEmpty, source == nil else { throw shell.failures.evidenceOfItem() }
+      let because = try shell.reading.reason(reason.because, askedBy: ["--out-of-order": outOfOrder])
       let act = TickItems(
         step.step, items: item, run: step.run, text: text, outOfOrderBecause: because)
       return try shell.report(shell.perform(act))
@@ -77,7 +79,7 @@ package struct DoneCommand: StormlogCommand {
     let proof = try shell.reading.proof(evidence + [source].compactMap { $0 })
     let act = CompleteStep(
       step.step, run: step.run, text: text, url: proof.url, attachments: proof.files.map(\.named),
-      outOfOrderBecause: because)
+      outOfOrderBecause: because, withoutActBecause: outOfOrder ? nil : given)
     try shell.report(shell.perform(shell.desk.completing(act), evidence: proof.files))
   }
 }

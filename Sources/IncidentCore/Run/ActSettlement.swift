@@ -1,0 +1,122 @@
+/// Which acts settle which steps, as of one state.
+///
+/// One entry never settles a step together with one that comes before it: the first reading of the wind
+/// settles the first of two steps that ask for one, the next reading the second.
+///
+/// A class, because it keeps what it has found.
+final class ActSettlement {
+  private let ledger: ActLedger
+  private let statements: [PublicStatement]
+  private let ways: [StatementMark]
+  private let freezes: [Freeze]
+  private var found: [Int: [String: [StepRecord.Mark]]] = [:]
+
+  init(_ incident: Incident) {
+    ledger = incident.acts
+    statements = incident.statements
+    ways = incident.statementMarks
+    freezes = incident.freezes
+  }
+
+  /// What the team did about a step, with the acts that settle it.
+  func record(of id: String, in run: Run) -> StepRecord? {
+    let record = run.records[id]
+    guard let act = run.plan.acts[id] else { return record }
+    var settled = record ?? StepRecord()
+    let marks = free(act, for: id, in: run)
+    let counted = run.plan.repeating.contains(id) ? marks : Array(marks.prefix(1))
+    settled.done = (settled.done + counted).sorted { $0.sequence < $1.sequence }
+    if settled.started == nil, act == .freeze {
+      settled.started = freezes.first.map { StepRecord.Mark($0.ordered) }
+    }
+    return settled == StepRecord() ? nil : settled
+  }
+
+  /// Whether nothing but acts settled a step.
+  func isSettledByAct(_ id: String, in run: Run) -> Bool {
+    guard run.plan.acts[id] != nil, let record = record(of: id, in: run) else { return false }
+    return record.word == .done && run.records[id]?.done.isEmpty != false
+  }
+
+  /// The marks of a step's act without those that settle a step before it.
+  private func free(_ act: StepAct, for id: String, in run: Run) -> [StepRecord.Mark] {
+    if let known = found[run.number]?[id] { return known }
+    let taken = run.plan.actsBefore[id]?.compactMap { before -> Int? in
+      run.plan.acts[before].flatMap { free($0, for: before, in: run).first?.sequence }
+    }
+    var marks = marks(of: act)
+    if let taken { marks.removeAll { taken.contains($0.sequence) } }
+    found[run.number, default: [:]][id] = marks
+    return marks
+  }
+
+  /// When an act was done, by whom, in the order of recording.
+  private func marks(of act: StepAct) -> [StepRecord.Mark] {
+    switch act {
+    case .draft(let templates):
+      statements(of: templates).compactMap { statement in
+        ways.first { $0.statement == statement.number && $0.kind == .text }.map(StepRecord.Mark.init)
+      }
+    case .approve(let templates):
+      statements(of: templates).filter(\.hasItsApprovals).compactMap { statement in
+        ways.last {
+          $0.statement == statement.number && ($0.kind == .approval || $0.isPublication)
+            && $0.sequence <= statement.publication?.sequence ?? .max
+        }.map(StepRecord.Mark.init)
+      }
+    case .publish(let templates):
+      statements(of: templates).filter { $0.publication?.isReleased ?? false }.compactMap {
+        statement in
+        ways.first { $0.statement == statement.number && $0.isPublication }
+          .map(StepRecord.Mark.init)
+      }
+    case .assign(let roles): last(of: roles.map { ledger[.assign([$0])].first })
+    case .freeze: freezes.isEmpty ? [] : last(of: freezes.map { $0.confirmed.map(StepRecord.Mark.init) })
+    case .release: freezes.compactMap { $0.released.map(StepRecord.Mark.init) }
+    default: ledger[act]
+    }
+  }
+
+  private func statements(of templates: [String]) -> [PublicStatement] {
+    statements.filter { $0.template.map(templates.contains) ?? false }
+  }
+
+  /// The last of marks that all have to be there.
+  private func last(of marks: [StepRecord.Mark?]) -> [StepRecord.Mark] {
+    let found = marks.compactMap(\.self)
+    guard found.count == marks.count else { return [] }
+    return found.max { $0.sequence < $1.sequence }.map { [$0] } ?? []
+  }
+}
+
+extension PublicStatement {
+  /// It has, or had when it went out, all the approvals that it needs.
+  fileprivate var hasItsApprovals: Bool {
+    publication.map(\.isReleased) ?? (status == .approved)
+  }
+}
+
+extension StatementMark {
+  fileprivate var isPublication: Bool { kind == .publication || kind == .irregularPublication }
+}
+
+extension StepRecord.Mark {
+  fileprivate init(_ mark: StatementMark) {
+    self.init(sequence: mark.sequence, at: mark.at, by: mark.by)
+  }
+
+  fileprivate init(_ mark: Freeze.Mark) {
+    self.init(sequence: mark.sequence, at: mark.at, by: mark.by)
+  }
+}
+
+extension Incident {
+  /// What the team did about a step, also where another run follows it for this one.
+  func record(of step: String, in run: Run) -> StepRecord? {
+    guard let owner = run.owner(ofStep: step) else {
+      return ActSettlement(self).record(of: step, in: run)
+    }
+    return runs.first { $0.number == owner }
+      .flatMap { ActSettlement(self).record(of: step, in: $0) }
+  }
+}
