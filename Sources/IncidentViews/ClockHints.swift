@@ -66,7 +66,9 @@ struct ClockHints {
   private func late(in presentation: Presentation) -> [String] {
     met.filter { met in
       guard let deadline = met.payload.deadline, !met.payload.isFurther else { return false }
-      return met.entry.header.occurredAt.instant > deadline && met.entry.words?[.text] == nil
+      let at = met.entry.header.occurredAt
+      return at.instant > deadline && !met.payload.isInTimeByLater(at)
+        && met.entry.words?[.text] == nil
     }.map { met in
       let command = presentation.step("correct \(met.entry.sequence) -m …")
       return presentation.say(

@@ -173,10 +173,17 @@ extension Presentation {
         en: "in time (\(length) after the strict deadline)")
     case .metLate(let late):
       let length = time.duration(late)
-      return say(de: "\(length) zu spät erfüllt", en: "met \(length) late")
+      guard let later = look.incident.reckoning(of: clock).laterReading,
+        let met = clock.notifications.first?.at.instant
+      else { return say(de: "\(length) zu spät erfüllt", en: "met \(length) late") }
+      let past = time.duration(met - later.instant)
+      return say(
+        de: "zu spät erfüllt (\(past) nach der späteren Frist, \(length) nach der strengen)",
+        en: "met late (\(past) after the later deadline, \(length) after the strict one)")
     case .stoppedWithinLaterReading:
       return say(de: "nach strenger Frist gestoppt", en: "stopped after strict deadline")
-    case .met, .stopped, .stoppedLate, .awaitingAnchor: return language.title(of: state)
+    case .met, .stopped, .stoppedLate, .awaitingAnchor, .periodOver:
+      return language.title(of: state)
     }
   }
 
@@ -229,7 +236,8 @@ extension Look {
         let until = presentation.time.until(later.instant, zoned: true)
         notes.append("\(presentation.language.title(of: later.ground)) \(until)")
       }
-    case .running, .dueAtOnce, .awaitingAnchor, .missed, .met, .metLate, .stopped, .stoppedLate:
+    case .running, .dueAtOnce, .awaitingAnchor, .missed, .periodOver, .met, .metLate, .stopped,
+      .stoppedLate:
       break
     }
     if let met = clock.notifications.first?.at, !met.isFine,

@@ -8,7 +8,8 @@ extension ConfigurationReader {
   static let ruleKeys = [
     "title", "within", "from", "after", "owner", "law", "article", "source", "note", "version",
     "anchor", "urgency", "applies", "checked", "may-follow", "late", "repeatable",
-    "regulation-1182-71", "bgb-187-193", "weekend-relief", "relief-not-for",
+    "regulation-1182-71", "german-law", "waiting-period",
+    "weekend-relief", "relief-not-for",
   ]
 
   mutating func readClocks(_ node: YAMLNode) {
@@ -101,7 +102,8 @@ extension ConfigurationReader {
       whenLate: fields["late"].flatMap { word($0, of: LateDemand.allCases) },
       isRepeatable: truth(fields["repeatable"]), owner: owner, standing: standing,
       countsByRegulation: truth(fields["regulation-1182-71"]),
-      countsByCivilCode: truth(fields["bgb-187-193"]),
+      germanLaw: fields["german-law"].flatMap { word($0, of: GermanLaw.allCases) },
+      isWaitingPeriod: truth(fields["waiting-period"]),
       hasWeekendRelief: fields["weekend-relief"].flatMap { word($0, of: WeekendRelief.allCases) }
         != nil)
   }

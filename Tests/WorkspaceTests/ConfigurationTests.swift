@@ -258,12 +258,12 @@ import Workspace
     #expect(rules.replacements == [])
   }
 
-  @Test func `a rule counts by the German Civil Code where it says so`() throws {
+  @Test func `a rule counts by German law where it says so`() throws {
     let rules = try read(
-      "clocks: {notice: {title: x, within: 2 weeks, bgb-187-193: true}}"
+      "clocks: {notice: {title: x, within: 2 weeks, german-law: bgb-187-193}}"
     ).clockRules
-    #expect(rules["notice"]?.rule.countsByCivilCode == true)
-    #expect(rules["gdpr-33"]?.rule.countsByCivilCode == false)
+    #expect(rules["notice"]?.rule.germanLaw == .workingDays)
+    #expect(rules["gdpr-33"]?.rule.germanLaw == nil)
   }
 
   @Test(arguments: [

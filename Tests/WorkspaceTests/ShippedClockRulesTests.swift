@@ -46,7 +46,7 @@ import Workspace
       }
       let isNational = Self.national.contains(rule.id)
       #expect(rule.countsByRegulation == (!rule.isImmediate && !isNational), "\(rule.id)")
-      #expect(rule.countsByCivilCode == isNational, "\(rule.id)")
+      #expect((rule.germanLaw != nil) == isNational, "\(rule.id)")
     }
   }
 

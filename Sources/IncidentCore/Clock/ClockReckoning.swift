@@ -23,14 +23,27 @@ package struct ClockReckoning: Hashable, Sendable {
 
   /// A later reading of a limit.
   package struct Later: Hashable, Sendable {
-    /// By what it is later; in the words of the settings, which are those of JSON, too.
-    package enum Ground: String, Encodable, Sendable {
+    package enum Ground: Hashable, Encodable, Sendable {
       /// Regulation 1182/71, Art. 3.
-      case regulation = "regulation-1182-71"
-      /// §§ 187 to 193 of the German Civil Code.
-      case civilCode = "bgb-187-193"
+      case regulation
+      case german(GermanLaw)
       /// The relief at weekends that the rule gives: noon of the next working day.
-      case relief = "weekend-relief"
+      case relief
+
+      /// In the words of the settings, which are those of JSON, too.
+      package var code: String {
+        switch self {
+        case .regulation: "regulation-1182-71"
+        case .german(let law): law.rawValue
+        case .relief: "weekend-relief"
+        }
+      }
+
+      /// Writes the code.
+      package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+      }
     }
 
     package let ground: Ground
@@ -38,10 +51,11 @@ package struct ClockReckoning: Hashable, Sendable {
     /// The day on which it ends, and the days it was moved over; nil where only hours are counted.
     package let lastDay: LastDay?
 
-    var isEndOfDay: Bool { ground != .relief && lastDay != nil }
+    package var isEndOfDay: Bool { ground != .relief && lastDay != nil }
   }
 
   package let lines: [Line]
+  private let isWaitingPeriod: Bool
   /// The public holidays that were taken in; nil where none are known.
   package let holidays: ClockHolidays?
 
@@ -50,15 +64,23 @@ package struct ClockReckoning: Hashable, Sendable {
     standing.min { ($0.strict ?? .distantFuture) < ($1.strict ?? .distantFuture) }
   }
 
-  /// The deadline that is warned of: the earliest one.
-  package var strict: Instant? { decisive?.strict }
+  /// The deadline that is warned of: the earliest one. Of a waiting period its later end, before which
+  /// nobody may act.
+  package var strict: Instant? {
+    isWaitingPeriod ? end?.instant ?? decisive?.strict : decisive?.strict
+  }
 
   /// The deadline by the later reading, where that is a later one.
   package var later: Instant? { laterReading?.instant }
 
   /// The later reading that holds: of the limits the earliest, where one without a later reading ends
   /// when it ends.
-  package var laterReading: Later? {
+  package var laterReading: Later? { isWaitingPeriod ? nil : end }
+
+  /// How the end of a waiting period comes about; nil for any other.
+  package var waitingEnd: Later? { isWaitingPeriod ? end : nil }
+
+  private var end: Later? {
     let ends = standing.compactMap { line -> (end: Instant, later: Later?)? in
       guard let strict = line.strict else { return nil }
       guard let later = line.later, later.instant > strict else { return (strict, nil) }
@@ -67,11 +89,20 @@ package struct ClockReckoning: Hashable, Sendable {
     return ends.min { $0.end < $1.end }?.later
   }
 
-  /// Whether a moment lies after the later reading. The end of a day is the first instant of the next,
-  /// which is too late; a deadline by the hour is met at that hour.
-  package func isAfterLater(_ moment: Instant) -> Bool {
-    guard let later = laterReading else { return strict(for: moment).map { moment > $0 } ?? false }
-    return later.isEndOfDay ? moment >= later.instant : moment > later.instant
+  /// Whether something surely happened after the strict deadline: what is known only coarsely did where
+  /// it can have begun no earlier.
+  package func isAfterStrict(_ moment: Moment) -> Bool {
+    guard let strict = strict(for: moment.instant) else { return false }
+    return moment.isFine ? moment.instant > strict : moment.instant >= strict
+  }
+
+  /// Whether something happened after the later reading, or, where there is none, after the strict
+  /// deadline. The end of a day is the first instant of the next, which is too late; a deadline by the
+  /// hour is met at that hour.
+  package func isAfterLater(_ moment: Moment) -> Bool {
+    guard let later = laterReading else { return isAfterStrict(moment) }
+    return later.isEndOfDay || !moment.isFine
+      ? moment.instant >= later.instant : moment.instant > later.instant
   }
 
   /// The strict deadline as it counts for what happens at a moment: one that another anchor can take
@@ -86,7 +117,7 @@ package struct ClockReckoning: Hashable, Sendable {
   /// What the limits of a rule come to.
   ///
   /// A moment that is known only coarsely counts from the earliest that it can have been, which gives
-  /// the earlier deadline.
+  /// the earlier deadline; in a waiting period from the latest.
   ///
   /// - Parameters:
   ///   - rule: The rule.
@@ -97,14 +128,16 @@ package struct ClockReckoning: Hashable, Sendable {
     _ rule: ClockRule, anchors: [ClockAnchor: Moment], zone: TimeZone, holidays: ClockHolidays?
   ) {
     self.holidays = holidays
+    isWaitingPeriod = rule.isWaitingPeriod
     lines = rule.limits.map { limit in
       let from = anchors[limit.anchor]
-      let strict = from.map { limit.within.end(from: $0.earliest, in: zone, holidays) }
+      let start = from.map { rule.isWaitingPeriod ? $0.latest : $0.earliest }
+      let strict = start.map { limit.within.end(from: $0, in: zone, holidays) }
       return Line(
         limit: limit, from: from, strict: strict,
-        workingDay: from.flatMap { limit.within.workingDay(from: $0.earliest, in: zone, holidays) },
-        later: from.flatMap { (from: Moment) -> Later? in
-          Later.latest(of: limit, under: rule, from: from, strict: strict, in: zone, holidays)
+        workingDay: start.flatMap { limit.within.workingDay(from: $0, in: zone, holidays) },
+        later: start.flatMap { (start: Instant) -> Later? in
+          Later.latest(of: limit, under: rule, from: start, strict: strict, in: zone, holidays)
         },
         hasLapsed: limit.unless.flatMap { other in
           guard let from, let other = anchors[other] else { return nil }
@@ -124,18 +157,20 @@ extension ClockReckoning.Later {
 
   /// The latest of the readings that a rule names for a limit; nil where it names none.
   fileprivate static func latest(
-    of limit: ClockLimit, under rule: ClockRule, from: Moment, strict: Instant?, in zone: TimeZone,
+    of limit: ClockLimit, under rule: ClockRule, from: Instant, strict: Instant?, in zone: TimeZone,
     _ holidays: ClockHolidays?
   ) -> ClockReckoning.Later? {
     let regulation =
       rule.countsByRegulation
-      ? Regulation1182.end(of: limit.within, from: from.instant, in: zone, holidays) : nil
-    let civilCode =
-      rule.countsByCivilCode
-      ? CivilCode.end(of: limit.within, from: from.instant, in: zone, holidays) : nil
+      ? Regulation1182.end(of: limit.within, from: from, in: zone, holidays) : nil
+    let german = rule.germanLaw.flatMap { law in
+      law.lastDay(of: limit.within, from: from, in: zone, holidays).map {
+        ClockReckoning.Later(.german(law), endOf: $0, in: zone)
+      }
+    }
     let relief =
       rule.hasWeekendRelief ? strict.flatMap { noon(after: $0, in: zone, holidays) } : nil
-    return [regulation, civilCode, relief].compactMap(\.self).max { $0.instant < $1.instant }
+    return [regulation, german, relief].compactMap(\.self).max { $0.instant < $1.instant }
   }
 
   /// Noon of the next working day, where a deadline falls on none.

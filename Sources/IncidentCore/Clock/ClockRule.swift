@@ -37,7 +37,9 @@ package struct ClockRule: Hashable, Codable, Sendable {
   /// Regulation 1182/71 is named as a second way of counting.
   package let countsByRegulation: Bool
   private let weekendRelief: Bool?
-  private let civilCode: Bool?
+  /// The provision of German law that is named as a second way of counting.
+  package let germanLaw: GermanLaw?
+  private let waiting: Bool?
   /// When the company's counsel looked at the rule in the law itself; nil where nobody did. Who, is
   /// words.
   package var checkedOn: CivilDay?
@@ -46,8 +48,8 @@ package struct ClockRule: Hashable, Codable, Sendable {
     id: String, version: Int = 1, anchor: ClockAnchor = .awareness, limits: [ClockLimit],
     follows: String? = nil, mayFollow: String? = nil, whenLate: LateDemand? = nil,
     isRepeatable: Bool = false, owner: Role? = nil, standing: Standing,
-    countsByRegulation: Bool = false, countsByCivilCode: Bool = false,
-    hasWeekendRelief: Bool = false, checkedOn: CivilDay? = nil
+    countsByRegulation: Bool = false, germanLaw: GermanLaw? = nil,
+    isWaitingPeriod: Bool = false, hasWeekendRelief: Bool = false, checkedOn: CivilDay? = nil
   ) {
     self.id = id
     self.version = version
@@ -62,7 +64,8 @@ package struct ClockRule: Hashable, Codable, Sendable {
     self.countsByRegulation = countsByRegulation
     // Left out where there is none, so that the stored rules of all others keep their bytes.
     weekendRelief = hasWeekendRelief ? true : nil
-    civilCode = countsByCivilCode ? true : nil
+    self.germanLaw = germanLaw
+    waiting = isWaitingPeriod ? true : nil
     self.checkedOn = checkedOn
   }
 
@@ -70,8 +73,9 @@ package struct ClockRule: Hashable, Codable, Sendable {
   /// another reading: Delegated Regulation (EU) 2025/301, Art. 5(4).
   package var hasWeekendRelief: Bool { weekendRelief ?? false }
 
-  /// §§ 187 to 193 of the German Civil Code are named as a second way of counting.
-  package var countsByCivilCode: Bool { civilCode ?? false }
+  /// It is somebody else's to speak, and its end allows the company to act: so it counts from the latest
+  /// that its anchor can have been, to the later end, and its passing is no lateness.
+  package var isWaitingPeriod: Bool { waiting ?? false }
 
   /// There is no hour by which it is due, so that it is due all the time.
   package var isImmediate: Bool { limits.isEmpty }

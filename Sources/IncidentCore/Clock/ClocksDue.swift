@@ -5,6 +5,8 @@ extension Incident {
     clocks.filter(\.isRunning).compactMap { clock in
       if clock.rule.isImmediate { return reminder(of: clock, at: now) }
       guard let due = reckoning(of: clock).strict(for: now) else { return nil }
+      // The end of a waiting period asks nobody for anything.
+      if clock.rule.isWaitingPeriod, due <= now { return nil }
       return item(.clock(clock.number), of: clock, due: due, at: now)
     }
   }

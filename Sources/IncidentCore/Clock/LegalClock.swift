@@ -90,6 +90,8 @@ package enum ClockState: Hashable, Encodable, Sendable {
   case strictPassed
   /// The deadline has passed without a notification.
   case missed
+  /// A waiting period is over: what it kept from may be done.
+  case periodOver
   case met
   /// Met so long after the strict deadline, and within the later one: in time.
   case metWithinLaterReading(by: Interval)
@@ -109,6 +111,7 @@ package enum ClockState: Hashable, Encodable, Sendable {
     case .awaitingAnchor: "awaiting-anchor"
     case .strictPassed: "strict-deadline-passed"
     case .missed: "missed"
+    case .periodOver: "period-over"
     case .met: "met"
     case .metWithinLaterReading: "met-within-later-reading"
     case .metLate: "met-late"
@@ -128,7 +131,8 @@ package enum ClockState: Hashable, Encodable, Sendable {
   package var isOpen: Bool {
     switch self {
     case .running, .dueAtOnce, .awaitingAnchor, .strictPassed, .missed: true
-    case .met, .metWithinLaterReading, .metLate, .stopped, .stoppedWithinLaterReading, .stoppedLate:
+    case .periodOver, .met, .metWithinLaterReading, .metLate, .stopped, .stoppedWithinLaterReading,
+      .stoppedLate:
       false
     }
   }
@@ -137,7 +141,7 @@ package enum ClockState: Hashable, Encodable, Sendable {
   package var lateness: Interval? {
     switch self {
     case .metWithinLaterReading(let late), .metLate(let late): late
-    case .running, .dueAtOnce, .awaitingAnchor, .strictPassed, .missed, .met, .stopped,
+    case .running, .dueAtOnce, .awaitingAnchor, .strictPassed, .missed, .periodOver, .met, .stopped,
       .stoppedWithinLaterReading, .stoppedLate:
       nil
     }
@@ -203,20 +207,22 @@ extension Incident {
   /// counts is the notification that was recorded first.
   package func state(of clock: LegalClock, at now: Instant) -> ClockState {
     let reckoning = reckoning(of: clock)
-    let settled = clock.notifications.first?.at.instant ?? clock.stopped?.at.instant
-    let strict = reckoning.strict(for: settled ?? now) ?? .distantFuture
-    if let met = clock.notifications.first?.at.instant {
-      guard met > strict else { return .met }
-      return reckoning.isAfterLater(met)
-        ? .metLate(by: met - strict) : .metWithinLaterReading(by: met - strict)
+    let strict = reckoning.strict(for: now) ?? .distantFuture
+    if let met = clock.notifications.first?.at {
+      guard !clock.rule.isWaitingPeriod, reckoning.isAfterStrict(met),
+        let strict = reckoning.strict(for: met.instant)
+      else { return .met }
+      let late = met.instant - strict
+      return reckoning.isAfterLater(met) ? .metLate(by: late) : .metWithinLaterReading(by: late)
     }
-    if let stopped = clock.stopped?.at.instant {
-      guard stopped > strict else { return .stopped }
+    if let stopped = clock.stopped?.at {
+      guard !clock.rule.isWaitingPeriod, reckoning.isAfterStrict(stopped) else { return .stopped }
       return reckoning.isAfterLater(stopped) ? .stoppedLate : .stoppedWithinLaterReading
     }
     if clock.rule.isImmediate { return .dueAtOnce }
     if reckoning.strict != nil, strict == .distantFuture { return .awaitingAnchor }
     guard now >= strict else { return .running }
+    if clock.rule.isWaitingPeriod { return .periodOver }
     return now >= reckoning.later ?? strict ? .missed : .strictPassed
   }
 

@@ -35,6 +35,7 @@ package struct MeetClock: Act {
         ClockMet(
           clock: clock.number, deadline: reckoning.strict(for: context.occurredAt.instant),
           laterDeadline: reckoning.later,
+          laterEndsWithDay: reckoning.laterReading?.isEndOfDay ?? false,
           isFurther: !clock.isRunning, tied: tied.isEmpty ? nil : tied,
           attachments: attachments.map(\.attachment))),
       words: Words([.text: text.isBlank ? nil : text, .url: url]).naming(attachments),
@@ -139,8 +140,9 @@ package struct ClockMet: EventPayload {
   package let clock: Int
   /// The strict deadline as it stood.
   package let deadline: Instant?
-  /// The deadline by Regulation 1182/71 as it stood, where it was a later one.
+  /// The deadline by the later reading as it stood, where it was a later one.
   package let laterDeadline: Instant?
+  private let endsWithDay: Bool?
   /// It was met before, and this is a further notification.
   package let isFurther: Bool
   /// The clocks, started by hand before, that count from this notification now.
@@ -149,15 +151,24 @@ package struct ClockMet: EventPayload {
   package let attachments: [Attachment]
 
   package init(
-    clock: Int, deadline: Instant?, laterDeadline: Instant? = nil, isFurther: Bool = false,
-    tied: [Int]? = nil, attachments: [Attachment] = []
+    clock: Int, deadline: Instant?, laterDeadline: Instant? = nil,
+    laterEndsWithDay: Bool = false, isFurther: Bool = false, tied: [Int]? = nil,
+    attachments: [Attachment] = []
   ) {
     self.clock = clock
     self.deadline = deadline
     self.laterDeadline = laterDeadline
+    endsWithDay = laterEndsWithDay ? true : nil
     self.isFurther = isFurther
     self.tied = tied
     self.attachments = attachments
+  }
+
+  /// Whether a moment is in time by the later reading as it stood. The later deadline is the first instant
+  /// after the last day, which is too late, where that reading ends with a day.
+  package func isInTimeByLater(_ moment: Moment) -> Bool {
+    guard let later = laterDeadline else { return false }
+    return endsWithDay ?? false || !moment.isFine ? moment.instant < later : moment.instant <= later
   }
 
   package var correctableTexts: [WordKey] { [.text] }

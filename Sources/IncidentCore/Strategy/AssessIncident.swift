@@ -62,7 +62,7 @@ package struct AssessmentMade: EventPayload {
 
   package var correctableTexts: [WordKey] { [.because] }
   package var timeCorrection: TimeCorrection { .free }
-  package var conditionReach: ConditionReach { .none }
+  package var conditionReach: ConditionReach { .all }
   package var attachments: [Attachment] { [] }
   package func isUndoable(before: Incident) -> Bool { true }
   package func foundations(as header: EntryHeader) -> [Subject] { [] }

@@ -35,6 +35,9 @@ package struct Moment: Hashable, Codable, Sendable {
   /// The earliest that it can have been: "around 17:00" may have been half an hour before.
   package var earliest: Instant { precision == .hour ? instant - .minutes(30) : instant }
 
+  /// The latest that it can have been, to the millisecond.
+  package var latest: Instant { isFine ? instant : end - Interval(milliseconds: 1) }
+
   /// Whether the moment is known to the minute or better, so that a duration from it is a number
   /// rather than a range.
   package var isFine: Bool { precision == .exact || precision == .minute }

@@ -117,7 +117,7 @@ extension PostMortemDocument {
     case .metWithinLaterReading, .metLate, .stoppedWithinLaterReading, .stoppedLate, .strictPassed:
       .warning
     case .missed, .dueAtOnce: .danger
-    case .running, .stopped, .awaitingAnchor: .plain
+    case .running, .stopped, .awaitingAnchor, .periodOver: .plain
     }
   }
 }

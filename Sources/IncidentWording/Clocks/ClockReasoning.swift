@@ -30,7 +30,21 @@ package struct ClockReasoning: Speaking {
         )
       ]
     }
-    var said = reckoning.lines.flatMap { sentences(of: $0, reckoning.holidays) }
+    var said = reckoning.lines.flatMap { sentences(of: $0, under: rule, reckoning.holidays) }
+    if rule.isWaitingPeriod {
+      let words = LaterReasoning(time, holidayNames: holidayNames)
+      said += reckoning.waitingEnd.map { words.sentences(of: $0, in: reckoning) } ?? []
+      if let end = reckoning.strict {
+        said.append(
+          say(
+            de:
+              "Das ist eine Wartezeit: Vor ihrem Ende (\(time.deadline(end, zoned: true))) darf nicht "
+              + "geschehen, was sie abwartet; danach mahnt niemand mehr.",
+            en: "This is a waiting period: what it waits for must not be done before its end "
+              + "(\(time.deadline(end, zoned: true))); after that nobody is reminded any more."))
+      }
+      return said
+    }
     if let strict = reckoning.strict {
       said.append(
         say(
@@ -44,7 +58,7 @@ package struct ClockReasoning: Speaking {
   }
 
   private func sentences(
-    of line: ClockReckoning.Line, _ holidays: ClockHolidays?
+    of line: ClockReckoning.Line, under rule: ClockRule, _ holidays: ClockHolidays?
   ) -> [String] {
     let length = language.text(of: line.limit.within)
     let anchor = language.title(of: line.limit.anchor)
@@ -61,7 +75,15 @@ package struct ClockReasoning: Speaking {
         de: "\(length) ab \(anchor) (\(text(from))): \(until).",
         en: "\(length) from \(anchor) (\(text(from))): \(until).")
     ]
-    if !from.isFine {
+    if !from.isFine, rule.isWaitingPeriod {
+      let latest = time.moment(from.latest, zoned: true)
+      sentences.append(
+        say(
+          de: "Der Zeitpunkt ist nur ungefähr bekannt; gezählt wird ab seinem spätesten Moment, "
+            + "\(latest).",
+          en: "The moment is known only roughly; it is counted from the latest it can be, "
+            + "\(latest)."))
+    } else if !from.isFine {
       let earliest = time.moment(from.earliest, zoned: true)
       sentences.append(
         say(
@@ -86,7 +108,7 @@ package struct ClockReasoning: Speaking {
     }
     if let last = line.workingDay {
       let words = LaterReasoning(time, holidayNames: holidayNames)
-      sentences += words.passed(over: last, by: .workingDays)
+      sentences += words.passed(over: last, by: rule.germanLaw == nil ? .workingDays : nil)
       if last.isUncertain { sentences.append(words.unknown(last, holidays)) }
     }
     return sentences + standing(of: line)

@@ -26,15 +26,15 @@ struct LaterReasoning: Speaking {
           en:
             "By Regulation 1182/71 Art. 3 the day of the event is not counted and the last one is "
             + "counted in full: \(until)."), at: 0)
-    case .civilCode:
+    case .german(let law):
+      let provision = law.provision(in: language)
       sentences.insert(
         say(
           de:
-            "Nach §§ 187, 188 BGB zählt der Tag des Ereignisses nicht mit, und der letzte zählt ganz: "
+            "Nach \(provision) zählt der Tag des Ereignisses nicht mit, und der letzte zählt ganz: "
             + "\(until).",
-          en:
-            "By §§ 187 and 188 BGB (German Civil Code) the day of the event is not counted and the last "
-            + "one is counted in full: \(until)."), at: 0)
+          en: "By \(provision) the day of the event is not counted and the last one is counted in "
+            + "full: \(until)."), at: 0)
     case .relief:
       sentences.append(
         say(
@@ -73,13 +73,13 @@ struct LaterReasoning: Speaking {
   /// By what days off are passed over.
   enum Ground {
     case movedLastDay
-    case civilCode
+    case german(GermanLaw)
     case workingDays
 
     init?(_ ground: ClockReckoning.Later.Ground) {
       switch ground {
       case .regulation: self = .movedLastDay
-      case .civilCode: self = .civilCode
+      case .german(let law): self = .german(law)
       case .relief: return nil
       }
     }
@@ -97,7 +97,8 @@ struct LaterReasoning: Speaking {
     let article =
       switch ground {
       case .movedLastDay?: say(de: " (Art. 3 Abs. 4)", en: " (Art. 3(4))")
-      case .civilCode?: " (§ 193 BGB)"
+      case .german(.criminalComplaint)?: say(de: " (§ 77b Abs. 1 StGB)", en: " (§ 77b(1) StGB)")
+      case .german?: " (§ 193 BGB)"
       case .workingDays?:
         say(de: " (Verordnung 1182/71 Art. 2 Abs. 2)", en: " (Regulation 1182/71 Art. 2(2))")
       case nil: ""
@@ -147,7 +148,10 @@ extension Language {
   package func title(of ground: ClockReckoning.Later.Ground) -> String {
     switch ground {
     case .regulation: choose(de: "nach Verordnung 1182/71", en: "by Regulation 1182/71")
-    case .civilCode: choose(de: "nach §§ 187–193 BGB", en: "by §§ 187–193 BGB")
+    case .german(.wholeDays): choose(de: "nach §§ 187, 188 BGB", en: "by §§ 187 and 188 BGB")
+    case .german(.workingDays): choose(de: "nach §§ 187–193 BGB", en: "by §§ 187–193 BGB")
+    case .german(.criminalComplaint):
+      choose(de: "nach § 77b Abs. 1, 2 StGB", en: "by § 77b(1) and (2) StGB")
     case .relief: choose(de: "mit Erleichterung am Wochenende", en: "with the relief at weekends")
     }
   }
@@ -161,5 +165,17 @@ extension Language {
       document.holidays.compactMap { item in
         HolidayWords(item.words, languages: languages).name.map { (item.holiday.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension GermanLaw {
+  /// Where it stands that the last day counts in full.
+  fileprivate func provision(in language: Language) -> String {
+    switch self {
+    case .wholeDays, .workingDays:
+      language.choose(de: "§§ 187, 188 BGB", en: "§§ 187 and 188 BGB (German Civil Code)")
+    case .criminalComplaint:
+      language.choose(de: "§ 77b Abs. 1 und 2 StGB", en: "§ 77b(1) and (2) StGB")
+    }
   }
 }

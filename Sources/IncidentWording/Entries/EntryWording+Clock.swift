@@ -38,7 +38,7 @@ extension EntryWording {
     if !payload.isFurther, let deadline = payload.deadline, moment.instant > deadline {
       let late = time.duration(moment.instant - deadline)
       flags.append(
-        payload.laterDeadline.map { moment.instant <= $0 } ?? false
+        payload.isInTimeByLater(moment)
           ? say(
             de: "rechtzeitig nach der späteren Zählung, \(late) nach der strengen Frist",
             en: "in time by the later count, \(late) after the strict deadline")
@@ -105,6 +105,7 @@ extension Language {
         de: "strenge Frist vorbei, die spätere läuft",
         en: "strict deadline passed, the later one runs")
     case .missed: choose(de: "Frist versäumt", en: "missed")
+    case .periodOver: choose(de: "Wartezeit vorbei", en: "waiting period over")
     case .met: choose(de: "erfüllt", en: "met")
     case .metWithinLaterReading:
       choose(

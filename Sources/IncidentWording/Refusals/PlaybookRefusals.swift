@@ -142,11 +142,10 @@ extension RefusalWording {
   }
 
   func stepIsDecision(_ step: String, options: [String]) -> Said {
-    let choices = options.map { id($0) }.joined(separator: ", ")
+    let choices = options.map { id($0) }.joined(separator: "|")
     return said(
-      de: "\(quoted(step)) ist eine Entscheidung: \(choices).",
-      en: "\(quoted(step)) is a decision: \(choices).",
-      hint: .next("decide \(id(step)) … --because \"…\""))
+      de: "\(quoted(step)) ist eine Entscheidung.", en: "\(quoted(step)) is a decision.",
+      hint: .next("decide \(id(step)) \(choices) --because \"…\""))
   }
 
   func stepHasAct(_ step: String, _ act: StepAct) -> Said {

@@ -25,14 +25,14 @@ import Testing
 
   private func reckoning(
     _ within: ClockLength, from: String, precision: Precision = .exact,
-    hasRelief: Bool = false, byCivilCode: Bool = false,
+    hasRelief: Bool = false, germanLaw: GermanLaw? = nil,
     calendar: HolidayCalendar? = Self.calendar
   ) throws -> ClockReckoning {
     let start = try at(from)
     let rule = ClockRule(
       id: "x", anchor: .event, limits: [ClockLimit(within, after: .event)], standing: .own,
-      countsByRegulation: !hasRelief && !byCivilCode,
-      countsByCivilCode: byCivilCode, hasWeekendRelief: hasRelief)
+      countsByRegulation: !hasRelief && germanLaw == nil,
+      germanLaw: germanLaw, hasWeekendRelief: hasRelief)
     return ClockReckoning(
       rule, anchors: [.event: Moment(start, precision: precision, offset: 3600)], zone: Self.zone,
       holidays: calendar.flatMap {
@@ -91,11 +91,28 @@ import Testing
   func `the last day is moved over days off by the German Civil Code`(
     _ within: ClockLength, _ from: String, _ later: String?
   ) throws {
-    let found = try reckoning(within, from: from, byCivilCode: true)
+    let found = try reckoning(within, from: from, germanLaw: .workingDays)
     #expect(found.later == (try later.map { try at($0) }))
-    #expect(later == nil || found.laterReading?.ground == .civilCode)
+    #expect(later == nil || found.laterReading?.ground == .german(.workingDays))
     // The end of a day is the first instant of the next, and too late.
-    #expect(try later.map { found.isAfterLater(try at($0)) } ?? true)
+    #expect(try later.map { found.isAfterLater(Moment(try at($0))) } ?? true)
+  }
+
+  @Test func `the last day counts in full, and does not move where nobody says so`() throws {
+    let found = try reckoning(.days(3), from: "2026-11-18 10:00", germanLaw: .wholeDays)
+    #expect(found.later == (try at("2026-11-22 00:00")))
+    #expect(!found.isAfterLater(Moment(try at("2026-11-21 23:59"))))
+  }
+
+  @Test func `a waiting period counts from the latest, to its later end`() throws {
+    let rule = ClockRule(
+      id: "x", anchor: .event, limits: [ClockLimit(.days(3), after: .event)], standing: .own,
+      germanLaw: .workingDays, isWaitingPeriod: true)
+    let day = Moment(try at("2026-11-18 00:00"), precision: .month, offset: 3600)
+    let found = ClockReckoning(rule, anchors: [.event: day], zone: Self.zone, holidays: nil)
+    // The month ends with the 17th of December here; three days later it is a Sunday.
+    #expect(found.strict == (try at("2026-12-22 00:00")))
+    #expect(found.later == nil)
   }
 
   @Test func `the days that are passed over are named`() throws {
@@ -177,6 +194,6 @@ import Testing
   @Test func `what is known to the hour counts from the earliest it can have been`() throws {
     let found = try reckoning(.hours(72), from: "2026-11-24 17:00", precision: .hour)
     #expect(found.strict == (try at("2026-11-27 16:30")))
-    #expect(found.later == (try at("2026-11-27 18:00")))
+    #expect(found.later == (try at("2026-11-27 17:00")))
   }
 }

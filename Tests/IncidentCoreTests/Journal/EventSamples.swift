@@ -102,7 +102,8 @@ enum EventSamples {
                   ],
                   after: ["verify"], when: Condition(source: #"fact.injury == "yes""#),
                   requiresEvidence: true, repetition: Repetition(every: .days(7), until: "calm"),
-                  itemCount: 2, clock: "gdpr-33")
+                  itemCount: 2, clock: "gdpr-33",
+                  act: .publish(["holding", "holding-long"]))
               ])
           ],
           standing: [
@@ -146,7 +147,8 @@ enum EventSamples {
     .itemsTicked(ItemsTicked(run: 1, step: "call-round", items: [2, 3], outOfOrder: true)),
     .stepDone(
       StepDone(
-        run: 1, step: "verify-video", outOfOrder: true, attachments: [file], hasEvidence: true)),
+        run: 1, step: "verify-video", outOfOrder: true, attachments: [file], hasEvidence: true,
+        isWithoutAct: true)),
     .stepSkipped(StepSkipped(run: 1, step: "works-council")),
     .decisionMade(
       DecisionMade(
@@ -215,14 +217,15 @@ enum EventSamples {
             ClockLimit(.minutes(90), after: .event),
           ], follows: "gdpr-33", mayFollow: "gdpr-34", whenLate: .reasons, isRepeatable: true,
           owner: .it, standing: .unchecked,
-          countsByRegulation: true, countsByCivilCode: true,
+          countsByRegulation: true, germanLaw: .workingDays, isWaitingPeriod: true,
           hasWeekendRelief: true, checkedOn: CivilDay(text: "2026-11-30")),
         zone: "Europe/Berlin", follows: 1, owner: .legal, person: "ebert", classifiedAt: minute,
         holidays: holidays, attachments: [file])),
     .clockClassified(ClockClassified(clock: 2)),
     .clockMet(
       ClockMet(
-        clock: 2, deadline: Story.start, laterDeadline: Story.start + .days(1), isFurther: true,
+        clock: 2, deadline: Story.start, laterDeadline: Story.start + .days(1),
+        laterEndsWithDay: true, isFurther: true,
         tied: [3, 4], attachments: [file])),
     .clockStopped(ClockStopped(clock: 2)),
     .assessmentMade(

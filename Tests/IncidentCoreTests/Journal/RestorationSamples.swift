@@ -61,7 +61,7 @@ enum RestorationSamples {
     let events: [IncidentEvent] = [
       .runStarted(RunStarted(run: 1, playbook: playbook)),
       .itemsTicked(ItemsTicked(run: 1, step: "verify", items: [1, 3], outOfOrder: true)),
-      .stepDone(StepDone(run: 1, step: "verify", outOfOrder: true)),
+      .stepDone(StepDone(run: 1, step: "verify", outOfOrder: true, isWithoutAct: true)),
     ]
     for (index, event) in events.enumerated() {
       let header = EntryHeader(
@@ -132,7 +132,7 @@ enum RestorationSamples {
       limits: [ClockLimit(.months(1), after: .notification, unless: .remedy)],
       follows: "dora-intermediate",
       mayFollow: "dora-initial", whenLate: .reasons, isRepeatable: true, owner: .it,
-      standing: .seen, countsByRegulation: true, countsByCivilCode: true,
+      standing: .seen, countsByRegulation: true, germanLaw: .workingDays, isWaitingPeriod: true,
       hasWeekendRelief: true,
       checkedOn: CivilDay(text: "2026-11-30"))
     var clock = LegalClock(

@@ -18,7 +18,6 @@ import Testing
   }
 
   @Test(arguments: [
-    (["done", "verify", "--because", "why"], "--out-of-order"),
     (["promise", "keep", "1", "--because", "why"], "--without-evidence"),
     (
       ["statement", "publish", "1", "--because", "why"],

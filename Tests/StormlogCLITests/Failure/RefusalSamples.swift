@@ -32,7 +32,7 @@ enum RefusalSamples {
     .unknownStep("verify-vidoe", known: ["verify-video", "genuine"]),
     .ambiguousStep("brief", runs: [1: "bakery", 2: "shop"]),
     .ambiguousBranch("storm", runs: [1: "bakery", 2: "shop"]),
-    .stepAlreadyDone("brief"),
+    .stepHasAct("first-wind", .wind), .reasonNotNeeded("calls"), .stepAlreadyDone("brief"),
     .stepAlreadySkipped("brief"), .stepAlreadyStarted("brief"),
     .predecessorsOpen("brief", open: ["verify-video"]),
     .conditionNotTrue("brief", condition: "wind >= 4"), .evidenceRequired("brief"),

@@ -12,20 +12,23 @@ package struct DoneCommand: StormlogCommand {
       de: "Festhalten, dass ein Schritt erledigt ist, oder Punkte seiner Liste abhaken."),
     more: Bilingual(
       en: """
-        A step with a checklist is done once all its items are.
+        A step with a checklist is done once all its items are. Where a step names the act that does it,
+        such as a reading of the wind, record that act; --because says why it is done without.
 
         Examples:
           stormlog done verify-video -m "genuine, depot Erfurt" --evidence shot.png
           stormlog done lock-account --item 1 --item 2
-          stormlog done freeze-posts --out-of-order --because "the agency had already stopped them"
+          stormlog done freeze-posts --because "the agency stopped them by itself"
         """,
       de: """
-        Ein Schritt mit einer Liste ist erledigt, sobald alle ihre Punkte abgehakt sind.
+        Ein Schritt mit einer Liste ist erledigt, sobald alle ihre Punkte abgehakt sind. Nennt ein
+        Schritt den Akt, der ihn erledigt, etwa das Ablesen des Winds, dann wird der eingetragen;
+        --because sagt, warum es ohne ihn erledigt ist.
 
         Beispiele:
           stormlog erledigt verify-video -m "echt, Depot Erfurt" --evidence shot.png
           stormlog erledigt lock-account --item 1 --item 2
-          stormlog erledigt freeze-posts --out-of-order --because "die Agentur hatte schon gestoppt"
+          stormlog erledigt freeze-posts --because "die Agentur hat von selbst gestoppt"
         """))
 
   @OptionGroup package var options: ActOptions
@@ -71,7 +74,8 @@ package struct DoneCommand: StormlogCommand {
     let text = try shell.reading.text(text)
     guard item.isEmpty else {
       guard evidence.isEmpty, source == nil else { throw shell.failures.evidenceOfItem() }
-      let because = try shell.reading.reason(reason.because, askedBy: ["--out-of-order": outOfOrder])
+      let because = try shell.reading.reason(
+        reason.because, askedBy: ["--out-of-order": outOfOrder])
       let act = TickItems(
         step.step, items: item, run: step.run, text: text, outOfOrderBecause: because)
       return try shell.report(shell.perform(act))
