@@ -329,6 +329,17 @@ enum StepLine {
     if view.isToDo, let clock = view.step.clock {
       marks.append(presentation.say(de: "Fristuhr ", en: "legal clock ") + clock)
     }
+    if view.isToDo, let act = view.step.act { marks.append("→ \(presentation.step(act.step))") }
+    if view.isSettledByAct, view.state == .done, let settled = view.record.settlement {
+      marks.append(
+        presentation.say(
+          de: "durch Eintrag \(settled.sequence)", en: "by entry \(settled.sequence)"))
+    }
+    if view.isWithoutAct {
+      marks.append(
+        presentation.say(
+          de: "ohne den Eintrag, der ihn erledigt", en: "without the entry that does it"))
+    }
     if view.occurrence > 1 {
       marks.append(
         presentation.say(

@@ -114,6 +114,9 @@ extension StepAct: Codable {
     }
   }
 
+  /// What kind of act it is, whatever it is about: `publish` for `publish:holding`.
+  var kind: Substring { text.prefix { $0 != ":" } }
+
   /// The templates whose statements it is about.
   package var templates: [String] {
     switch self {

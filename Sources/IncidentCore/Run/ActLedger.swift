@@ -52,7 +52,8 @@ extension IncidentEvent {
     case .assessmentMade: [.assess]
     case .claimAdded: [.claim]
     case .postTriaged: [.triage]
-    case .promiseMade(let payload): payload.promiseKind == .update ? [.promise, .update] : [.promise]
+    case .promiseMade(let payload):
+      payload.promiseKind == .update ? [.promise, .update] : [.promise]
     case .incidentContained: [.contain]
     case .incidentResolved: [.resolve]
     case .lessonAdded: [.lesson]

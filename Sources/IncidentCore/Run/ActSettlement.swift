@@ -1,7 +1,7 @@
 /// Which acts settle which steps, as of one state.
 ///
-/// One entry never settles a step together with one that comes before it: the first reading of the wind
-/// settles the first of two steps that ask for one, the next reading the second.
+/// One entry never settles a step together with one before it that asks for such an act: the first reading
+/// of the wind settles the first of two steps that ask for one, the next reading the second.
 ///
 /// A class, because it keeps what it has found.
 final class ActSettlement {
@@ -55,7 +55,8 @@ final class ActSettlement {
     switch act {
     case .draft(let templates):
       statements(of: templates).compactMap { statement in
-        ways.first { $0.statement == statement.number && $0.kind == .text }.map(StepRecord.Mark.init)
+        ways.first { $0.statement == statement.number && $0.kind == .text }.map(
+          StepRecord.Mark.init)
       }
     case .approve(let templates):
       statements(of: templates).filter(\.hasItsApprovals).compactMap { statement in
@@ -71,7 +72,8 @@ final class ActSettlement {
           .map(StepRecord.Mark.init)
       }
     case .assign(let roles): last(of: roles.map { ledger[.assign([$0])].first })
-    case .freeze: freezes.isEmpty ? [] : last(of: freezes.map { $0.confirmed.map(StepRecord.Mark.init) })
+    case .freeze:
+      freezes.isEmpty ? [] : last(of: freezes.map { $0.confirmed.map(StepRecord.Mark.init) })
     case .release: freezes.compactMap { $0.released.map(StepRecord.Mark.init) }
     default: ledger[act]
     }
@@ -112,7 +114,7 @@ extension StepRecord.Mark {
 
 extension Incident {
   /// What the team did about a step, also where another run follows it for this one.
-  func record(of step: String, in run: Run) -> StepRecord? {
+  package func record(of step: String, in run: Run) -> StepRecord? {
     guard let owner = run.owner(ofStep: step) else {
       return ActSettlement(self).record(of: step, in: run)
     }

@@ -35,7 +35,7 @@ final class RunPlan: Sendable {
       (gates.compactMap(\.when) + playbook.standing.map(\.when)).compactMap(\.timedExpression)
   }
 
-  /// For each step that an act does, the steps of that kind that have to be settled before it, at any
+  /// For each step that an act does, the steps done by such an act that have to be settled before it, at any
   /// remove, and do not themselves wait for it.
   private static func actsBefore(_ steps: [Step], _ acts: [String: StepAct]) -> [String: [String]] {
     let after = Dictionary(steps.map { ($0.id, $0.after) }, uniquingKeysWith: { first, _ in first })
@@ -51,7 +51,9 @@ final class RunPlan: Sendable {
       let found = steps.filter { acts[$0] != nil }
       return found.isEmpty ? nil : Array(found)
     }.reduce(into: [:]) { result, item in
-      result[item.key] = item.value.filter { !(reach[$0]?.contains(item.key) ?? false) }
+      result[item.key] = item.value.filter { before in
+        acts[before]?.kind == acts[item.key]?.kind && !(reach[before]?.contains(item.key) ?? false)
+      }
     }
   }
 }

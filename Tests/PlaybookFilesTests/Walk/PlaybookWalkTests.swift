@@ -2,7 +2,9 @@ import IncidentCore
 import IncidentWording
 import PlaybookFiles
 import ShippedPlaybooks
+import TestSupport
 import Testing
+import Workspace
 
 /// Follows playbooks to their end on every way that matters.
 @Suite struct PlaybookWalkTests {
@@ -20,6 +22,34 @@ import Testing
     #expect(report.faults == [:])
     // A plan that tries nothing would find nothing.
     #expect(report.walks >= 8)
+  }
+
+  @Test(
+    "a step that names an act is done by it, also where the act came before the playbook",
+    arguments: ShippedPlaybooks.ids)
+  func acts(id: String) throws {
+    let document = try #require(Self.shipped(id))
+    let steps = document.playbook.steps.filter { $0.act != nil }
+    #expect(steps.count >= 10)
+    for isFirst in [false, true] {
+      for step in steps {
+        let act = try #require(step.act)
+        var story = try Story.opened()
+        story.clockRules = .shipped
+        if !isFirst { try story.tell(StartRun(document)) }
+        // What comes before it takes the first one of the same kind.
+        for _ in document.playbook.steps.filter({ $0.act == act && step.after.contains($0.id) }) {
+          try story.perform(act, of: document.playbook)
+        }
+        try story.perform(act, of: document.playbook)
+        if isFirst { try story.tell(StartRun(document)) }
+        let run = try #require(story.incident.runs.first)
+        let record = try #require(story.incident.record(of: step.id, in: run), "\(step.id)")
+        #expect(record.word == .done, "\(step.id)")
+        #expect(record.done.last?.by == "adler")
+        #expect(throws: Refusal.self) { try story.decide(CompleteStep(step.id)) }
+      }
+    }
   }
 
   private func faults(

@@ -127,7 +127,14 @@ struct Walk {
           if step.itemCount > 0 {
             try story.tell(TickItems(step.id, items: Array(1...step.itemCount)))
           }
-          try story.tell(CompleteStep(step.id, url: step.requiresEvidence ? Self.proof : nil))
+          if let act = step.act, isNeutral(act) {
+            try story.perform(act, of: playbook)
+          } else {
+            try story.tell(
+              CompleteStep(
+                step.id, url: step.requiresEvidence ? Self.proof : nil,
+                withoutActBecause: step.act == nil ? nil : "The walk asks for it."))
+          }
         }
         postponed = []
       } catch {
@@ -143,6 +150,19 @@ struct Walk {
     }
   }
 
+  /// Whether an act changes nothing that the answers of this way settle.
+  private func isNeutral(_ act: StepAct) -> Bool {
+    switch act {
+    case .alert: answers[.alert] == nil
+    case .inform(let audience): answers[.informed(audience.rawValue)] == nil
+    case .publish(let templates), .approve(let templates):
+      !templates.contains { answers[.published($0)] != nil }
+    // The end of the storm has its own place.
+    case .contain, .resolve, .release: false
+    default: true
+    }
+  }
+
   private static let proof = "https://example.org/proof"
 
   /// The first step whose turn it is, once each.
@@ -151,7 +171,8 @@ struct Walk {
     let isClosed = story.incident.status == .closed
     for phase in playbook.phases where !isClosed || phase.id == Phase.learn {
       for step in phase.steps where !left.contains(step.id) {
-        guard let record = run?.records[step.id], record.opened != nil, record.word == .open
+        guard let record = run.flatMap({ story.incident.record(of: step.id, in: $0) }),
+          record.opened != nil, record.word == .open
         else { continue }
         return step
       }

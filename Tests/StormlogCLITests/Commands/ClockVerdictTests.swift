@@ -30,7 +30,7 @@ import Testing
     type("clock", "start", "report", "--at", "25.11.2025 15:00", "--because", "x", "--sure-of-year")
     let met = type("clock", "met", "report", "--at", "29.12.2025 10:00", "--sure-of-year")
     #expect(met.output.contains("3 days 19 h after the deadline"), "\(met)")
-    #expect(type("clock", "list").output.contains("met 3 days 19 h late"))
+    #expect(type("clock", "list").output.contains("3 days 19 h after the strict one"))
 
     try home.test.home.write(
       "time-zone: Europe/Berlin\nholidays: DE-NW\n\(Self.settings)", to: "crisis/stormlog.yaml")
