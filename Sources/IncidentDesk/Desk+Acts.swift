@@ -103,6 +103,8 @@ extension Desk {
       ).drafts(on: incident, in: decision)
       let needsNames =
         drafts.contains(where: \.event.needsNames) || incident.named.contains(decision.actor)
+        // What is told of the act does not name anybody whose name was erased.
+        || !incident.redacted.isEmpty
       if case .incident(let number) = target, needsNames {
         naming = try journal.entries(of: number, EntryQuery(kinds: EventKind.naming))
       }

@@ -43,12 +43,14 @@ extension Desk {
     }
     let kept = try journal.reader.words(of: journal.number, sequences: [mark.entry])[mark.entry]?
       .people
-    guard mark.digest != settings.digest || kept.map({ $0 != names }) ?? false else { return nil }
+    guard mark.digest != settings.digest || kept != names else { return nil }
     let entry = try journal.reader.entry(mark.entry, of: journal.number)
     guard case .settingsNoticed(let former) = entry.event else { return nil }
     return NoticeSettings(
       settings, names: names,
-      former: NoticeSettings.Former(settings: former.settings, names: kept))
+      former: NoticeSettings.Former(
+        settings: former.settings, names: kept,
+        people: former.people.isEmpty ? nil : former.people))
   }
 }
 

@@ -6,26 +6,46 @@ struct KeptPeople: Sendable {
   private struct Settings: Sendable {
     let sequence: Int
     let logins: [String: PersonID]
-    /// Nil where the names were redacted.
-    let people: [PersonID: String]?
+    /// Who is in the settings; nil where that went with the names.
+    let members: Set<PersonID>?
+    /// Whose names are still there.
+    let people: [PersonID: String]
   }
 
-  /// Who came into the settings, or is no longer in them.
+  /// Who came into the settings, is no longer in them, or has another name there.
   struct Change: Sendable {
-    let joined: [String]
-    let left: [String]
+    var joined: [PersonID] = []
+    var left: [PersonID] = []
+    var renamed: [Renaming] = []
+  }
+
+  struct Renaming: Sendable {
+    let former: String
+    let present: String
   }
 
   private var names: [PersonID: [String]] = [:]
   private var settings: [Settings] = []
+  /// Whose first name was erased.
+  private var erased: Set<PersonID> = []
+  /// Names were erased, and nothing tells whose.
+  private var isErasedUntold = false
 
   /// Whether anything was kept.
   var isEmpty: Bool { settings.isEmpty }
 
   mutating func add(_ payload: SettingsNoticed, _ words: Words?, sequence: Int) {
+    let people = words?.people ?? [:]
+    let members = payload.people.isEmpty ? words.map { _ in Set(people.keys) } : Set(payload.people)
     settings.append(
-      Settings(sequence: sequence, logins: payload.settings.logins, people: words?.people))
-    for (person, name) in words?.people ?? [:] where names[person]?.last != name {
+      Settings(
+        sequence: sequence, logins: payload.settings.logins, members: members, people: people))
+    if let members {
+      erased.formUnion(members.filter { people[$0] == nil && names[$0] == nil })
+    } else {
+      isErasedUntold = true
+    }
+    for (person, name) in people where names[person]?.last != name {
       names[person, default: []].append(name)
     }
   }
@@ -33,16 +53,32 @@ struct KeptPeople: Sendable {
   /// All names that a person had, the first one first; none where the journal keeps none.
   func names(of person: PersonID) -> [String] { names[person] ?? [] }
 
-  /// Who was added or taken out, as far as the names are still there.
+  /// Whether a name was kept that is erased now. Where nothing tells whose names were, it may have
+  /// been that of anybody whom the settings know.
+  func isErased(_ person: PersonID, isKnown: Bool) -> Bool {
+    erased.contains(person) || (isErasedUntold && isKnown && names[person] == nil)
+  }
+
+  /// Who was added, taken out or renamed, as far as that is still known.
   func change(in sequence: Int) -> Change {
-    guard let place = settings.firstIndex(where: { $0.sequence == sequence }), place > 0,
-      let present = settings[place].people, let former = settings[place - 1].people
-    else { return Change(joined: [], left: []) }
-    func names(_ people: [PersonID: String], missingIn others: [PersonID: String]) -> [String] {
-      people.filter { others[$0.key] == nil }.map(\.value).sorted()
+    var change = Change()
+    guard let place = settings.firstIndex(where: { $0.sequence == sequence }), place > 0
+    else { return change }
+    let (present, former) = (settings[place], settings[place - 1])
+    if let now = present.members, let before = former.members {
+      change.joined = now.subtracting(before).sorted()
+      change.left = before.subtracting(now).sorted()
     }
-    return Change(
-      joined: names(present, missingIn: former), left: names(former, missingIn: present))
+    for (person, name) in present.people.sorted(by: { $0.key < $1.key }) {
+      guard let before = former.people[person], before != name else { continue }
+      change.renamed.append(Renaming(former: before, present: name))
+    }
+    return change
+  }
+
+  /// What a person was called in the settings that an entry kept, or in those before them.
+  func name(of person: PersonID, asOf sequence: Int) -> String? {
+    settings.last { $0.sequence <= sequence && $0.people[person] != nil }?.people[person]
   }
 
   /// Whether the login of an entry is another one than those known as the actor's.

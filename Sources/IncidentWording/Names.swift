@@ -4,8 +4,14 @@ package import IncidentCore
 /// What the ids and numbers of a journal stand for, as far as its words still tell.
 package struct Names: Sendable {
   package let language: Language
-  private var people: [PersonID: String] = [:]
+  /// The names that were typed, or that the settings have while the journal keeps none, the first one
+  /// first.
+  private var people: [PersonID: [String]] = [:]
+  /// Whose typed name was erased.
+  private var erased: Set<PersonID> = []
   private var kept = KeptPeople()
+  /// Those whom the settings know now.
+  private let known: Set<PersonID>
   private let logins: [String: PersonID]
   private var playbooks: [Int: [Version]] = [:]
   private var texts: [Subject: String] = [:]
@@ -36,17 +42,15 @@ package struct Names: Sendable {
     self.language = language
     self.logins = logins
     self.hidesPeople = hidesPeople
-    var people: [PersonID: String] = [:]
+    known = Set(roster.people.map(\.id))
     var versions: [TimelineItem] = []
     for item in timeline.items {
       let words = item.words
       switch item.entry.event {
       case .settingsNoticed(let payload): kept.add(payload, words, sequence: item.sequence)
-      case .personNamed(let payload): people[payload.person] = words?[.name]
-      case .roleAssigned(let payload):
-        people[payload.person] = words?[.name] ?? people[payload.person]
-      case .stepsAssigned(let payload):
-        people[payload.person] = words?[.name] ?? people[payload.person]
+      case .personNamed(let payload): add(payload.person, item)
+      case .roleAssigned(let payload): add(payload.person, item)
+      case .stepsAssigned(let payload): add(payload.person, item)
       case .runStarted, .runMoved: versions.append(item)
       case .statementDrafted(let payload): channels[payload.statement] = payload.channel
       case .clockStarted(let payload):
@@ -63,25 +67,49 @@ package struct Names: Sendable {
       default: break
       }
     }
-    for person in roster.people where kept.isEmpty || people[person.id] == nil {
-      people[person.id] = person.name
+    // Whom the journal named it names: what the settings say by now renames nobody.
+    for person in roster.people
+    where !erased.contains(person.id) && (kept.isEmpty || people[person.id] == nil) {
+      people[person.id] = [person.name]
     }
-    self.people = people
     // A timeline can be in another order than the journal.
     for item in versions.sorted(by: { $0.sequence < $1.sequence }) { add(item) }
   }
 
-  /// A person's name; the id where none is known.
+  /// A person's name; the id where none is known. A name that was erased is told to have been, beside
+  /// the id: what the settings say by now is not put in its place.
   package func person(_ id: PersonID) -> String {
     if hidesPeople { return language.choose(de: "jemand aus dem Team", en: "someone of the team") }
     if id == .system { return language.choose(de: "automatisch", en: "automatic") }
-    let kept = kept.names(of: id)
-    guard let first = kept.first else { return people[id] ?? id.name }
+    let isErased = kept.isErased(id, isKnown: known.contains(id))
+    let settled = kept.names(of: id)
+    let names = (settled.isEmpty && !isErased ? people[id] ?? [] : settled).uniqued()
+    guard let first = names.first else {
+      guard isErased || erased.contains(id) else { return id.name }
+      return language.choose(
+        de: "\(id.name) (Name geschwärzt)", en: "\(id.name) (name redacted)")
+    }
+    if isErased {
+      let list = language.list(names)
+      return language.choose(
+        de: "\(id.name) (erster Name geschwärzt, später \(list))",
+        en: "\(id.name) (first name redacted, later \(list))")
+    }
     // A name that was only there in between is told too.
-    let others = kept.uniqued().filter { $0 != first }
-    guard !others.isEmpty else { return first }
-    let list = language.list(others)
+    guard names.count > 1 else { return first }
+    let list = language.list(Array(names.dropFirst()))
     return language.choose(de: "\(first) (später \(list))", en: "\(first) (later \(list))")
+  }
+
+  /// Takes in what somebody was called when they were named, and what a correction says.
+  private mutating func add(_ person: PersonID, _ item: TimelineItem) {
+    guard let words = item.entry.words else {
+      if people[person] == nil { erased.insert(person) }
+      return
+    }
+    for case let name? in [words[.name], item.words?[.name]] {
+      people[person, default: []].append(name)
+    }
   }
 
   /// Under which login an entry was made, where it is none of those known as the actor's.

@@ -38,7 +38,7 @@ package struct RedactionRequested: EventPayload {
 
 extension Incident {
   /// Whether an entry proves something of the company's own conduct: what it published and who
-  /// approved it, and on what a legal clock rests.
+  /// approved it, what those people are called, and on what a legal clock rests.
   func isProof(_ entry: Entry) -> Bool {
     switch entry.event {
     case .statementPublished, .statementApproved, .statementWithdrawn, .clockStarted,
@@ -46,6 +46,12 @@ extension Incident {
       true
     // Why something was taken back, erased or kept accounts for it.
     case .actUndone, .redactionRequested, .entryRedacted, .holdPlaced, .holdLifted: true
+    // While an incident is open anyone of the settings may yet have to answer for something.
+    case .settingsNoticed:
+      status != .closed || !answering.isDisjoint(with: (entry.words?.people ?? [:]).keys)
+    case .personNamed(let payload): answering.contains(payload.person)
+    case .roleAssigned(let payload): answering.contains(payload.person)
+    case .stepsAssigned(let payload): answering.contains(payload.person)
     case .entryCorrected(let payload): isProofText(payload.target)
     default: isProofText(entry.sequence)
     }
@@ -57,5 +63,14 @@ extension Incident {
       statement.publication?.textEntry == sequence
         || (statement.textEntry == sequence && !statement.approvals.isEmpty)
     }
+  }
+
+  /// Who answers for what went out, or was sent under a legal clock: who approved or published, be it
+  /// as an emergency release, and who met a clock.
+  private var answering: Set<PersonID> {
+    let marks = statementMarks.filter {
+      [.approval, .publication, .irregularPublication].contains($0.kind)
+    }
+    return Set(marks.map(\.by) + clocks.flatMap(\.notifications).map(\.by))
   }
 }

@@ -13,10 +13,28 @@ package struct NoticeSettings: Act {
   package struct Former: Sendable {
     package let settings: DecidingSettings
     package let names: [PersonID: String]?
+    /// The people of the settings; nil in entries from before they were kept beside their names.
+    package let people: [PersonID]?
 
-    package init(settings: DecidingSettings, names: [PersonID: String]?) {
+    package init(
+      settings: DecidingSettings, names: [PersonID: String]?, people: [PersonID]? = nil
+    ) {
       self.settings = settings
       self.names = names
+      self.people = people ?? names.map { $0.keys.sorted() }
+    }
+
+    /// The names as they may be kept: one that was erased does not come back unasked.
+    fileprivate func keepable(_ present: [PersonID: String]) -> [PersonID: String] {
+      guard let people else { return [:] }
+      return present.filter { names?[$0.key] != nil || !people.contains($0.key) }
+    }
+
+    /// Whether other people are in the settings than there were, or one whose name is kept has
+    /// another.
+    fileprivate func differs(from present: [PersonID: String]) -> Bool {
+      guard let people else { return false }
+      return people != present.keys.sorted() || keepable(present) != names ?? [:]
     }
   }
 
@@ -30,19 +48,18 @@ package struct NoticeSettings: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     let known = former?.settings ?? .standard
-    // Names that were erased do not come back unasked.
-    let namesKnown = former.map { $0.names ?? names } ?? [:]
-    guard settings != known || names != namesKnown else { return [] }
+    guard settings != known || former?.differs(from: names) ?? !names.isEmpty else { return [] }
     let event = SettingsNoticed(
       settings: settings, digest: settings.digest,
-      isFirst: former == nil, weaker: settings.weakenings(since: known))
+      isFirst: former == nil, weaker: settings.weakenings(since: known),
+      people: names.keys.sorted())
+    let kept = former?.keepable(names) ?? names
     let words = Words(
       texts: Dictionary(
-        uniqueKeysWithValues: names.map { (WordKey.person($0.key).name, $0.value) }))
+        uniqueKeysWithValues: kept.map { (WordKey.person($0.key).name, $0.value) }))
     return [
       Draft(
-        .settingsNoticed(event), words: former != nil && former?.names == nil ? Words() : words,
-        at: Moment(context.now), origin: .automatic)
+        .settingsNoticed(event), words: words, at: Moment(context.now), origin: .automatic)
     ]
   }
 }
@@ -70,7 +87,7 @@ package struct SettingsNoticed: EventPayload {
   package static let version = 1
   package static let changesState = true
   package static let givesNames = true
-  package static let needsNames = false
+  package static let needsNames = true
 
   package let settings: DecidingSettings
   package let digest: String
@@ -79,14 +96,18 @@ package struct SettingsNoticed: EventPayload {
   /// What asks for less than before; where these are the first, than what holds where nothing is
   /// settled.
   package let weaker: [SettingsWeakening]
+  /// The people of the settings, whose names are words; empty in entries from before that was kept.
+  @LeftOutWhereEmpty package private(set) var people: [PersonID]
 
   package init(
-    settings: DecidingSettings, digest: String, isFirst: Bool, weaker: [SettingsWeakening]
+    settings: DecidingSettings, digest: String, isFirst: Bool, weaker: [SettingsWeakening],
+    people: [PersonID] = []
   ) {
     self.settings = settings
     self.digest = digest
     self.isFirst = isFirst
     self.weaker = weaker
+    self.people = people
   }
 
   package var correctableTexts: [WordKey] { [] }

@@ -117,10 +117,10 @@ package struct PostMortemDocument: Speaking {
         lines.append(
           Inline(
             say(
-              de: "Das Journal führt Personen unter ihrer Kennung; die Namen sind die der "
-                + "Einstellungen bei der Erstellung: \(list).",
-              en: "The journal keeps people by their ids; the names are those of the settings when "
-                + "this was written: \(list).")))
+              de: "Das Journal führt Personen unter ihrer Kennung; die Namen sind die, die es dazu "
+                + "festgehalten hat: \(list).",
+              en: "The journal keeps people by their ids; the names are those that it kept beside "
+                + "them: \(list).")))
       }
       if let seal = report.seal {
         lines.append(Inline(say(de: "Siegel ", en: "Seal ")) + Inline([.code(seal)]))

@@ -16,24 +16,32 @@ extension EntryWording {
           de: "Einstellungen und Namen festgehalten, die hier gelten",
           en: "Settings and names kept that hold here"))
     }
-    let team = names.teamChange(in: said.sequence)
-    let joined =
-      team.joined.isEmpty
-      ? ""
-      : say(
-        de: "; neu im Team: \(language.list(team.joined))",
-        en: "; new in the team: \(language.list(team.joined))")
-    let left =
-      team.left.isEmpty
-      ? ""
-      : say(
-        de: "; nicht mehr im Team: \(language.list(team.left))",
-        en: "; no longer in the team: \(language.list(team.left))")
+    let changes = teamChanges(in: said.sequence).map { "; \($0)" }.joined()
     return EntryText(
       say(
-        de: "Die Einstellungen sind andere als zuvor\(joined)\(left)",
-        en: "The settings are not those of before\(joined)\(left)"),
+        de: "Die Einstellungen sind andere als zuvor\(changes)",
+        en: "The settings are not those of before\(changes)"),
       flags: payload.weaker.map(language.text(of:)))
+  }
+
+  /// Who came into the settings, left them or got another name.
+  private func teamChanges(in sequence: Int) -> [String] {
+    let team = names.teamChange(in: sequence)
+    var changes: [String] = []
+    if !team.joined.isEmpty {
+      let list = names.people(team.joined)
+      changes.append(say(de: "neu im Team: \(list)", en: "new in the team: \(list)"))
+    }
+    if !team.left.isEmpty {
+      let list = names.people(team.left)
+      changes.append(say(de: "nicht mehr im Team: \(list)", en: "no longer in the team: \(list)"))
+    }
+    return changes
+      + team.renamed.map { renaming in
+        say(
+          de: "\(renaming.former) heißt jetzt \(renaming.present)",
+          en: "\(renaming.former) is called \(renaming.present) now")
+      }
   }
 }
 

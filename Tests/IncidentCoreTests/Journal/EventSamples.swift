@@ -60,7 +60,7 @@ enum EventSamples {
           .approvals(.red), .liability(from: .red, formerly: .orange), .ownLogin,
           .signature(formerly: .red), .informing(.staff), .escalation(.red), .calm,
           .clockRule("own"),
-        ])),
+        ], people: ["adler", "ebert"])),
     .personNamed(PersonNamed(person: "p-x7k2mq")),
     .channelAdded(ChannelAdded(channel: Channel("tiktok"))),
     .roleAssigned(RoleAssigned(role: .legal, person: "ebert")),

@@ -48,6 +48,26 @@ import Testing
     #expect(drafts.map(\.words.isEmpty) == [true])
   }
 
+  @Test("Beside names that were redacted, who comes and goes is kept on")
+  func afterRedaction() throws {
+    var story = try Story.opened()
+    let first = try story.tell(NoticeSettings(settings, names: names, former: nil))
+    guard case .settingsNoticed(let kept) = first[0].event else { return }
+    #expect(kept.people == ["ebert"])
+    let former = NoticeSettings.Former(settings: settings, names: nil, people: kept.people)
+    #expect(try story.decide(NoticeSettings(settings, names: names, former: former)).isEmpty)
+    let joined = names.merging(["zett": "Zora Zett"]) { first, _ in first }
+    let drafts = try story.decide(NoticeSettings(settings, names: joined, former: former))
+    #expect(drafts.map(\.words.people) == [["zett": "Zora Zett"]])
+    guard case .settingsNoticed(let next)? = drafts.first?.event else { return }
+    #expect(next.people == ["ebert", "zett"])
+    let again = NoticeSettings.Former(
+      settings: settings, names: ["zett": "Zora Zett"], people: next.people)
+    #expect(try story.decide(NoticeSettings(settings, names: joined, former: again)).isEmpty)
+    let left = NoticeSettings(settings, names: ["zett": "Zora Zett"], former: again)
+    #expect(try story.decide(left).count == 1)
+  }
+
   @Test("The digest differs with every part that decides")
   func digests() throws {
     var others: [DecidingSettings] = Array(repeating: settings, count: 9)

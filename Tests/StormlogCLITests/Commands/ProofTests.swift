@@ -43,6 +43,27 @@ import Testing
     #expect(home.type("postmortem").output.contains("Asked for and confirmed under one login"))
   }
 
+  @Test func `names of the settings are not erased by one, nor replaced by those of today`() throws
+  {
+    let kept = home.type("timeline", "--kind", "settings-noticed", "--json").output
+    let entry = try #require(kept.firstMatch(of: #/"sequence" : (\d+)/#).map { String($0.1) })
+    #expect(home.type("redact", entry, "--because", "names", "--as", "s1").status == .done)
+    #expect(home.type("timeline").output.contains("Sara Social"))
+    #expect(home.type("redact", entry, "--confirm", "--as", "k2").status == .done)
+    try home.test.home.write(
+      """
+      people:
+        s1: {name: Eva Ersatz}
+        k2: {name: Bernd Brandt}
+      roles: {crisis-lead: k2, social-lead: s1}
+      actor: s1
+      """, to: "crisis/stormlog.yaml")
+    let noted = home.type("note", "x").output
+    #expect(!(noted + home.type("timeline").output).contains("Ersatz"))
+    #expect(home.type("timeline").output.contains("s1 (name redacted)"))
+    #expect(home.type("verify").status == .done)
+  }
+
   @Test func `what one person alone erased stands at the head of the report`() {
     #expect(
       home.type("redact", "3", "--alone", "--because", "in a hurry", "--as", "s1").status == .done)
