@@ -99,7 +99,7 @@ extension Desk {
       let act = try form(incident, journal)
       newcomers = act.newcomers + [acting.naming].compactMap(\.self)
       let drafts = try noticing(
-        act, by: acting, in: target.number.map { ($0, journal) }, of: incident
+        act, by: acting, in: target.number, of: incident, journal
       ).drafts(on: incident, in: decision)
       let needsNames =
         drafts.contains(where: \.event.needsNames) || incident.named.contains(decision.actor)

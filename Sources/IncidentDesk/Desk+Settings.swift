@@ -21,36 +21,46 @@ private struct NoticingAct: Act {
 extension Desk {
   /// The act together with what it has to keep of the settings, and of who acts.
   ///
-  /// - Parameter journal: Where the incident's entries are; nil where it is new.
+  /// - Parameter number: The incident's; nil where it is new.
   func noticing(
-    _ act: any Act, by actor: NamedPerson, in journal: (number: Int, reader: JournalReader)?,
-    of incident: Incident
+    _ act: any Act, by actor: NamedPerson, in number: Int?, of incident: Incident,
+    _ journal: JournalReader
   ) throws -> any Act {
-    let settings = try notice(in: journal, of: incident)
+    let settings = try notice(in: number, of: incident, journal)
     let notices = [settings as (any Act)?, actor.naming].compactMap(\.self)
     return notices.isEmpty ? act : NoticingAct(act: act, notices: notices)
   }
 
   /// What is to be kept of the settings; nil where nothing is new.
   private func notice(
-    in journal: (number: Int, reader: JournalReader)?, of incident: Incident
+    in number: Int?, of incident: Incident, _ journal: JournalReader
   ) throws -> NoticeSettings? {
     let settings = configuration.deciding
     let names = Dictionary(
       configuration.roster.people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    guard let mark = incident.settings, let journal else {
-      return NoticeSettings(settings, names: names, former: nil)
+    guard let mark = incident.settings, let number else {
+      return NoticeSettings(
+        settings, names: names, former: nil, elsewhere: try settingsElsewhere(in: journal))
     }
-    let kept = try journal.reader.words(of: journal.number, sequences: [mark.entry])[mark.entry]?
-      .people
+    let kept = try journal.words(of: number, sequences: [mark.entry])[mark.entry]?.people
     guard mark.digest != settings.digest || kept != names else { return nil }
-    let entry = try journal.reader.entry(mark.entry, of: journal.number)
+    let entry = try journal.entry(mark.entry, of: number)
     guard case .settingsNoticed(let former) = entry.event else { return nil }
     return NoticeSettings(
       settings, names: names,
       former: NoticeSettings.Former(
         settings: former.settings, names: kept,
         people: former.people.isEmpty ? nil : former.people))
+  }
+
+  /// What another incident kept last: where none of this one is there to compare with, a file that
+  /// was changed for it shows beside those.
+  private func settingsElsewhere(
+    in journal: JournalReader
+  ) throws -> NoticeSettings.Elsewhere? {
+    guard let entry = try journal.lastSettings(), case .settingsNoticed(let kept) = entry.event
+    else { return nil }
+    return NoticeSettings.Elsewhere(incident: entry.header.incident, settings: kept.settings)
   }
 }
 

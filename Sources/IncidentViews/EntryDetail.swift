@@ -60,6 +60,9 @@ package struct EntryDetail: View {
       ),
       (presentation.say(de: "Art", en: "Kind"), header.kind.rawValue),
     ]
+    if case .settingsNoticed(let payload) = item.entry.event {
+      rows += look.wording.kept(payload.settings).map { ($0.name, $0.value) }
+    }
     if let source = line.text.source {
       rows.append((presentation.say(de: "Quelle", en: "Source"), source))
     }

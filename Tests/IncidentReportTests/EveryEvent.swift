@@ -25,7 +25,11 @@ enum EveryEvent {
           weaker: [
             .approvals(.red), .liability(from: .red, formerly: .orange), .ownLogin,
             .signature(formerly: .red), .informing(.staff), .escalation(.orange), .calm,
-            .clockRule("own"),
+            .clockRule("own"), .key("ebert", isRemoved: false), .login("ebert", isRemoved: true),
+          ],
+          changes: [
+            .holders(.legal, formerly: ["ebert"]), .deputies(.legal, formerly: ["brandt"]),
+            .keys("ebert", formerly: ["ssh-ed25519 AAAA"]), .logins("ebert", formerly: ["rebert"]),
           ])),
       .personNamed(PersonNamed(person: "p-x7k2mq")),
       .channelAdded(ChannelAdded(channel: Channel("tiktok"))),

@@ -33,9 +33,8 @@ package struct Receipt: Sendable {
     self.before = before
     self.after = after
     self.entries = entries.filter { !EventKind.keptByTheWay.contains($0.header.kind) }
-    // That settings were kept for the first time is no news.
     noticed = entries.filter { entry in
-      if case .settingsNoticed(let notice) = entry.event { !notice.isFirst } else { false }
+      if case .settingsNoticed(let notice) = entry.event { notice.isNews } else { false }
     }
     self.warnings = warnings
     self.naming = naming

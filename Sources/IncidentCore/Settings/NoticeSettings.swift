@@ -8,6 +8,19 @@ package struct NoticeSettings: Act {
   package let names: [PersonID: String]
   /// What the incident knows of the settings; nil where it keeps none yet.
   package let former: Former?
+  /// The settings that another incident kept last; nil where none did.
+  package let elsewhere: Elsewhere?
+
+  /// The settings that an incident kept.
+  package struct Elsewhere: Sendable {
+    package let incident: IncidentID
+    package let settings: DecidingSettings
+
+    package init(incident: IncidentID, settings: DecidingSettings) {
+      self.incident = incident
+      self.settings = settings
+    }
+  }
 
   /// The settings that an incident keeps, and the names beside them; nil where those were redacted.
   package struct Former: Sendable {
@@ -38,21 +51,32 @@ package struct NoticeSettings: Act {
     }
   }
 
-  package init(_ settings: DecidingSettings, names: [PersonID: String], former: Former?) {
+  package init(
+    _ settings: DecidingSettings, names: [PersonID: String], former: Former?,
+    elsewhere: Elsewhere? = nil
+  ) {
     self.settings = settings
     self.names = names
     self.former = former
+    self.elsewhere = former == nil ? elsewhere : nil
   }
 
   package func decide(
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     let known = former?.settings ?? .standard
-    guard settings != known || former?.differs(from: names) ?? !names.isEmpty else { return [] }
+    let last = former?.settings ?? elsewhere?.settings
+    guard
+      settings != known || former?.differs(from: names) ?? !names.isEmpty
+        || last.map({ $0 != settings }) ?? false
+    else { return [] }
     let event = SettingsNoticed(
       settings: settings, digest: settings.digest,
       isFirst: former == nil, weaker: settings.weakenings(since: known),
-      people: names.keys.sorted())
+      people: names.keys.sorted(),
+      lastIn: elsewhere.flatMap { $0.settings == settings ? nil : $0.incident },
+      weakerThanLast: elsewhere.map { settings.weakenings(since: $0.settings) } ?? [],
+      changes: last.map { settings.changes(since: $0) } ?? [])
     let kept = former?.keepable(names) ?? names
     let words = Words(
       texts: Dictionary(
@@ -98,17 +122,30 @@ package struct SettingsNoticed: EventPayload {
   package let weaker: [SettingsWeakening]
   /// The people of the settings, whose names are words; empty in entries from before that was kept.
   @LeftOutWhereEmpty package private(set) var people: [PersonID]
+  /// Where these are the first: the incident that kept other settings last before; nil where none did.
+  package let lastIn: IncidentID?
+  /// What asks for less than that incident kept.
+  @LeftOutWhereEmpty package private(set) var weakerThanLast: [SettingsWeakening]
+  /// What is known of people and is not as before; where these are the first, as that incident kept.
+  @LeftOutWhereEmpty package private(set) var changes: [SettingsChange]
 
   package init(
     settings: DecidingSettings, digest: String, isFirst: Bool, weaker: [SettingsWeakening],
-    people: [PersonID] = []
+    people: [PersonID] = [], lastIn: IncidentID? = nil, weakerThanLast: [SettingsWeakening] = [],
+    changes: [SettingsChange] = []
   ) {
     self.settings = settings
     self.digest = digest
     self.isFirst = isFirst
     self.weaker = weaker
     self.people = people
+    self.lastIn = lastIn
+    self.weakerThanLast = weakerThanLast
+    self.changes = changes
   }
+
+  /// Whether somebody should read of it who acts: it is not simply what has held all along.
+  package var isNews: Bool { !isFirst || !weakerThanLast.isEmpty || !changes.isEmpty }
 
   package var correctableTexts: [WordKey] { [] }
   package var timeCorrection: TimeCorrection { .never }

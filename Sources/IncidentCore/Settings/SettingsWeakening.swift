@@ -16,6 +16,11 @@ package enum SettingsWeakening: Hashable, Codable, Sendable {
   case calm
   /// A rule for a legal clock is gone or says something else.
   case clockRule(String)
+  /// Somebody who had a key signs with another one, with a further one, or with none.
+  case key(PersonID, isRemoved: Bool)
+  /// Somebody who had a login acts from another one, from a further one, from somebody else's, or
+  /// from none.
+  case login(PersonID, isRemoved: Bool)
 }
 
 extension DecidingSettings {
@@ -50,7 +55,25 @@ extension DecidingSettings {
     }
     found += former.clockRules.filter { rule in !clockRules.contains(rule) }
       .map { .clockRule($0.id) }
-    return found
+    return found + weakenedKeys(since: former) + weakenedLogins(since: former)
+  }
+
+  private func weakenedKeys(since former: DecidingSettings) -> [SettingsWeakening] {
+    former.keys.sorted { $0.key < $1.key }.compactMap { person, lines in
+      let present = Set(keys[person] ?? [])
+      guard !lines.isEmpty, present.isEmpty || !present.isSubset(of: lines) else { return nil }
+      return .key(person, isRemoved: present.isEmpty)
+    }
+  }
+
+  private func weakenedLogins(since former: DecidingSettings) -> [SettingsWeakening] {
+    Set(former.logins.values).union(logins.values).sorted().compactMap { person in
+      let (present, before) = (Set(logins(of: person)), Set(former.logins(of: person)))
+      let isAnothers = present.subtracting(before).contains { former.logins[$0] != nil }
+      guard !before.isEmpty || isAnothers, present.isEmpty || !present.isSubset(of: before)
+      else { return nil }
+      return .login(person, isRemoved: present.isEmpty)
+    }
   }
 }
 

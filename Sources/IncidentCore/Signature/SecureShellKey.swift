@@ -33,6 +33,12 @@ package struct SecureShellKey: Hashable, Sendable {
   /// As a line of `authorized_keys` has it.
   package var line: String { "\(kind) \(blob.base64EncodedString())" }
 
+  /// As `ssh-keygen -l` tells it.
+  package var fingerprint: String {
+    let digest = Data(SHA256.hash(data: blob)).base64EncodedString()
+    return "SHA256:\(digest.prefix { $0 != "=" })"
+  }
+
   private enum Material {
     case ed25519(Curve25519.Signing.PublicKey)
     case p256(P256.Signing.PublicKey)

@@ -90,27 +90,7 @@ extension PostMortemDocument {
     guard isInternal else { return [] }
     return irregularBlocks + report.statements.flatMap(uncorrected)
       + report.statements.flatMap(acceptanceBlocks) + weakerBlocks + aloneBlocks
-  }
-
-  /// Rules that asked for less from one act to the next.
-  private var weakerBlocks: [ReportDocument.Block] {
-    report.timeline.items.compactMap { item in
-      guard case .settingsNoticed(let notice) = item.entry.event, !notice.isFirst,
-        !notice.weaker.isEmpty
-      else { return nil }
-      let what = language.list(notice.weaker.map(language.text(of:)))
-      let who = names.person(item.entry.header.actor)
-      return .notice(
-        ReportDocument.Notice(
-          tone: .danger,
-          text: .strong(say(de: "Regeln gelockert:", en: "Rules weakened:"))
-            + Inline(
-              say(
-                de: " \(what). Bemerkt \(moment(item.occurredAt)), als \(who) handelte (Eintrag "
-                  + "\(item.sequence)).",
-                en: " \(what). Noticed \(moment(item.occurredAt)), when \(who) acted (entry "
-                  + "\(item.sequence))."))))
-    }
+      + shippedBlocks
   }
 
   /// Proof that one person alone erased, or two from one login.

@@ -10,18 +10,42 @@ extension EntryWording {
   }
 
   func settingsNoticed(_ payload: SettingsNoticed, _ said: Said) -> EntryText {
-    guard !payload.isFirst else {
-      return EntryText(
-        say(
-          de: "Einstellungen und Namen festgehalten, die hier gelten",
-          en: "Settings and names kept that hold here"))
-    }
-    let changes = teamChanges(in: said.sequence).map { "; \($0)" }.joined()
+    payload.isFirst ? firstSettings(payload, said) : changedSettings(payload, said)
+  }
+
+  private func changedSettings(_ payload: SettingsNoticed, _ said: Said) -> EntryText {
+    let changes = (teamChanges(in: said.sequence) + texts(of: payload)).map { "; \($0)" }.joined()
     return EntryText(
       say(
         de: "Die Einstellungen sind andere als zuvor\(changes)",
         en: "The settings are not those of before\(changes)"),
-      flags: payload.weaker.map(language.text(of:)))
+      flags: payload.weaker.map(text(of:)))
+  }
+
+  private func firstSettings(_ payload: SettingsNoticed, _ said: Said) -> EntryText {
+    var sentence = say(
+      de: "Einstellungen und Namen festgehalten, die hier gelten",
+      en: "Settings and names kept that hold here")
+    if !payload.weaker.isEmpty {
+      let list = language.list(payload.weaker.map(text(of:)))
+      sentence += say(
+        de: "; weniger streng als die mitgelieferten Regeln: \(list)",
+        en: "; weaker than the shipped rules: \(list)")
+    }
+    let changes = texts(of: payload)
+    if !changes.isEmpty {
+      let list = changes.joined(separator: "; ")
+      sentence += say(
+        de: "; anders als im Vorfall davor: \(list)",
+        en: "; not as in the incident before: \(list)")
+    }
+    return EntryText(
+      sentence,
+      flags: payload.weakerThanLast.map { weakening in
+        say(
+          de: "anders als im Vorfall davor: \(text(of: weakening))",
+          en: "not as in the incident before: \(text(of: weakening))")
+      })
   }
 
   /// Who came into the settings, left them or got another name.
@@ -45,43 +69,107 @@ extension EntryWording {
   }
 }
 
-extension Language {
+extension EntryWording {
+  /// Who holds a role now, and by what somebody is known now, where that is not as it was.
+  private func texts(of payload: SettingsNoticed) -> [String] {
+    let settings = payload.settings
+    return payload.changes.map { change in
+      switch change {
+      case .holders(let role, let former):
+        replaced(
+          language.title(of: role), names.people(settings.seats[role]?.holders ?? []),
+          names.people(former))
+      case .deputies(let role, let former):
+        replaced(
+          say(
+            de: "Stellvertretung \(language.title(of: role))",
+            en: "deputy of \(language.title(of: role))"),
+          names.people(settings.seats[role]?.deputies ?? []), names.people(former))
+      case .keys(let person, let former):
+        replaced(
+          say(
+            de: "Schlüssel von \(names.person(person))", en: "key of \(names.person(person))"),
+          fingerprints(settings.keys[person] ?? []), fingerprints(former))
+      case .logins(let person, let former):
+        replaced(
+          say(de: "Login von \(names.person(person))", en: "login of \(names.person(person))"),
+          logins(settings.logins(of: person)), logins(former))
+      }
+    }
+  }
+
+  private func replaced(_ what: String, _ present: String, _ former: String) -> String {
+    let nobody = say(de: "niemand oder nichts", en: "nobody or nothing")
+    let (present, former) = (present.isEmpty ? nobody : present, former.isEmpty ? nobody : former)
+    return say(de: "\(what): \(present), zuvor \(former)", en: "\(what): \(present), was \(former)")
+  }
+
+  func fingerprints(_ lines: [String]) -> String {
+    language.list(lines.map { SecureShellKey(line: $0)?.fingerprint ?? $0.inline(atMost: 64) })
+  }
+
+  func logins(_ logins: [String]) -> String {
+    language.list(logins.map { $0.inline(atMost: 64) })
+  }
+}
+
+extension EntryWording {
   /// What asks for less than it did.
   package func text(of weakening: SettingsWeakening) -> String {
     switch weakening {
     case .approvals(let level):
-      choose(
-        de: "weniger Freigaben nötig bei \(title(of: level))",
-        en: "fewer approvals needed at \(title(of: level))")
+      say(
+        de: "weniger Freigaben nötig bei \(language.title(of: level))",
+        en: "fewer approvals needed at \(language.title(of: level))")
     case .liability(let level, let former):
-      choose(
-        de: "Recht gibt Haftungsfragen erst ab \(title(of: level)) frei, bisher ab "
-          + title(of: former),
-        en: "legal approves what touches liability from \(title(of: level)) on, formerly from "
-          + title(of: former))
+      say(
+        de: "Recht gibt Haftungsfragen erst ab \(language.title(of: level)) frei, bisher ab "
+          + language.title(of: former),
+        en:
+          "legal approves what touches liability from \(language.title(of: level)) on, formerly from "
+          + language.title(of: former))
     case .ownLogin:
-      choose(
+      say(
         de: "Freigaben sind auch von einem anderen Login als dem eigenen möglich",
         en: "approvals are possible from another login than the own one")
     case .signature(let level):
-      choose(
-        de: "ab \(title(of: level)) müssen Freigaben nicht mehr unterschrieben sein",
-        en: "approvals need not be signed from \(title(of: level)) on any more")
+      say(
+        de: "ab \(language.title(of: level)) müssen Freigaben nicht mehr unterschrieben sein",
+        en: "approvals need not be signed from \(language.title(of: level)) on any more")
     case .informing(let audience):
-      choose(
-        de: "vor der Öffentlichkeit muss nicht mehr verständigt sein: \(list(of: [audience]))",
-        en: "need not be told before the public any more: \(list(of: [audience]))")
-    case .escalation(let level):
-      choose(
+      say(
         de:
-          "bei \(title(of: level)) wird weniger verlangt: Verständigung, Bestätigung oder Fristen",
-        en: "less is asked for at \(title(of: level)): who is told, acknowledgement or times")
+          "vor der Öffentlichkeit muss nicht mehr verständigt sein: \(language.list(of: [audience]))",
+        en: "need not be told before the public any more: \(language.list(of: [audience]))")
+    case .escalation(let level):
+      say(
+        de:
+          "bei \(language.title(of: level)) wird weniger verlangt: Verständigung, Bestätigung oder Fristen",
+        en:
+          "less is asked for at \(language.title(of: level)): who is told, acknowledgement or times"
+      )
     case .calm:
-      choose(
+      say(
         de: "der Alarm sinkt früher ohne Begründung",
         en: "the alert is lowered earlier without a reason")
+    case .key(let person, let isRemoved):
+      isRemoved
+        ? say(
+          de: "kein Schlüssel mehr für \(names.person(person))",
+          en: "no key any more for \(names.person(person))")
+        : say(
+          de: "anderer Schlüssel für \(names.person(person))",
+          en: "other key for \(names.person(person))")
+    case .login(let person, let isRemoved):
+      isRemoved
+        ? say(
+          de: "kein Login mehr für \(names.person(person))",
+          en: "no login any more for \(names.person(person))")
+        : say(
+          de: "anderer Login für \(names.person(person))",
+          en: "other login for \(names.person(person))")
     case .clockRule(let rule):
-      choose(
+      say(
         de: "Fristregel \(rule.inline(atMost: 64)) entfernt oder geändert",
         en: "rule \(rule.inline(atMost: 64)) of a legal clock removed or changed")
     }

@@ -59,8 +59,12 @@ enum EventSamples {
         weaker: [
           .approvals(.red), .liability(from: .red, formerly: .orange), .ownLogin,
           .signature(formerly: .red), .informing(.staff), .escalation(.red), .calm,
-          .clockRule("own"),
-        ], people: ["adler", "ebert"])),
+          .clockRule("own"), .key("ebert", isRemoved: false), .login("ebert", isRemoved: true),
+        ], people: ["adler", "ebert"], lastIn: Story.incidentID, weakerThanLast: [.ownLogin],
+        changes: [
+          .holders(.legal, formerly: ["adler"]), .deputies(.legal, formerly: ["brandt"]),
+          .keys("ebert", formerly: ["ssh-ed25519 AAAA"]), .logins("ebert", formerly: ["rebert"]),
+        ])),
     .personNamed(PersonNamed(person: "p-x7k2mq")),
     .channelAdded(ChannelAdded(channel: Channel("tiktok"))),
     .roleAssigned(RoleAssigned(role: .legal, person: "ebert")),

@@ -36,13 +36,12 @@ import Testing
     var story = try storm()
     try story.tell(
       DraftStatement(channel: Channel("x"), language: "en", text: "We look."), as: "dietz")
-    try story.tell(SubmitStatement(1), as: "dietz")
+    try story.tell(SubmitStatement(1, text: "We look."), as: "dietz")
     try story.tell(
       ApproveStatement(1, seen: SeenText(story.incident.statements[0].digest, .named)),
       as: "p-x7k2mq")
     #expect(try isAskedFor(3, in: story))
     #expect(try isAskedFor(4, in: story))
-    try story.tell(WithdrawStatement(1, because: "x"), as: "dietz")
     try story.tell(CloseIncident(reason: .cancelled))
     #expect(try isAskedFor(3, in: story))
     #expect(try !isAskedFor(2, in: story))

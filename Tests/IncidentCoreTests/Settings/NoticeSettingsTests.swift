@@ -68,6 +68,40 @@ import Testing
     #expect(try story.decide(left).count == 1)
   }
 
+  @Test("The first settings stand beside those that another incident kept last")
+  func elsewhere() throws {
+    let story = try Story.opened()
+    var strict = settings
+    strict.approvals.signedFrom = .green
+    strict.keys = ["ebert": ["ssh-ed25519 AAAA"]]
+    let last = NoticeSettings.Elsewhere(incident: Story.incidentID, settings: strict)
+    var weak = strict
+    weak.approvals.signedFrom = nil
+    weak.keys = ["ebert": ["ssh-ed25519 BBBB"]]
+    weak.seats = [.legal: Roster.Seat(holders: ["zett"])]
+    func noticed(_ settings: DecidingSettings) throws -> SettingsNoticed? {
+      let act = NoticeSettings(settings, names: [:], former: nil, elsewhere: last)
+      guard case .settingsNoticed(let event)? = try story.decide(act).first?.event else {
+        return nil
+      }
+      return event
+    }
+    let event = try #require(try noticed(weak))
+    #expect(event.isFirst && event.isNews)
+    #expect(event.lastIn == Story.incidentID)
+    #expect(event.weaker.isEmpty)
+    #expect(
+      event.weakerThanLast == [.signature(formerly: .green), .key("ebert", isRemoved: false)])
+    #expect(
+      event.changes == [
+        .holders(.legal, formerly: ["ebert"]), .keys("ebert", formerly: ["ssh-ed25519 AAAA"]),
+      ])
+    // Settings that say nothing any more are kept too: there was something before.
+    #expect(try noticed(.standard)?.weakerThanLast.isEmpty == false)
+    #expect(try noticed(strict)?.isNews == false)
+    #expect(try noticed(strict)?.lastIn == nil)
+  }
+
   @Test("The digest differs with every part that decides")
   func digests() throws {
     var others: [DecidingSettings] = Array(repeating: settings, count: 9)
@@ -136,6 +170,36 @@ import Testing
     let unacknowledged = weakenings { $0.matrix.terms[.red]?.acknowledgeWithin = nil }
     #expect(unacknowledged == [.escalation(.red)])
     #expect(weakenings { $0.matrix.calmReadings = 1 } == [.calm])
+  }
+
+  @Test("Another key or login of somebody who had one is told, a first one is a change only")
+  func keysAndLogins() {
+    let former = DecidingSettings(
+      logins: ["rebert": "ebert", "jadler": "adler"], keys: ["ebert": ["a"], "adler": ["b", "c"]])
+    func told(_ change: (inout DecidingSettings) -> Void) -> [SettingsWeakening] {
+      var settings = former
+      change(&settings)
+      return settings.weakenings(since: former)
+    }
+    #expect(told { $0.keys["ebert"] = ["z"] } == [.key("ebert", isRemoved: false)])
+    #expect(told { $0.keys["ebert"] = ["a", "z"] } == [.key("ebert", isRemoved: false)])
+    #expect(told { $0.keys["ebert"] = nil } == [.key("ebert", isRemoved: true)])
+    #expect(told { $0.keys["adler"] = ["c"] }.isEmpty)
+    #expect(told { $0.keys["fuchs"] = ["z"] }.isEmpty)
+    #expect(told { $0.logins["zett"] = "ebert" } == [.login("ebert", isRemoved: false)])
+    #expect(told { $0.logins["rebert"] = nil } == [.login("ebert", isRemoved: true)])
+    #expect(
+      told { $0.logins["jadler"] = "fuchs" }
+        == [.login("adler", isRemoved: true), .login("fuchs", isRemoved: false)])
+    #expect(told { $0.logins["tfuchs"] = "fuchs" }.isEmpty)
+    var settings = former
+    settings.logins["tfuchs"] = "fuchs"
+    settings.keys["fuchs"] = ["z"]
+    #expect(
+      settings.changes(since: former) == [
+        .keys("fuchs", formerly: []), .logins("fuchs", formerly: []),
+      ]
+    )
   }
 
   @Test("What asks for more, or for the same otherwise, is not")

@@ -1,0 +1,30 @@
+/// Who holds a role, or by what somebody is known, other than it was.
+package enum SettingsChange: Hashable, Codable, Sendable {
+  case holders(Role, formerly: [PersonID])
+  case deputies(Role, formerly: [PersonID])
+  /// The keys with which somebody signs, as lines of `authorized_keys`.
+  case keys(PersonID, formerly: [String])
+  case logins(PersonID, formerly: [String])
+}
+
+extension DecidingSettings {
+  /// What is known of people here and is not as in the former settings: roles in the order of their
+  /// ids, then keys and logins in that of the people.
+  package func changes(since former: DecidingSettings) -> [SettingsChange] {
+    var found: [SettingsChange] = []
+    for role in Set(seats.keys).union(former.seats.keys).sorted() {
+      let (seat, was) = (seats[role] ?? Roster.Seat(), former.seats[role] ?? Roster.Seat())
+      if seat.holders != was.holders { found.append(.holders(role, formerly: was.holders)) }
+      if seat.deputies != was.deputies { found.append(.deputies(role, formerly: was.deputies)) }
+    }
+    for person in Set(keys.keys).union(former.keys.keys).sorted() {
+      let was = former.keys[person] ?? []
+      if Set(keys[person] ?? []) != Set(was) { found.append(.keys(person, formerly: was)) }
+    }
+    for person in Set(logins.values).union(former.logins.values).sorted() {
+      let was = former.logins(of: person)
+      if logins(of: person) != was { found.append(.logins(person, formerly: was)) }
+    }
+    return found
+  }
+}
