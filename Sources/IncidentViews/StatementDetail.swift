@@ -139,13 +139,16 @@ package struct StatementDetail: View {
       approval.sameLogin
       ? presentation.say(
         de: " ! vom selben Login wie der Text", en: " ! from the same login as the text") : ""
+    let doubts = (history.first { $0.sequence == approval.sequence }?.entry).map { entry in
+      look.names.doubts(about: entry).map { " ! \(presentation.language.text(of: $0))" }.joined()
+    }
     let signed =
       approval.isSigned ? presentation.say(de: ", unterschrieben", en: ", signed") : ""
     let text = presentation.say(
       de: "freigegeben von \(person)\(role), \(when), #\(approval.sequence)\(signed): "
-        + "\(holds)\(login)",
+        + "\(holds)\(login)\(doubts ?? "")",
       en: "approved by \(person)\(role), \(when), #\(approval.sequence)\(signed): "
-        + "\(holds)\(login)")
+        + "\(holds)\(login)\(doubts ?? "")")
     return "  ✓ \(presentation.wrapped(text, indent: 4))\n"
   }
 

@@ -26,6 +26,7 @@ struct KeptPeople: Sendable {
 
   private var names: [PersonID: [String]] = [:]
   private var settings: [Settings] = []
+  private var proof = ProofOfPerson()
   /// Whose first name was erased.
   private var erased: Set<PersonID> = []
   /// Names were erased, and nothing tells whose.
@@ -34,12 +35,14 @@ struct KeptPeople: Sendable {
   /// Whether anything was kept.
   var isEmpty: Bool { settings.isEmpty }
 
-  mutating func add(_ payload: SettingsNoticed, _ words: Words?, sequence: Int) {
+  mutating func add(_ payload: SettingsNoticed, _ words: Words?, as header: EntryHeader) {
+    proof.add(payload, as: header)
     let people = words?.people ?? [:]
     let members = payload.people.isEmpty ? words.map { _ in Set(people.keys) } : Set(payload.people)
     settings.append(
       Settings(
-        sequence: sequence, logins: payload.settings.logins, members: members, people: people))
+        sequence: header.sequence, logins: payload.settings.logins, members: members, people: people
+      ))
     if let members {
       erased.formUnion(members.filter { people[$0] == nil && names[$0] == nil })
     } else {
@@ -76,9 +79,9 @@ struct KeptPeople: Sendable {
     return change
   }
 
-  /// What a person was called in the settings that an entry kept, or in those before them.
-  func name(of person: PersonID, asOf sequence: Int) -> String? {
-    settings.last { $0.sequence <= sequence && $0.people[person] != nil }?.people[person]
+  /// What an approval rests on that was new in the settings then.
+  func doubts(about approval: StatementApproved, as header: EntryHeader) -> [ProofOfPerson.Doubt] {
+    proof.doubts(about: approval, as: header)
   }
 
   /// Whether the login of an entry is another one than those known as the actor's.

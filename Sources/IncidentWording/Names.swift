@@ -47,7 +47,7 @@ package struct Names: Sendable {
     for item in timeline.items {
       let words = item.words
       switch item.entry.event {
-      case .settingsNoticed(let payload): kept.add(payload, words, sequence: item.sequence)
+      case .settingsNoticed(let payload): kept.add(payload, words, as: item.entry.header)
       case .personNamed(let payload): add(payload.person, item)
       case .roleAssigned(let payload): add(payload.person, item)
       case .stepsAssigned(let payload): add(payload.person, item)
@@ -116,6 +116,12 @@ package struct Names: Sendable {
   package func otherLogin(of header: EntryHeader) -> String? {
     header.origin == .manual && kept.isFromOtherLogin(header, present: logins)
       ? header.login : nil
+  }
+
+  /// By what a person was known for no long time who approved in an entry; nothing of other entries.
+  package func doubts(about entry: Entry) -> [ProofOfPerson.Doubt] {
+    guard case .statementApproved(let approval) = entry.event else { return [] }
+    return kept.doubts(about: approval, as: entry.header)
   }
 
   /// Who joined or left the team by a change of the settings.

@@ -136,6 +136,13 @@ extension PostMortemDocument {
         // Of an irregular release the reason is said already.
         mode == .regular ? say(de: "Begründung: \(reason)", en: "Reason: \(reason)") : "")
     }
+    for approval in bound {
+      let doubts = doubts(about: approval)
+      guard !doubts.isEmpty else { continue }
+      add(
+        .danger, say(de: "Freigabe zweifelhaft.", en: "Approval in doubt."),
+        "\(names.person(approval.person)): \(language.list(doubts)).")
+    }
     if bound.contains(where: \.sameLogin) {
       add(
         .warning, say(de: "Vier Augen zweifelhaft.", en: "Four eyes in doubt."),
@@ -144,6 +151,12 @@ extension PostMortemDocument {
           en: "An approval came from the login with which the text was written."))
     }
     return notices
+  }
+
+  /// By what those who approved were known, where that was new.
+  private func doubts(about approval: StatementReview.Approval) -> [String] {
+    report.timeline.items.first { $0.sequence == approval.sequence }
+      .map { names.doubts(about: $0.entry).map(language.text(of:)) } ?? []
   }
 
   private func approver(_ approval: StatementReview.Approval) -> String {
@@ -198,6 +211,7 @@ extension PostMortemDocument {
       if let login = otherLogin(of: approval.sequence) {
         what = what + " " + badge(say(de: "Login \(login)", en: "login \(login)"), .warning)
       }
+      for doubt in doubts(about: approval) { what = what + " " + badge(doubt, .danger) }
       if approval.sameLogin {
         what = what + " " + badge(say(de: "selber Login", en: "same login"), .warning)
       }

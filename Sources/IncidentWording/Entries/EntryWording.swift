@@ -19,15 +19,17 @@ package struct EntryWording: Sendable, Speaking {
     guard !names.hidesPeople else {
       return EntryText(text.sentence, reason: text.reason, source: text.source)
     }
-    guard let login = names.otherLogin(of: item.entry.header) else { return text }
-    let person = names.person(item.entry.header.actor)
+    let doubts = names.doubts(about: item.entry).map(language.text(of:))
+    let login = names.otherLogin(of: item.entry.header).map { login in
+      let person = names.person(item.entry.header.actor)
+      return say(
+        de: "erfasst unter dem Login \(login.inline(atMost: 64)) für \(person)",
+        en: "entered under the login \(login.inline(atMost: 64)) for \(person)")
+    }
+    let flags = doubts + [login].compactMap(\.self)
+    guard !flags.isEmpty else { return text }
     return EntryText(
-      text.sentence, reason: text.reason, source: text.source,
-      flags: text.flags + [
-        say(
-          de: "erfasst unter dem Login \(login.inline(atMost: 64)) für \(person)",
-          en: "entered under the login \(login.inline(atMost: 64)) for \(person)")
-      ])
+      text.sentence, reason: text.reason, source: text.source, flags: text.flags + flags)
   }
 
   private func fullText(of item: TimelineItem) -> EntryText {

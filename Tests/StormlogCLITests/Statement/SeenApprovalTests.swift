@@ -10,13 +10,13 @@ import Testing
 /// Approving what was seen, at the command line as people meet it: every line stands for itself.
 @Suite struct SeenApprovalTests {
   /// A company of a social lead, whose login is at the keyboard, and a crisis lead with a key.
-  private static func settings(red: String = "[crisis-lead]", name: String = "Bernd Brandt") throws
-    -> String
-  {
+  private static func settings(
+    red: String = "[crisis-lead]", name: String = "Bernd Brandt", signer: TestSigner = TestSigner()
+  ) throws -> String {
     """
     people:
       s1: {name: Sara Social, login: aadler}
-      k2: {name: \(name), login: bbrandt, key: "\(try TestSigner().publicKey())"}
+      k2: {name: \(name), login: bbrandt, key: "\(try signer.publicKey())"}
     roles: {crisis-lead: k2, social-lead: s1}
     approvals:
       red: \(red)
@@ -116,6 +116,51 @@ import Testing
     #expect(report.contains("Rules weakened:"))
     #expect(report.contains("fewer approvals needed at red"))
     #expect(home.type("timeline").output.contains("Bernd Brandt (later Eva Ersatz)"))
+  }
+
+  @Test func `a key that is put into the settings for one approval is told wherever it is`() throws
+  {
+    var home = try home()
+    let version = try home.version()
+    try home.settle(Self.settings(signer: TestSigner(2)))
+    home.sign(as: TestSigner(2))
+    let signed = home.type("statement", "approve", "1", version, "--as", "k2", "--sign")
+    #expect(signed.status == .done, "\(signed)")
+    #expect(signed.output.contains("put into the settings"), "\(signed.output)")
+    try home.settle(Self.settings())
+    home.type("inform", "staff", "--via", "intranet")
+    home.type("statement", "publish", "1")
+    let timeline = home.type("timeline", "--json").output
+    #expect(timeline.contains("other key for Bernd Brandt"))
+    #expect(timeline.contains("signed with a key that was put into the settings just before"))
+    let shown = home.type("statement", "show", "1").output
+    #expect(
+      shown.replacing(#/\s+/#, with: " ").contains("with a key that was put into the settings"))
+    let report = home.type("postmortem").output
+    #expect(report.contains("Rules weakened:** other key for Bernd Brandt"), "\(report)")
+    #expect(report.contains("Approval in doubt."))
+  }
+
+  @Test
+  func `rules that a file loosens for the length of an incident are told beside those before`()
+    throws
+  {
+    let home = try home()
+    try home.settle(Self.settings(red: "[any]", signer: TestSigner(2)))
+    let opened = home.type("open", "Second", "--channel", "x").output
+    #expect(
+      opened.replacing(#/\s+/#, with: " ").contains(
+        "not as in the incident before: fewer approvals needed at red"), "\(opened)")
+    try home.settle(Self.settings())
+    let report = home.type("postmortem", "-i", "2").output
+    #expect(report.contains("Rules weakened:"))
+    #expect(report.contains("fewer approvals needed at red"))
+    #expect(report.contains("Weaker than the shipped rules:"))
+    let kept = home.type("timeline", "--kind", "settings-noticed", "--json", "-i", "2").output
+    let entry = try #require(kept.firstMatch(of: #/"sequence" : (\d+)/#).map { String($0.1) })
+    let shown = home.type("show", entry, "-i", "2").output
+    #expect(shown.contains("bbrandt"), "\(shown)")
+    #expect(shown.contains("SHA256:"))
   }
 
   @Test func `an act in somebody's name from another login is flagged`() throws {

@@ -1,0 +1,17 @@
+package import IncidentCore
+
+extension Language {
+  /// By what somebody was known who approved, and that it was new.
+  package func text(of doubt: ProofOfPerson.Doubt) -> String {
+    switch doubt {
+    case .key:
+      choose(
+        de: "unterschrieben mit einem Schlüssel, der eben erst in die Einstellungen kam",
+        en: "signed with a key that was put into the settings just before")
+    case .login:
+      choose(
+        de: "von einem Login, der eben erst in die Einstellungen kam",
+        en: "from a login that was put into the settings just before")
+    }
+  }
+}
