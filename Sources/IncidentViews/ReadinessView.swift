@@ -71,6 +71,10 @@ package struct ReadinessView: View {
   package func text(in presentation: Presentation) -> String {
     readiness.reviews.map { text(of: $0, in: presentation) }.joined(separator: "\n")
       + "\n\(presentation.language.summary(of: readiness))\n"
+      + readiness.namesakes.map { people in
+        let notice = presentation.language.text(ofNamesakes: people)
+        return "! \(presentation.wrapped(notice, indent: 2))\n"
+      }.joined()
   }
 
   private func text(of review: Readiness.Review, in presentation: Presentation) -> String {

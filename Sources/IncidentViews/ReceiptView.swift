@@ -39,7 +39,17 @@ package struct ReceiptView: View {
 
   private func notices(in presentation: Presentation) -> [String] {
     StrategyNotices(receipt, names: wording.names, statementText: submittedText)
-      .warnings(in: presentation)
+      .warnings(in: presentation) + namesakes(in: presentation.language)
+  }
+
+  /// Ids of the settings that have one name, where somebody approves.
+  private func namesakes(in language: Language) -> [String] {
+    guard
+      receipt.entries.contains(where: {
+        [.statementSubmitted, .statementApproved].contains($0.header.kind)
+      })
+    else { return [] }
+    return receipt.context.roster.namesakes.map(language.text(ofNamesakes:))
   }
 
   package var isEmpty: Bool { receipt.entries.isEmpty }

@@ -139,9 +139,8 @@ package struct StatementDetail: View {
       approval.sameLogin
       ? presentation.say(
         de: " ! vom selben Login wie der Text", en: " ! from the same login as the text") : ""
-    let doubts = (history.first { $0.sequence == approval.sequence }?.entry).map { entry in
-      look.names.doubts(about: entry).map { " ! \(presentation.language.text(of: $0))" }.joined()
-    }
+    let entry = history.first { $0.sequence == approval.sequence }?.entry
+    let doubts = entry.map(look.wording.doubts(about:))?.map { " ! \($0)" }.joined()
     let signed =
       approval.isSigned ? presentation.say(de: ", unterschrieben", en: ", signed") : ""
     let text = presentation.say(

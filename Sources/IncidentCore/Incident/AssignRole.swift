@@ -59,7 +59,7 @@ package struct RoleAssigned: EventPayload {
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.assignments.append(
-      Assignment(sequence: header.sequence, role: role, person: person))
+      Assignment(sequence: header.sequence, role: role, person: person, by: header.actor))
   }
 }
 

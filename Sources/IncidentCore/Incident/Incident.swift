@@ -189,11 +189,14 @@ package struct Assignment: Hashable, Codable, Sendable {
   package let sequence: Int
   package let role: Role
   package let person: PersonID
+  /// Who gave it.
+  package let by: PersonID?
 
-  package init(sequence: Int, role: Role, person: PersonID) {
+  package init(sequence: Int, role: Role, person: PersonID, by: PersonID? = nil) {
     self.sequence = sequence
     self.role = role
     self.person = person
+    self.by = by
   }
 }
 

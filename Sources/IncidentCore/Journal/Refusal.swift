@@ -100,6 +100,8 @@ package enum Refusal: Error, Hashable, Sendable {
     Int, seen: String, present: String, since: Moment, TextDifference)
   case approverNotInRoster(PersonID)
   case approverIsAuthor(PersonID)
+  /// The settings have one name for the approver and for an author, or somebody who approved already.
+  case approverIsNamesake(PersonID, of: PersonID)
   case approverHasNoNeededRole(PersonID, needed: [ApprovalPolicy.Requirement])
   case alreadyApproved(Int, PersonID)
   case approvalsMissing(Int, [ApprovalPolicy.Requirement])

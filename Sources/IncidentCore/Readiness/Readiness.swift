@@ -39,12 +39,16 @@ package struct Readiness: Sendable {
   /// One for each point, in order.
   package let reviews: [Review]
 
+  /// Ids of the settings that have one name: for four eyes they are one person.
+  package let namesakes: [[PersonID]]
+
   package var readyPoints: Int { reviews.count(where: \.isReady) }
 
   /// - Parameters:
   ///   - holdings: What the workspace holds.
   ///   - today: The present day. What is older than a year counts as outdated.
   package init(of holdings: Holdings, today: CivilTime) {
+    namesakes = holdings.roster.namesakes
     let judge = ReadinessJudge(holdings: holdings, today: today)
     reviews = ReadinessPoint.allCases.map { point in
       Review(point: point, findings: point.checks.map(judge.finding))

@@ -45,8 +45,13 @@ struct ReadinessJudge {
       parts(check, preparation.channels, name: \.channel.rawValue) { $0.purpose != nil }
     case .voice: all(check, (roster.seats[.spokesperson]?.holders ?? []).map(\.name))
     case .roles: seats(check) { !$0.holders.isEmpty }
-    // Nobody stands in for himself.
-    case .deputies: seats(check) { !Set($0.deputies).subtracting($0.holders).isEmpty }
+    // Nobody stands in for himself, under a second id neither.
+    case .deputies:
+      seats(check) { seat in
+        seat.deputies.contains { deputy in
+          !seat.holders.contains { roster.isOne(deputy, with: $0) }
+        }
+      }
     case .reachable: reachable
     case .playbooks: parts(check, holdings.playbooks, name: \.id, where: \.isSound)
     case .translated:

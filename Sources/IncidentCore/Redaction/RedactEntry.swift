@@ -72,7 +72,7 @@ package struct RedactEntry: Act {
   ) throws(Refusal) -> [Draft] {
     guard let request else { throw .redactionNotAskedFor(target.sequence) }
     try requireKnown(in: context)
-    guard request.person != context.actor else {
+    guard !context.roster.isOne(request.person, with: context.actor) else {
       throw .redactionNeedsSecond(target.sequence, askedBy: request.person)
     }
     let payload = EntryRedacted(

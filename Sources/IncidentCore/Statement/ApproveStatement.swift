@@ -37,8 +37,18 @@ package struct ApproveStatement: Act {
     guard !statement.authors.contains(approver.person) else {
       throw .approverIsAuthor(approver.person)
     }
+    if let author = statement.authors.first(where: {
+      context.roster.isOne(approver.person, with: $0)
+    }) {
+      throw .approverIsNamesake(approver.person, of: author)
+    }
     guard !statement.standingApprovals.contains(where: { $0.person == approver.person }) else {
       throw .alreadyApproved(number, approver.person)
+    }
+    if let other = statement.standingApprovals.first(where: {
+      context.roster.isOne(approver.person, with: $0.person)
+    }) {
+      throw .approverIsNamesake(approver.person, of: other.person)
     }
     try statement.requireSeen(seen)
     try requireSignature(under: statement, of: incident, in: context)
@@ -52,7 +62,9 @@ package struct ApproveStatement: Act {
       statement: number, digest: statement.digest, role: role,
       asDeputy: role.map { own.contains($0) ? nil : true } ?? nil,
       roles: approver.roles, sameLogin: statement.logins.contains(context.login),
-      completes: after.isComplete, seen: seen?.manner, signature: signature)
+      completes: after.isComplete, seen: seen?.manner, signature: signature,
+      doubts: incident.doubts(
+        about: approver.person, as: role, for: statement, in: context.roster))
     return [Draft(.statementApproved(event), at: context.occurredAt)]
   }
 
@@ -100,11 +112,13 @@ package struct StatementApproved: EventPayload {
   package let seen: SeenText.Manner?
   /// The person's signature; nil where it was not signed.
   package let signature: ApprovalSignature?
+  /// What may be amiss with the person.
+  @LeftOutWhereEmpty package private(set) var doubts: [ApprovalDoubt]
 
   package init(
     statement: Int, digest: String, role: Role?, asDeputy: Bool? = nil, roles: [Role],
     sameLogin: Bool, completes: Bool, seen: SeenText.Manner? = nil,
-    signature: ApprovalSignature? = nil
+    signature: ApprovalSignature? = nil, doubts: [ApprovalDoubt] = []
   ) {
     self.statement = statement
     self.digest = digest
@@ -115,6 +129,7 @@ package struct StatementApproved: EventPayload {
     self.completes = completes
     self.seen = seen
     self.signature = signature
+    self.doubts = doubts
   }
 
   /// Whether the signature, where there is one, is by one of these keys and under this approval.
@@ -147,7 +162,7 @@ package struct StatementApproved: EventPayload {
         PublicStatement.Approval(
           sequence: header.sequence, at: header.occurredAt, person: header.actor,
           role: role, roles: roles, digest: self.digest, sameLogin: sameLogin,
-          seen: seen, isSigned: signature != nil))
+          seen: seen, isSigned: signature != nil, doubts: doubts))
       if completes { approved.status = .approved }
     }
   }

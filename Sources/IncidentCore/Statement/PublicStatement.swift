@@ -34,13 +34,16 @@ package struct PublicStatement: Hashable, Codable, Sendable {
     /// How the person came to know the text; nil in entries from before that was kept.
     package let seen: SeenText.Manner?
     private let signed: Bool?
+    /// What may be amiss with the person.
+    @LeftOutWhereEmpty package private(set) var doubts: [ApprovalDoubt]
 
     /// The person signed it with an SSH key.
     package var isSigned: Bool { signed ?? false }
 
     package init(
       sequence: Int, at: Moment, person: PersonID, role: Role?, roles: [Role], digest: String,
-      sameLogin: Bool, seen: SeenText.Manner? = nil, isSigned: Bool = false
+      sameLogin: Bool, seen: SeenText.Manner? = nil, isSigned: Bool = false,
+      doubts: [ApprovalDoubt] = []
     ) {
       self.sequence = sequence
       self.at = at
@@ -51,6 +54,7 @@ package struct PublicStatement: Hashable, Codable, Sendable {
       self.sameLogin = sameLogin
       self.seen = seen
       signed = isSigned ? true : nil
+      self.doubts = doubts
     }
   }
 

@@ -92,7 +92,8 @@ package struct PublishStatement: Act {
       uninformed: untold.isEmpty ? nil : untold, attachments: attachments.map(\.attachment),
       contradictions: contradictions,
       counted: counted(for: statement, on: incident, in: context),
-      asDeputy: isDeputysEmergency(on: incident, in: context))
+      asDeputy: isDeputysEmergency(on: incident, in: context),
+      doubts: doubts(about: statement, on: incident, in: context))
     return [
       Draft(
         .statementPublished(event),
@@ -112,6 +113,21 @@ package struct PublishStatement: Act {
   ) -> [CountedApproval] {
     statement.tally(at: incident.alert, policy: context.approvals, until: context.occurredAt)
       .counted(of: statement.approvers(until: context.occurredAt))
+  }
+
+  /// What may be amiss with those who let it go out.
+  private func doubts(
+    about statement: PublicStatement, on incident: Incident, in context: DecisionContext
+  ) -> [DoubtfulApproval] {
+    if case .emergency = release {
+      return incident.doubts(
+        about: context.actor, as: .crisisLead, for: statement, in: context.roster
+      ).map { DoubtfulApproval(person: context.actor, doubt: $0) }
+    }
+    let tally = statement.tally(
+      at: incident.alert, policy: context.approvals, until: context.occurredAt)
+    return incident.doubts(
+      aboutApprovalsOf: statement, counted: tally, in: context.roster)
   }
 
   /// Whether it is an emergency release by somebody who only deputises for the crisis lead.
@@ -164,6 +180,8 @@ package struct StatementPublished: EventPayload {
   @LeftOutWhereEmpty package private(set) var contradictions: [Contradiction]
   /// For which role each approval was counted; empty where no role was asked for.
   @LeftOutWhereEmpty package private(set) var counted: [CountedApproval]
+  /// What may be amiss with those who approved, or released it as an emergency.
+  @LeftOutWhereEmpty package private(set) var doubts: [DoubtfulApproval]
   // Left out where it was not.
   private let asDeputy: Bool?
 
@@ -174,7 +192,7 @@ package struct StatementPublished: EventPayload {
     statement: Int, digest: String, textEntry: Int, mode: PublicationMode, alert: AlertLevel,
     missing: [ApprovalPolicy.Requirement], uninformed: [Audience]? = nil,
     attachments: [Attachment] = [], contradictions: [Contradiction] = [],
-    counted: [CountedApproval] = [], asDeputy: Bool = false
+    counted: [CountedApproval] = [], asDeputy: Bool = false, doubts: [DoubtfulApproval] = []
   ) {
     self.statement = statement
     self.digest = digest
@@ -187,6 +205,7 @@ package struct StatementPublished: EventPayload {
     self.contradictions = contradictions
     self.counted = counted
     self.asDeputy = asDeputy ? true : nil
+    self.doubts = doubts
   }
 
   package var correctableTexts: [WordKey] { [.url] }

@@ -45,8 +45,8 @@ extension Incident {
   ) -> [PersonID] {
     let people = (roster.people.map(\.id) + assignments.map(\.person)).uniqued()
     return people.filter { person in
-      guard !statement.authors.contains(person),
-        !statement.standingApprovals.contains(where: { $0.person == person })
+      guard !statement.authors.contains(where: { roster.isOne(person, with: $0) }),
+        !statement.standingApprovals.contains(where: { roster.isOne(person, with: $0.person) })
       else { return false }
       let approver = ApprovalTally.Approver(person: person, roles: roles(of: person, in: roster))
       return statement.tally(at: alert, policy: policy, with: approver).missing.count < count

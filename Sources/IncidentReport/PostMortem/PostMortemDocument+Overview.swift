@@ -88,7 +88,7 @@ extension PostMortemDocument {
   /// What went out against the rules stands before everything else.
   private var flagBlocks: [ReportDocument.Block] {
     guard isInternal else { return [] }
-    return irregularBlocks + report.statements.flatMap(uncorrected)
+    return irregularBlocks + doubtBlocks + report.statements.flatMap(uncorrected)
       + report.statements.flatMap(acceptanceBlocks) + weakerBlocks + aloneBlocks
       + shippedBlocks
   }
@@ -134,6 +134,23 @@ extension PostMortemDocument {
                 de: " Stellungnahme \(statement.number), \(moment(publication.at)). ",
                 en: " statement \(statement.number), \(moment(publication.at)). "))
             + text(publication.reason)))
+    }
+  }
+
+  /// Texts that went out on the word of somebody whom an author appointed, or nobody knows.
+  private var doubtBlocks: [ReportDocument.Block] {
+    report.timeline.items.compactMap { item in
+      guard case .statementPublished(let payload) = item.entry.event, !payload.doubts.isEmpty
+      else { return nil }
+      let what = language.list(payload.doubts.map(wording.text(of:)))
+      return .notice(
+        ReportDocument.Notice(
+          tone: .danger,
+          text: .strong(say(de: "Freigabe zweifelhaft:", en: "Approval in doubt:"))
+            + Inline(
+              say(
+                de: " Stellungnahme \(payload.statement), \(moment(item.occurredAt)): \(what).",
+                en: " statement \(payload.statement), \(moment(item.occurredAt)): \(what)."))))
     }
   }
 

@@ -153,10 +153,10 @@ extension PostMortemDocument {
     return notices
   }
 
-  /// By what those who approved were known, where that was new.
+  /// What may be amiss with an approval.
   private func doubts(about approval: StatementReview.Approval) -> [String] {
     report.timeline.items.first { $0.sequence == approval.sequence }
-      .map { names.doubts(about: $0.entry).map(language.text(of:)) } ?? []
+      .map { wording.doubts(about: $0.entry) } ?? []
   }
 
   private func approver(_ approval: StatementReview.Approval) -> String {

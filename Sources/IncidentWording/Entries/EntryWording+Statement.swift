@@ -91,6 +91,7 @@ extension EntryWording {
       flags.append(
         say(de: "vorher nicht verständigt: \(list)", en: "not told before: \(list)"))
     }
+    flags += payload.doubts.map(text(of:))
     return EntryText(
       say(
         de: "\(statement(payload.statement)) veröffentlicht\(place)",
@@ -103,6 +104,28 @@ extension EntryWording {
       say(
         de: "\(statement(payload.statement)) zurückgezogen",
         en: "\(statement(payload.statement)) withdrawn"), reason: said.because)
+  }
+
+  /// What may be amiss with an approval: of other entries nothing.
+  package func doubts(about entry: Entry) -> [String] {
+    guard case .statementApproved(let payload) = entry.event else { return [] }
+    let person = entry.header.actor
+    return names.doubts(about: entry).map(language.text(of:))
+      + payload.doubts.map { text(of: DoubtfulApproval(person: person, doubt: $0)) }
+  }
+
+  /// What may be amiss with somebody who approved or released.
+  package func text(of doubtful: DoubtfulApproval) -> String {
+    let person = names.person(doubtful.person)
+    return switch doubtful.doubt {
+    case .appointedByAuthor:
+      say(
+        de: "\(person) bekam die Rolle von jemandem, der den Text schrieb",
+        en: "\(person) got the role from somebody who wrote the text")
+    case .unknown:
+      say(
+        de: "\(person) steht nicht in den Einstellungen", en: "\(person) is not in the settings")
+    }
   }
 
   /// Whose approval is needed, as a phrase.

@@ -19,7 +19,7 @@ package struct EntryWording: Sendable, Speaking {
     guard !names.hidesPeople else {
       return EntryText(text.sentence, reason: text.reason, source: text.source)
     }
-    let doubts = names.doubts(about: item.entry).map(language.text(of:))
+    let doubts = doubts(about: item.entry)
     let login = names.otherLogin(of: item.entry.header).map { login in
       let person = names.person(item.entry.header.actor)
       return say(

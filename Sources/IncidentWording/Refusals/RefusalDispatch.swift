@@ -87,6 +87,7 @@ extension RefusalWording {
       editOfOlderText(number, seen: seen, present: present, since: since, difference)
     case .approverNotInRoster(let person): approverNotInRoster(person)
     case .approverIsAuthor(let person): approverIsAuthor(person)
+    case .approverIsNamesake(let person, let other): approverIsNamesake(person, of: other)
     case .approverHasNoNeededRole(let person, let needed):
       approverHasNoNeededRole(person, needed: needed)
     case .alreadyApproved(let number, let person): alreadyApproved(number, person)

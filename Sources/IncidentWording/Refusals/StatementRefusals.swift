@@ -131,6 +131,18 @@ extension RefusalWording {
       hint: hint(de: "wer freigeben kann", en: "who may approve", .next("statement list")))
   }
 
+  func approverIsNamesake(_ person: PersonID, of other: PersonID) -> Said {
+    said(
+      de: "\(id(person)) heißt in den Einstellungen wie \(id(other)), von dem der Text oder eine "
+        + "Freigabe schon kommt; für das Vier-Augen-Prinzip sind beide eine Person.",
+      en: "\(id(person)) has the name of \(id(other)) in the settings, from whom the text or an "
+        + "approval comes already; for four eyes both are one person.",
+      hint: hint(
+        de: "sind es zwei, ihre Namen in den Einstellungen unterscheiden; wer sonst freigeben kann",
+        en: "if they are two, tell their names apart in the settings; who else may approve",
+        .next("statement list")))
+  }
+
   func approverHasNoNeededRole(
     _ person: PersonID, needed: [ApprovalPolicy.Requirement]
   ) -> Said {

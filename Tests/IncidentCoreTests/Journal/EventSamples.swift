@@ -177,14 +177,15 @@ enum EventSamples {
       StatementApproved(
         statement: 5, digest: "d1", role: .legal, asDeputy: true, roles: [.legal],
         sameLogin: true, completes: true, seen: .named,
-        signature: ApprovalSignature(blob: "U1NIU0lH"))),
+        signature: ApprovalSignature(blob: "U1NIU0lH"), doubts: [.appointedByAuthor, .unknown])),
     .statementRejected(StatementRejected(statement: 5)),
     .statementPublished(
       StatementPublished(
         statement: 5, digest: "d1", textEntry: 22, mode: .emergency, alert: .red,
         missing: [either], uninformed: [.victim, .staff], attachments: [file],
         contradictions: contradictions,
-        counted: [CountedApproval(person: "ebert", role: .legal)], asDeputy: true)),
+        counted: [CountedApproval(person: "ebert", role: .legal)], asDeputy: true,
+        doubts: [DoubtfulApproval(person: "ebert", doubt: .unknown)])),
     .statementWithdrawn(StatementWithdrawn(statement: 5)),
   ]
 

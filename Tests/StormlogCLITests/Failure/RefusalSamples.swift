@@ -70,6 +70,7 @@ enum RefusalSamples {
       1, seen: "3bfa4c", present: "90c1d2", since: Moment(Story.start),
       TextDifference(from: "We are liable.\nMore at 4.", to: "We look into it.\nMore at 4.")),
     .approverNotInRoster(PersonID("eve")), .approverIsAuthor(PersonID("adler")),
+    .approverIsNamesake(PersonID("adler"), of: PersonID("brandt")),
     .approverHasNoNeededRole(
       PersonID("adler"), needed: [ApprovalPolicy.Requirement(anyOf: [.crisisLead, .legal])]),
     .alreadyApproved(1, PersonID("adler")),

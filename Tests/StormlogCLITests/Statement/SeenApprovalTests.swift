@@ -163,6 +163,30 @@ import Testing
     #expect(shown.contains("SHA256:"))
   }
 
+  @Test func `an approver whom an author appointed stands at the head of the report`() throws {
+    let home = try home()
+    let version = try home.version()
+    home.type("assign", "legal", "Zora Zett")
+    home.type("statement", "approve", "1", version, "--as", "Zora Zett")
+    home.type("inform", "staff", "--via", "intranet")
+    #expect(home.type("statement", "publish", "1").status == .done)
+    let report = home.type("postmortem").output
+    let head = report.prefix(report.count / 2)
+    #expect(head.contains("Approval in doubt:** statement 1"), "\(report)")
+    #expect(head.contains("Zora Zett got the role from somebody who wrote the text"))
+    #expect(home.type("timeline", "--json").output.contains("Zora Zett is not in the settings"))
+  }
+
+  @Test func `two ids of one name are told when somebody approves, and by readiness`() throws {
+    let home = try home()
+    let version = try home.version()
+    try home.settle(Self.settings(name: "Sara Social"))
+    let refused = home.type("statement", "approve", "1", version, "--as", "k2")
+    #expect(refused.status == .refused)
+    #expect(refused.error.contains("has the name of"), "\(refused.error)")
+    #expect(home.type("readiness").output.contains("s1 and k2 have one name"))
+  }
+
   @Test func `an act in somebody's name from another login is flagged`() throws {
     let home = try home()
     home.type("note", "x", "--as", "k2")
