@@ -173,10 +173,8 @@ struct Verification {
 
   private mutating func check(_ seal: Seal) throws {
     let last = try journal.lastPosition()
-    if seal.position > last {
-      find(.sealAhead(seal, last: last))
-    } else if try journal.seal(at: seal.position) != seal {
-      find(.sealDiffers(seal))
-    }
+    guard seal.position <= last else { return find(.sealAhead(seal, last: last)) }
+    let present = try journal.seal(at: seal.position)
+    if present != seal { find(.sealDiffers(journal: present)) }
   }
 }

@@ -97,7 +97,7 @@ extension Language {
         de: "eine Zeile in \(table) verweist ins Leere", en: "a row of \(table) refers to nothing")
     case .integrity(let detail):
       choose(de: "SQLite meldet: \(detail)", en: "SQLite says: \(detail)")
-    case .sealDiffers(let seal):
+    case .sealDiffers(journal: let seal):
       choose(
         de: "das Siegel passt nicht; als Siegel ergibt sich \(seal)",
         en: "the seal does not fit; the journal gives \(seal)")

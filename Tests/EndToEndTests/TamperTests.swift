@@ -135,6 +135,9 @@ import Testing
     let found = try home.run("verify", "--seal", seal)
     #expect(found.status == 1)
     #expect(found.output.contains("the seal does not fit"))
+    let present = try #require(try home.run("seal", "--json").json()["seal"] as? String)
+    #expect(present != seal)
+    #expect(found.output.contains("the journal gives \(present)"))
 
     try older.write(to: database)
     #expect(try home.run("verify").status == 0)

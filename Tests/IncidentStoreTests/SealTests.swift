@@ -39,8 +39,22 @@ import Testing
     try forged.record(OpenIncident(title: "Storm"), to: .new(id))
     try forged.note("what did not happen")
 
+    let present = try forged.read { try $0.seal() }
+    #expect(present != seal)
     #expect(try forged.verify().findings == [])
-    #expect(try forged.verify(against: seal).findings.map(\.problem) == [.sealDiffers(seal)])
+    #expect(
+      try forged.verify(against: seal).findings.map(\.problem) == [.sealDiffers(journal: present)])
+  }
+
+  @Test func aWrongSealIsAnsweredWithWhatTheJournalGaveThere() throws {
+    let store = try workspace.makeStoreWithIncident()
+    try store.note("one")
+    let right = try store.read { try $0.seal() }
+    try store.note("two")
+    let wrong = Seal(position: right.position, hash: String(repeating: "ab", count: 32))
+
+    #expect(
+      try store.verify(against: wrong).findings.map(\.problem) == [.sealDiffers(journal: right)])
   }
 
   @Test func aTailCutOffWithItsHeadIsFoundByTheSeal() throws {

@@ -76,8 +76,8 @@ package struct VerificationReport: Hashable, Sendable {
     case foreignKey(table: String)
     /// What SQLite's own check says of the file.
     case integrity(String)
-    /// The seal was not taken of what lies before its position.
-    case sealDiffers(Seal)
+    /// The seal was not taken of what lies before its position, of which the journal gives this one.
+    case sealDiffers(journal: Seal)
     /// The seal was taken of entries that are not there any more.
     case sealAhead(Seal, last: Int)
   }
