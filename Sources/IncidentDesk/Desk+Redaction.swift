@@ -24,12 +24,13 @@ extension Desk {
           (try incident.redactionRequests.map { try journal.entry($0.target, of: number) }, true)
         case .all: (try journal.entries(of: number).filter(\.isErasedWithIncident), true)
         }
+      let altered = try journal.alteredEvidence(of: number)
       let acts = try entries.map { entry in
         var corrected: Entry?
         if case .entryCorrected(let payload) = entry.event {
           corrected = try journal.entry(payload.target, of: number)
         }
-        return RedactEntry(entry, correcting: corrected, because: because, manner)
+        return RedactEntry(entry, correcting: corrected, because: because, manner, altered: altered)
       }
       if !isWhole, let only = acts.first, acts.count == 1 { return only }
       return RedactEntries(acts, isWhole: isWhole)

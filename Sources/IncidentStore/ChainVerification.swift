@@ -9,6 +9,7 @@ struct ChainVerification {
   let number: Int
   let journal: JournalReader
   private(set) var findings: [VerificationReport.Finding] = []
+  private(set) var notices: [VerificationReport.Notice] = []
   private(set) var entries = 0
   private(set) var redacted = 0
   private(set) var lastSequence = 0
@@ -100,6 +101,9 @@ struct ChainVerification {
     let event = try IncidentEvent(
       kind: sealed.header.kind, version: sealed.header.version, structure: sealed.structure)
     erased.formUnion(event.erasedEntries)
+    notices += event.erasedAltered.map { sha256 in
+      .erasedAltered(incident: number, sequence: sequence, sha256: sha256)
+    }
     let kept = event.attachments.enumerated().filter { !$0.element.isElsewhere }
     if kept.map({ "\($0.offset + 1) \($0.element.sha256)" }) != files {
       find(.attachmentsDiffer, sequence: sequence)

@@ -17,6 +17,29 @@ extension JournalReader {
     return (chain.state, chain.findings + beside.report.findings)
   }
 
+  /// Checks what lies beside the entries before something is decided on them: what keeps the journal
+  /// from being changed, and the files to which the incident's entries refer.
+  ///
+  /// - Throws: ``StoreError/Reason/unsound(_:)`` with the first that is wrong.
+  func requireSoundBeside(_ number: Int) throws {
+    var beside = Verification(journal: self)
+    try beside.checkEvidence(of: number)
+    try beside.checkSchema()
+    if let finding = beside.report.findings.first { throw StoreError(path, .unsound(finding)) }
+  }
+
+  /// The files of an incident, by their hashes, that are gone or not as they were kept, though no
+  /// redaction erased them.
+  package func alteredEvidence(of number: Int) throws -> Set<String> {
+    Set(try alterations(of: number).compactMap(\.problem.alteredFile))
+  }
+
+  func alterations(of number: Int) throws -> [VerificationReport.Finding] {
+    var beside = Verification(journal: self)
+    try beside.checkEvidence(of: number)
+    return beside.report.findings.filter { $0.problem.alteredFile != nil }
+  }
+
   /// The incident as its checked journal tells it.
   ///
   /// - Throws: ``StoreError/Reason/unsound(_:)`` with the first link that is wrong. A snapshot or a
@@ -38,6 +61,14 @@ extension JournalReader {
 }
 
 extension VerificationReport.Problem {
+  /// The file that is gone or changed, by its hash; nil where it is about something else.
+  var alteredFile: String? {
+    switch self {
+    case .evidenceChanged(let sha256), .evidenceMissing(let sha256): sha256
+    default: nil
+    }
+  }
+
   /// Whether it lies in the entries themselves, not in what only repeats them.
   fileprivate var isAboutJournal: Bool {
     switch self {

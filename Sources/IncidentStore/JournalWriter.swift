@@ -34,7 +34,10 @@ struct JournalWriter {
       after.apply(entry)
       return entry
     }
-    for entry in entries { try erase(entry.event.erasedEntries, of: number) }
+    for entry in entries {
+      try requireTold(entry.event, of: number)
+      try erase(entry.event.erasedEntries, of: number)
+    }
     try requireStored(sealed, of: number)
     let isWrong = loaded.hasWrongSnapshot || loaded.incident != before.incident
     let summary = try updateReadModels(number, after, anew: isWrong)
@@ -64,6 +67,11 @@ struct JournalWriter {
       return (loaded, drafts)
     }
     let checked = try journal.verifiedState(of: loaded)
+    if loaded.head.sequence > 0,
+      !drafts.contains(where: { EventKind.keepingOrErasing.contains($0.event.kind) })
+    {
+      try journal.requireSoundBeside(loaded.number)
+    }
     guard checked.incident != loaded.incident else { return (loaded, drafts) }
     return (checked, try decide(checked.incident, journal))
   }
@@ -164,10 +172,17 @@ struct JournalWriter {
 
   /// Keeps a file, once, and also where it had been erased before.
   private func keep(_ attachment: Attachment, _ given: Evidence?) throws {
-    let isKept = try Bool.fetchOne(
-      database, sql: "SELECT content IS NOT NULL FROM evidence WHERE sha256 = ?",
+    let row = try Row.fetchOne(
+      database,
+      sql: "SELECT content FROM evidence WHERE sha256 = ? AND content IS NOT NULL",
       arguments: [attachment.sha256])
-    if isKept == true { return }
+    if let row {
+      // What lies there under the name of this file is not this file: the entry would refer to it.
+      guard try Evidence.sha256(RowReader(row).bytes(0)) == attachment.sha256 else {
+        throw StoreError(journal.path, .keptOtherwise(sha256: attachment.sha256))
+      }
+      return
+    }
     guard let given else {
       throw StoreError(journal.path, .evidenceMissing(sha256: attachment.sha256))
     }
@@ -177,6 +192,20 @@ struct JournalWriter {
         ON CONFLICT (sha256) DO UPDATE SET content = excluded.content
         """,
       arguments: [attachment.sha256, given.content.count, given.content])
+  }
+
+  /// Nothing that shows that a file was changed goes unless the entry says that it was.
+  private func requireTold(_ event: IncidentEvent, of number: Int) throws {
+    guard !event.erasedEntries.isEmpty else { return }
+    for finding in try journal.alterations(of: number) {
+      guard let sha256 = finding.problem.alteredFile, !event.erasedAltered.contains(sha256) else {
+        continue
+      }
+      let isErased = try event.erasedEntries.contains { sequence in
+        try journal.entry(sequence, of: number).event.attachments.contains { $0.sha256 == sha256 }
+      }
+      if isErased { throw StoreError(journal.path, .unsound(finding)) }
+    }
   }
 
   /// Erases the texts of entries, and the files to which no other entry refers.

@@ -28,6 +28,7 @@ extension StoreError.Reason {
     case .unknownEntry(let incident, let sequence): "no entry \(sequence) in incident \(incident)"
     case .evidenceTooLarge(let size, _): "\(size) bytes"
     case .evidenceMissing(let sha256): "no evidence \(sha256)"
+    case .keptOtherwise(let sha256): "evidence \(sha256) is not what was kept"
     case .unsound: "the journal is not as it was written"
     case .backupUnsound, .copyUnsound: "the copy is not sound"
     case .restoredFromItself: "the same file"

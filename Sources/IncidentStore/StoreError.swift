@@ -63,6 +63,8 @@ package struct StoreError: Error, Hashable, Sendable {
     case evidenceTooLarge(size: Int, limit: Int)
     /// An event refers to a file that was neither handed over nor kept before.
     case evidenceMissing(sha256: String)
+    /// Under the hash of a file that is handed over something else lies there. Nothing was stored.
+    case keptOtherwise(sha256: String)
     /// What is to be decided rests on entries that are not as they were written. Nothing was stored.
     case unsound(VerificationReport.Finding)
     /// A backup does not verify.

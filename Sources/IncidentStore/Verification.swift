@@ -70,6 +70,7 @@ struct Verification {
       report.entries += chain.entries
       report.redacted += chain.redacted
       report.findings += chain.findings
+      report.notices += chain.notices
     }
   }
 
@@ -110,36 +111,54 @@ struct Verification {
   ///
   /// - Parameter number: The incident whose files are looked at; all files where nil.
   mutating func checkEvidence(of number: Int? = nil) throws {
-    let ofIncident = """
-      WHERE evidence.sha256 IN (
-        SELECT sha256 FROM attachment JOIN entry USING (position) WHERE entry.incident = ?)
+    let named =
+      number == nil
+      ? "SELECT sha256 FROM attachment UNION SELECT sha256 FROM evidence"
+      : """
+      SELECT DISTINCT sha256 FROM attachment JOIN entry USING (position)
+      WHERE entry.incident = ?
       """
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT evidence.sha256, evidence.content, evidence.size, EXISTS (
+        SELECT named.sha256, evidence.content, evidence.size, EXISTS (
           SELECT 1 FROM attachment JOIN words USING (position)
-          WHERE attachment.sha256 = evidence.sha256 AND words.text IS NOT NULL)
-        FROM evidence \(number == nil ? "" : ofIncident) ORDER BY evidence.sha256
+          WHERE attachment.sha256 = named.sha256 AND words.text IS NOT NULL)
+        FROM (\(named)) AS named LEFT JOIN evidence USING (sha256) ORDER BY named.sha256
         """,
       arguments: number.map { [$0] } ?? [])
     while let next = try rows.next() {
       let row = RowReader(next)
       report.files += 1
-      let (sha256, size, isNeeded) = (
-        try row.text(0), try row.integer(2), try row.integer(3) == 1
-      )
+      let (sha256, isNeeded) = (try row.text(0), try row.integer(3) == 1)
       switch try row.optionalBytes(1) {
       case nil:
-        if isNeeded { find(.evidenceMissing(sha256: sha256)) }
+        if isNeeded { try find(.evidenceMissing(sha256: sha256), at: sha256, of: number) }
       case let content?:
-        if Evidence.sha256(content) != sha256 || content.count != size {
-          find(.evidenceChanged(sha256: sha256))
+        if try Evidence.sha256(content) != sha256 || content.count != row.integer(2) {
+          try find(.evidenceChanged(sha256: sha256), at: sha256, of: number)
         } else if !isNeeded {
-          find(.evidenceNotErased(sha256: sha256))
+          try find(.evidenceNotErased(sha256: sha256), at: sha256, of: number)
         }
       }
     }
+  }
+
+  /// Names the first entry that refers to the file, one that still has its words where there is one.
+  private mutating func find(
+    _ problem: Problem, at sha256: String, of number: Int?
+  ) throws {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT entry.incident, entry.sequence
+        FROM attachment JOIN entry USING (position) LEFT JOIN words USING (position)
+        WHERE attachment.sha256 = ?1 AND (?2 IS NULL OR entry.incident = ?2)
+        ORDER BY words.text IS NULL, position LIMIT 1
+        """,
+      arguments: [sha256, number])
+    let place = try row.map(RowReader.init).map { (try $0.integer(0), try $0.integer(1)) }
+    find(problem, incident: place?.0, sequence: place?.1)
   }
 
   /// Compares the whole schema with that of a fresh database: who edits a journal drops its

@@ -11,6 +11,12 @@ extension Language {
         en:
           "position \(position) was recorded earlier than the one before it: a clock went back, or "
           + "positions were exchanged. Only a seal tells.")
+    case .erasedAltered(let incident, let sequence, let sha256):
+      choose(
+        de: "Vorfall \(incident), #\(sequence): Beleg \(sha256.prefix(12)) war nicht mehr, wie er "
+          + "aufgenommen wurde, als er geschwärzt wurde",
+        en: "incident \(incident), #\(sequence): evidence \(sha256.prefix(12)) was not as it was "
+          + "kept any more when it was redacted")
     case .openToAll(let path):
       choose(
         de: "Jeder auf diesem Rechner darf die Datenbank lesen oder schreiben: "

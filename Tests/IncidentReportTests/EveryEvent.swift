@@ -87,6 +87,8 @@ enum EveryEvent {
       .entryRedacted(EntryRedacted(targets: [9, 34])),
       .entryRedacted(EntryRedacted(targets: [9], request: 40, sameLogin: true)),
       .entryRedacted(EntryRedacted(targets: [9], isAlone: true)),
+      .entryRedacted(
+        EntryRedacted(targets: [9], altered: [String(repeating: "ab", count: 32)])),
       .redactionRequested(RedactionRequested(target: 9)),
       .holdPlaced(HoldPlaced()), .holdLifted(HoldLifted()),
       .reportWorded(ReportWorded(audience: .board)),

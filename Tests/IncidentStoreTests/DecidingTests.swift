@@ -68,6 +68,101 @@ import Testing
     try again.note("somebody changed the database")
   }
 
+  private static let file = Evidence(Data("what was there".utf8))
+
+  private var note: AddNote {
+    AddNote("seen", attachments: [NamedAttachment(Self.file.attachment, name: "a.txt")])
+  }
+
+  /// A journal with a file at entry 102 to which something was done by hand, and the guards of which
+  /// were put back.
+  private func storeWithAlteredFile(_ change: String) throws -> Store {
+    try store.record(note, evidence: [Self.file])
+    try store.close()
+    let guards = try DatabaseQueue(path: workspace.path)
+    let triggers = try guards.read { database in
+      try String.fetchAll(database, sql: "SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
+    }
+    let names = try guards.read { database in
+      try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+    }
+    try guards.close()
+    try workspace.tamper(
+      names.map { "DROP TRIGGER \($0);" }.joined() + "\(change);"
+        + triggers.map { "\($0);" }.joined())
+    return try Store.open(at: workspace.path, access: .readWrite)
+  }
+
+  private static let changes: [(String, VerificationReport.Problem)] = [
+    (
+      "UPDATE evidence SET content = CAST('what was made!' AS BLOB), size = 14",
+      .evidenceChanged(sha256: file.attachment.sha256)
+    ),
+    ("UPDATE evidence SET content = NULL", .evidenceMissing(sha256: file.attachment.sha256)),
+    ("DELETE FROM evidence", .evidenceMissing(sha256: file.attachment.sha256)),
+  ]
+
+  @Test(arguments: Self.changes)
+  func nothingIsDecidedOnFilesThatWereChanged(
+    _ change: String, _ problem: VerificationReport.Problem
+  ) throws {
+    let again = try storeWithAlteredFile(change)
+    let error = #expect(throws: StoreError.self) {
+      try again.append(
+        CloseIncident(reason: .falseAlarm, because: "it was a test mail"), to: .incident(1),
+        in: TestWorkspace.context())
+    }
+    #expect(error?.reason == .unsound(.init(incident: 1, sequence: 102, problem)))
+    try again.note("somebody changed the file")
+    // What keeps from erasing is done all the same.
+    try again.record(ChangeHold(isHeld: true, because: "counsel's letter"))
+  }
+
+  @Test func nothingIsDecidedWhereTheGuardsAreNotThose() throws {
+    try workspace.tamper(
+      "CREATE TRIGGER zz AFTER INSERT ON words BEGIN UPDATE summary SET title = 'x'; END")
+    let again = try Store.open(at: workspace.path, access: .readWrite)
+    let error = #expect(throws: StoreError.self) {
+      try again.append(
+        CloseIncident(reason: .falseAlarm, because: "it was a test mail"), to: .incident(1),
+        in: TestWorkspace.context())
+    }
+    #expect(error?.reason == .unsound(.init(.schemaDiffers(name: "zz"))))
+  }
+
+  /// With the file goes what shows that it was changed; so it is in the journal from then on.
+  @Test(arguments: Self.changes.prefix(2))
+  func aChangedFileIsErasedOnlyWithAWordAboutIt(
+    _ change: String, _ problem: VerificationReport.Problem
+  ) throws {
+    let again = try storeWithAlteredFile(change)
+    let entry = try again.read { try $0.entry(102, of: 1) }
+    let error = #expect(throws: StoreError.self) {
+      try again.append(
+        RedactEntry(entry, because: "a request"), to: .incident(1), in: TestWorkspace.context())
+    }
+    #expect(error?.reason == .unsound(.init(incident: 1, sequence: 102, problem)))
+
+    let sha256 = Self.file.attachment.sha256
+    let altered = try again.read { try $0.alteredEvidence(of: 1) }
+    #expect(altered == [sha256])
+    try again.record(RedactEntry(entry, because: "a request", altered: altered))
+    let report = try again.verify()
+    #expect(report.findings == [])
+    #expect(report.notices == [.erasedAltered(incident: 1, sequence: 103, sha256: sha256)])
+    #expect(try again.read { try $0.alteredEvidence(of: 1) } == [])
+  }
+
+  @Test func theTrueFileIsNotTakenForWhatLiesUnderItsName() throws {
+    let again = try storeWithAlteredFile(Self.changes[0].0)
+    let error = #expect(throws: StoreError.self) {
+      try again.append(
+        note, to: .incident(1), in: TestWorkspace.context(), evidence: [Self.file])
+    }
+    #expect(error?.reason == .keptOtherwise(sha256: Self.file.attachment.sha256))
+    #expect(try again.read { try $0.load(1) }.head.sequence == 102)
+  }
+
   /// The list says that the incident is closed; what is meant without a number goes by its entries.
   @Test func anIncidentIsClosedOnlyWhereItsEntriesSaySo() throws {
     try store.record(OpenIncident(title: "Another"), to: .new(UUID()))

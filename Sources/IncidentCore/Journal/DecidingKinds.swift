@@ -8,4 +8,11 @@ extension EventKind {
     .personNamed,
     .incidentOpened, .drillStarted, .injectDelivered, .objectiveRated,
   ])
+
+  /// The kinds by which words and evidence are erased, or kept from that. They are decided on the
+  /// entries alone, whatever lies beside these: nobody who changed a file by hand can keep a person's
+  /// data from being erased, and what erases such a file says so.
+  package static let keepingOrErasing: Set<EventKind> = [
+    .entryRedacted, .redactionRequested, .holdPlaced,
+  ]
 }

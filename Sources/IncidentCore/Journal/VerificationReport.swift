@@ -31,6 +31,8 @@ package struct VerificationReport: Hashable, Sendable {
     /// The entry at this position was recorded earlier than the one before it, of another incident:
     /// a clock went back, or the positions, which are not hashed, were exchanged. Only a seal tells.
     case recordedBefore(position: Int)
+    /// The file was not as it was kept any more when the redaction at this entry erased it.
+    case erasedAltered(incident: Int, sequence: Int, sha256: String)
     /// Everybody on the machine may read or write the database.
     case openToAll(path: String)
     /// A process was killed while it made this file, which may hold a whole copy.

@@ -19,6 +19,7 @@ package struct RedactEntries: Act {
     guard !acts.isEmpty else { throw .nothingToRedact }
     var (plain, others): ([Draft], [Draft]) = ([], [])
     var targets: [Int] = []
+    var altered: [String] = []
     for act in acts where !targets.contains(act.target.sequence) {
       for draft in try act.decide(on: incident, in: context) {
         guard case .entryRedacted(let payload) = draft.event, payload.isPlain else {
@@ -27,13 +28,14 @@ package struct RedactEntries: Act {
         }
         if plain.isEmpty { plain = [draft] }
         targets += payload.targets
+        altered += payload.altered
       }
     }
     // One entry names all that is erased for one reason.
     return plain.map {
       Draft(
-        .entryRedacted(EntryRedacted(targets: targets.uniqued())), words: $0.words,
-        at: $0.occurredAt)
+        .entryRedacted(EntryRedacted(targets: targets.uniqued(), altered: altered.uniqued())),
+        words: $0.words, at: $0.occurredAt)
     } + others
   }
 }

@@ -21,15 +21,19 @@ package struct RedactEntry: Act {
   package let manner: Manner
   /// Why; nil where the one who asked said why.
   package let because: String?
+  /// The files, by their hashes, that are not as they were kept. What erases one of them says so: with
+  /// it goes what shows that somebody changed it.
+  package let altered: Set<String>
 
   package init(
     _ target: Entry, correcting corrected: Entry? = nil, because: String?,
-    _ manner: Manner = .asking
+    _ manner: Manner = .asking, altered: Set<String> = []
   ) {
     self.target = target
     self.corrected = corrected
     self.because = because
     self.manner = manner
+    self.altered = altered
   }
 
   package func decide(
@@ -47,11 +51,16 @@ package struct RedactEntry: Act {
     return switch manner {
     case .confirming: try confirmation(of: request, erasing: targets, in: context)
     case .asking where isProof: try asking(request, in: context)
-    case .asking: try erasing(EntryRedacted(targets: targets), in: context)
+    case .asking:
+      try erasing(EntryRedacted(targets: targets, altered: alteredFiles), in: context)
     case .alone:
       try erasing(
-        EntryRedacted(targets: targets, isAlone: isProof), in: context)
+        EntryRedacted(targets: targets, isAlone: isProof, altered: alteredFiles), in: context)
     }
+  }
+
+  private var alteredFiles: [String] {
+    target.event.attachments.map(\.sha256).filter(altered.contains).uniqued()
   }
 
   private func asking(
@@ -76,7 +85,8 @@ package struct RedactEntry: Act {
       throw .redactionNeedsSecond(target.sequence, askedBy: request.person)
     }
     let payload = EntryRedacted(
-      targets: targets, request: request.sequence, sameLogin: request.login == context.login)
+      targets: targets, request: request.sequence, sameLogin: request.login == context.login,
+      altered: alteredFiles)
     return [
       Draft(
         .entryRedacted(payload), words: Words([.because: because]), at: Moment(context.now))
@@ -118,6 +128,8 @@ package struct EntryRedacted: EventPayload {
   package let request: Int?
   private let alone: Bool?
   private let login: Bool?
+  /// The files among what is erased, by their hashes, that were not as they were kept any more.
+  @LeftOutWhereEmpty package private(set) var altered: [String]
 
   /// One person alone erased what proves something.
   package var isAlone: Bool { alone ?? false }
@@ -125,16 +137,18 @@ package struct EntryRedacted: EventPayload {
   package var isFromSameLogin: Bool { login ?? false }
 
   package init(
-    targets: [Int], request: Int? = nil, isAlone: Bool = false, sameLogin: Bool = false
+    targets: [Int], request: Int? = nil, isAlone: Bool = false, sameLogin: Bool = false,
+    altered: [String] = []
   ) {
     self.targets = targets
     self.request = request
     alone = isAlone ? true : nil
     login = sameLogin ? true : nil
+    self.altered = altered
   }
 
   private enum CodingKeys: String, CodingKey {
-    case targets, request
+    case targets, request, altered
     case alone = "isAlone"
     case login = "sameLogin"
   }
@@ -158,6 +172,12 @@ extension IncidentEvent {
   /// The entries whose words a store must erase when it appends this event.
   package var erasedEntries: [Int] {
     if case .entryRedacted(let payload) = self { return payload.targets }
+    return []
+  }
+
+  /// The files, by their hashes, that it erases although they are not as they were kept.
+  package var erasedAltered: [String] {
+    if case .entryRedacted(let payload) = self { return payload.altered }
     return []
   }
 }

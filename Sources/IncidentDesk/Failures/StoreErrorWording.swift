@@ -208,6 +208,16 @@ extension FailureWording {
         de: "Der Beleg \(sha256.prefix(12)) fehlt.",
         en: "The file \(sha256.prefix(12)) is missing.",
         hint: .next("verify"))
+    case .keptOtherwise(let sha256):
+      return fail(
+        "evidence-changed", .badData,
+        de:
+          "Unter dem Beleg \(sha256.prefix(12)) liegt ein anderer Inhalt, als aufgenommen wurde. Es "
+          + "wurde nichts gespeichert; ohne --attach geht es.",
+        en:
+          "Under evidence \(sha256.prefix(12)) lies other content than was kept. Nothing was stored; "
+          + "without --attach it goes.",
+        hint: "\(next: "verify") · \(restore)")
     case .unsound(let finding):
       return fail(
         "journal-unsound", .badData,
@@ -215,7 +225,7 @@ extension FailureWording {
           + "nichts entschieden und nichts gespeichert.",
         en: "The journal is not as it was written: \(text(of: finding)). Nothing is decided upon "
           + "it, and nothing was stored.",
-        hint: "\(next: "verify") · \(restore)")
+        hint: "\(next: "verify") · \(restore)\(wayOn(from: finding))")
     case .backupUnsound(let finding):
       return fail(
         "backup-unsound", .badData,
@@ -253,6 +263,21 @@ extension FailureWording {
     say(
       de: "eine Sicherung zurückspielen: \(next: "restore \"…\"")",
       en: "restore a backup: \(next: "restore \"…\"")")
+  }
+
+  /// What still goes without a backup: who redacts the changed file has said in the journal that it
+  /// was changed.
+  private func wayOn(from finding: VerificationReport.Finding) -> Hint {
+    guard let incident = finding.incident, let sequence = finding.sequence else { return "" }
+    switch finding.problem {
+    case .evidenceChanged, .evidenceMissing:
+      return say(
+        de: " · ohne Sicherung den Beleg schwärzen, was ihn im Journal verändert nennt: "
+          + "\(next: "redact \(sequence) -i \(incident) --because \"…\"")",
+        en: " · without a backup redact it, which tells in the journal that it was changed: "
+          + "\(next: "redact \(sequence) -i \(incident) --because \"…\"")")
+    default: return ""
+    }
   }
 
   private func text(of finding: VerificationReport.Finding) -> String {

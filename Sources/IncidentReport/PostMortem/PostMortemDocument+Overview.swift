@@ -90,7 +90,7 @@ extension PostMortemDocument {
     guard isInternal else { return [] }
     return irregularBlocks + doubtBlocks + report.statements.flatMap(uncorrected)
       + report.statements.flatMap(acceptanceBlocks) + weakerBlocks + aloneBlocks
-      + shippedBlocks
+      + shippedBlocks + alteredBlocks
   }
 
   /// Proof that one person alone erased, or two from one login.
@@ -116,6 +116,29 @@ extension PostMortemDocument {
                 de: " Eintrag \(list), ein Beweis, von \(who), \(moment(item.occurredAt))\(reason)",
                 en: " entry \(list), which is proof, by \(who), \(moment(item.occurredAt))\(reason)"
               ))))
+    }
+  }
+
+  /// Evidence that somebody had changed or removed before a redaction erased it.
+  private var alteredBlocks: [ReportDocument.Block] {
+    report.timeline.items.compactMap { item in
+      guard case .entryRedacted(let payload) = item.entry.event, !payload.altered.isEmpty else {
+        return nil
+      }
+      let list = language.list(payload.targets.map { "\($0)" })
+      let files = language.list(payload.altered.map { String($0.prefix(12)) })
+      return .notice(
+        ReportDocument.Notice(
+          tone: .danger,
+          text: .strong(
+            say(de: "Veränderten Beleg geschwärzt:", en: "Changed evidence redacted:"))
+            + Inline(
+              say(
+                de: " \(files) (Eintrag \(list)) war nicht mehr, wie er aufgenommen wurde, als er "
+                  + "\(moment(item.occurredAt)) geschwärzt wurde (Eintrag \(item.sequence)).",
+                en:
+                  " \(files) (entry \(list)) was not as it was kept any more when it was redacted "
+                  + "\(moment(item.occurredAt)) (entry \(item.sequence))."))))
     }
   }
 

@@ -20,6 +20,13 @@ extension EntryWording {
           de: "bestätigt unter dem Login, unter dem beantragt wurde",
           en: "confirmed under the login that asked"))
     }
+    if !payload.altered.isEmpty {
+      let files = payload.altered.map { String($0.prefix(12)) }.joined(separator: ", ")
+      flags.append(
+        say(
+          de: "vorher verändert oder entfernt: Beleg \(files)",
+          en: "changed or removed before: evidence \(files)"))
+    }
     return EntryText(
       say(de: "Geschwärzt: \(list)\(asked)", en: "Redacted: \(list)\(asked)"),
       reason: payload.request == nil ? said.because : said.optional(.because), flags: flags)

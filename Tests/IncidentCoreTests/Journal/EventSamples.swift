@@ -253,7 +253,9 @@ enum EventSamples {
     .entryCorrected(
       EntryCorrected(target: 9, key: "text", occurredAt: minute, formerly: day)),
     .entryRedacted(
-      EntryRedacted(targets: [9, 34], request: 40, isAlone: true, sameLogin: true)),
+      EntryRedacted(
+        targets: [9, 34], request: 40, isAlone: true, sameLogin: true,
+        altered: [String(repeating: "ab", count: 32)])),
     .redactionRequested(RedactionRequested(target: 9)),
     .holdPlaced(HoldPlaced()),
     .holdLifted(HoldLifted()),

@@ -53,6 +53,27 @@ import Testing
     #expect(story.incident.redactionRequests == [])
   }
 
+  @Test(arguments: [RedactEntry.Manner.asking, .alone])
+  func `what erases a file that is not as it was kept says so`(
+    _ manner: RedactEntry.Manner
+  ) throws {
+    var story = try Story.opened()
+    let files = ["aa", "bb"].map {
+      NamedAttachment(Attachment(sha256: $0, size: 1), name: "\($0).png")
+    }
+    try story.tell(AddNote("seen", attachments: files))
+    try story.tell(AddNote("heard"))
+    let altered: Set = ["bb", "cc"]
+    let told = EntryRedacted(targets: [2], altered: ["bb"])
+    let one = RedactEntry(story.entry(2), because: "a request", manner, altered: altered)
+    #expect(try story.decide(one).map(\.event) == [.entryRedacted(told)])
+    let other = RedactEntry(story.entry(3), because: "a request", manner, altered: altered)
+    #expect(try story.decide(other).map(\.event) == [.entryRedacted(EntryRedacted(targets: [3]))])
+    #expect(
+      try story.decide(RedactEntries([one, other])).map(\.event)
+        == [.entryRedacted(EntryRedacted(targets: [2, 3], altered: ["bb"]))])
+  }
+
   @Test func `a confirmation from the login that asked is marked`() throws {
     var story = try storm()
     try story.tell(redacting(3, in: story), as: "adler", login: "desk")

@@ -71,6 +71,35 @@ import Testing
     #expect(report.output.contains("Redacted by one person alone"))
   }
 
+  @Test func `a file that somebody changed is not erased without a word`() throws {
+    try home.prepare(["shot.txt": "what was there"])
+    home.type("note", "seen", "--attach", "shot.txt")
+    let database = URL(fileURLWithPath: home.test.home("crisis/stormlog.sqlite"))
+    var bytes = try Data(contentsOf: database)
+    while let place = bytes.range(of: Data("what was there".utf8)) {
+      bytes.replaceSubrange(place, with: Data("what was false".utf8))
+    }
+    try bytes.write(to: database)
+
+    let shown = home.type("timeline", "--by", "record", "--json", "--unverified").output
+    let entry = shown.matches(of: #/"sequence" : (\d+)/#).compactMap { Int($0.1) }.max() ?? 0
+    let refused = home.type("contain")
+    #expect(refused.status == .badData)
+    #expect(refused.error.contains("#\(entry): evidence"), "\(refused.error)")
+    #expect(refused.error.contains("redact \(entry) -i 1 --because"), "\(refused.error)")
+    let again = home.type("note", "again", "--attach", "shot.txt")
+    #expect(again.status == .badData)
+    #expect(home.type("note", "again").status == .done)
+
+    let redacted = home.type("redact", "\(entry)", "--because", "Art. 17 GDPR")
+    let told = redacted.output.replacing(#/\s+/#) { _ in " " }
+    #expect(told.contains("changed or removed before: evidence"), "\(redacted.error)")
+    let verified = home.type("verify")
+    #expect(verified.status == .done)
+    #expect(verified.output.contains("was not as it was kept any more"), "\(verified.output)")
+    #expect(home.type("postmortem").output.contains("Changed evidence redacted:"))
+  }
+
   @Test func `nothing is erased under a legal hold`() {
     #expect(home.type("hold", "--because", "counsel's letter").status == .done)
     let refused = home.type("redact", "1", "--because", "Art. 17 GDPR")
