@@ -10,13 +10,30 @@ import sys
 
 UNSEEN = """not seen here: whether whole incidents, or entries at the end of one, were removed together
 with what the file says of them, or all was rewritten with right hashes. Only a seal that was kept
-elsewhere tells: stormlog verify --seal ..."""
+elsewhere tells: stormlog verify --seal ...
+not looked at: tables, triggers and views that were added, changed or removed, what the list of incidents
+and the stored state say, the order of entries of different incidents, and signatures: stormlog verify"""
 
 
 def digest(*fields):
     """SHA-256 over the fields, each after its length as a big-endian 64-bit number."""
     joined = b"".join(len(f).to_bytes(8, "big") + f for f in fields)
     return hashlib.sha256(joined).digest()
+
+
+def parsed(structure):
+    """What a structure says; nothing where it is none, which its digest tells."""
+    try:
+        said = json.loads(structure)
+    except ValueError:
+        return {}
+    return said if isinstance(said, dict) else {}
+
+
+def named_files(said):
+    """The files that an entry's structure says are kept with it, in order."""
+    return [(number, file.get("sha256")) for number, file in enumerate(said.get("attachments", []), 1)
+            if not file.get("elsewhere")]
 
 
 def check_chain(database, number, uuid, head):
@@ -27,7 +44,12 @@ def check_chain(database, number, uuid, head):
         " e.kind, e.version, e.occurred_at, e.occurred_precision, e.occurred_offset,"
         " e.recorded_at, e.actor, e.login, e.origin FROM entry e LEFT JOIN words w USING (position)"
         " WHERE e.incident = ? ORDER BY e.sequence", (number,))
-    sequence, previous, silent, erased = 0, bytes(32), set(), set()
+    attached = {}
+    for entry, *file in database.execute(
+            "SELECT e.sequence, a.number, a.sha256 FROM attachment a JOIN entry e USING (position)"
+            " WHERE e.incident = ? ORDER BY e.sequence, a.number", (number,)):
+        attached.setdefault(entry, []).append(tuple(file))
+    sequence, previous, silent, erased, altered = 0, bytes(32), set(), set(), []
     for (structure, structure_salt, structure_digest, words, words_salt, words_digest,
          previous_hash, stored_hash, *header) in rows:
         if (header[0] != sequence + 1 or previous_hash != previous
@@ -40,28 +62,38 @@ def check_chain(database, number, uuid, head):
         sequence, previous = header[0], stored_hash
         if words is None:
             silent.add(sequence)
+        # Which files belong to an entry is in its structure, and stays when a redaction erases them.
+        said = parsed(structure)
+        if attached.pop(sequence, []) != named_files(said):
+            yield f"entry {sequence} has other files than it names"
         if header[2] == "entry-redacted":
-            erased.update(json.loads(structure).get("targets", []))
+            erased.update(said.get("targets", []))
+            altered += [(sequence, file) for file in said.get("altered", [])]
+    for entry in sorted(attached):
+        yield f"files belong to an entry {entry} that is not there"
     for entry in sorted(silent - erased):
         yield f"entry {entry} has lost its words, and no redaction names it"
     if (sequence, previous) != head:
         yield f"LOST TAIL: the file speaks of {head[0]} entries and holds {sequence}"
     print(f"incident {number}: {sequence} entries, {len(silent)} redacted, {previous.hex()}")
+    for entry, file in altered:
+        print(f"incident {number}: evidence {file} was not as it was kept when entry {entry} erased it")
 
 
 def check_evidence(database):
     """Yields what is wrong with the files that are kept."""
     rows = database.execute(
-        "SELECT a.sha256, e.content, EXISTS (SELECT 1 FROM attachment b JOIN words w USING (position)"
+        "SELECT a.sha256, e.content, e.size, EXISTS (SELECT 1 FROM attachment b JOIN words w USING (position)"
         " WHERE b.sha256 = a.sha256 AND w.text IS NOT NULL)"
         " FROM (SELECT sha256 FROM attachment UNION SELECT sha256 FROM evidence) a"
         " LEFT JOIN evidence e USING (sha256)")
     count = 0
-    for sha256, content, needed in rows:
+    for sha256, content, size, needed in rows:
         count += 1
         if content is None and needed:
             yield f"evidence {sha256} is missing"
-        if content is not None and hashlib.sha256(content).hexdigest() != sha256:
+        if content is not None and (
+                hashlib.sha256(content).hexdigest() != sha256 or len(content) != size):
             yield f"evidence {sha256} is not what was kept"
     print(f"evidence: {count} files")
 
