@@ -106,7 +106,7 @@ extension Desk {
 
   private func personOfSettings(_ text: String) throws -> NamedPerson? {
     let (id, people) = (PersonID(text), configuration.roster.people)
-    if id == .system { throw failure(.personReserved(id)) }
+    if id.isReserved { throw failure(.personReserved(id)) }
     if people.contains(where: { $0.id == id }) { return NamedPerson(id) }
     if let same = people.first(where: { $0.id.name.isSameName(as: text) }) {
       return NamedPerson(same.id)

@@ -48,12 +48,27 @@ extension Store {
     } catch {
       // The write reached COMMIT, which failed: whether it is stored is seen in the file.
       guard let written, let last = written.entries.last else {
-        throw StoreError(error, at: path)
+        throw explained(StoreError(error, at: path))
       }
       return .success(try confirmed(written, last, after: StoreError(error, at: path)))
     }
     guard let written else { throw StoreError(path, .fault("nothing was decided")) }
     return .success(scrubbed(written))
+  }
+
+  /// What looks like a fault of this program is none where the database has other triggers or tables
+  /// than this program made: then they may have done anything.
+  private func explained(_ error: StoreError) -> StoreError {
+    guard case .fault(let detail) = error.reason else { return error }
+    let names = try? read { journal in
+      var beside = Verification(journal: journal)
+      try beside.checkSchema()
+      return beside.report.findings.compactMap { finding in
+        if case .schemaDiffers(let name) = finding.problem { name } else { nil }
+      }
+    }
+    guard let names, !names.isEmpty else { return error }
+    return StoreError(path, .foreignObjects(names, detail))
   }
 
   /// Decides and appends in a context that is settled beforehand.

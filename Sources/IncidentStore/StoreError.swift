@@ -55,6 +55,8 @@ package struct StoreError: Error, Hashable, Sendable {
 
     // Content
     case corrupt(String)
+    /// Tables, triggers or views that are not those of this program kept it from storing.
+    case foreignObjects([String], String)
     case unreadableEntry(incident: Int, sequence: Int, String)
     /// An event of a kind or version that this program does not know; written by a newer one.
     case unknownEvent(incident: Int, sequence: Int, kind: String, version: Int)

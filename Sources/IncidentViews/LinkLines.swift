@@ -27,6 +27,6 @@ extension IncidentLinks {
 extension Presentation {
   /// Another incident by its number and title.
   func name(_ label: IncidentLabel) -> String {
-    "\(label.number) \(safe(label.title ?? language.redacted))"
+    "\(label.number) \(safe((label.title ?? language.redacted).inline(atMost: .titleInSentence)))"
   }
 }

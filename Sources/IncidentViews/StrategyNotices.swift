@@ -16,8 +16,28 @@ struct StrategyNotices {
   }
 
   func warnings(in presentation: Presentation) -> [String] {
-    mentions(in: presentation) + contradictions(in: presentation.language)
+    hidden(in: presentation) + mentions(in: presentation)
+      + contradictions(in: presentation.language)
       + corrections(in: presentation)
+  }
+
+  /// Signs of the text that nobody sees who approves it, and that go out with it.
+  private func hidden(in presentation: Presentation) -> [String] {
+    guard let text = statementText ?? ownText, let number = receipt.entries.last?.event.statement
+    else { return [] }
+    let signs = text.hiddenSigns.map { sign in
+      let digits = String(sign.value, radix: 16, uppercase: true)
+      return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+    guard !signs.isEmpty else { return [] }
+    let list = signs.prefix(5).joined(separator: ", ") + (signs.count > 5 ? " …" : "")
+    let edit = presentation.step("statement edit \(number)")
+    return [
+      presentation.language.choose(
+        de:
+          "Der Text enthält Zeichen, die man nicht sieht (\(list)); sie gehen mit hinaus. → \(edit)",
+        en: "The text holds signs that are not seen (\(list)); they go out with it. → \(edit)")
+    ]
   }
 
   /// The doubtful claims of which the text seems to speak.

@@ -1,3 +1,9 @@
+extension Int {
+  /// How many characters of a title stand in a sentence or a list that helps on: it only has to be known
+  /// again there.
+  package static let titleInSentence = 60
+}
+
 extension String {
   /// This text within a sentence: on one line, and cut where it is longer than so many characters.
   ///

@@ -99,12 +99,13 @@ extension ConfigurationReader {
   private mutating func readPeople(_ node: YAMLNode) -> [Roster.Person] {
     entries(of: node).compactMap { pair in
       guard let id = id(pair.key, at: pair.position) else { return nil }
-      if id == PersonID.system.name {
+      if PersonID(id).isReserved {
         report(.reservedID(id), at: pair.position)
         return nil
       }
       let fields = fields(pair.value, known: ["name", "phone", "mail", "login", "key"])
-      if fields["name"] == nil, pair.value.map != nil {
+      let name = fields["name"].flatMap { text($0) }
+      if fields["name"] == nil ? pair.value.map != nil : name.map(\.isBlank) ?? false {
         report(.missingName, at: pair.position)
       }
       for login in fields["login"].map({ texts($0) }) ?? [] {
@@ -114,7 +115,7 @@ extension ConfigurationReader {
         configuration.logins[login.text] = PersonID(id)
       }
       return Roster.Person(
-        id: PersonID(id), name: fields["name"].flatMap { text($0) } ?? id,
+        id: PersonID(id), name: name ?? id,
         phone: fields["phone"].flatMap { scalar($0) }, mail: fields["mail"].flatMap { text($0) },
         keys: fields["key"].map { keys($0) } ?? [])
     }

@@ -130,6 +130,24 @@ import Testing
     #expect(error?.reason == .unsound(.init(.schemaDiffers(name: "zz"))))
   }
 
+  /// What fails by somebody else's trigger is no fault of this program.
+  @Test func whatAForeignTriggerKeepsFromStoringIsNamed() throws {
+    try workspace.tamper(
+      """
+      CREATE TRIGGER zz AFTER INSERT ON words BEGIN
+        INSERT INTO attachment (position, number, sha256) VALUES (NEW.position, 1, 'none');
+      END
+      """)
+    let again = try Store.open(at: workspace.path, access: .readWrite)
+    let error = #expect(throws: StoreError.self) {
+      try again.append(AddNote("x"), to: .incident(1), in: TestWorkspace.context())
+    }
+    guard case .foreignObjects(["zz"], _) = error?.reason else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
   /// With the file goes what shows that it was changed; so it is in the journal from then on.
   @Test(arguments: Self.changes.prefix(2))
   func aChangedFileIsErasedOnlyWithAWordAboutIt(

@@ -17,7 +17,7 @@ package struct AssignRole: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireActive(.assign)
-    guard person != .system else { throw .personReserved(person) }
+    guard !person.isReserved else { throw .personReserved(person) }
     if incident.assignments.contains(where: { $0.role == role && $0.person == person }) {
       throw .alreadyAssigned(role, person)
     }

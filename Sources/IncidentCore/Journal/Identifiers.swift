@@ -13,6 +13,11 @@ package struct PersonID: Hashable, Comparable, Codable, Sendable, CustomStringCo
   /// The actor of what the tool records by itself.
   package static let system = PersonID("system")
 
+  /// Whether it would be taken for that actor, however it is spelled.
+  package var isReserved: Bool {
+    name.replacingHidden { _ in "" }.lowercased() == Self.system.name
+  }
+
   package var description: String { name }
 
   package static func < (left: PersonID, right: PersonID) -> Bool { left.name < right.name }

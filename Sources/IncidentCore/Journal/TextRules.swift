@@ -1,7 +1,21 @@
 extension String {
   /// Whether there is nothing to read in it.
   package var isBlank: Bool {
-    allSatisfy { $0.isWhitespace || $0.isNewline }
+    unicodeScalars.allSatisfy(\.isBlank)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether nothing is seen of it wherever it stands: blanks, what only steers the text around it, and
+  /// fillers, which look like blanks.
+  fileprivate var isBlank: Bool {
+    switch value {
+    // Marks around interlinear annotations, and the braille pattern without dots.
+    case 0xFFF9...0xFFFB, 0x2800: true
+    default:
+      properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+        || properties.generalCategory == .control
+    }
   }
 }
 

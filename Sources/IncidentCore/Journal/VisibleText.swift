@@ -43,6 +43,16 @@ extension String {
     }
   }
 
+  /// The characters in it that cannot be seen, each once.
+  package var hiddenSigns: [Unicode.Scalar] {
+    var found: [Unicode.Scalar] = []
+    _ = replacingHidden { scalar in
+      found.append(scalar)
+      return ""
+    }
+    return found.uniqued()
+  }
+
   /// This text with something else for each character that cannot be seen. A carriage return before
   /// a line break belongs to it and goes.
   package func replacingHidden(_ replacement: (Unicode.Scalar) -> String) -> String {

@@ -19,6 +19,7 @@ package struct NamePerson: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     guard !name.isBlank else { throw .textMissing(.name) }
+    guard !PersonID(name).isReserved else { throw .personReserved(PersonID(name)) }
     if incident.named.contains(person) { return [] }
     return [
       Draft(

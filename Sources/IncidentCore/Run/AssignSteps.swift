@@ -28,7 +28,7 @@ package struct AssignSteps: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireOpened()
-    guard person != .system else { throw .personReserved(person) }
+    guard !person.isReserved else { throw .personReserved(person) }
     let steps = try chosen(on: incident, in: context)
     return [
       Draft(

@@ -38,7 +38,7 @@ extension FailureWording {
 
   package func severalIncidents(_ incidents: [(number: Int, title: String?)]) -> Failure {
     let list = incidents.prefix(9).map { incident in
-      "\(incident.number) \((incident.title ?? language.redacted).inline())"
+      "\(incident.number) \((incident.title ?? language.redacted).inline(atMost: .titleInSentence))"
     }
     return Failure(
       "several-incidents",

@@ -11,7 +11,7 @@ extension FailureWording {
 
   package func severalDrills(_ drills: [(number: Int, title: String?)]) -> Failure {
     let list = drills.prefix(9).map { drill in
-      "\(drill.number) \((drill.title ?? language.redacted).inline())"
+      "\(drill.number) \((drill.title ?? language.redacted).inline(atMost: .titleInSentence))"
     }
     return Failure(
       "several-drills",

@@ -166,6 +166,15 @@ extension FailureWording {
         "database-corrupt", .badData, de: "Die Datenbank ist beschädigt: \(detail.inline())",
         en: "The database is damaged: \(detail.inline())", hint: "\(next: "verify") · \(restore)"
       )
+    case .foreignObjects(let names, let detail):
+      let list = language.list(names.prefix(5).map { $0.inline(atMost: 60) })
+      return fail(
+        "database-corrupt", .badData,
+        de: "Jemand hat die Datenbank verändert (\(list) fehlt, ist anders oder kam dazu), und so "
+          + "lässt sich nichts speichern: \(detail.inline())",
+        en: "Somebody changed the database (\(list) missing, changed or added), and nothing can be "
+          + "stored that way: \(detail.inline())",
+        hint: "\(next: "verify") · \(restore)")
     case .unreadableEntry(let incident, let sequence, let detail):
       return fail(
         "unreadable-entry", .badData,

@@ -72,6 +72,6 @@ extension FailureWording {
   }
 
   private func name(_ summary: IncidentSummary) -> String {
-    "\(summary.number) \((summary.title ?? language.redacted).inline())"
+    "\(summary.number) \((summary.title ?? language.redacted).inline(atMost: .titleInSentence))"
   }
 }

@@ -42,7 +42,7 @@ extension Guide {
         TeamQuestion.personID, proposal: Self.proposedID(besides: taken)
       ) { [taken] answer -> Interview.Answer<String> in
         if taken.contains(answer) { return .refused(phrases.idTaken(answer)) }
-        let isFine = ConfigurationReader.isID(answer) && answer != PersonID.system.name
+        let isFine = ConfigurationReader.isID(answer) && !PersonID(answer).isReserved
         return isFine ? .taken(answer) : .refused(phrases.noID(answer))
       }
       guard let id else { continue }

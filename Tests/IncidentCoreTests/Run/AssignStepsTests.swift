@@ -79,6 +79,14 @@ import Testing
     #expect(throws: Refusal.personReserved(.system)) {
       try story.tell(AssignSteps(.role(.legal), to: .system))
     }
+    for id in ["System", "SYSTEM", "sys\u{200B}tem"].map({ PersonID($0) }) {
+      #expect(throws: Refusal.personReserved(id)) {
+        try story.tell(AssignSteps(.role(.legal), to: id))
+      }
+      #expect(throws: Refusal.personReserved(id)) {
+        try story.decide(NamePerson("p-222222", name: id.name))
+      }
+    }
     #expect(assignees(story) == ["check": "gross"])
   }
 

@@ -33,6 +33,13 @@ import Testing
       })
   }
 
+  @Test(arguments: ["system", "System", "SYSTEM"])
+  func `nobody acts under the name of the program`(_ name: String) {
+    let refused = home.type("note", "checked automatically", "--as", name)
+    #expect(refused.status == .refused, "\(refused)")
+    #expect(refused.error.contains("reserved"))
+  }
+
   @Test func `somebody new is called what was typed, and keeps one pseudonym`() {
     let noted = home.type("note", "x", "--as", "Vera Vogt")
     #expect(noted.status == .done, "\(noted)")

@@ -20,4 +20,16 @@ import Testing
     #expect(test.error.text.contains("/srv/\\u{1B}[2J: disk"))
     #expect(!test.error.text.contains("\u{1B}"))
   }
+
+  @Test func `what is not seen in a statement is told before it is approved`() throws {
+    let home = try CrisisHome(in: .en)
+    try home.prepare([:])
+    home.type("open", "Parcels", "--channel", "x")
+    home.type("statement", "draft", "--channel", "x", "-m", "We\u{200B} pay\u{202E} nothing")
+    let submitted = home.type("statement", "submit", "1")
+    let told = submitted.output.replacing(#/\s+/#) { _ in " " }
+    #expect(submitted.status == .done)
+    #expect(told.contains("not seen (U+200B, U+202E)"), "\(submitted)")
+    #expect(told.contains("statement edit 1"))
+  }
 }

@@ -16,6 +16,19 @@ import Testing
     return home
   }
 
+  @Test func `a long title is cut where it only has to be known again`() throws {
+    let home = try LineHome(in: .en)
+    home.type("open", String(repeating: "Parcels ", count: 100))
+    let opened = home.type("open", "Boycott of the bakery")
+    let told = opened.output.replacing(#/\s+/#) { _ in " " }
+    #expect(told.contains("back to 1 Parcels Parcels"), "\(opened.output)")
+    #expect(told.contains("…: stormlog use 1"), "\(opened.output)")
+    home.type("use", "--none")
+    let asked = home.type("note", "x")
+    #expect(asked.status == .usage)
+    #expect(asked.error.count < 400, "\(asked.error)")
+  }
+
   // MARK: What is due elsewhere
 
   @Test func `what is overdue elsewhere is named where nothing is due here`() throws {

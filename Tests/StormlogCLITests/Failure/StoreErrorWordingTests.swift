@@ -21,6 +21,7 @@ import Testing
       (.permissionDenied(writing: false), .permission), (.readOnlyFileSystem, .cannotCreate),
       (.busy, .busy), (.diskFull, .inputOutput), (.inputOutput("x"), .inputOutput),
       (.outcomeUnknown("x"), .inputOutput), (.corrupt("x"), .badData),
+      (.foreignObjects(["zz"], "x"), .badData),
       (.unreadableEntry(incident: 1, sequence: 2, "x"), .badData),
       (.unknownEvent(incident: 1, sequence: 2, kind: "x", version: 2), .configuration),
       (.unknownIncident(7), .notFound), (.unknownEntry(incident: 1, sequence: 2), .notFound),
