@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HostFiles
 import Synchronization
 
 /// How a connection to a database file is made and set up.
@@ -14,6 +15,9 @@ enum Connection {
   static func open(
     _ path: String, access: Store.Access, schema: Schema, patience: Double
   ) throws -> DatabaseQueue {
+    if hasForeignJournal(path, patience: patience) {
+      throw StoreError(path, .strayFile(HotJournal.path(beside: path)))
+    }
     do {
       return try connect(path, access, schema, patience)
     } catch let error as DatabaseError
@@ -22,6 +26,34 @@ enum Connection {
       try PathCheck.requireRollbackAllowed(at: path)
       try retire(connect(path, .readWrite, schema, patience))
       return try connect(path, access, schema, patience)
+    }
+  }
+
+  /// Whether a journal lies beside the file that SQLite would write back into it, and that is not the
+  /// file's own.
+  static func hasForeignJournal(_ path: String, patience: Double) -> Bool {
+    // Looked at twice: somebody else may have written it back meanwhile, and gone on.
+    (1...2).allSatisfy { _ in
+      hasHotJournal(path, patience: patience) && HotJournal.isForeign(to: path)
+    }
+  }
+
+  /// Asks SQLite, which leaves the journal alone where it may only read: whether one is left over, or of
+  /// somebody who writes now, is seen by the locks.
+  private static func hasHotJournal(_ path: String, patience: Double) -> Bool {
+    guard SafeFile.exists(HotJournal.path(beside: path)) else { return false }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = waiting(patience)
+    do {
+      let queue = try DatabaseQueue(path: PathCheck.plain(path), configuration: configuration)
+      defer { try? retire(queue) }
+      _ = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+      return false
+    } catch let error as DatabaseError {
+      return error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
+    } catch {
+      return false
     }
   }
 

@@ -20,6 +20,9 @@ struct ReplacedDatabase {
   func giveWay(to place: () throws -> Void) throws -> (kept: String?, position: Int?) {
     let name = try freeName()
     try moveStrayLog(to: name)
+    if SafeFile.exists(path), Connection.hasForeignJournal(path, patience: patience) {
+      try move("-journal", to: Self.strayName(besides: name))
+    }
     guard SafeFile.exists(path) else {
       try moveSideFiles(to: name)
       try place()
@@ -66,6 +69,9 @@ struct ReplacedDatabase {
     }
     for ending in ["-wal", "-shm"] { try move(ending, to: name) }
   }
+
+  /// Not the name by which SQLite would find it again beside the database that is kept.
+  private static func strayName(besides name: String) -> String { name + ".stray" }
 
   private func moveSideFiles(to name: String) throws {
     for ending in databaseSideEndings { try move(ending, to: name) }

@@ -68,7 +68,9 @@ extension Store {
       return found
     } catch {
       // Nobody knows the file by the name that it has while it is made.
-      throw StoreError(copy, StoreError(error, at: copy).reason)
+      let reason = StoreError(error, at: copy).reason
+      if case .strayFile = reason { throw StoreError(copy, .strayFile(resolved(copy) + beside)) }
+      throw StoreError(copy, reason)
     }
   }
 

@@ -109,6 +109,15 @@ import Testing
     #expect(try entries(kept) == 3)
   }
 
+  @Test func `a journal that does not belong there is moved away unread`() throws {
+    let foreign = Data("no journal of anything".utf8)
+    try foreign.write(to: URL(fileURLWithPath: workspace.path + "-journal"))
+    let kept = try #require(try Store.restore(from: copy, to: workspace.path, at: now).kept)
+    #expect(try entries(workspace.path) == 1)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: kept + ".stray-journal")) == foreign)
+    #expect(try entries(kept) == 3)
+  }
+
   @Test func `where the database is gone the copy takes its place, without what lay beside`() throws
   {
     try FileManager.default.removeItem(atPath: workspace.path)
