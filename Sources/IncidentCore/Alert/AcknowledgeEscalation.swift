@@ -103,10 +103,10 @@ extension Incident {
   /// The escalation whose alert held at a moment; nil where there was none, or a lowering had ended
   /// it by then.
   func escalation(inForceAt moment: Moment) -> Escalation? {
-    let begun = escalations.filter { $0.at.instant <= moment.end }
+    let begun = escalations.filter { !moment.isBefore($0.at) }
     guard let latest = begun.last else { return nil }
     let next = alerts.first { $0.sequence > latest.sequence }
     guard let next else { return latest }
-    return moment.instant <= next.at.end ? latest : nil
+    return next.at.isBefore(moment) ? nil : latest
   }
 }

@@ -60,7 +60,7 @@ extension Incident {
   /// - Throws: ``Refusal/beforeClock(_:since:entry:)`` for a moment before the one the clock counts from.
   func refuseBefore(_ clock: LegalClock, _ moment: Moment) throws(Refusal) {
     guard let start = anchors(of: clock)[clock.rule.anchor] else { return }
-    guard moment.end >= start.instant else {
+    guard !moment.isBefore(start) else {
       throw .beforeClock(moment, since: start, entry: anchorEntry(of: clock))
     }
   }

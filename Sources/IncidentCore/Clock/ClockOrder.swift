@@ -42,7 +42,7 @@ extension Incident {
       let others = clock.anchors.filter { $0.key != clock.rule.anchor }.map(\.value)
       let marks = others + clock.notifications + [clock.stopped].compactMap { $0 }
       let wrong = marks.first { mark in
-        mark.at.end < start.instant && (isOfAnchor || !old.marks.contains(mark))
+        mark.at.isBefore(start) && (isOfAnchor || !old.marks.contains(mark))
       }
       if let wrong {
         return ClockDisorder(

@@ -45,7 +45,7 @@ package struct StartClock: Act {
         throw .anchorNotOfRule(.classification, rule: rule)
       }
       try context.refuseAhead(classifiedAt)
-      guard classifiedAt.end >= context.occurredAt.instant else {
+      guard !classifiedAt.isBefore(context.occurredAt) else {
         throw .beforeClock(classifiedAt, since: context.occurredAt, entry: nil)
       }
     }

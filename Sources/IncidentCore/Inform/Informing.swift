@@ -44,7 +44,7 @@ extension Incident {
 
   /// Whether it is said to lie before anybody noticed the storm.
   package func isBeforeDetection(_ informing: Informing) -> Bool {
-    detected.map { informing.at.end < $0.instant } ?? false
+    detected.map(informing.at.isBefore) ?? false
   }
 
   /// How a telling lies to the first word that the public could read; nil while there was none, or

@@ -28,7 +28,7 @@ extension Incident {
   ) -> [Audience] {
     audiencesFirst(by: policy).filter { audience in
       !informings.contains { informing in
-        informing.audience == audience && (moment.map { informing.at.instant <= $0.end } ?? true)
+        informing.audience == audience && !(moment?.isBefore(informing.at) ?? false)
       }
     }
   }

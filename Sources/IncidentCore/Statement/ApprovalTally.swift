@@ -127,7 +127,7 @@ extension PublicStatement {
     until moment: Moment? = nil, onlySigned: Bool = false
   ) -> [ApprovalTally.Approver] {
     standingApprovals.filter { approval in
-      (moment.map { approval.at.instant <= $0.end } ?? true)
+      !(moment?.isBefore(approval.at) ?? false)
         && (approval.isSigned || !onlySigned)
     }.map { ApprovalTally.Approver(person: $0.person, roles: $0.roles) }
   }

@@ -32,6 +32,11 @@ package struct Moment: Hashable, Codable, Sendable {
     }
   }
 
+  /// The last instant of the interval meant; for an exact moment the instant itself.
+  package var last: Instant {
+    precision == .exact ? instant : end - Interval(milliseconds: 1)
+  }
+
   /// The earliest that it can have been: "around 17:00" may have been half an hour before.
   package var earliest: Instant { precision == .hour ? instant - .minutes(30) : instant }
 

@@ -92,7 +92,7 @@ extension Reading {
       try period.until.map { try moment($0, .past, isPeriod: true) }
     )
     try failures.refuseEmptySpan(from: from, to: to)
-    return (from?.instant, to?.end)
+    return (from?.instant, to?.last)
   }
 
   /// The text of a template, with the placeholders filled that are known or given.

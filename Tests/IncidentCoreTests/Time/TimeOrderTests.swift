@@ -44,6 +44,51 @@ import Testing
     #expect(refusal(story, ContainIncident(), at: -90, .hour) != nil)
   }
 
+  @Test("The minute, the day and the month before lie before", arguments: Precision.allCases)
+  func adjoining(_ precision: Precision) {
+    let beginning = CivilTime(year: 2026, month: 12, day: 1, hour: 0, minute: 0)
+    let start = beginning?.instant(offset: 0) ?? Story.start
+    let former: Moment =
+      switch precision {
+      case .exact: Moment(start - Interval(milliseconds: 1))
+      case .minute: Moment(start - .minutes(1), precision: .minute)
+      case .hour: Moment(start - .hours(1), precision: .hour)
+      case .day: Moment(start - .days(1), precision: .day)
+      case .month: Moment(start - .days(30), precision: .month)
+      }
+    let later = Moment(start, precision: precision)
+    #expect(former.isBefore(later) && former.isBefore(Moment(start)))
+    #expect(!later.isBefore(later) && !later.isBefore(Moment(start)) && !later.isBefore(former))
+  }
+
+  @Test("Nothing happens in the minute or on the day before the storm was noticed")
+  func minuteBefore() throws {
+    var story = Story(now: Story.start + .hours(60))
+    let noticed = Moment(Story.start + .minutes(600), precision: .minute)
+    try story.tell(OpenIncident(title: "Driver throws parcels", detected: noticed), at: noticed)
+    let before = Moment(noticed.instant - .minutes(1), precision: .minute)
+    #expect(
+      story.refusal(of: ContainIncident(), at: before)?.thingsOutOfOrder
+        == [.status(.contained), .detected])
+    #expect(story.refusal(of: ContainIncident(), at: noticed) == nil)
+    let today = Moment(Story.start - .hours(2), precision: .day)
+    try story.tell(StartClock("gdpr-33", because: "x"), at: today)
+    let yesterday = Moment(today.instant - .days(1), precision: .day)
+    #expect(
+      story.refusal(of: MeetClock(.number(1)), at: yesterday)
+        == .beforeClock(yesterday, since: today, entry: 2))
+    #expect(
+      story.refusal(
+        of: StartClock("dora-initial", because: "x", classifiedAt: yesterday), at: today)
+        == .beforeClock(yesterday, since: today, entry: nil))
+    // What stands so in an older record gives no figure.
+    try story.tell(ContainIncident(), at: noticed)
+    story.incident.milestones[0].at = before
+    let figures = Figures(story.incident, at: story.now)
+    #expect(figures.timeToContain == nil)
+    #expect(figures.disorders[.contain]?.second.at == before)
+  }
+
   @Test("Where milestones in between are coarse, those around them are held apart all the same")
   func acrossCoarse() throws {
     var story = try story()

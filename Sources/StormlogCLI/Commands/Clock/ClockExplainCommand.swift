@@ -62,7 +62,7 @@ package struct ClockExplainCommand: StormlogCommand {
       try at.map(shell.reading.anyMoment)
       ?? (classifiedAt == nil ? nil : Moment(context.now()))
     // What a start would refuse is not reckoned with either.
-    if let at, let classifiedAt, classifiedAt.end < at.instant {
+    if let at, let classifiedAt, classifiedAt.isBefore(at) {
       throw shell.desk.failure(.beforeClock(classifiedAt, since: at, entry: nil))
     }
     let explanation = ClockExplanation(
