@@ -30,7 +30,7 @@ extension Desk {
       for start in stride(from: 0, to: order.sequences.count, by: Self.pageSize) {
         let page = order.sequences[start...].prefix(Self.pageSize)
         let entries = try store.read { try $0.entries(of: number, sequences: Array(page)) }
-        let items = entries.map(order.item).filter(filter.includes)
+        let items = entries.map(order.item).compactMap(filter.shown)
         if !items.isEmpty { try visit(items, look) }
       }
       return findings

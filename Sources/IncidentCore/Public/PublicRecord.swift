@@ -87,8 +87,9 @@ package struct PublicRecord: Sendable {
     .settingsNoticed, .personNamed,
   ]
 
-  /// The texts of an entry that somebody marked public.
-  fileprivate static let markedTexts: [WordKey] = [.text, .because, .title, .url, .source]
+  /// The texts of an entry of another kind that somebody marked public. Reasons stay inside: they are
+  /// given for the company's own account.
+  fileprivate static let markedTexts: [WordKey] = [.text, .title, .url, .source]
 }
 
 extension IncidentEvent {
@@ -104,13 +105,26 @@ extension TimelineItem {
   /// - Parameter statements: Those that are shown.
   fileprivate func forPublic(_ statements: Set<Int>) -> TimelineItem? {
     guard undoneIn == nil, !PublicRecord.inner.contains(entry.header.kind) else { return nil }
-    if isPublic { return keeping(PublicRecord.markedTexts) }
     switch entry.event {
     case .statementPublished(let payload) where !statements.contains(payload.statement): return nil
     case .statementWithdrawn(let payload) where !statements.contains(payload.statement): return nil
     default: break
     }
-    return PublicRecord.kinds[entry.header.kind].map(keeping)
+    // A mark opens no text that its kind keeps inside.
+    let texts = PublicRecord.kinds[entry.header.kind] ?? (isPublic ? PublicRecord.markedTexts : nil)
+    return texts.map(keeping)
+  }
+
+  /// A marked item with no more than the public may read of it; nil where it is not marked, or stays
+  /// inside all the same.
+  package var marked: TimelineItem? {
+    guard isPublic else { return nil }
+    switch entry.event {
+    case .statementPublished(let payload):
+      let stands = payload.mode != .unapproved && withdrawnIn == nil
+      return forPublic(stands ? [payload.statement] : [])
+    default: return forPublic([])
+    }
   }
 
   /// The item with no words but these, and without what was said before a correction.
@@ -122,8 +136,10 @@ extension TimelineItem {
       Entry(
         header: entry.header, event: entry.event, words: words, wordsDigest: entry.wordsDigest))
     item.occurredAt = occurredAt
+    item.erasedTexts = erasedTexts.intersection(keys)
     item.redactedIn = redactedIn
     item.isPublic = isPublic
+    item.isCut = true
     return item
   }
 

@@ -37,7 +37,7 @@ package struct Timeline: Hashable, Sendable {
 
   /// The timeline with only the items that pass.
   package func filtered(by filter: TimelineFilter) -> Timeline {
-    Timeline(items: items.filter(filter.includes))
+    Timeline(items: items.compactMap(filter.shown))
   }
 }
 
@@ -60,6 +60,13 @@ package struct TimelineFilter: Hashable, Sendable {
     self.persons = persons
     self.origin = origin
     self.onlyPublic = onlyPublic
+  }
+
+  /// The item as it is wanted; nil where it is not. Where only what is public is wanted, it comes
+  /// without what was said before a correction, and without reasons.
+  package func shown(_ item: TimelineItem) -> TimelineItem? {
+    guard includes(item) else { return nil }
+    return onlyPublic ? item.marked : item
   }
 
   package func includes(_ item: TimelineItem) -> Bool {
@@ -117,6 +124,7 @@ private struct TimelineBuilder {
       answer(.firstReply, by: entry)
       for update in updates { answer(.update(after: update), by: entry) }
       updates.append(entry.sequence)
+    case .statementWithdrawn(let payload): withdraw(payload.statement, in: entry.sequence)
     default: break
     }
   }
@@ -160,6 +168,16 @@ private struct TimelineBuilder {
     var occurrence = 1
     while answers[.step(run: run, id: step, occurrence: occurrence)] != nil { occurrence += 1 }
     answer(.step(run: run, id: step, occurrence: occurrence), by: entry)
+  }
+
+  /// What was published is never undone, nor is it that it was taken back.
+  private mutating func withdraw(_ statement: Int, in sequence: Int) {
+    for place in items.indices {
+      guard case .statementPublished(let payload) = items[place].entry.event,
+        payload.statement == statement
+      else { continue }
+      items[place].withdrawnIn = sequence
+    }
   }
 
   private mutating func correct(_ payload: EntryCorrected, by entry: Entry) {

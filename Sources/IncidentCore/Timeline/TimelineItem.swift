@@ -39,6 +39,8 @@ package struct TimelineItem: Hashable, Sendable {
   package var redactedIn: Int?
   /// The entry that undid it.
   package var undoneIn: Int?
+  /// For a published statement: the entry that took it back.
+  package var withdrawnIn: Int?
   /// For a due time that passed: the entry that, recorded later, met it in time after all.
   package var overtakenBy: Int?
   /// When the latest of the entries before it was recorded, where that lies ahead of its own
@@ -46,6 +48,8 @@ package struct TimelineItem: Hashable, Sendable {
   package var clockBehind: Instant?
   /// Marked as fit for the public.
   package var isPublic: Bool
+  /// It holds no more than what the public may read, and tells of no files.
+  package internal(set) var isCut = false
 
   package init(_ entry: Entry) {
     self.entry = entry

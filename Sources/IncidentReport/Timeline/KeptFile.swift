@@ -13,9 +13,10 @@ package struct KeptFile: Hashable, Sendable {
 }
 
 extension TimelineItem {
-  /// The files kept with the entry, in the order given.
+  /// The files kept with the entry, in the order given; none where it is cut for the public.
   package var files: [KeptFile] {
-    entry.event.attachments.enumerated().map { index, attachment in
+    guard !isCut else { return [] }
+    return entry.event.attachments.enumerated().map { index, attachment in
       KeptFile(
         entry: sequence, attachment: attachment, name: words?[Attachment.nameKey(index + 1)],
         place: words?[Attachment.placeKey(index + 1)])

@@ -155,4 +155,53 @@ import Testing
     #expect(item.corrections.isEmpty)
     #expect(item.entry.words?[.text] == "Our hotline is closed.")
   }
+
+  @Test func `a mark opens neither reasons nor what is left out`() throws {
+    var story = try storm()
+    try story.tell(ReopenIncident(because: "once more"))
+    try story.tell(StartClock("gdpr-33", because: "IT was sure"))
+    try story.tell(DraftStatement(channel: Channel("x"), language: "en", text: "Taken back."))
+    try story.tell(
+      PublishStatement(
+        3, url: "https://x.example/3", text: "Taken back.", release: .emergency(because: "fire")))
+    try story.tell(WithdrawStatement(3, because: "wrong figure"))
+    for entry in story.entries where !Timeline([entry]).items[0].isPublic {
+      try story.tell(ChangeVisibility(entry, isPublic: true, present: false))
+    }
+    let secrets = [
+      "a crowd", "media query", "it is out", "another company", "once more", "IT was sure",
+      "wrong figure",
+      "fire", "https://x.example/1", "https://x.example/3",
+    ]
+    let journal = Timeline(story.entries)
+    let shown = [
+      record(story, including: []).timeline, journal.filtered(by: TimelineFilter(onlyPublic: true)),
+    ]
+    for timeline in shown {
+      let texts = timeline.items.flatMap { Array(($0.words?.texts ?? [:]).values) }
+      #expect(texts.contains("Our hotline is open.") && texts.contains("Depot Erfurt denies it"))
+      #expect(texts.filter(secrets.contains) == [])
+      #expect(!timeline.items.contains { $0.entry.header.kind == .statementPublished })
+      #expect(!timeline.items.contains { $0.entry.header.kind == .statementDrafted })
+      #expect(timeline.items.contains { $0.entry.header.kind == .clockStarted })
+    }
+    let included = record(story, including: [1, 3]).timeline.items.flatMap {
+      Array(($0.words?.texts ?? [:]).values)
+    }
+    #expect(included.filter(secrets.contains) == ["https://x.example/1", "https://x.example/3"])
+  }
+
+  @Test func `the timeline of what is public tells nothing from before a correction`() throws {
+    var story = try storm()
+    try story.tell(CorrectEntry(story.entry(4), text: "Our hotline is closed."))
+    let timeline = Timeline(story.entries).filtered(by: TimelineFilter(onlyPublic: true))
+    #expect(timeline.items.map(\.sequence) == [4])
+    #expect(timeline.items.map { $0.words?[.text] } == ["Our hotline is closed."])
+    #expect(timeline.items.map { $0.entry.words?[.text] } == ["Our hotline is closed."])
+    #expect(timeline.items.allSatisfy(\.corrections.isEmpty))
+    var undone = try storm()
+    try undone.tell(undone.undoing(4))
+    #expect(
+      Timeline(undone.entries).filtered(by: TimelineFilter(onlyPublic: true)).items.isEmpty)
+  }
 }

@@ -64,6 +64,18 @@ import Testing
     #expect(home.type("verify").status == .done)
   }
 
+  @Test(arguments: ["text", "csv", "markdown", "json"])
+  func `what is public says nothing from before a correction, and no reasons`(format: String) {
+    home.type("note", "Name: Max Geheim", "--public")
+    home.type("correct", "5", "-m", "A customer")
+    home.type("escalate", "orange", "--because", "the boss is nervous")
+    for entry in ["4", "7"] { home.type("publicise", entry) }
+    let shown = home.type("timeline", "--public", "--format", format).output
+    #expect(shown.contains("A customer") && shown.contains("orange"), "\(shown)")
+    #expect(!shown.contains("Geheim") && !shown.contains("it is out"), "\(shown)")
+    #expect(!shown.contains("the boss is nervous"), "\(shown)")
+  }
+
   @Test func `what one person alone erased stands at the head of the report`() {
     #expect(
       home.type("redact", "3", "--alone", "--because", "in a hurry", "--as", "s1").status == .done)
