@@ -57,7 +57,7 @@ extension [StatementMark] {
 extension StatementMark {
   fileprivate var isPublication: Bool { kind == .publication || kind == .irregularPublication }
 
-  fileprivate var point: TimeOrder.Point {
+  var point: TimeOrder.Point {
     TimeOrder.Point(.statement(statement, kind, by: by), at: at, entry: sequence)
   }
 

@@ -10,6 +10,7 @@ package struct TimeOrder: Hashable, Sendable {
     case statement(Int, StatementMark.Kind, by: PersonID)
     case promiseMade(Int), promiseDue(Int), promiseMoved(Int), promiseSettled(Int)
     case stepStarted(String), stepDone(String), stepSkipped(String)
+    case assessment
     case claimAdded(Int), claimSettled(Int)
     case postSeen(Int), postSettled(Int)
     case freezeOrdered(Channel), freezeConfirmed(Channel), freezeReleased(Channel)
@@ -81,7 +82,7 @@ extension Incident {
   var timeOrders: [TimeOrder] {
     milestoneOrders + alertOrders + statementOrders + promiseOrders + runs.flatMap(\.timeOrders)
       + claims.flatMap(\.timeOrders) + posts.flatMap(\.timeOrders)
-      + freezes.flatMap(\.timeOrders)
+      + freezes.flatMap(\.timeOrders) + teamOrders
   }
 
   /// The orders that cannot have been and that stand in the record all the same: nothing refused them

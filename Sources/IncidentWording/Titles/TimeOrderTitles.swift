@@ -29,6 +29,7 @@ extension Language {
     case .stepStarted(let step): choose(de: "\(step) begonnen", en: "\(step) begun")
     case .stepDone(let step): choose(de: "\(step) erledigt", en: "\(step) done")
     case .stepSkipped(let step): choose(de: "\(step) ausgelassen", en: "\(step) skipped")
+    case .assessment: choose(de: "eingeschätzt", en: "assessed")
     case .claimAdded(let number):
       choose(de: "Behauptung \(number) erfasst", en: "claim \(number) recorded")
     case .claimSettled(let number):

@@ -144,6 +144,7 @@ import Testing
   func corrected() throws {
     var story = try frozen()
     let earlier = Moment(Story.start - .minutes(30), precision: .minute)
+    try story.tell(DateIncident(detected: earlier))
     try story.tell(CorrectEntry(story.entry(2), occurredAt: earlier))
     #expect(story.incident.freezes.map(\.ordered.at) == [earlier, earlier])
     #expect(story.incident.freezes.first?.due == Story.start - .minutes(20))

@@ -237,6 +237,33 @@ import Testing
         == .promiseMade(1))
   }
 
+  @Test("The team acts on a storm once it has noticed it; the wind may be read of a time before")
+  func team() throws {
+    var story = try story()
+    let acts: [any Act] = [
+      AssessIncident(history: .no), AddClaim("ours"), MakePromise("call", due: story.now),
+      TriagePost(channel: Channel("x"), text: "x", answers: TriageAnswers(isThreat: true)),
+      FreezePosting([Channel("x")], because: "storm"),
+      DraftStatement(channel: Channel("x"), language: "en", text: "Sorry."),
+    ]
+    for act in acts {
+      #expect(refusal(story, act, at: -60)?.thingsOutOfOrder?.last == .detected, "\(act)")
+      #expect(refusal(story, act, at: -60)?.correctedFirst == 1, "\(act)")
+      #expect(refusal(story, act, at: 0, .day) == nil, "\(act)")
+      let entry = try story.tell(act, at: at(10))[0]
+      #expect(
+        story.refusal(of: CorrectEntry(entry, occurredAt: at(-60)))?.correctedFirst == 1, "\(act)")
+      #expect(story.refusal(of: DateIncident(detected: at(30))) != nil, "\(act)")
+    }
+    for act in [
+      ReadWind(social: WindLevel(rawValue: 2)), InformAudience(.victim, by: "police"),
+    ] as [any Act] {
+      #expect(refusal(story, act, at: -60) == nil, "\(act)")
+    }
+    try story.tell(DateIncident(detected: at(-90)))
+    #expect(refusal(story, AddClaim("ours too"), at: -60) == nil)
+  }
+
   @Test("A step is done after it was begun, and may have been before its run")
   func steps() throws {
     var story = try Story.following()

@@ -196,7 +196,7 @@ import Testing
 
   @Test("an undoing keeps a time that was corrected since")
   func correctedSince() throws {
-    var story = try Story.opened()
+    var story = try Story.opened(detected: Story.start - .hours(1))
     let made = try story.tell(MakePromise("refund", due: story.now + .days(2)))
     let kept = try story.tell(SettlePromise(1, .kept, unproven: "a call"))
     let earlier = Moment(Story.start - .minutes(30))
