@@ -27,10 +27,11 @@ extension Desk {
           outline.finish(in: order), try self.look(number, everything: false, journal), findings
         )
       }
+      let lacks = look.incident.publicationLacks
       for start in stride(from: 0, to: order.sequences.count, by: Self.pageSize) {
         let page = order.sequences[start...].prefix(Self.pageSize)
         let entries = try store.read { try $0.entries(of: number, sequences: Array(page)) }
-        let items = entries.map(order.item).compactMap(filter.shown)
+        let items = entries.compactMap { filter.shown(order.item(of: $0).telling(of: lacks)) }
         if !items.isEmpty { try visit(items, look) }
       }
       return findings

@@ -42,6 +42,7 @@ package struct StatementDetail: View {
     Record(
       statement: StatementRecord(
         statement, waiting: waiting, text: statementText, url: url,
+        mode: look.incident.publicationMode(of: statement),
         contradictions: look.incident.contradictions(of: statement)),
       history: history.map { look.wording.record(of: $0) })
   }
@@ -160,9 +161,8 @@ package struct StatementDetail: View {
       publication.digest == statement.digest
       ? presentation.say(de: "genau dieser Text", en: "exactly this text")
       : presentation.say(de: "ein anderer Text", en: "another text")
-    let flag =
-      publication.mode == .regular
-      ? "" : " ! " + presentation.language.title(of: publication.mode)
+    let mode = look.incident.publicationMode(of: statement) ?? publication.mode
+    let flag = mode == .regular ? "" : " ! " + presentation.language.title(of: mode)
     let text = presentation.say(
       de: "veröffentlicht \(when), #\(publication.sequence): \(same)\(flag)",
       en: "published \(when), #\(publication.sequence): \(same)\(flag)")

@@ -24,6 +24,7 @@ package struct StatementList: View {
       look.incident.statements.map { statement in
         StatementRecord(
           statement, waiting: waiting[statement.number], text: nil,
+          mode: look.incident.publicationMode(of: statement),
           contradictions: look.incident.contradictions(of: statement))
       })
   }
@@ -67,8 +68,9 @@ package struct StatementList: View {
     }
     if let publication = statement.publication {
       parts.append(presentation.time.moment(publication.at))
-      if publication.mode != .regular {
-        parts.append("! " + presentation.language.title(of: publication.mode))
+      let mode = look.incident.publicationMode(of: statement) ?? publication.mode
+      if mode != .regular {
+        parts.append("! " + presentation.language.title(of: mode))
       }
     }
     if statement.status == .inReview { parts.append(presentation.version(of: statement)) }
@@ -135,7 +137,7 @@ package struct StatementRecord: Encodable, Sendable {
 
   init(
     _ statement: PublicStatement, waiting: WaitingStatement?, text: String?, url: String? = nil,
-    contradictions: [Contradiction]
+    mode: PublicationMode?, contradictions: [Contradiction]
   ) {
     number = statement.number
     channel = statement.channel
@@ -163,7 +165,7 @@ package struct StatementRecord: Encodable, Sendable {
     }
     publication = statement.publication.map { publication in
       Publication(
-        at: publication.at, mode: publication.mode, url: url, entry: publication.sequence,
+        at: publication.at, mode: mode ?? publication.mode, url: url, entry: publication.sequence,
         digest: publication.digest)
     }
     missing = waiting?.missing.map(\.anyOf)

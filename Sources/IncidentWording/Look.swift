@@ -46,7 +46,7 @@ package struct Look: Sendable {
     self.informing = informing
     self.isDrillFromOutside = isDrillFromOutside
     self.links = links
-    timeline = Timeline(entries, order: .record)
+    timeline = Timeline(entries, order: .record).telling(of: incident)
     var names = Names(timeline: timeline, roster: roster, language: time.language)
     names.incidents = links.labels
     self.names = names

@@ -41,6 +41,9 @@ package struct CorrectEntry: Act {
       }
       try incident.refuseDisorderOfClocks(
         moving: target.sequence, to: occurredAt, because: because)
+      var moved = incident
+      moved.move(entry: target.sequence, to: occurredAt)
+      if because.isBlank, moved.lacksMore(than: incident) { throw .textMissing(.because) }
     }
     let event = EntryCorrected(
       target: target.sequence, key: text == nil ? nil : target.correctableText?.name,
@@ -65,6 +68,10 @@ extension CorrectEntry {
     case .byActor:
       let actor = target.header.actor
       guard context.actor == actor else { throw .approvalOfAnother(target.sequence, actor) }
+    }
+    // What was taken back left nothing that could lie at another time.
+    guard !incident.undoneActs.contains(target.header.act) else {
+      throw .alreadyUndone(target.sequence)
     }
     try context.refuseAhead(moment)
     // What a clock that lay behind gave as the time of recording bounds nothing.

@@ -93,7 +93,6 @@ package struct Figures: Hashable, Sendable {
 
   package init(_ incident: Incident, at now: Instant) {
     let lengths = Lengths(incident)
-    let published = incident.statements.compactMap(\.publication)
     timeToDetect = lengths.span(.detect)
     timeToAcknowledge = lengths.span(.acknowledge)
     timeToFirstResponse = lengths.span(.firstResponse)
@@ -116,7 +115,8 @@ package struct Figures: Hashable, Sendable {
     postsAnswered = Share(
       answerable.count { $0.settlement == .answered }, of: answerable.count)
     postReplyTime = median(answerable.compactMap(\.replyTime))
-    irregularPublications = published.count { $0.mode != .regular }
+    irregularPublications = incident.statements.compactMap(incident.publicationMode)
+      .count { $0 != .regular }
     peakWind = incident.wind.peak
     peakAlert = incident.alerts.map(\.level).max() ?? .green
   }

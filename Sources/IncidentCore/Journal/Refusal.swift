@@ -105,6 +105,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case approverHasNoNeededRole(PersonID, needed: [ApprovalPolicy.Requirement])
   case alreadyApproved(Int, PersonID)
   case approvalsMissing(Int, [ApprovalPolicy.Requirement])
+  /// By the present alert it has all approvals, but a higher one held when it went out.
+  case approvalsMissingThen(Int, [ApprovalPolicy.Requirement], at: AlertLevel)
   case emergencyOnlyByCrisisLead(PersonID)
   case statementTextMissing(Int)
   /// They have to be told before the public and were not.

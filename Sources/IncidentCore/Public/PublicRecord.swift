@@ -121,7 +121,8 @@ extension TimelineItem {
     guard isPublic else { return nil }
     switch entry.event {
     case .statementPublished(let payload):
-      let stands = payload.mode != .unapproved && withdrawnIn == nil
+      let stands =
+        payload.mode != .unapproved && lack?.alert == nil && withdrawnIn == nil
       return forPublic(stands ? [payload.statement] : [])
     default: return forPublic([])
     }

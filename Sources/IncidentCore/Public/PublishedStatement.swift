@@ -47,7 +47,8 @@ extension PublishedStatement {
           text: items[publication.textEntry]?.words?[.text],
           url: items[publication.sequence]?.words?[.url],
           sequence: publication.sequence, at: publication.at,
-          withdrawal: journal.withdrawal(of: statement.number), mode: publication.mode)
+          withdrawal: journal.withdrawal(of: statement.number),
+          mode: incident.publicationMode(of: statement) ?? publication.mode)
       }
     }
   }

@@ -65,12 +65,21 @@ package struct PublicStatement: Hashable, Codable, Sendable {
     /// The digest of the text that went out, and the entry that holds it.
     package let digest: String
     package let textEntry: Int
+    /// What it would have lacked by the rules of higher alerts, from the lowest on.
+    @LeftOutWhereEmpty package private(set) var shortfalls: [ApprovalShortfall]
+    /// Those who had to be told before the public, and were.
+    @LeftOutWhereEmpty package private(set) var informedFirst: [Audience]
 
     /// Somebody who may had released the text: it is the company's word. What went out without its
     /// approvals answers nobody's question of what the company says, and ends no due time.
     package var isReleased: Bool { mode != .unapproved }
 
-    package init(sequence: Int, at: Moment, mode: PublicationMode, digest: String, textEntry: Int) {
+    package init(
+      sequence: Int, at: Moment, mode: PublicationMode, digest: String, textEntry: Int,
+      shortfalls: [ApprovalShortfall] = [], informedFirst: [Audience] = []
+    ) {
+      self.shortfalls = shortfalls
+      self.informedFirst = informedFirst
       self.sequence = sequence
       self.at = at
       self.mode = mode

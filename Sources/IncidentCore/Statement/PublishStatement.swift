@@ -2,7 +2,8 @@
 package struct PublishStatement: Act {
   /// By which right a statement goes out.
   package enum Release: Hashable, Sendable {
-    /// With the approvals that the present alert asks for, given before it went out.
+    /// With the approvals that the alert asks for, given before it went out: the higher one of that
+    /// which held then and the present one.
     case regular
     /// The crisis lead alone, even as its author.
     case emergency(because: String)
@@ -68,12 +69,14 @@ package struct PublishStatement: Act {
     if let because = release.because, because.isBlank { throw .textMissing(.because) }
     if let contradictingBecause, contradictingBecause.isBlank { throw .textMissing(.because) }
     let contradictions = incident.openContradictions(of: statement)
-    let missing = statement.tally(
-      at: incident.alert, policy: context.approvals, until: context.occurredAt
-    ).missing
+    let rule = rule(on: incident, in: context)
+    let missing = missing(of: statement, by: rule, in: context)
     switch release {
     case .regular:
-      guard missing.isEmpty else { throw .approvalsMissing(number, missing) }
+      guard missing.isEmpty else {
+        throw self.missing(of: statement, by: incident.alert, in: context).isEmpty
+          ? .approvalsMissingThen(number, missing, at: rule) : .approvalsMissing(number, missing)
+      }
       try statement.requirePublishable(incident.presentText(of: statement, given: text))
       try refuse(contradictions)
     case .emergency:
@@ -88,12 +91,15 @@ package struct PublishStatement: Act {
     let untold = try untold(before: statement, on: incident, in: context)
     let event = StatementPublished(
       statement: number, digest: statement.digest, textEntry: statement.textEntry,
-      mode: release.mode, alert: incident.alert, missing: missing,
+      mode: release.mode, alert: rule, missing: missing,
       uninformed: untold.isEmpty ? nil : untold, attachments: attachments.map(\.attachment),
       contradictions: contradictions,
-      counted: counted(for: statement, on: incident, in: context),
+      counted: counted(for: statement, by: rule, in: context),
       asDeputy: isDeputysEmergency(on: incident, in: context),
-      doubts: doubts(about: statement, on: incident, in: context))
+      doubts: doubts(about: statement, by: rule, on: incident, in: context),
+      shortfalls: shortfalls(of: statement, above: rule, in: context),
+      informedFirst: incident.isInternal(statement)
+        ? [] : incident.audiencesFirst(by: context.informing).filter { !untold.contains($0) })
     return [
       Draft(
         .statementPublished(event),
@@ -107,25 +113,49 @@ package struct PublishStatement: Act {
     ]
   }
 
+  /// The alert whose rule counts: a lowering does not undo what held when it went out.
+  private func rule(on incident: Incident, in context: DecisionContext) -> AlertLevel {
+    max(
+      incident.alert,
+      incident.alert(heldAt: context.occurredAt, recordedIn: incident.sequence + 1))
+  }
+
+  private func missing(
+    of statement: PublicStatement, by alert: AlertLevel, in context: DecisionContext
+  ) -> [ApprovalPolicy.Requirement] {
+    statement.tally(at: alert, policy: context.approvals, until: context.occurredAt).missing
+  }
+
+  /// What it would lack by the rules of higher alerts, should one turn out to have held.
+  private func shortfalls(
+    of statement: PublicStatement, above rule: AlertLevel, in context: DecisionContext
+  ) -> [ApprovalShortfall] {
+    guard release == .regular else { return [] }
+    return AlertLevel.allCases.filter { $0 > rule }.compactMap { level in
+      let missing = missing(of: statement, by: level, in: context)
+      return missing.isEmpty ? nil : ApprovalShortfall(alert: level, missing: missing)
+    }
+  }
+
   /// For which role each approval counts in the end.
   private func counted(
-    for statement: PublicStatement, on incident: Incident, in context: DecisionContext
+    for statement: PublicStatement, by rule: AlertLevel, in context: DecisionContext
   ) -> [CountedApproval] {
-    statement.tally(at: incident.alert, policy: context.approvals, until: context.occurredAt)
+    statement.tally(at: rule, policy: context.approvals, until: context.occurredAt)
       .counted(of: statement.approvers(until: context.occurredAt))
   }
 
   /// What may be amiss with those who let it go out.
   private func doubts(
-    about statement: PublicStatement, on incident: Incident, in context: DecisionContext
+    about statement: PublicStatement, by rule: AlertLevel, on incident: Incident,
+    in context: DecisionContext
   ) -> [DoubtfulApproval] {
     if case .emergency = release {
       return incident.doubts(
         about: context.actor, as: .crisisLead, for: statement, in: context.roster
       ).map { DoubtfulApproval(person: context.actor, doubt: $0) }
     }
-    let tally = statement.tally(
-      at: incident.alert, policy: context.approvals, until: context.occurredAt)
+    let tally = statement.tally(at: rule, policy: context.approvals, until: context.occurredAt)
     return incident.doubts(
       aboutApprovalsOf: statement, counted: tally, in: context.roster)
   }
@@ -182,6 +212,10 @@ package struct StatementPublished: EventPayload {
   @LeftOutWhereEmpty package private(set) var counted: [CountedApproval]
   /// What may be amiss with those who approved, or released it as an emergency.
   @LeftOutWhereEmpty package private(set) var doubts: [DoubtfulApproval]
+  /// What it would have lacked by the rules of higher alerts, from the lowest on.
+  @LeftOutWhereEmpty package private(set) var shortfalls: [ApprovalShortfall]
+  /// Those who had to be told before the public, and were.
+  @LeftOutWhereEmpty package private(set) var informedFirst: [Audience]
   // Left out where it was not.
   private let asDeputy: Bool?
 
@@ -192,8 +226,11 @@ package struct StatementPublished: EventPayload {
     statement: Int, digest: String, textEntry: Int, mode: PublicationMode, alert: AlertLevel,
     missing: [ApprovalPolicy.Requirement], uninformed: [Audience]? = nil,
     attachments: [Attachment] = [], contradictions: [Contradiction] = [],
-    counted: [CountedApproval] = [], asDeputy: Bool = false, doubts: [DoubtfulApproval] = []
+    counted: [CountedApproval] = [], asDeputy: Bool = false, doubts: [DoubtfulApproval] = [],
+    shortfalls: [ApprovalShortfall] = [], informedFirst: [Audience] = []
   ) {
+    self.shortfalls = shortfalls
+    self.informedFirst = informedFirst
     self.statement = statement
     self.digest = digest
     self.textEntry = textEntry
@@ -222,7 +259,7 @@ package struct StatementPublished: EventPayload {
       published.status = .published
       published.publication = PublicStatement.Publication(
         sequence: header.sequence, at: header.occurredAt, mode: mode, digest: self.digest,
-        textEntry: textEntry)
+        textEntry: textEntry, shortfalls: shortfalls, informedFirst: informedFirst)
       published.acceptedContradictions =
         (published.acceptedContradictions + contradictions).uniqued()
       corrected = published.corrects

@@ -35,9 +35,28 @@ package struct Timeline: Hashable, Sendable {
     }
   }
 
+  /// The timeline with what its publications turn out not to have had.
+  package func telling(of incident: Incident) -> Timeline {
+    let lacks = incident.publicationLacks
+    return lacks.isEmpty ? self : Timeline(items: items.map { $0.telling(of: lacks) })
+  }
+
   /// The timeline with only the items that pass.
   package func filtered(by filter: TimelineFilter) -> Timeline {
     Timeline(items: items.compactMap(filter.shown))
+  }
+}
+
+extension TimelineItem {
+  /// The item with what a publication turns out not to have had.
+  ///
+  /// - Parameter lacks: That, by the numbers of statements.
+  package func telling(of lacks: [Int: PublicationLack]) -> TimelineItem {
+    guard case .statementPublished(let payload) = entry.event, let lack = lacks[payload.statement]
+    else { return self }
+    var item = self
+    item.lack = lack
+    return item
   }
 }
 

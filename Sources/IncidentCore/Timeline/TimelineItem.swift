@@ -41,6 +41,8 @@ package struct TimelineItem: Hashable, Sendable {
   package var undoneIn: Int?
   /// For a published statement: the entry that took it back.
   package var withdrawnIn: Int?
+  /// What a publication turns out not to have had.
+  package internal(set) var lack: PublicationLack?
   /// For a due time that passed: the entry that, recorded later, met it in time after all.
   package var overtakenBy: Int?
   /// When the latest of the entries before it was recorded, where that lies ahead of its own

@@ -26,8 +26,8 @@ package struct UndoAct: Act {
     for entry in entries where !entry.event.payload.isUndoable(before: before) {
       throw .cannotUndo(entry.sequence, entry.header.kind)
     }
-    let needsReason = entries.contains { EventKind.reliedUpon.contains($0.header.kind) }
-    guard !needsReason || !because.isBlank else { throw .undoNeedsReason(first.sequence) }
+    let isReliedUpon = entries.contains { EventKind.reliedUpon.contains($0.header.kind) }
+    guard !isReliedUpon || !because.isBlank else { throw .undoNeedsReason(first.sequence) }
     let subjects = entries.flatMap { $0.event.payload.subjects(as: $0.sequence) }.uniqued()
     let resting = laterStanding(in: incident).filter { entry in
       rests(entry, on: subjects, in: incident)
@@ -42,23 +42,21 @@ package struct UndoAct: Act {
       Restoration(
         of: subject, undoing: sequences, before: before, formerMoment: formerMoment(of: subject))
     }
-    try refuseDisorderOfClocks(after: restorations, in: incident, undoing: first.sequence)
+    var restored = incident
+    restored.restore(restorations)
+    // What a publication had needed is accounted for, too.
+    guard !because.isBlank || !restored.lacksMore(than: incident) else {
+      throw .undoNeedsReason(first.sequence)
+    }
+    // A clock's start that was corrected may carry what was recorded after the correction.
+    if let found = restored.disorder(newAgainst: incident) {
+      throw .restedUpon(first.sequence, by: [found.mark.sequence])
+    }
     return [
       Draft(
         .actUndone(ActUndone(act: act, entries: sequences, restorations: restorations)),
         words: Words([.because: because.isBlank ? nil : because]), at: Moment(context.now))
     ]
-  }
-
-  /// A clock's start that was corrected may carry what was recorded after the correction.
-  private func refuseDisorderOfClocks(
-    after restorations: [Restoration], in incident: Incident, undoing sequence: Int
-  ) throws(Refusal) {
-    var restored = incident
-    restored.restore(restorations)
-    if let found = restored.disorder(newAgainst: incident) {
-      throw .restedUpon(sequence, by: [found.mark.sequence])
-    }
   }
 
   /// The later entries that still stand: neither undone nor themselves an undoing.

@@ -27,6 +27,8 @@ package struct PostMortem: Sendable {
   package let decisions: Timeline
   package let runs: [RunReview]
   package let statements: [StatementReview]
+  /// What publications turned out not to have had, by the numbers of statements; none for the public.
+  let lacks: [Int: PublicationLack]
   /// Nil where nothing was assessed.
   package let assessment: AssessmentReview?
   package let claims: [ClaimReview]
@@ -125,7 +127,7 @@ package struct PostMortem: Sendable {
 
   private init(internal source: Source, language: Language) {
     let incident = source.incident
-    let whole = Timeline(source.entries, order: .record)
+    let whole = Timeline(source.entries, order: .record).telling(of: incident)
     // There can be thousands of notes, and nothing but the timeline tells of them.
     let journal = Timeline(items: whole.items.filter { $0.entry.header.kind != .noteAdded })
     let opening = whole.items.first
@@ -150,6 +152,7 @@ package struct PostMortem: Sendable {
     decisions = Timeline(items: journal.items.filter(\.isDecision)).sorted(by: .occurrence)
     runs = RunReview.all(in: incident, journal: journal, now: source.now)
     statements = StatementReview.all(in: journal)
+    lacks = incident.publicationLacks
     assessment = AssessmentReview(incident, journal: journal)
     claims = ClaimReview.all(in: journal)
     informings = InformingReview.all(in: incident, journal: journal)
@@ -194,6 +197,7 @@ package struct PostMortem: Sendable {
     decisions = Timeline(items: [])
     runs = []
     statements = record.statements.map(StatementReview.init)
+    lacks = [:]
     assessment = nil
     claims = []
     informings = []

@@ -156,7 +156,8 @@ extension PostMortemDocument {
               say(
                 de: " Stellungnahme \(statement.number), \(moment(publication.at)). ",
                 en: " statement \(statement.number), \(moment(publication.at)). "))
-            + text(publication.reason)))
+            + (report.lacks[statement.number]?.alert == nil
+              ? text(publication.reason) : Inline("\(capitalised(language.laterFound))."))))
     }
   }
 

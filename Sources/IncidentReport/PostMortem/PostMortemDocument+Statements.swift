@@ -122,19 +122,22 @@ extension PostMortemDocument {
       let missing = language.list(publication.missing.map(wording.requirement))
       let lacked =
         missing.isEmpty ? "" : say(de: "Es fehlte: \(missing).", en: "Missing: \(missing).")
-      let reason = publication.reason ?? language.redacted
       add(
         .danger, "\(capitalised(language.title(of: mode))).",
-        [lacked, say(de: "Begründung: \(reason)", en: "Reason: \(reason)")]
-          .filter { !$0.isEmpty }.joined(separator: " "))
+        [
+          lacked,
+          explanation(of: publication, lacking: report.lacks[statement.number]?.alert != nil),
+        ]
+        .filter { !$0.isEmpty }.joined(separator: " "))
     }
     if let untold = publication.uninformed {
       let list = language.list(of: untold)
-      let reason = publication.reason ?? language.redacted
       add(
         .warning, say(de: "Vorher nicht verständigt: \(list).", en: "Not told before: \(list)."),
         // Of an irregular release the reason is said already.
-        mode == .regular ? say(de: "Begründung: \(reason)", en: "Reason: \(reason)") : "")
+        mode == .regular
+          ? explanation(
+            of: publication, lacking: report.lacks[statement.number]?.untold.isEmpty == false) : "")
     }
     for approval in bound {
       let doubts = doubts(about: approval)
@@ -157,6 +160,13 @@ extension PostMortemDocument {
   private func doubts(about approval: StatementReview.Approval) -> [String] {
     report.timeline.items.first { $0.sequence == approval.sequence }
       .map { wording.doubts(about: $0.entry) } ?? []
+  }
+
+  /// Why it went out without what it needed. Where that shows only later nobody gave a reason.
+  func explanation(of publication: StatementReview.Publication, lacking: Bool) -> String {
+    if lacking, publication.reason == nil { return "\(capitalised(language.laterFound))." }
+    let reason = publication.reason ?? language.redacted
+    return say(de: "Begründung: \(reason)", en: "Reason: \(reason)")
   }
 
   private func approver(_ approval: StatementReview.Approval) -> String {

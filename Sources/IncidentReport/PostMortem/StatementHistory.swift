@@ -88,8 +88,11 @@ extension StatementReview {
       accept(payload.contradictions, item)
       count(payload.counted)
       publication = Publication(
-        sequence: item.sequence, at: item.occurredAt, person: header.actor, mode: payload.mode,
-        alert: payload.alert, missing: payload.missing, uninformed: payload.uninformed,
+        sequence: item.sequence, at: item.occurredAt, person: header.actor,
+        mode: item.lack?.alert == nil ? payload.mode : .unapproved,
+        alert: item.lack?.alert ?? payload.alert,
+        missing: payload.missing + (item.lack?.missing ?? []),
+        uninformed: uninformed(payload, lack: item.lack),
         digest: payload.digest,
         version: version(of: payload.digest), url: item.words?[.url],
         reason: item.words?[.because])
@@ -103,6 +106,11 @@ extension StatementReview {
       status = .withdrawn
     default: break
     }
+  }
+
+  private func uninformed(_ payload: StatementPublished, lack: PublicationLack?) -> [Audience]? {
+    guard let lack, !lack.untold.isEmpty else { return payload.uninformed }
+    return (payload.uninformed ?? []) + lack.untold
   }
 
   /// Gives the approvals that were counted in the end the role for which they were.

@@ -71,7 +71,9 @@ extension EntryWording {
         en: "\(statement(payload.statement)) rejected"), reason: said.because)
   }
 
-  func published(_ payload: StatementPublished, _ said: Said) -> EntryText {
+  func published(
+    _ payload: StatementPublished, lack: PublicationLack?, _ said: Said
+  ) -> EntryText {
     let channel = names.channel(ofStatement: payload.statement).map(language.title(of:))
     let place = channel.map { say(de: " auf \($0)", en: " on \($0)") } ?? ""
     let missing = payload.missing.map(requirement)
@@ -92,11 +94,29 @@ extension EntryWording {
         say(de: "vorher nicht verständigt: \(list)", en: "not told before: \(list)"))
     }
     flags += payload.doubts.map(text(of:))
+    if let lack { flags.append(self.flag(lack)) }
     return EntryText(
       say(
         de: "\(statement(payload.statement)) veröffentlicht\(place)",
         en: "\(statement(payload.statement)) published\(place)"),
       reason: said.because, source: said.words?[.url], flags: flags)
+  }
+
+  /// What a publication turned out not to have had.
+  private func flag(_ lack: PublicationLack) -> String {
+    var parts: [String] = []
+    if let alert = lack.alert {
+      let (level, list) = (language.title(of: alert), language.list(lack.missing.map(requirement)))
+      parts.append(
+        say(
+          de: "es galt Alarm \(level), es fehlte: \(list)",
+          en: "the alert was \(level), missing: \(list)"))
+    }
+    if !lack.untold.isEmpty {
+      let list = language.list(of: lack.untold)
+      parts.append(say(de: "vorher nicht verständigt: \(list)", en: "not told before: \(list)"))
+    }
+    return "\(language.laterFound): \(parts.joined(separator: "; "))"
   }
 
   func withdrawn(_ payload: StatementWithdrawn, _ said: Said) -> EntryText {
@@ -157,5 +177,14 @@ extension Language {
   /// A role's name, with the remark where somebody stands in for it.
   package func title(of role: Role, asDeputy: Bool) -> String {
     title(of: role) + (asDeputy ? choose(de: " (in Vertretung)", en: " (as deputy)") : "")
+  }
+}
+
+extension Language {
+  /// That something shows by what was corrected, taken back or entered after it was recorded.
+  package var laterFound: String {
+    choose(
+      de: "wie sich aus später Berichtigtem, Zurückgenommenem oder Nachgetragenem ergibt",
+      en: "as shows by what was corrected, undone or entered later")
   }
 }

@@ -68,7 +68,7 @@ package struct EntryWording: Sendable, Speaking {
     case .statementSubmitted(let payload): submitted(payload, said)
     case .statementApproved(let payload): approved(payload, said)
     case .statementRejected(let payload): rejected(payload, said)
-    case .statementPublished(let payload): published(payload, said)
+    case .statementPublished(let payload): published(payload, lack: item.lack, said)
     case .statementWithdrawn(let payload): withdrawn(payload, said)
     case .audienceInformed(let payload): audienceInformed(payload, said)
     case .promiseMade(let payload): promiseMade(payload, said)

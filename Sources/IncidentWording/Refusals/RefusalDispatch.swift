@@ -92,6 +92,8 @@ extension RefusalWording {
       approverHasNoNeededRole(person, needed: needed)
     case .alreadyApproved(let number, let person): alreadyApproved(number, person)
     case .approvalsMissing(let number, let requirements): approvalsMissing(number, requirements)
+    case .approvalsMissingThen(let number, let requirements, let alert):
+      approvalsMissingThen(number, requirements, at: alert)
     case .emergencyOnlyByCrisisLead(let person): emergencyOnlyByCrisisLead(person)
     case .audiencesUntold(let number, let audiences): audiencesUntold(audiences, before: number)
     case .statementTextMissing(let number): statementTextMissing(number)

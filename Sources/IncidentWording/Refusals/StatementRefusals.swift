@@ -169,6 +169,20 @@ extension RefusalWording {
         .next("statement publish \(number) --unapproved --because \"…\"")))
   }
 
+  func approvalsMissingThen(
+    _ number: Int, _ requirements: [ApprovalPolicy.Requirement], at alert: AlertLevel
+  ) -> Said {
+    let (roles, level) = (roles(requirements), language.title(of: alert))
+    return said(
+      de: "Als Stellungnahme \(number) hinausging, galt Alarm \(level); dafür fehlte die Freigabe "
+        + "durch: \(roles).",
+      en: "When statement \(number) went out, the alert was \(level); for that it lacked the "
+        + "approval of: \(roles).",
+      hint: hint(
+        de: "ging er ohne sie hinaus", en: "if it went out without",
+        .next("statement publish \(number) --unapproved --because \"…\"")))
+  }
+
   func emergencyOnlyByCrisisLead(_ person: PersonID) -> Said {
     said(
       de: "Die Notfreigabe steht nur der Krisenleitung zu; \(id(person)) hat die Rolle nicht.",

@@ -185,7 +185,9 @@ enum EventSamples {
         missing: [either], uninformed: [.victim, .staff], attachments: [file],
         contradictions: contradictions,
         counted: [CountedApproval(person: "ebert", role: .legal)], asDeputy: true,
-        doubts: [DoubtfulApproval(person: "ebert", doubt: .unknown)])),
+        doubts: [DoubtfulApproval(person: "ebert", doubt: .unknown)],
+        shortfalls: [ApprovalShortfall(alert: .red, missing: [either])],
+        informedFirst: [.management])),
     .statementWithdrawn(StatementWithdrawn(statement: 5)),
   ]
 

@@ -95,7 +95,11 @@ enum RestorationSamples {
     ]
     statement.requirements = [ApprovalPolicy.Requirement(anyOf: [.legal])]
     statement.publication = PublicStatement.Publication(
-      sequence: 4, at: minute, mode: .unapproved, digest: "d1", textEntry: 2)
+      sequence: 4, at: minute, mode: .unapproved, digest: "d1", textEntry: 2,
+      shortfalls: [
+        ApprovalShortfall(
+          alert: .red, missing: [ApprovalPolicy.Requirement(anyOf: [.legal])])
+      ], informedFirst: [.staff])
     statement.strategies = [.denial, .apology]
     statement.claims = [1]
     statement.acceptedContradictions = [

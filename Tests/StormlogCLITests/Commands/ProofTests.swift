@@ -76,6 +76,20 @@ import Testing
     #expect(!shown.contains("the boss is nervous"), "\(shown)")
   }
 
+  @Test func `what a publication relied on is taken back for a reason, and told`() {
+    home.type("statement", "draft", "--channel", "x", "-m", "We look into it.")
+    home.type("inform", "staff", "--via", "intranet")
+    home.type("statement", "publish", "2", "--emergency", "--because", "it burns", "--as", "k2")
+    #expect(!home.type("postmortem").unwrapped.output.contains("as shows by what was"))
+    let refused = home.type("undo", "6")
+    #expect(refused.status == .refused && refused.error.contains("--because"), "\(refused.error)")
+    #expect(home.type("undo", "6", "--because", "the wrong mail").status == .done)
+    #expect(home.type("correct", "6", "--at", "1 min ago").status == .refused)
+    let shown = home.type("timeline").unwrapped.output
+    #expect(shown.contains("as shows by what was corrected, undone or entered later"), "\(shown)")
+    #expect(home.type("postmortem").unwrapped.output.contains("Not told before"))
+  }
+
   @Test func `what one person alone erased stands at the head of the report`() {
     #expect(
       home.type("redact", "3", "--alone", "--because", "in a hurry", "--as", "s1").status == .done)

@@ -79,7 +79,9 @@ enum RefusalSamples {
       [
         ApprovalPolicy.Requirement(anyOf: []),
         ApprovalPolicy.Requirement(anyOf: [.crisisLead, .spokesperson]),
-      ]), .emergencyOnlyByCrisisLead(PersonID("adler")), .statementTextMissing(1),
+      ]),
+    .approvalsMissingThen(1, [ApprovalPolicy.Requirement(anyOf: [.legal])], at: .red),
+    .emergencyOnlyByCrisisLead(PersonID("adler")), .statementTextMissing(1),
     .statementContradicts(
       1,
       [

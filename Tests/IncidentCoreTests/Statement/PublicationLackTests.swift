@@ -1,0 +1,152 @@
+import IncidentCore
+import TestSupport
+import Testing
+
+/// What a publication needed when it went out it needs for ever, whatever is changed afterwards.
+@Suite struct PublicationLackTests {
+  private static let text = "We are looking into it."
+  private let publish = PublishStatement(1, text: Self.text)
+
+  private func at(_ hours: Int, _ precision: Precision = .exact) -> Moment {
+    Moment(Story.start + .hours(hours), precision: precision)
+  }
+
+  /// A text that touches liability, approved while the alert was green; it is hour 9.
+  private func approved() throws -> Story {
+    var story = try Story.opened()
+    try story.tell(
+      DraftStatement(
+        channel: Channel("x"), language: "en", text: Self.text, touchesLiability: true),
+      as: "fuchs")
+    try story.tell(SubmitStatement(1, text: Self.text), as: "fuchs")
+    try story.tell(ApproveWhatStands(1), as: "dietz")
+    story.now = Story.start + .hours(9)
+    return story
+  }
+
+  /// Red holds from hour 2 to hour 4.
+  private func alarmed(_ story: inout Story) throws {
+    try story.tell(RaiseAlert(to: .red, because: "x"), at: at(2))
+    try story.tell(LowerAlert(to: .green, because: "x"), at: at(4))
+  }
+
+  private func lack(_ story: Story) -> PublicationLack? { story.incident.publicationLacks[1] }
+
+  private func mode(_ story: Story) -> PublicationMode? {
+    story.incident.statements.first.flatMap(story.incident.publicationMode)
+  }
+
+  @Test func `a lowering does not undo the rule that held when it went out`() throws {
+    var story = try approved()
+    try story.tell(RaiseAlert(to: .red, because: "x"), at: at(2))
+    guard case .approvalsMissing(1, let missing)? = story.refusal(of: publish, at: at(3)) else {
+      Issue.record("published during red")
+      return
+    }
+    try story.tell(LowerAlert(to: .green, because: "x"), at: at(4))
+    for moment in [at(2), at(3), at(2, .minute), at(3, .hour), at(0, .day)] {
+      #expect(
+        story.refusal(of: publish, at: moment) == .approvalsMissingThen(1, missing, at: .red))
+    }
+    for moment in [at(1), at(4), at(5), at(1, .minute), at(5, .hour)] {
+      #expect(story.refusal(of: publish, at: moment) == nil)
+    }
+    let drafts = try story.decide(
+      PublishStatement(1, text: nil, release: .unapproved(because: "it is out")), at: at(3))
+    guard case .statementPublished(let event) = drafts[0].event else { return }
+    #expect(event.alert == .red)
+    #expect(event.missing == missing)
+  }
+
+  @Test func `what a correction moves under a higher alert is no regular publication`() throws {
+    var story = try approved()
+    try alarmed(&story)
+    let entry = try story.tell(publish, at: at(1))[0]
+    #expect(lack(story) == nil)
+    #expect(story.refusal(of: CorrectEntry(entry, occurredAt: at(3))) == .textMissing(.because))
+    try story.tell(CorrectEntry(entry, occurredAt: at(3), because: "the post says so"))
+    #expect(lack(story)?.alert == .red)
+    #expect(lack(story)?.missing.isEmpty == false)
+    #expect(mode(story) == .unapproved)
+    #expect(Figures(story.incident, at: story.now).irregularPublications == 1)
+    let record = PublicRecord(story.incident, entries: story.entries)
+    #expect(record.statements.isEmpty && record.leftOut.map(\.number) == [1])
+    let item = Timeline(story.entries, order: .record).telling(of: story.incident)
+      .items.first { $0.sequence == entry.sequence }
+    #expect(item?.lack == lack(story))
+    try story.tell(CorrectEntry(entry, occurredAt: at(5)))
+    #expect(lack(story) == nil && mode(story) == .regular)
+  }
+
+  @Test func `an alert that is entered or moved later counts from when it held`() throws {
+    var story = try approved()
+    try story.tell(publish, at: at(3))
+    #expect(mode(story) == .regular)
+    var same = story
+    try same.tell(RaiseAlert(to: .red, because: "x"), at: at(3))
+    #expect(mode(same) == .regular)
+    let raised = try story.tell(RaiseAlert(to: .red, because: "x"), at: at(2))[0]
+    #expect(mode(story) == .unapproved)
+    try story.tell(CorrectEntry(raised, occurredAt: at(5)))
+    #expect(mode(story) == .regular)
+    #expect(story.refusal(of: CorrectEntry(raised, occurredAt: at(1))) == .textMissing(.because))
+    try story.tell(story.undoing(raised.sequence))
+    try story.tell(RaiseAlert(to: .orange, because: "x"), at: at(1))
+    #expect(lack(story)?.alert == .orange)
+  }
+
+  @Test func `with all that the higher alert asks for nothing is missing`() throws {
+    var story = try approved()
+    try story.tell(RaiseAlert(to: .red, because: "x"), at: at(1))
+    for person in ["adler", "ebert"] as [PersonID] {
+      try story.tell(ApproveWhatStands(1), as: person, at: at(1))
+    }
+    try story.tell(LowerAlert(to: .green, because: "x"), at: at(2))
+    try story.tell(RaiseAlert(to: .red, because: "x"), at: at(4))
+    try story.tell(publish, at: at(3))
+    #expect(mode(story) == .regular && lack(story) == nil)
+  }
+
+  /// Staff told at hour 1; published at hour 2.
+  private func told() throws -> Story {
+    var story = try approved()
+    story.informing = InformingPolicy(beforePublic: [.staff])
+    try story.tell(InformAudience(.staff), at: at(1))
+    try story.tell(publish, at: at(2))
+    return story
+  }
+
+  @Test func `what a publication relied on is taken back for a reason, and it is marked`() throws {
+    var story = try told()
+    #expect(story.refusal(of: story.undoing(5, because: nil)) == .undoNeedsReason(5))
+    try story.tell(story.undoing(5, because: "the wrong mail"))
+    #expect(lack(story) == PublicationLack(alert: nil, missing: [], untold: [.staff]))
+    #expect(mode(story) == .regular)
+    // Nothing is left of it that could lie at another time.
+    #expect(
+      story.refusal(of: CorrectEntry(story.entry(5), occurredAt: at(0), because: "x"))
+        == .alreadyUndone(5))
+    try story.tell(InformAudience(.staff), at: at(1))
+    #expect(lack(story) == nil)
+  }
+
+  @Test func `a telling does not move behind the publication in silence`() throws {
+    var story = try told()
+    #expect(
+      story.refusal(of: CorrectEntry(story.entry(5), occurredAt: at(3))) == .textMissing(.because))
+    #expect(
+      story.refusal(of: CorrectEntry(story.entry(6), occurredAt: at(0))) == .textMissing(.because))
+    try story.tell(CorrectEntry(story.entry(5), occurredAt: at(3), because: "the mail says so"))
+    #expect(lack(story)?.untold == [.staff])
+  }
+
+  @Test func `a telling on which nothing relied is taken back as before`() throws {
+    var story = try approved()
+    story.informing = InformingPolicy(beforePublic: [.staff])
+    try story.tell(InformAudience(.staff), at: at(1))
+    #expect(story.refusal(of: story.undoing(5, because: nil)) == nil)
+    try story.tell(InformAudience(.staff), at: at(2))
+    try story.tell(publish, at: at(3))
+    #expect(story.refusal(of: story.undoing(5, because: nil)) == nil)
+  }
+}
