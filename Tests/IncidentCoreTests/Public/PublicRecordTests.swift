@@ -180,7 +180,7 @@ import Testing
     for timeline in shown {
       let texts = timeline.items.flatMap { Array(($0.words?.texts ?? [:]).values) }
       #expect(texts.contains("Our hotline is open.") && texts.contains("Depot Erfurt denies it"))
-      #expect(texts.filter(secrets.contains) == [])
+      #expect(texts.filter { secrets.contains($0) } == [])
       #expect(!timeline.items.contains { $0.entry.header.kind == .statementPublished })
       #expect(!timeline.items.contains { $0.entry.header.kind == .statementDrafted })
       #expect(timeline.items.contains { $0.entry.header.kind == .clockStarted })
@@ -188,7 +188,8 @@ import Testing
     let included = record(story, including: [1, 3]).timeline.items.flatMap {
       Array(($0.words?.texts ?? [:]).values)
     }
-    #expect(included.filter(secrets.contains) == ["https://x.example/1", "https://x.example/3"])
+    #expect(
+      included.filter { secrets.contains($0) } == ["https://x.example/1", "https://x.example/3"])
   }
 
   @Test func `the timeline of what is public tells nothing from before a correction`() throws {
@@ -198,7 +199,7 @@ import Testing
     #expect(timeline.items.map(\.sequence) == [4])
     #expect(timeline.items.map { $0.words?[.text] } == ["Our hotline is closed."])
     #expect(timeline.items.map { $0.entry.words?[.text] } == ["Our hotline is closed."])
-    #expect(timeline.items.allSatisfy(\.corrections.isEmpty))
+    #expect(timeline.items.allSatisfy { $0.corrections.isEmpty })
     var undone = try storm()
     try undone.tell(undone.undoing(4))
     #expect(
