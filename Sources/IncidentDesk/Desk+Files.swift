@@ -126,8 +126,21 @@ extension Desk {
   }
 
   /// Puts a copy of a database in the place of the workspace's own, which is kept beside it. A
-  /// workspace that is not there is made.
-  package func restore(from path: String) throws -> RestoredDatabase {
+  /// workspace that is not there is made. Each incident that had gone on there says so from now on.
+  ///
+  /// - Returns: What was restored, and the numbers of the incidents in which that could not be noted.
+  package func restore(
+    from path: String
+  ) throws -> (restored: RestoredDatabase, unnoted: [Int]) {
+    let restored = try placed(from: path)
+    let unnoted = restored.losses.filter { loss in
+      let act = RecordRestore(replaced: restored.keptSeal, last: loss.last)
+      return (try? perform(act, as: .system, on: loss.number)) == nil
+    }
+    return (restored, unnoted.map(\.number))
+  }
+
+  private func placed(from path: String) throws -> RestoredDatabase {
     let path = outside.surroundings.absolute(path)
     do {
       switch try FileStatus(of: path).kind {

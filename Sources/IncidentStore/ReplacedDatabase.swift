@@ -16,8 +16,9 @@ struct ReplacedDatabase {
 
   /// Keeps the database and lets `place` put the new one there, while nobody writes the old one.
   ///
-  /// - Returns: Where it is kept, nil where there was none, and its last position.
-  func giveWay(to place: () throws -> Void) throws -> (kept: String?, position: Int?) {
+  /// - Returns: Where it is kept, nil where there was none, and where its journals ended, nil where that
+  ///   could not be read.
+  func giveWay(to place: () throws -> Void) throws -> (kept: String?, ends: ReplacedEnds?) {
     let name = try freeName()
     try moveStrayLog(to: name)
     if SafeFile.exists(path), Connection.hasForeignJournal(path, patience: patience) {
@@ -29,8 +30,8 @@ struct ReplacedDatabase {
       return (nil, nil)
     }
     do {
-      return try whileHeld { position in
-        (try keepAndPlace(name, place), position)
+      return try whileHeld { ends in
+        (try keepAndPlace(name, place), ends)
       }
     } catch let error as DatabaseError
       where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
@@ -50,14 +51,13 @@ struct ReplacedDatabase {
 
   /// Runs the body while nobody else can read or write the database, after what was half written was
   /// taken back.
-  private func whileHeld<Value>(_ body: (_ position: Int?) throws -> Value) throws -> Value {
+  private func whileHeld<Value>(_ body: (ReplacedEnds?) throws -> Value) throws -> Value {
     let queue = try Connection.bare(path, patience: patience)
     defer { try? Connection.retire(queue) }
     return try queue.inDatabase { database in
       try database.execute(sql: "PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE")
       defer { try? database.execute(sql: "ROLLBACK") }
-      let position = try? Int.fetchOne(database, sql: "SELECT max(position) FROM entry")
-      return try body(position)
+      return try body(try? ReplacedEnds(JournalReader(database: database, path: path)))
     }
   }
 

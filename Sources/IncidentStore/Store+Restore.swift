@@ -29,13 +29,14 @@ extension Store {
         let before = try take(copy, into: file)
         var whole: NewFile? = consume file
         let replaced = ReplacedDatabase(path: place, time: now, patience: patience)
-        let (kept, position) = try replaced.giveWay { try whole.take()?.place() }
+        let (kept, ends) = try replaced.giveWay { try whole.take()?.place() }
         let after = try? readBack(place)
         guard let after, after == before else {
           throw StoreError(place, .restoredOtherwise(kept: kept))
         }
         return RestoredDatabase(
-          report: after.report, seal: after.seal, kept: kept, keptPosition: position)
+          report: after.report, seal: after.seal, kept: kept, keptPosition: ends?.position,
+          keptSeal: ends?.seal, losses: kept == nil ? [] : try losses(at: place, against: ends))
       }
     } catch {
       throw StoreError(error, at: path)
@@ -72,6 +73,14 @@ extension Store {
       if case .strayFile = reason { throw StoreError(copy, .strayFile(resolved(copy) + beside)) }
       throw StoreError(copy, reason)
     }
+  }
+
+  private static func losses(
+    at path: String, against ends: ReplacedEnds?
+  ) throws -> [RestoredDatabase.Loss] {
+    let store = try Store.open(at: path, access: .readOnly, allowingNetwork: true)
+    defer { try? store.close() }
+    return try store.read { try $0.losses(against: ends) }
   }
 
   private static func readBack(_ path: String) throws -> ReadBack {

@@ -5,14 +5,19 @@ import IncidentWording
 package struct RestoreView: View {
   private let copy: String
   private let restored: RestoredDatabase
+  private let unnoted: [Int]
   private let hasSettings: Bool
 
   /// - Parameters:
   ///   - copy: What was restored, as it was typed.
+  ///   - unnoted: The incidents in which it could not be noted that they had gone on.
   ///   - hasSettings: Whether the workspace has settings of its own.
-  package init(of copy: String, _ restored: RestoredDatabase, hasSettings: Bool) {
+  package init(
+    of copy: String, _ restored: RestoredDatabase, unnoted: [Int] = [], hasSettings: Bool
+  ) {
     self.copy = copy
     self.restored = restored
+    self.unnoted = unnoted
     self.hasSettings = hasSettings
   }
 
@@ -55,6 +60,7 @@ package struct RestoreView: View {
         en: "  The replaced database lies in \(kept)")
       text += loss(in: presentation) + "\n"
     }
+    text += notes(in: presentation)
     if !hasSettings {
       text += presentation.say(
         de: "  In einer Kopie sind weder stormlog.yaml noch eigene Playbooks: ",
@@ -62,6 +68,25 @@ package struct RestoreView: View {
       text += presentation.step("init") + "\n"
     }
     return text + "  → \(presentation.step("list --all"))\n"
+  }
+
+  /// In which incidents it is noted that the replaced database had gone on.
+  private func notes(in presentation: Presentation) -> String {
+    let language = presentation.language
+    func list(_ numbers: [Int]) -> String { language.list(numbers.map { "\($0)" }) }
+    let noted = restored.losses.map(\.number).filter { !unnoted.contains($0) }
+    var text = ""
+    if !noted.isEmpty {
+      text += presentation.say(
+        de: "  Im Journal vermerkt, mit dem Siegel der ersetzten: Vorfall \(list(noted))\n",
+        en: "  Noted in the journal, with the seal of the one replaced: incident \(list(noted))\n")
+    }
+    if !unnoted.isEmpty {
+      text += presentation.say(
+        de: "  ! nicht vermerkt: Vorfall \(list(unnoted))\n",
+        en: "  ! not noted: incident \(list(unnoted))\n")
+    }
+    return text
   }
 
   /// What the replaced database had and the restored one has not.

@@ -90,6 +90,12 @@ enum EveryEvent {
       .entryRedacted(
         EntryRedacted(targets: [9], altered: [String(repeating: "ab", count: 32)])),
       .redactionRequested(RedactionRequested(target: 9)),
+      .databaseRestored(
+        DatabaseRestored(
+          through: 9,
+          replaced: Seal(position: 17, hash: String(repeating: "ab", count: 32)).description,
+          last: 14)),
+      .databaseRestored(DatabaseRestored(through: 9, replaced: nil, last: nil)),
       .holdPlaced(HoldPlaced()), .holdLifted(HoldLifted()),
       .reportWorded(ReportWorded(audience: .board)),
       .visibilityChanged(VisibilityChanged(target: 9, isPublic: true)),

@@ -109,6 +109,31 @@ import Testing
     #expect(try entries(kept) == 3)
   }
 
+  @Test func `which incidents had gone on is known, with the seal of what was replaced`() throws {
+    let present = try Store.open(at: workspace.path, access: .readWrite)
+    try present.record(OpenIncident(title: "Another"), to: .new(UUID()))
+    let seal = try present.read { try $0.seal() }
+    try present.close()
+    let restored = try Store.restore(from: copy, to: workspace.path, at: now)
+    #expect(restored.keptSeal == seal)
+    #expect(restored.losses == [.init(number: 1, last: 3)])
+    // Back again nothing is lost: it goes on from what the copy had.
+    let back = try Store.restore(
+      from: try #require(restored.kept), to: workspace.path, at: now + .hours(1))
+    #expect(back.losses == [])
+    #expect(back.keptSeal == restored.seal)
+  }
+
+  @Test func `a whole incident that is gone is told in those that are left`() throws {
+    let second = workspace.folder + "/second.sqlite"
+    let present = try Store.open(at: workspace.path, access: .readWrite)
+    _ = try present.backup(to: second)
+    try present.record(OpenIncident(title: "Another"), to: .new(UUID()))
+    try present.close()
+    let restored = try Store.restore(from: second, to: workspace.path, at: now)
+    #expect(restored.losses == [.init(number: 1, last: nil)])
+  }
+
   @Test func `a journal that does not belong there is moved away unread`() throws {
     let foreign = Data("no journal of anything".utf8)
     try foreign.write(to: URL(fileURLWithPath: workspace.path + "-journal"))

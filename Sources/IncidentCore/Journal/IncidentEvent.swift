@@ -64,6 +64,7 @@ package enum EventKind: String, CaseIterable, Codable, Sendable {
   case holdPlaced = "hold-placed"
   case holdLifted = "hold-lifted"
   case reportWorded = "report-worded"
+  case databaseRestored = "database-restored"
   case visibilityChanged = "visibility-changed"
   case actUndone = "act-undone"
   case drillStarted = "drill-started"
@@ -135,6 +136,7 @@ package enum IncidentEvent: Hashable, Sendable {
   case holdPlaced(HoldPlaced)
   case holdLifted(HoldLifted)
   case reportWorded(ReportWorded)
+  case databaseRestored(DatabaseRestored)
   case visibilityChanged(VisibilityChanged)
   case actUndone(ActUndone)
   case drillStarted(DrillStarted)
@@ -207,6 +209,7 @@ extension EventKind {
     case .holdPlaced: EventRegistration(IncidentEvent.holdPlaced)
     case .holdLifted: EventRegistration(IncidentEvent.holdLifted)
     case .reportWorded: EventRegistration(IncidentEvent.reportWorded)
+    case .databaseRestored: EventRegistration(IncidentEvent.databaseRestored)
     case .visibilityChanged: EventRegistration(IncidentEvent.visibilityChanged)
     case .actUndone: EventRegistration(IncidentEvent.actUndone)
     case .drillStarted: EventRegistration(IncidentEvent.drillStarted)
@@ -281,6 +284,7 @@ extension IncidentEvent {
     case .holdPlaced(let payload): payload
     case .holdLifted(let payload): payload
     case .reportWorded(let payload): payload
+    case .databaseRestored(let payload): payload
     case .visibilityChanged(let payload): payload
     case .actUndone(let payload): payload
     case .drillStarted(let payload): payload

@@ -84,7 +84,7 @@ package struct PublicRecord: Sendable {
     .statementDrafted, .statementEdited, .statementSubmitted, .statementApproved,
     .statementRejected, .strategiesSet, .statedClaimsSet, .visibilityChanged, .entryCorrected,
     .entryRedacted, .redactionRequested, .holdPlaced, .holdLifted, .actUndone, .reportWorded,
-    .settingsNoticed, .personNamed,
+    .settingsNoticed, .personNamed, .databaseRestored,
   ]
 
   /// The texts of an entry of another kind that somebody marked public. Reasons stay inside: they are

@@ -90,7 +90,7 @@ extension PostMortemDocument {
     guard isInternal else { return [] }
     return irregularBlocks + doubtBlocks + report.statements.flatMap(uncorrected)
       + report.statements.flatMap(acceptanceBlocks) + weakerBlocks + aloneBlocks
-      + shippedBlocks + alteredBlocks
+      + shippedBlocks + alteredBlocks + restoredBlocks
   }
 
   /// Proof that one person alone erased, or two from one login.
@@ -139,6 +139,28 @@ extension PostMortemDocument {
                 en:
                   " \(files) (entry \(list)) was not as it was kept any more when it was redacted "
                   + "\(moment(item.occurredAt)) (entry \(item.sequence))."))))
+    }
+  }
+
+  /// Backups that took the place of a database which had gone on.
+  private var restoredBlocks: [ReportDocument.Block] {
+    report.timeline.items.compactMap { item in
+      guard case .databaseRestored(let payload) = item.entry.event else { return nil }
+      let seal =
+        payload.replaced.map { say(de: " Ihr Siegel: \($0).", en: " Its seal: \($0).") } ?? ""
+      return .notice(
+        ReportDocument.Notice(
+          tone: .danger,
+          text: .strong(say(de: "Aus einer Sicherung:", en: "From a backup:"))
+            + Inline(
+              say(
+                de:
+                  " Am \(moment(item.occurredAt)) trat eine Sicherung an die Stelle der Datenbank "
+                  + "(Eintrag \(item.sequence)); was danach bis dahin eingetragen war, steht nur in der "
+                  + "ersetzten.\(seal)",
+                en: " A backup took the place of the database on \(moment(item.occurredAt)) (entry "
+                  + "\(item.sequence)); what had been entered after it stands in the one replaced "
+                  + "alone.\(seal)"))))
     }
   }
 

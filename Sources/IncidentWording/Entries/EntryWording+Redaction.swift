@@ -54,6 +54,25 @@ extension EntryWording {
       say(de: "Löschsperre aufgehoben", en: "Legal hold lifted"), reason: said.because)
   }
 
+  func databaseRestored(_ payload: DatabaseRestored) -> EntryText {
+    let reach =
+      payload.last.map { last in
+        say(de: ", sie reichte hier bis #\(last)", en: ", it went up to #\(last) here")
+      } ?? ""
+    let seal =
+      payload.replaced.map { seal in
+        say(de: "Siegel der ersetzten: \(seal)", en: "seal of the one replaced: \(seal)")
+      }
+      ?? say(de: "die ersetzte war nicht lesbar", en: "the one replaced could not be read")
+    return EntryText(
+      say(
+        de:
+          "Datenbank aus einer Sicherung wiederhergestellt, die hier bis #\(payload.through) reicht; "
+          + "\(seal)\(reach)",
+        en: "Database restored from a backup that goes up to #\(payload.through) here; "
+          + "\(seal)\(reach)"))
+  }
+
   func reportWorded(_ payload: ReportWorded, _ said: Said) -> EntryText {
     let report = language.title(of: payload.audience)
     let parts = [WordKey.title, .summary].compactMap { said.optional($0) }

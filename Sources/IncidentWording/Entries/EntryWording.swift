@@ -97,6 +97,7 @@ package struct EntryWording: Sendable, Speaking {
     case .holdPlaced: holdPlaced(said)
     case .holdLifted: holdLifted(said)
     case .reportWorded(let payload): reportWorded(payload, said)
+    case .databaseRestored(let payload): databaseRestored(payload)
     case .visibilityChanged(let payload): visibilityChanged(payload)
     case .actUndone(let payload): undone(payload, said)
     case .drillStarted(let payload): drillStarted(payload, said)

@@ -63,6 +63,7 @@ extension EventKind: TypedWord {
     case .holdPlaced: "löschsperre"
     case .holdLifted: "löschsperre-aufgehoben"
     case .reportWorded: "wortlaut-des-berichts"
+    case .databaseRestored: "datenbank-wiederhergestellt"
     case .visibilityChanged: "sichtbarkeit-geändert"
     case .actUndone: "eintrag-zurückgenommen"
     case .drillStarted: "übung-begonnen"

@@ -64,9 +64,10 @@ extension Shell {
 
   /// Puts a copy in the place of the database.
   func restore(from path: String) throws {
-    let restored = try desk.restore(from: path)
+    let (restored, unnoted) = try desk.restore(from: path)
     let view = RestoreView(
-      of: path, restored, hasSettings: (try? desk.workspace.hasConfiguration()) == true)
+      of: path, restored, unnoted: unnoted,
+      hasSettings: (try? desk.workspace.hasConfiguration()) == true)
     try writing(desk.workspace.database, seal: restored.seal.description) { try report(view) }
   }
 

@@ -262,6 +262,11 @@ enum EventSamples {
     .holdPlaced(HoldPlaced()),
     .holdLifted(HoldLifted()),
     .reportWorded(ReportWorded(audience: .board)),
+    .databaseRestored(
+      DatabaseRestored(
+        through: 9,
+        replaced: Seal(position: 17, hash: String(repeating: "ab", count: 32)).description,
+        last: 14)),
     .visibilityChanged(VisibilityChanged(target: 9, isPublic: true)),
     .actUndone(
       ActUndone(act: Story.incidentID, entries: [3, 4], restorations: RestorationSamples.all)),

@@ -168,7 +168,7 @@ import Testing
     let final: Set<EventKind> = [
       .incidentOpened, .entryRedacted, .dueRecorded, .actUndone, .statementPublished,
       .drillStarted, .injectDelivered, .drillEnded, .objectiveRated, .settingsNoticed,
-      .personNamed,
+      .personNamed, .databaseRestored,
       .redactionRequested, .holdPlaced, .holdLifted,
     ]
     #expect(Set(cases.map(\.kind)).union(final) == Set(EventKind.allCases))
