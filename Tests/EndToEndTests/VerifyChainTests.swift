@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `schema/verify_chain.py` recomputes what the program checks, with nothing of the program.
-@Suite(.enabled(if: VerifyChainTests.canRun)) struct VerifyChainTests {
+@Suite(.enabled(if: PythonForChains.isThere)) struct VerifyChainTests {
   let home: BinaryHome
 
   init() throws {
@@ -15,8 +15,6 @@ import Testing
     try home.run("note", "two files", "--attach", "a.txt", "--attach", "b.txt")
     try home.run("note", "one of them", "--attach", "a.txt")
   }
-
-  static let canRun = (try? BinaryHome().shell("python3 --version"))?.status == 0
 
   private func check() throws -> (status: Int32?, output: String) {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -52,4 +50,8 @@ import Testing
     #expect(result.status == 1)
     #expect(result.output.contains("has other files than it names"), "\(result.output)")
   }
+}
+
+private enum PythonForChains {
+  static let isThere = (try? BinaryHome().shell("python3 --version"))?.status == 0
 }

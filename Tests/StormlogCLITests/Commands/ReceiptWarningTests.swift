@@ -3,6 +3,7 @@ import CommandTestSupport
 import Foundation
 import HostTerminal
 import IncidentCore
+import IncidentWording
 import StormlogCLI
 import TestSupport
 import Testing
