@@ -85,6 +85,7 @@ import Testing
   @Test("A corrected time moves when it was found")
   func correction() throws {
     var story = try Story.opened()
+    story.wait(.minutes(10))
     try story.tell(AddClaim("The driver was ours"))
     let earlier = Moment(story.now - .minutes(5))
     try story.tell(CorrectEntry(story.entry(2), text: "The driver was theirs"))

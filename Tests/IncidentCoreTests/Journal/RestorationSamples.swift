@@ -91,7 +91,7 @@ enum RestorationSamples {
     statement.approvals = [
       PublicStatement.Approval(
         sequence: 3, at: minute, person: "ebert", role: .legal, roles: [.legal], digest: "d1",
-        sameLogin: true, seen: .shown, isSigned: true)
+        sameLogin: true, seen: .shown, isSigned: true, doubts: [.unknown])
     ]
     statement.requirements = [ApprovalPolicy.Requirement(anyOf: [.legal])]
     statement.publication = PublicStatement.Publication(

@@ -32,7 +32,8 @@ import Workspace
     let steps = document.playbook.steps.filter { $0.act != nil }
     #expect(steps.count >= 10)
     for isFirst in [false, true] {
-      for step in steps {
+      // Templates are there once the playbook is followed.
+      for step in steps where !isFirst || step.act?.templates.isEmpty == true {
         let act = try #require(step.act)
         var story = try Story.opened()
         story.clockRules = .shipped

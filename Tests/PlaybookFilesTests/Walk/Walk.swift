@@ -155,10 +155,8 @@ struct Walk {
     switch act {
     case .alert: answers[.alert] == nil
     case .inform(let audience): answers[.informed(audience.rawValue)] == nil
-    case .publish(let templates), .approve(let templates):
-      !templates.contains { answers[.published($0)] != nil }
-    // The end of the storm has its own place.
-    case .contain, .resolve, .release: false
+    // A release in an emergency does two at once, and the end of the storm has its own place.
+    case .approve, .publish, .contain, .resolve, .release: false
     default: true
     }
   }

@@ -11,7 +11,7 @@ extension Script {
     $ accept storm --because "RTL asks"
     $ ack
     $ ack --for weis
-    $ ack --for weiss --at "vor 1 min"
+    $ ack --for weiss --at "heute 03:05"
     $ note "ZDF asks for an interview" --at "gestern 22:30" --source https://example.org/zdf --public
     $ note -m -
     $ note
