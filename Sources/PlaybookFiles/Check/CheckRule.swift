@@ -66,7 +66,8 @@ extension PlaybookProblem.Reason {
     case .wrongKind: .wrongKind
     case .emptyList, .emptyText, .unknownWord, .badID, .badVersion, .badDuration,
       .durationWithoutUnit, .dueWithoutIn, .badLanguage,
-      .badAnchor, .badUntil, .unknownAct, .badPlaceholder, .badFactName, .badFactValue, .everyTooShort,
+      .badAnchor, .badUntil, .unknownAct, .badPlaceholder, .badFactName, .badFactValue,
+      .everyTooShort,
       .badStart, .startNever, .startTwice, .badDrillTime, .badWind, .injectAfterEnd:
       .wrongValue
     case .idDiffersFromFile, .scenarioDiffersFromFile: .fileName
