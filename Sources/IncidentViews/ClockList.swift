@@ -161,7 +161,8 @@ extension Presentation {
       return time.due(deadline, from: look.now)
     case .dueAtOnce:
       return "! \(since(look.start(ofDue: clock) ?? look.now))"
-    case .strictPassed, .missed:
+    case .strictPassed: return "! \(language.title(of: state))"
+    case .missed:
       guard let deadline = look.incident.reckoning(of: clock).strict else {
         return language.title(of: state)
       }

@@ -40,7 +40,7 @@ package struct DueLines {
 
   private func text(of group: Group, in presentation: Presentation) -> String {
     let item = group.item
-    let when = when(item, in: presentation)
+    let when = look.when(item, in: presentation)
     let who = who(are: group.items, in: presentation)
     let sign = item.isOverdue ? "!" : item.isSoon ? "›" : " "
     if case .step(let run, let id, _) = item.cause {
@@ -58,19 +58,6 @@ package struct DueLines {
     return fits
       ? "\(head)  \(presentation.safe(body))\n"
       : "\(head)\n      \(presentation.wrapped(body, indent: 6))\n"
-  }
-
-  /// When an item is due. A clock whose strict deadline has passed can still be met by the later one.
-  private func when(_ item: DueItem, in presentation: Presentation) -> String {
-    guard case .clock(let number) = item.cause, let clock = look.incident.clock(number),
-      look.incident.state(of: clock, at: look.now) == .strictPassed,
-      let later = look.incident.reckoning(of: clock).laterReading
-    else { return presentation.when(item) }
-    let ground = presentation.language.title(of: later.ground)
-    let until = presentation.time.until(later.instant, zoned: false)
-    return presentation.say(
-      de: "strenge Frist vorbei; \(ground) noch \(until)",
-      en: "strict deadline passed; \(ground) still \(until)")
   }
 
   /// What is due; of several acknowledgements without the role, which stands with the people.
@@ -136,6 +123,21 @@ extension [DueItem] {
       (left.element.awaitedSince, left.element.weight, place(left.element), left.offset)
         < (right.element.awaitedSince, right.element.weight, place(right.element), right.offset)
     }.map(\.element)
+  }
+}
+
+extension Look {
+  /// When an item is due. A clock whose strict deadline has passed can still be met by the later one.
+  func when(_ item: DueItem, in presentation: Presentation) -> String {
+    guard case .clock(let number) = item.cause, let clock = incident.clock(number),
+      incident.state(of: clock, at: now) == .strictPassed,
+      let later = incident.reckoning(of: clock).laterReading
+    else { return presentation.when(item) }
+    let ground = presentation.language.title(of: later.ground)
+    let until = presentation.time.until(later.instant, zoned: false)
+    return presentation.say(
+      de: "strenge Frist vorbei; \(ground) noch \(until)",
+      en: "strict deadline passed; \(ground) still \(until)")
   }
 }
 

@@ -95,7 +95,7 @@ package struct DueList: View {
   private func table(in presentation: Presentation) -> String {
     var table = Table([Table.Column(""), Table.Column(""), Table.Column("")])
     for item in items {
-      let when = presentation.when(item)
+      let when = look.when(item, in: presentation)
       table.rows.append([
         item.isOverdue ? Table.Cell("! \(when)", .bold, .red) : Table.Cell("  \(when)"),
         Table.Cell(look.wording.cause(of: item)),

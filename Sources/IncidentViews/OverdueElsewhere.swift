@@ -37,7 +37,7 @@ package struct OverdueElsewhere: Sendable {
         "! \(look.number) \(title): \(presentation.overdue(items.count))"
         + " → \(presentation.step("due -i \(look.number)"))\n"
       let lines = items.prefix(Self.shown).map { item in
-        let text = "\(presentation.when(item)): \(look.wording.cause(of: item))"
+        let text = "\(look.when(item, in: presentation)): \(look.wording.cause(of: item))"
         return "    \(presentation.wrapped(text, indent: 4))\n"
       }
       return head + lines.joined() + (items.count > Self.shown ? "    …\n" : "")

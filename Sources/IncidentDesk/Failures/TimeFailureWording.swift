@@ -101,7 +101,8 @@ extension FailureWording {
           de: "Bei \(quoted(text)) ist unklar, was Tag und was Monat ist.",
           en: "In \(quoted(text)) it is unclear which is the day and which the month."),
         hint: say(
-          de: "9.4.2017 oder 2017-04-09 schreiben", en: "write 2017-04-09 or 9.4.2017"),
+          de: "9.4.2017, 2017-04-09 oder April 2017 schreiben",
+          en: "write 2017-04-09, 9.4.2017 or April 2017"),
         exit: .usage)
     case .shownTwice(let text, let first, let second):
       let (summer, winter) = (time.zone(at: first), time.zone(at: second))
@@ -110,10 +111,10 @@ extension FailureWording {
         "time-shown-twice",
         say(
           de:
-            "\(quoted(text)) zeigt die Uhr in dieser Nacht zweimal: \(clock) (\(summer)) und noch "
-            + "einmal (\(winter)).",
-          en: "The clock shows \(quoted(text)) twice in that night: \(clock) (\(summer)) and once "
-            + "more (\(winter))."),
+            "\(quoted(text)) zeigt die Uhr in dieser Nacht zweimal: \(clock) und noch einmal "
+            + "(\(winter)).",
+          en: "The clock shows \(quoted(text)) twice in that night: \(clock) and once more "
+            + "(\(winter))."),
         retries: [
           Retry(
             "\(summer): ", replacing: text, with: text + say(de: " Sommerzeit", en: " summer time")),

@@ -12,6 +12,8 @@ import Testing
   private static let settings = """
     clocks:
       report: {title: Report, within: 1 month, from: awareness, regulation-1182-71: true}
+      notice: {title: Notice, within: 1d, from: awareness, german-law: bgb-187-188}
+      council: {title: Council, within: 3d, from: event, german-law: bgb-187-193, waiting-period: true}
       dora-initial: {checked: {by: RAin Weiß, on: 2026-11-01}}
     """
 
@@ -52,6 +54,30 @@ import Testing
       "time-zone: Europe/Berlin\n\(Self.settings)", to: "crisis/stormlog.yaml")
     let shown = type("clock", "show", "1").output
     #expect(shown.contains("25 Dec 2025 (Christmas Day)"), "\(shown)")
+  }
+
+  @Test func `what can still be met says until when, in every list`() {
+    type("clock", "start", "notice", "--at", "23.11.2026 02:00", "--because", "x")
+    for view in [["due"], ["board"], ["clock", "list"]] {
+      let shown = home.test.type(view).unwrapped.output
+      #expect(shown.contains("strict deadline passed"), "\(shown)")
+      #expect(shown.contains("until the end of 24 Nov 2026"), "\(shown)")
+    }
+    type("clock", "met", "notice", "--at", "24.11.2026 03:00")
+    #expect(type("clock", "list").output.contains("in time"))
+  }
+
+  @Test(arguments: ["29.12.2025 00:00", "29.12.2025"])
+  func `the first instant after a last day is too late, in every place`(at: String) {
+    // A day from 27 December, 10:00: the whole of the 28th.
+    type("clock", "start", "council", "--at", "1.11.2025", "--because", "x", "--sure-of-year")
+    type("clock", "start", "notice", "--at", "27.12.2025 10:00", "--because", "x", "--sure-of-year")
+    let met = type("clock", "met", "notice", "--at", at, "--sure-of-year").output
+    #expect(met.contains("14 h after the deadline"), "\(met)")
+    let list = type("clock", "list").output
+    #expect(list.contains("met late"), "\(list)")
+    #expect(list.contains("waiting period over"), "\(list)")
+    #expect(!type("due").output.contains("Council"))
   }
 
   @Test func `what is not classified is not late`() {
