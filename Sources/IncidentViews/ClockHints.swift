@@ -65,9 +65,9 @@ struct ClockHints {
   /// That a late notification says nothing of why.
   private func late(in presentation: Presentation) -> [String] {
     met.filter { met in
-      guard let deadline = met.payload.deadline, !met.payload.isFurther else { return false }
+      guard !met.payload.isFurther else { return false }
       let at = met.entry.header.occurredAt
-      return at.instant > deadline && !met.payload.isInTimeByLater(at)
+      return met.payload.lateness(of: at) != nil && !met.payload.isInTimeByLater(at)
         && met.entry.words?[.text] == nil
     }.map { met in
       let command = presentation.step("correct \(met.entry.sequence) -m …")

@@ -242,7 +242,7 @@ extension Look {
       break
     }
     if let met = clock.notifications.first?.at, !met.isFine,
-      let strict = incident.reckoning(of: clock).strict, met.instant <= strict, met.end > strict
+      let strict = incident.reckoning(of: clock).strict, met.instant < strict, met.end > strict
     {
       notes.append(
         presentation.say(

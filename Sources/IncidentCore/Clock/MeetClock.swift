@@ -164,6 +164,13 @@ package struct ClockMet: EventPayload {
     self.attachments = attachments
   }
 
+  /// How long a moment surely lies after the strict deadline as it stood; nil where it does not.
+  package func lateness(of moment: Moment) -> Interval? {
+    guard let deadline else { return nil }
+    let isAfter = moment.isFine ? moment.instant > deadline : moment.instant >= deadline
+    return isAfter ? moment.instant - deadline : nil
+  }
+
   /// Whether a moment is in time by the later reading as it stood. The later deadline is the first instant
   /// after the last day, which is too late, where that reading ends with a day.
   package func isInTimeByLater(_ moment: Moment) -> Bool {

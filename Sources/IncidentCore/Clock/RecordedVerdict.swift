@@ -5,7 +5,7 @@ extension Timeline {
     guard let mark = clock.notifications.first,
       let item = items.first(where: { $0.sequence == mark.sequence }),
       case .clockMet(let payload) = item.entry.event, let deadline = payload.deadline,
-      mark.at.instant > deadline, !payload.isInTimeByLater(mark.at)
+      payload.lateness(of: mark.at) != nil, !payload.isInTimeByLater(mark.at)
     else { return nil }
     switch incident.state(of: clock, at: mark.at.instant) {
     case .met, .metWithinLaterReading: return mark.at.instant - deadline

@@ -35,8 +35,8 @@ extension EntryWording {
   func clockMet(_ payload: ClockMet, at moment: Moment, _ said: Said) -> EntryText {
     let clock = clock(payload.clock)
     var flags: [String] = []
-    if !payload.isFurther, let deadline = payload.deadline, moment.instant > deadline {
-      let late = time.duration(moment.instant - deadline)
+    if !payload.isFurther, let lateness = payload.lateness(of: moment) {
+      let late = time.duration(lateness)
       flags.append(
         payload.isInTimeByLater(moment)
           ? say(

@@ -12,6 +12,7 @@ import Testing
   private static let settings = """
     clocks:
       report: {title: Report, within: 1 month, from: awareness, regulation-1182-71: true}
+      plain: {title: Plain, within: 1 month, from: event}
       notice: {title: Notice, within: 1d, from: awareness, german-law: bgb-187-188}
       council: {title: Council, within: 3d, from: event, german-law: bgb-187-193, waiting-period: true}
       dora-initial: {checked: {by: RAin Weiß, on: 2026-11-01}}
@@ -78,6 +79,14 @@ import Testing
     #expect(list.contains("met late"), "\(list)")
     #expect(list.contains("waiting period over"), "\(list)")
     #expect(!type("due").output.contains("Council"))
+  }
+
+  @Test func `a day that begins when the deadline ends is late, in receipt and list alike`() {
+    type("clock", "start", "plain", "--at", "24.11.2025", "--because", "x", "--sure-of-year")
+    let met = type("clock", "met", "plain", "--at", "24.12.2025", "--sure-of-year").output
+    #expect(met.contains("after the deadline"), "\(met)")
+    let list = type("clock", "list").output
+    #expect(list.contains("late") && !list.contains("known only roughly"), "\(list)")
   }
 
   @Test func `what is not classified is not late`() {
