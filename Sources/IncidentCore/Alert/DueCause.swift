@@ -27,7 +27,7 @@ package enum DueLevel: String, Codable, CaseIterable, Sendable {
   case nextLevel = "next-level"
 }
 
-extension DueCause: Codable {
+extension DueCause: CodedAsText {
   package var text: String {
     switch self {
     case .acknowledgement(let escalation, let role): "acknowledgement:\(escalation):\(role)"
@@ -72,18 +72,5 @@ extension DueCause: Codable {
       self = .clockReminder(number, hour: hour)
     default: return nil
     }
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let cause = Self(text: try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such cause")
-    }
-    self = cause
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
   }
 }

@@ -41,7 +41,7 @@ package struct CivilDay: Hashable, Comparable, Sendable {
 }
 
 /// Written as `2026-12-25`.
-extension CivilDay: Codable {
+extension CivilDay: CodedAsText {
   package var text: String { midnight.dateText }
 
   /// The day that a text such as `2026-12-25` names; nil for any other text.
@@ -52,18 +52,5 @@ extension CivilDay: Codable {
       let month = IncidentCore.number(parts[1]), let day = IncidentCore.number(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let day = Self(text: try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such day")
-    }
-    self = day
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
   }
 }

@@ -57,7 +57,7 @@ package enum ClockLength: Hashable, Sendable {
   }
 }
 
-extension ClockLength: Codable {
+extension ClockLength: CodedAsText {
   /// `30m`, `72h`, `14d`, `2 weeks`, `1 month`, `3 years` or `5 working days`, as in `stormlog.yaml`.
   package var text: String {
     switch self {
@@ -92,18 +92,5 @@ extension ClockLength: Codable {
       self = .months(count * 12)
     default: return nil
     }
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let length = Self(text: try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such length")
-    }
-    self = length
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
   }
 }

@@ -1,4 +1,4 @@
-extension Subject: Codable {
+extension Subject: CodedAsText {
   /// The subject that a stored name means; nil for any other text.
   package init?(text: String) {
     let parts = text.split(separator: ":", maxSplits: 2).map(String.init)
@@ -35,18 +35,5 @@ extension Subject: Codable {
       default: return nil
       }
     }
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let subject = Subject(text: try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such subject")
-    }
-    self = subject
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
   }
 }

@@ -136,7 +136,7 @@ package struct DueRule: Hashable, Codable, Sendable {
   }
 }
 
-extension DueRule.Anchor: Codable {
+extension DueRule.Anchor: CodedAsText {
   /// `detection`, `step:ID`, `decision:ID` or `publish:ID`, as in a playbook file.
   package var text: String {
     switch self {
@@ -156,19 +156,6 @@ extension DueRule.Anchor: Codable {
     case ("publish", let id?): self = .publication(id)
     default: return nil
     }
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let anchor = Self(text: try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such anchor")
-    }
-    self = anchor
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
   }
 }
 

@@ -38,7 +38,7 @@ package enum StepAct: Hashable, Sendable {
   case publish([String])
 }
 
-extension StepAct: Codable {
+extension StepAct: CodedAsText {
   private static let plain: [(word: String, act: StepAct)] = [
     ("wind", .wind), ("alert", .alert), ("assess", .assess), ("claim", .claim),
     ("triage", .triage), ("freeze", .freeze), ("release", .release), ("promise", .promise),
@@ -87,19 +87,6 @@ extension StepAct: Codable {
     case ("publish", _): self = .publish(names)
     default: return nil
     }
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let act = Self(text: try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such act")
-    }
-    self = act
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
   }
 
   /// Whether all that it names can be ids of their kind.
