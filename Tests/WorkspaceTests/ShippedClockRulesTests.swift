@@ -46,7 +46,11 @@ import Workspace
       }
       let isNational = Self.national.contains(rule.id)
       #expect(rule.countsByRegulation == (!rule.isImmediate && !isNational), "\(rule.id)")
-      #expect((rule.germanLaw != nil) == isNational, "\(rule.id)")
+      let law: GermanLaw? =
+        rule.id == "stgb-77b"
+        ? .criminalComplaint : rule.id.hasPrefix("hinschg") ? .wholeDays : .workingDays
+      #expect(rule.germanLaw == (isNational ? law : nil), "\(rule.id)")
+      #expect(rule.isWaitingPeriod == rule.id.hasPrefix("betrvg-102"), "\(rule.id)")
     }
   }
 
