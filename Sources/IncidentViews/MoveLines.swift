@@ -100,6 +100,7 @@ extension Language {
     case .repetition: choose(de: "Wiederholung", en: "repetition")
     case .clock: choose(de: "gesetzliche Frist", en: "legal clock")
     case .act: choose(de: "Akt", en: "act")
+    case .must: choose(de: "Muss oder Hilfe", en: "must or help")
     case .checklist: choose(de: "Liste", en: "checklist")
     }
   }

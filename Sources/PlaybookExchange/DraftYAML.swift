@@ -96,6 +96,7 @@ struct DraftYAML {
     }
     if let clock = step.clock { line(8, "clock: \(YAMLText.quoted(clock))") }
     if let act = step.act { line(8, "by: \(YAMLText.quoted(act))") }
+    if step.isMust { line(8, "must: true") }
     guard let options = step.options else { return }
     if options.allSatisfy({ $0.label == nil }) {
       return line(8, "options: \(YAMLText.list(options.map(\.id)))")

@@ -47,6 +47,7 @@ struct DraftStep {
   /// The rule of the legal clock that it is about.
   var clock: String?
   var act: String?
+  var isMust = false
   /// What its checklist asks for.
   var items: [DraftItem] = []
 }

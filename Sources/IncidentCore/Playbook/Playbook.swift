@@ -90,12 +90,14 @@ package struct Step: Hashable, Codable, Sendable {
   package let clock: String?
   /// The act that does it; nil where it is done by saying so.
   package let act: StepAct?
+  // Left out where it is not.
+  private let must: Bool?
 
   package init(
     id: String, options: [String]? = nil, role: Role? = nil, due: [DueRule] = [],
     after: [String] = [], when: Condition? = nil, requiresEvidence: Bool = false,
     repetition: Repetition? = nil, itemCount: Int = 0, clock: String? = nil,
-    act: StepAct? = nil
+    act: StepAct? = nil, isMust: Bool = false
   ) {
     self.id = id
     self.options = options
@@ -108,7 +110,11 @@ package struct Step: Hashable, Codable, Sendable {
     checklist = itemCount > 0 ? itemCount : nil
     self.clock = clock
     self.act = act
+    must = isMust ? true : nil
   }
+
+  /// It belongs to what nobody may leave out of the first hour; all other steps are help.
+  package var isMust: Bool { must ?? false }
 
   /// How many items its checklist has. They are called by their numbers, 1, 2, 3 …; 0 where there
   /// is no checklist.

@@ -171,6 +171,7 @@ private struct PlaybookParts {
     add("until", step.repetition?.until.map { "step:\($0)" })
     add("clock", step.clock)
     add("by", step.act?.text)
+    add("must", step.isMust ? "true" : nil)
     add("checklist", step.itemCount > 0 ? String(step.itemCount) : nil)
     for item in 0..<step.itemCount {
       fields += text("checklist.\(item + 1)", at: "step.\(step.id).item.\(item + 1)")

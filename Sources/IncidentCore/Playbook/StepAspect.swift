@@ -1,7 +1,7 @@
 extension Step {
   /// What can be different of a step beside its texts.
   package enum Aspect: CaseIterable, Sendable {
-    case options, role, due, after, condition, evidence, repetition, checklist, clock, act
+    case options, role, due, after, condition, evidence, repetition, checklist, clock, act, must
   }
 
   /// What is different of another form of this step.
@@ -17,6 +17,7 @@ extension Step {
       case .repetition: repetition != other.repetition
       case .clock: clock != other.clock
       case .act: act != other.act
+      case .must: isMust != other.isMust
       case .checklist: itemCount != other.itemCount
       }
     }

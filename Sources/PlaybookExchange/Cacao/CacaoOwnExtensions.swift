@@ -57,6 +57,7 @@ struct CacaoOwnExtensions {
     draft.when = node["when"]?.text
     draft.clock = node["clock"]?.text
     draft.act = node["by"]?.text
+    draft.isMust = node["must"]?.truth ?? false
     draft.requiresEvidence = node["evidence"]?.truth ?? false
     draft.items = (node["items"]?.list ?? []).compactMap(\.text).map {
       DraftItem(text: $0, depth: 0)

@@ -220,6 +220,7 @@ struct CacaoWorkflow {
       "until": step.repetition?.until.map { .text($0) },
       "clock": step.clock.map { .text($0) },
       "by": step.act.map { .text($0.text) },
+      "must": step.isMust ? .truth(true) : nil,
       "items": items.isEmpty ? nil : .texts(items),
       "options": step.options.map { options in
         .list(

@@ -73,6 +73,7 @@ extension StepSource {
       when: when?.condition,
       requiresEvidence: evidence ?? false,
       repetition: every.map { Repetition(every: $0.value, until: until?.value) },
-      itemCount: checklist?.value.count ?? 0, clock: clock?.value, act: act?.value)
+      itemCount: checklist?.value.count ?? 0, clock: clock?.value, act: act?.value,
+      isMust: must ?? false)
   }
 }

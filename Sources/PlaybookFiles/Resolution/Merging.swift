@@ -65,6 +65,7 @@ extension StepSource {
     checklist = refined(checklist, other.checklist, "checklist")
     clock = refined(clock, other.clock, "clock")
     act = refined(act, other.act, "by")
+    must = refined(must, other.must, "must")
     // What only says more about another key goes with it.
     if other.removed.contains("due"), other.from == nil { from = nil }
     if other.removed.contains("every"), other.until == nil { until = nil }

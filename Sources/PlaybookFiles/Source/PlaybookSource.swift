@@ -77,6 +77,7 @@ struct StepSource {
   var clock: Located<String>?
   /// The act that does it.
   var act: Located<StepAct>?
+  var must: Bool?
   var checklist: Located<[LocalisedText]>?
   /// The keys given as `null`, to remove what an included file has there.
   var removed: Set<String> = []

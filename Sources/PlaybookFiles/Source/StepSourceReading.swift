@@ -4,7 +4,7 @@ import StrictText
 extension SourceReader {
   private static let stepKeys = [
     "id", "do", "decide", "options", "role", "due", "from", "after", "when", "evidence", "every",
-    "until", "checklist", "clock", "by",
+    "until", "checklist", "clock", "by", "must",
   ]
 
   mutating func step(_ node: YAMLNode) -> StepSource? {
@@ -31,6 +31,7 @@ extension SourceReader {
     step.checklist = fields["checklist"].flatMap { checklist($0) }
     step.clock = fields["clock"].flatMap { clockRule($0) }
     step.act = fields["by"].flatMap { act($0) }
+    step.must = fields["must"].flatMap { truth($0) }
     return step
   }
 
