@@ -5,11 +5,12 @@ extension JournalReader {
   /// The entry that kept settings last in this database, in whichever incident; nil where none did,
   /// or where it cannot be read, which the verification of its incident tells.
   package func lastSettings() throws -> Entry? {
+    // Incidents first: the other order reads the whole index, which is as long as the journal.
     let found = try Row.fetchOne(
       database,
       sql: """
         SELECT entry.incident, entry.sequence
-        FROM incident JOIN entry INDEXED BY entry_by_kind ON entry.incident = incident.number
+        FROM incident CROSS JOIN entry INDEXED BY entry_by_kind ON entry.incident = incident.number
         WHERE entry.kind = ? ORDER BY entry.position DESC LIMIT 1
         """,
       arguments: [EventKind.settingsNoticed.rawValue])

@@ -116,7 +116,7 @@ package struct HTMLReport {
   /// table over the edge of the page.
   private func flowing(_ text: String) -> String {
     let visible = text.visible
-    guard visible.hasWord(longerThan: HTMLReport.longWord) else { return visible.htmlEscaped }
+    guard visible.hasWord(longerThan: HTMLReport.longWord) else { return visible.escapedAsHTML }
     return visible.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "\n" }
       .reduce(into: (html: "", rest: visible[...])) { result, word in
         result.html += breakable(word)
@@ -126,11 +126,11 @@ package struct HTMLReport {
   }
 
   private func breakable(_ word: Substring) -> String {
-    guard word.count > HTMLReport.longWord else { return String(word).htmlEscaped }
+    guard word.count > HTMLReport.longWord else { return String(word).escapedAsHTML }
     var rest = word
     var parts: [String] = []
     while !rest.isEmpty {
-      parts.append(String(rest.prefix(HTMLReport.longWord / 2)).htmlEscaped)
+      parts.append(String(rest.prefix(HTMLReport.longWord / 2)).escapedAsHTML)
       rest = rest.dropFirst(HTMLReport.longWord / 2)
     }
     return parts.joined(separator: "<wbr>")
