@@ -29,8 +29,10 @@ def run(case: Case) -> None:
             if process.poll() is None:
                 process.kill()
             process.communicate()
-            # Whoever opens next finds one of the two whole, and the copy untouched.
+            # Whoever opens next finds one of the two whole, and the copy untouched. The kill may have
+            # met the entry that tells of the restoring, which only a writer can roll back.
             expect(site.database.exists(), "a database in its place", "none")
+            done(site.run("verify"))
             texts = journal.texts(site.database)
             expect(texts == present or restored(texts, kept), "all of before or all of the copy",
                    len(texts))
