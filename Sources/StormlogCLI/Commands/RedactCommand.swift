@@ -99,6 +99,6 @@ package struct RedactCommand: StormlogCommand {
         all ? .all : .entries(entry), because: shell.reading.checked(reason.because),
         confirm ? .confirming : alone ? .alone : .asking))
     try shell.report(receipt)
-    try shell.warnOfWhatStays(after: receipt, isWhole: all)
+    shell.warnOfWhatStays(after: receipt, isWhole: all)
   }
 }

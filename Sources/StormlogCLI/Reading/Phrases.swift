@@ -72,6 +72,13 @@ package struct Phrases: Sendable, Speaking {
       + "  → \(language.step("redact \(numbers.joined(separator: " ")) -i \("\(incident)") --because \"…\""))"
   }
 
+  func whatStaysIsUnknown(in incident: Int) -> String {
+    say(
+      de: "Warnung: geschwärzt, aber was noch jemanden nennt, ließ sich nicht lesen:\n",
+      en: "warning: redacted, but what else names somebody could not be read:\n")
+      + "  → \(language.step("redact --persons -i \("\(incident)")"))"
+  }
+
   var usingNone: String {
     say(de: "Kein Vorfall ist mehr gewählt.\n", en: "No incident is in use any more.\n")
   }

@@ -8,9 +8,12 @@ extension Shell {
   /// for what was erased, kept or taken back, which may name somebody too.
   ///
   /// - Parameter isWhole: Whether all that the incident holds was meant.
-  func warnOfWhatStays(after receipt: Receipt, isWhole: Bool) throws {
+  func warnOfWhatStays(after receipt: Receipt, isWhole: Bool) {
     let erased = Set(receipt.entries.flatMap(\.event.erasedEntries))
-    let entries = try desk.look(everything: true).entries
+    // What was stored does not fail any more because a look at it did.
+    guard let entries = try? desk.look(everything: true).entries else {
+      return warn(phrases.whatStaysIsUnknown(in: receipt.number))
+    }
     let elsewhere = entries.filter { entry in
       erased.contains(entry.sequence) && entry.event.attachments.contains(where: \.isElsewhere)
     }
