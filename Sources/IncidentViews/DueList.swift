@@ -125,7 +125,9 @@ package struct DueList: View {
 extension Look {
   /// The people from whom an item is expected now.
   func people(of item: DueItem) -> [PersonID] {
-    item.people.isEmpty ? item.role.map(people(for:)) ?? [] : item.people
+    guard item.people.isEmpty, let role = item.role else { return item.people }
+    // For a role that is vacant nobody else was alerted.
+    return item.isVacant ? people(for: role) : people(bearing: role)
   }
 
   /// From whom an item is expected, in words.

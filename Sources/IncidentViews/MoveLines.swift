@@ -101,6 +101,7 @@ extension Language {
     case .clock: choose(de: "gesetzliche Frist", en: "legal clock")
     case .act: choose(de: "Akt", en: "act")
     case .must: choose(de: "Muss oder Hilfe", en: "must or help")
+    case .team: choose(de: "Größe des Teams", en: "team size")
     case .checklist: choose(de: "Liste", en: "checklist")
     }
   }

@@ -163,6 +163,13 @@ package struct PlaybookDetail: View {
             de: "bis \(offset) ab \(rule.anchor.text)", en: "by \(offset) from \(rule.anchor.text)")
       )
     }
+    if step.isMust { marks.append(presentation.say(de: "Muss", en: "must")) }
+    if let team = step.team {
+      marks.append(
+        team == .small
+          ? presentation.say(de: "nur kleines Team", en: "small team only")
+          : presentation.say(de: "nur großes Team", en: "large team only"))
+    }
     if let options = step.options { marks.append(options.joined(separator: " | ")) }
     if step.requiresEvidence {
       marks.append(presentation.say(de: "mit Beleg", en: "with evidence"))

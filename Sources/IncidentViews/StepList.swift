@@ -61,7 +61,7 @@ package struct NextSteps: View {
     self.look = look
     steps =
       look.incident.stepViews(at: look.now).filter { step in
-        step.isToDo && (role == nil || step.step.role == role)
+        step.isToDo && (role == nil || look.isAffair(step.step, of: role))
       }.inOrderOfUrgency
     proposals = ProposalLines(look)
     matters = StandingMatters(look)
@@ -149,6 +149,14 @@ package struct NextSteps: View {
       role = view.step.role
       assignee = view.assignee
     }
+  }
+}
+
+extension Look {
+  /// Whether a step is asked of a role: it names it, or a vacant one that this one gathers.
+  fileprivate func isAffair(_ step: Step, of role: Role?) -> Bool {
+    guard let own = step.role else { return false }
+    return own == role || incident.bearer(of: own, in: roster) == role
   }
 }
 

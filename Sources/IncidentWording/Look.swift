@@ -64,6 +64,11 @@ package struct Look: Sendable {
     timeline.items.filter { $0.entry.header.kind == kind && $0.undoneIn != nil }
   }
 
+  /// Who does what a role has to do, also where it is vacant and another gathers it.
+  package func people(bearing role: Role) -> [PersonID] {
+    incident.people(bearing: role, in: roster)
+  }
+
   /// The people who stand for a role here.
   package func people(for role: Role) -> [PersonID] {
     incident.people(for: role, in: roster)

@@ -1,4 +1,5 @@
 import IncidentCore
+import PlaybookFiles
 import StrictText
 
 /// Writes a draft as a playbook's file, as a person would like to go on with it.
@@ -97,6 +98,7 @@ struct DraftYAML {
     if let clock = step.clock { line(8, "clock: \(YAMLText.quoted(clock))") }
     if let act = step.act { line(8, "by: \(YAMLText.quoted(act))") }
     if step.isMust { line(8, "must: true") }
+    if let team = step.team { line(8, "team: \(YAMLText.quoted(team))") }
     guard let options = step.options else { return }
     if options.allSatisfy({ $0.label == nil }) {
       return line(8, "options: \(YAMLText.list(options.map(\.id)))")
@@ -185,16 +187,5 @@ struct DraftYAML {
     else { return false }
     guard let first = lines.first, !first.isEmpty, !first.hasPrefix(" ") else { return false }
     return lines.allSatisfy { !$0.hasSuffix(" ") }
-  }
-}
-
-extension Interval {
-  /// As a playbook writes it, in the largest unit that is exact; seconds are rounded up.
-  var playbookText: String {
-    let seconds = max(1, (milliseconds + 999) / 1000)
-    for (unit, size) in [("d", 86_400), ("h", 3600), ("m", 60)] where seconds % Int64(size) == 0 {
-      return "\(seconds / Int64(size))\(unit)"
-    }
-    return "\(seconds)s"
   }
 }

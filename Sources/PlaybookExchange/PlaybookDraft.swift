@@ -48,6 +48,7 @@ struct DraftStep {
   var clock: String?
   var act: String?
   var isMust = false
+  var team: String?
   /// What its checklist asks for.
   var items: [DraftItem] = []
 }

@@ -92,12 +92,14 @@ package struct Step: Hashable, Codable, Sendable {
   package let act: StepAct?
   // Left out where it is not.
   private let must: Bool?
+  /// The size of the team that it is for; nil where it is for every team.
+  package let team: TeamSize?
 
   package init(
     id: String, options: [String]? = nil, role: Role? = nil, due: [DueRule] = [],
     after: [String] = [], when: Condition? = nil, requiresEvidence: Bool = false,
     repetition: Repetition? = nil, itemCount: Int = 0, clock: String? = nil,
-    act: StepAct? = nil, isMust: Bool = false
+    act: StepAct? = nil, isMust: Bool = false, team: TeamSize? = nil
   ) {
     self.id = id
     self.options = options
@@ -111,6 +113,7 @@ package struct Step: Hashable, Codable, Sendable {
     self.clock = clock
     self.act = act
     must = isMust ? true : nil
+    self.team = team
   }
 
   /// It belongs to what nobody may leave out of the first hour; all other steps are help.

@@ -62,7 +62,7 @@ package struct PlaybookDifference: Sendable {
     self.init(
       from: PlaybookDocument(playbook: run.playbook, words: words ?? Words()),
       // The run has left to others what they have already; it is no difference.
-      to: today.without(run.shared).asStored, textsKnown: words != nil)
+      to: today.fitting(run.teamSize).without(run.shared).asStored, textsKnown: words != nil)
   }
 }
 
@@ -172,6 +172,7 @@ private struct PlaybookParts {
     add("clock", step.clock)
     add("by", step.act?.text)
     add("must", step.isMust ? "true" : nil)
+    add("team", step.team?.rawValue)
     add("checklist", step.itemCount > 0 ? String(step.itemCount) : nil)
     for item in 0..<step.itemCount {
       fields += text("checklist.\(item + 1)", at: "step.\(step.id).item.\(item + 1)")

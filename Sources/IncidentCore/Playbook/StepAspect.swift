@@ -1,7 +1,8 @@
 extension Step {
   /// What can be different of a step beside its texts.
   package enum Aspect: CaseIterable, Sendable {
-    case options, role, due, after, condition, evidence, repetition, checklist, clock, act, must
+    case options, role, due, after, condition, evidence, repetition, checklist, clock, act, must,
+      team
   }
 
   /// What is different of another form of this step.
@@ -18,6 +19,7 @@ extension Step {
       case .clock: clock != other.clock
       case .act: act != other.act
       case .must: isMust != other.isMust
+      case .team: team != other.team
       case .checklist: itemCount != other.itemCount
       }
     }

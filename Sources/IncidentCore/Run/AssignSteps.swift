@@ -58,7 +58,7 @@ package struct AssignSteps: Act {
       return try incident.unfinished(at: context.now, notOf: person) { view in
         if let assignee = view.assignee { return assignee == former }
         guard let role = view.step.role else { return false }
-        return incident.people(for: role, in: context.roster).contains(former)
+        return incident.people(bearing: role, in: context.roster).contains(former)
       }
     }
   }
@@ -69,6 +69,11 @@ extension Incident {
   package func people(for role: Role, in roster: Roster) -> [PersonID] {
     let seat = seat(of: role, in: roster)
     return seat.holders.isEmpty ? seat.deputies : seat.holders
+  }
+
+  /// Who does what a role has to do, also where it is vacant and another gathers it.
+  package func people(bearing role: Role, in roster: Roster) -> [PersonID] {
+    people(for: bearer(of: role, in: roster), in: roster)
   }
 
   fileprivate func requireUnfinished(

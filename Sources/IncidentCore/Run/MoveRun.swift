@@ -26,6 +26,7 @@ package struct MoveRun: Act {
       throw .versionNotNewer(offered.id, present: run.playbook.version, offered: offered.version)
     }
     guard !because.isBlank else { throw .textMissing(.because) }
+    let document = self.document.fitting(run.teamSize)
     let shared = SharedParts(
       document, with: incident.runs.filter { $0.number < run.number }, prose: prose
     ).without(partsOf: run.playbook)

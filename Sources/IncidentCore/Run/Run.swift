@@ -14,13 +14,18 @@ package struct Run: Hashable, Codable, Sendable {
   /// The steps that a newer version of the playbook does not have, in alphabetical order.
   package internal(set) var vanished: [String]
   var moves: [RunMove]
+  /// How many distinct people held roles when it was started; nil in runs of before that was counted.
+  package let people: Int?
+  /// The team for which its playbook is cut to size. It stays, also when the run is moved: steps do not
+  /// come and go because somebody was called in.
+  package var teamSize: TeamSize { TeamSize(people: people) }
   package var records: [String: StepRecord]
   package var branches: [String: BranchRecord]
   var plan: RunPlan { kept.plan }
 
   package init(
     number: Int, sequence: Int, startedAt: Moment, playbook: Playbook,
-    shared: SharedParts = SharedParts()
+    shared: SharedParts = SharedParts(), people: Int? = nil
   ) {
     self.number = number
     self.sequence = sequence
@@ -29,6 +34,7 @@ package struct Run: Hashable, Codable, Sendable {
     self.shared = shared
     vanished = []
     moves = []
+    self.people = people
     self.records = [:]
     self.branches = [:]
   }

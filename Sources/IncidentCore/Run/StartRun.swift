@@ -15,6 +15,8 @@ package struct StartRun: Act {
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireActive(.startRun)
+    let people = incident.peopleWithRoles(in: context.roster)
+    let document = self.document.fitting(TeamSize(people: people))
     let playbook = document.playbook
     if let run = incident.run(of: playbook.id) {
       throw .runExists(playbook: playbook.id, run: run.number)
@@ -22,7 +24,8 @@ package struct StartRun: Act {
     let shared = SharedParts(document, with: incident.runs, prose: prose)
     let followed = document.without(shared)
     let event = RunStarted(
-      run: incident.nextNumber(.run), playbook: followed.playbook, shared: shared)
+      run: incident.nextNumber(.run), playbook: followed.playbook, shared: shared,
+      people: people)
     return [Draft(.runStarted(event), words: followed.words, at: context.occurredAt)]
   }
 }
@@ -35,15 +38,21 @@ package struct RunStarted: EventPayload {
   package static let needsNames = true
 
   package let run: Int
-  /// The playbook as it was, without what is left to other runs; its prose is the entry's words.
+  /// The playbook as it was, without what is for teams of another size and what is left to other runs;
+  /// its prose is the entry's words.
   package let playbook: Playbook
   /// What is left to other runs, which have it word for word.
   package let shared: SharedParts
+  /// How many distinct people held roles then; nil in runs that were started before it was counted.
+  package let people: Int?
 
-  package init(run: Int, playbook: Playbook, shared: SharedParts = SharedParts()) {
+  package init(
+    run: Int, playbook: Playbook, shared: SharedParts = SharedParts(), people: Int? = nil
+  ) {
     self.run = run
     self.playbook = playbook
     self.shared = shared
+    self.people = people
   }
 
   package var correctableTexts: [WordKey] { [] }
@@ -63,7 +72,7 @@ package struct RunStarted: EventPayload {
     incident.runs.append(
       Run(
         number: run, sequence: header.sequence, startedAt: header.occurredAt, playbook: playbook,
-        shared: shared))
+        shared: shared, people: people))
   }
 }
 

@@ -292,10 +292,10 @@ extension Look {
     return role.map { "\($0): \(person)" } ?? person
   }
 
-  /// A role and who stands for it: `Legal: Dr. Eva Weiß`, `Scribe (vacant)`.
+  /// A role and who does its part, be it whoever gathers it: `Legal: Dr. Eva Weiß`, `Scribe (vacant)`.
   func seat(of role: Role, in presentation: Presentation) -> String {
     let title = presentation.language.title(of: role).capitalisedFirst
-    let people = people(for: role)
+    let people = people(bearing: role)
     guard !people.isEmpty else {
       return title + presentation.say(de: " (unbesetzt)", en: " (vacant)")
     }

@@ -1,4 +1,5 @@
 import IncidentCore
+import PlaybookFiles
 import StrictText
 
 /// Loops: what is gone round becomes steps that repeat until one that ends them.

@@ -1,4 +1,5 @@
 import IncidentCore
+import PlaybookFiles
 import StrictText
 
 extension CacaoReader {

@@ -58,6 +58,7 @@ struct CacaoOwnExtensions {
     draft.clock = node["clock"]?.text
     draft.act = node["by"]?.text
     draft.isMust = node["must"]?.truth ?? false
+    draft.team = node["team"]?.text
     draft.requiresEvidence = node["evidence"]?.truth ?? false
     draft.items = (node["items"]?.list ?? []).compactMap(\.text).map {
       DraftItem(text: $0, depth: 0)

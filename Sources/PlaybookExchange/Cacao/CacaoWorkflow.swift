@@ -1,4 +1,5 @@
 import IncidentCore
+import PlaybookFiles
 import StrictText
 
 /// Builds the steps of an exported workflow from the end to the beginning, since every step names
@@ -221,6 +222,7 @@ struct CacaoWorkflow {
       "clock": step.clock.map { .text($0) },
       "by": step.act.map { .text($0.text) },
       "must": step.isMust ? .truth(true) : nil,
+      "team": step.team.map { .text($0.rawValue) },
       "items": items.isEmpty ? nil : .texts(items),
       "options": step.options.map { options in
         .list(

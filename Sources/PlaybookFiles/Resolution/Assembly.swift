@@ -74,6 +74,6 @@ extension StepSource {
       requiresEvidence: evidence ?? false,
       repetition: every.map { Repetition(every: $0.value, until: until?.value) },
       itemCount: checklist?.value.count ?? 0, clock: clock?.value, act: act?.value,
-      isMust: must ?? false)
+      isMust: must ?? false, team: team)
   }
 }

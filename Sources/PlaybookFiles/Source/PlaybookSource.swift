@@ -78,6 +78,8 @@ struct StepSource {
   /// The act that does it.
   var act: Located<StepAct>?
   var must: Bool?
+  /// The size of the team that it is for.
+  var team: TeamSize?
   var checklist: Located<[LocalisedText]>?
   /// The keys given as `null`, to remove what an included file has there.
   var removed: Set<String> = []

@@ -68,3 +68,14 @@ extension Interval {
     if self > .days(3650) { return nil }
   }
 }
+
+extension Interval {
+  /// As a playbook writes it, in the largest unit that is exact; seconds are rounded up.
+  package var playbookText: String {
+    let seconds = max(1, (milliseconds + 999) / 1000)
+    for (unit, size) in [("d", 86_400), ("h", 3600), ("m", 60)] where seconds % Int64(size) == 0 {
+      return "\(seconds / Int64(size))\(unit)"
+    }
+    return "\(seconds)s"
+  }
+}

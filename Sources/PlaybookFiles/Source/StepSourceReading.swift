@@ -4,7 +4,7 @@ import StrictText
 extension SourceReader {
   private static let stepKeys = [
     "id", "do", "decide", "options", "role", "due", "from", "after", "when", "evidence", "every",
-    "until", "checklist", "clock", "by", "must",
+    "until", "checklist", "clock", "by", "must", "team",
   ]
 
   mutating func step(_ node: YAMLNode) -> StepSource? {
@@ -32,6 +32,8 @@ extension SourceReader {
     step.clock = fields["clock"].flatMap { clockRule($0) }
     step.act = fields["by"].flatMap { act($0) }
     step.must = fields["must"].flatMap { truth($0) }
+    step.team = fields["team"].flatMap { word($0, allowed: TeamSize.allCases.map(\.rawValue)) }
+      .flatMap(TeamSize.init(rawValue:))
     return step
   }
 

@@ -107,7 +107,7 @@ enum EventSamples {
                   after: ["verify"], when: Condition(source: #"fact.injury == "yes""#),
                   requiresEvidence: true, repetition: Repetition(every: .days(7), until: "calm"),
                   itemCount: 2, clock: "gdpr-33",
-                  act: .publish(["holding", "holding-long"]))
+                  act: .publish(["holding", "holding-long"]), isMust: true, team: .small)
               ])
           ],
           standing: [
@@ -131,7 +131,7 @@ enum EventSamples {
             clusters: [.victim, .accidental], channels: [Channel("tiktok")]),
           facts: [DeclaredFact("injury", values: .number)]),
         shared: SharedParts(
-          steps: ["verify": 1], branches: ["slow": 1], templates: ["holding": 1]))),
+          steps: ["verify": 1], branches: ["slow": 1], templates: ["holding": 1]), people: 4)),
     .runMoved(
       RunMoved(
         run: 1,

@@ -11,7 +11,8 @@ struct StepActTests {
   func start() throws {
     var story = try Story.opened()
     let drafts = try story.decide(StartRun(SamplePlaybook.misconduct))
-    let expected = RunStarted(run: 1, playbook: SamplePlaybook.misconduct.playbook)
+    let expected = RunStarted(
+      run: 1, playbook: SamplePlaybook.misconduct.playbook, people: 6)
     #expect(drafts.map(\.event) == [.runStarted(expected)])
     #expect(drafts.first?.words == SamplePlaybook.misconduct.words)
     try story.tell(StartRun(SamplePlaybook.misconduct))
