@@ -111,6 +111,9 @@ extension Incident {
 
   /// When a step is due: the earliest time that a rule gives, but not before the step opened. A
   /// repetition is due so long after the time before.
+  ///
+  /// A time that had passed when the run was started means now. Nobody is late for what nobody had been
+  /// asked for, so that there is ``lateStart`` for it.
   private func due(
     of step: Step, occurrence: Int, record: StepRecord, run: Run
   ) -> Instant? {
@@ -121,8 +124,19 @@ extension Incident {
     let times = step.due.compactMap { rule in
       instant(of: rule.anchor, in: run).map { $0 + rule.offset }
     }
-    return (times + clockDeadline(of: step)).min().map { max($0, opened) }
+    let ruled = times.min().map { time in
+      // Runs of before the team was counted stay as they were.
+      time < opened && time < run.startedAt.instant && run.people != nil
+        ? opened + Self.lateStart : max(time, opened)
+    }
+    // The law knows of no playbook.
+    let lawful = clockDeadline(of: step).min().map { max($0, opened) }
+    return [ruled, lawful].compactMap(\.self).min()
   }
+
+  /// For what should have been done before its playbook was begun: as long as everybody has at alert
+  /// red to say that they are there.
+  private static let lateStart = Interval.minutes(10)
 
   /// The strict deadline of the clock that the step is about: of those that run the earliest, else
   /// of the latest that was met.

@@ -12,7 +12,21 @@ struct StepDueTests {
     #expect(story.view("verify")?.due == start + .minutes(30))
     var late = try Story.opened(detected: start - .hours(3))
     try late.tell(StartRun(SamplePlaybook.misconduct))
-    #expect(late.view("verify")?.due == start)
+    #expect(late.view("verify")?.due == start + .minutes(10))
+  }
+
+  @Test(
+    "what should have been done before the playbook began is due now, and not late from the start")
+  func begunLate() throws {
+    var story = try Story.opened(detected: start - .hours(3))
+    try story.tell(StartRun(SamplePlaybook.misconduct))
+    let cause = DueCause.step(run: 1, id: "verify", occurrence: 1)
+    func item() -> DueItem? { story.incident.dueItems(at: story.now).first { $0.cause == cause } }
+    #expect(item()?.isOverdue == false)
+    story.wait(.minutes(9))
+    #expect(item()?.isOverdue == false)
+    story.wait(.minutes(1))
+    #expect(item()?.isOverdue == true)
   }
 
   @Test("of several rules the earliest wins, and one whose anchor has not come gives no time")
@@ -34,7 +48,7 @@ struct StepDueTests {
     try story.tell(DateIncident(detected: Moment(start - .minutes(10))))
     #expect(story.view("verify")?.due == start + .minutes(20))
     try story.tell(DateIncident(detected: Moment(start - .hours(2))))
-    #expect(story.view("verify")?.due == start)
+    #expect(story.view("verify")?.due == start + .minutes(10))
   }
 
   @Test("a rule counts from when a step was settled, and follows its correction")
