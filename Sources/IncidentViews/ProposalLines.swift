@@ -11,7 +11,7 @@ struct ProposalLines {
 
   init(_ look: Look) {
     self.look = look
-    all = look.incident.openProposals(at: look.now)
+    all = look.incident.proposalsToAnswer(at: look.now)
     proposals = all.pressing(at: look.incident.alert)
   }
 

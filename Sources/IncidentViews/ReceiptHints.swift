@@ -177,8 +177,8 @@ struct ReceiptHints {
     guard let now = receipt.entries.last?.header.recordedAt,
       receipt.entries.contains(where: \.header.kind.changesState)
     else { return [] }
-    let before = receipt.before.openProposals(at: now).map(\.key)
-    return receipt.after.openProposals(at: now).filter { !before.contains($0.key) }
+    let before = receipt.before.proposalsToAnswer(at: now).map(\.key)
+    return receipt.after.proposalsToAnswer(at: now).filter { !before.contains($0.key) }
   }
 }
 

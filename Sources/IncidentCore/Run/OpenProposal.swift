@@ -29,3 +29,22 @@ extension Incident {
     return proposals.sorted { ($0.at, $0.run, $0.branch) < ($1.at, $1.run, $1.branch) }
   }
 }
+
+extension Incident {
+  /// The open proposals that are worth an answer: of those to raise the alert only the highest, and none
+  /// that the alert has reached already. Any of ``openProposals(at:)`` can be answered.
+  package func proposalsToAnswer(at now: Instant) -> [OpenProposal] {
+    let open = openProposals(at: now)
+    let highest = open.compactMap(raisedLevel).max()
+    return open.filter { proposal in
+      guard let level = raisedLevel(of: proposal) else { return true }
+      return level == highest && (proposal.holds || level > alert)
+    }
+  }
+
+  /// The level to which a proposal would raise the alert; nil where it proposes something else.
+  private func raisedLevel(of proposal: OpenProposal) -> AlertLevel? {
+    guard case .escalate(let level) = proposal.proposal else { return nil }
+    return level ?? alert.next
+  }
+}

@@ -272,4 +272,35 @@ struct ProposalTests {
     #expect(
       Incident(id: story.incident.id, folding: story.entries) == story.incident)
   }
+
+  @Test(
+    "of several proposals to raise the alert the highest is shown, and none that it has reached")
+  func highestAlone() throws {
+    var story = try Story.opened()
+    let branches = [("breeze", 2, AlertLevel.yellow), ("gale", 4, .orange), ("storm", 5, .red)]
+    try story.tell(
+      StartRun(
+        PlaybookDocument(
+          playbook: Playbook(
+            id: "winds", version: 1, languages: ["en"],
+            phases: [Phase(id: "assess", steps: [Step(id: "look")])],
+            standing: branches.map { id, wind, level in
+              StandingBranch(
+                id: id,
+                when: Condition(source: "wind >= \(wind) and alert < \"\(level.rawValue)\""),
+                proposal: .escalate(level))
+            } + [
+              StandingBranch(id: "hint", when: Condition(source: "wind >= 2"), proposal: .tell)
+            ]), words: Words())))
+    func shown() -> [String] {
+      story.incident.proposalsToAnswer(at: story.now).map(\.branch).sorted()
+    }
+    try story.tell(ReadWind(social: WindLevel(rawValue: 5), media: nil))
+    #expect(shown() == ["hint", "storm"])
+    try story.tell(AnswerProposal("storm", .declined, because: "one loud account"))
+    #expect(shown() == ["gale", "hint"])
+    try story.tell(AnswerProposal("gale", .accepted))
+    #expect(story.incident.alert == .orange)
+    #expect(shown() == ["hint"])
+  }
 }
