@@ -66,7 +66,9 @@ package struct AssessmentView: View {
       reputation: ground.assessment.reputation, because: because,
       answeredAs: advice.answeredAs, intensifiers: advice.intensifiers.map(\.rawValue),
       first: [.information],
-      advised: advice.postures.map { Record.Course(posture: $0, strategies: $0.strategies) },
+      advised: advice.postures.map {
+        Record.Course(posture: $0, strategies: advice.strategies(of: $0))
+      },
       supplements: advice.bolstering,
       unknown: advice.unknowns.map { unknown in
         Record.Unknown(
@@ -129,7 +131,7 @@ package struct AssessmentView: View {
   ) -> String {
     let title = presentation.say(de: "Dazu rät die Theorie", en: "The theory advises")
     return presentation.heading("\(title): \(wording.postures(advice.postures))")
-      + advice.postures.filter { $0 != .inform }.flatMap(\.strategies)
+      + advice.postures.filter { $0 != .inform }.flatMap(advice.strategies)
       .map { line(of: $0, in: presentation) }.joined()
       + wording.reasons.map { paragraph($0, in: presentation) }.joined()
   }

@@ -20,8 +20,19 @@ package struct StrategyAdviceWording: Speaking {
 
   /// Why just these postures.
   package var reasons: [String] {
-    ([range] + [movement] + advice.postures.map(Optional.some).map { $0.flatMap(reason) })
+    guard advice.ground.cluster != nil else { return [openness] }
+    return ([range] + [movement] + advice.postures.map(Optional.some).map { $0.flatMap(reason) })
       .compactMap { $0 }
+  }
+
+  /// Why nothing but to inform is advised while the main thing is open.
+  private var openness: String {
+    say(
+      de:
+        "Solange offen ist, wie viel Verantwortung man uns gibt: nur informieren. Nichts bestreiten und "
+        + "nichts abschwächen, was sich morgen als wahr erweisen kann.",
+      en: "As long as it is open how responsible people hold us: inform and nothing more. Deny and "
+        + "play down nothing that may turn out to be true tomorrow.")
   }
 
   private var range: String? {
@@ -139,6 +150,22 @@ package struct StrategyAdviceWording: Speaking {
         en: "Never mix denying with diminishing or rebuilding: who does both is believed in "
           + "neither.")
     ]
+    if advice.postures.contains(.deny) {
+      cautions.append(
+        say(
+          de: "Niemanden angreifen, auch nicht, wer Falsches behauptet: Belege zeigen.",
+          en: "Attack nobody, not even those who say what is false: show the proof."))
+    }
+    if advice.ground.isHarm == true {
+      cautions.append(
+        say(
+          de:
+            "Es ist jemand zu Schaden gekommen. Nichts sagen, was das kleiner macht, und nicht vom "
+            + "eigenen Leid reden.",
+          en:
+            "Somebody was harmed. Say nothing that makes it smaller, and do not speak of troubles of "
+            + "your own."))
+    }
     if advice.isRumourWithTruth {
       cautions.append(
         say(

@@ -13,11 +13,16 @@ package struct StrategyAdvice: Hashable, Sendable {
     package let assessment: Assessment
     /// Whether what is said against the company is unfounded; nil where that is open.
     package let isUnfounded: Bool?
+    /// Whether a person or an animal was harmed; nil where that is open.
+    package let isHarm: Bool?
 
-    package init(cluster: Cluster?, assessment: Assessment, isUnfounded: Bool? = nil) {
+    package init(
+      cluster: Cluster?, assessment: Assessment, isUnfounded: Bool? = nil, isHarm: Bool? = nil
+    ) {
       self.cluster = cluster
       self.assessment = assessment
       self.isUnfounded = isUnfounded
+      self.isHarm = assessment.type == .misdeedWithInjuries ? true : isHarm
     }
   }
 
@@ -53,7 +58,9 @@ package struct StrategyAdvice: Hashable, Sendable {
   }
 
   package let ground: Ground
-  /// The postures that are possible as far as is known; one where nothing open could change it.
+  /// The postures that are advised as far as is known; one where nothing open could change it. As long
+  /// as nobody knows how responsible the company is, it informs and takes no course that it may have to
+  /// leave.
   package let postures: [ResponsePosture]
   package let intensifiers: [Intensifier]
   /// The cluster by which the crisis is to be answered, an intensifier moving it one up; nil where
@@ -68,13 +75,27 @@ package struct StrategyAdvice: Hashable, Sendable {
   package init(_ ground: Ground) {
     self.ground = ground
     let cases = Case.all(of: ground)
-    postures = Self.postures(of: cases)
+    postures = ground.cluster == nil ? [.inform] : Self.postures(of: cases)
     intensifiers = Intensifier.allCases.filter { ground.has($0) }
     let answeredAs = Set(cases.map(\.answeredAs))
     self.answeredAs = answeredAs.count == 1 ? answeredAs.first : nil
     bolstering = Self.bolstering(of: ground)
     unknowns = Question.allCases.compactMap { Self.unknown($0, of: cases, ground: ground) }
     isRumourWithTruth = ground.assessment.type == .rumour && ground.isUnfounded == false
+  }
+
+  /// The strategies of a posture that are advised. Nobody is attacked and no scapegoat sought, whatever
+  /// the theory allows: it makes two against one. That the damage is small says nobody who has not
+  /// made sure that nobody was harmed.
+  package func strategies(of posture: ResponsePosture) -> [ResponseStrategy] {
+    posture.strategies.filter { strategy in
+      switch strategy {
+      case .attackAccuser, .scapegoat: false
+      case .justification: ground.isHarm == false
+      case .reminder, .victimage: bolstering.contains(strategy)
+      case .information, .denial, .excuse, .compensation, .apology, .ingratiation: true
+      }
+    }
   }
 
   private static func postures(of cases: [Case]) -> [ResponsePosture] {
@@ -86,8 +107,9 @@ package struct StrategyAdvice: Hashable, Sendable {
   private static func bolstering(of ground: Ground) -> [ResponseStrategy] {
     ResponsePosture.bolster.strategies.filter { strategy in
       switch strategy {
-      case .reminder: ground.assessment.reputation != .bad
-      case .victimage: ground.cluster == .victim
+      case .reminder: ground.assessment.reputation != .bad && ground.isHarm != true
+      // Who speaks of one's own trouble where others are hurt belittles theirs.
+      case .victimage: ground.cluster == .victim && ground.isHarm != true
       case .information, .attackAccuser, .denial, .scapegoat, .excuse, .justification,
         .compensation, .apology, .ingratiation:
         true
@@ -210,7 +232,15 @@ extension Incident {
   package var strategyAdvice: StrategyAdvice {
     StrategyAdvice(
       StrategyAdvice.Ground(
-        cluster: cluster, assessment: assessment, isUnfounded: isAccusationUnfounded))
+        cluster: cluster, assessment: assessment, isUnfounded: isAccusationUnfounded,
+        isHarm: isHarm))
+  }
+
+  /// Whether a person or an animal was harmed, by the facts; nil where nobody has said.
+  private var isHarm: Bool? {
+    let answers = ["injury", "victim"].map { facts[$0] }
+    if answers.contains("yes") { return true }
+    return answers.contains("no") ? false : nil
   }
 
   /// Whether all that is said against the company has been found false. Nil where something is

@@ -4,13 +4,13 @@ import Testing
 @Suite struct StrategyAdviceTests {
   private func advice(
     _ cluster: Cluster? = nil, _ type: CrisisType? = nil, _ history: CrisisHistory? = nil,
-    _ reputation: PriorReputation? = nil, unfounded: Bool? = nil
+    _ reputation: PriorReputation? = nil, unfounded: Bool? = nil, harm: Bool? = nil
   ) -> StrategyAdvice {
     StrategyAdvice(
       StrategyAdvice.Ground(
         cluster: cluster ?? type?.cluster,
         assessment: Assessment(type: type, history: history, reputation: reputation),
-        isUnfounded: unfounded))
+        isUnfounded: unfounded, isHarm: harm))
   }
 
   /// The guidelines as a table, written down apart from the rule: for each type what is advised
@@ -60,10 +60,10 @@ import Testing
     #expect(!self.advice(nil, .rumour, .no, .good).isRumourWithTruth)
   }
 
-  @Test("Nothing known leaves every posture and says what each answer would change")
+  @Test("Nothing known means to inform only, and says what each answer would change")
   func nothing() throws {
     let advice = advice()
-    #expect(advice.postures == [.inform, .deny, .diminish, .rebuild])
+    #expect(advice.postures == [.inform])
     #expect(advice.answeredAs == nil)
     #expect(advice.unknowns.map(\.question) == [.cluster, .type, .history, .reputation, .claims])
     let cluster = try #require(advice.unknowns.first)
@@ -97,6 +97,17 @@ import Testing
     #expect(advice.answeredAs == .preventable)
     #expect(self.advice(.victim, nil, .no, .bad).answeredAs == .accidental)
     #expect(self.advice(.victim, nil, .no, .good).intensifiers == [])
+  }
+
+  @Test("Nobody is attacked, and nothing belittles harm that has not been ruled out")
+  func harm() {
+    #expect(advice(nil, .rumour, .no, .good).strategies(of: .deny) == [.denial])
+    let accident = [nil, true, false].map {
+      advice(nil, .technicalProductHarm, .no, .good, harm: $0).strategies(of: .diminish)
+    }
+    #expect(accident == [[.excuse], [.excuse], [.excuse, .justification]])
+    #expect(advice(nil, .tampering, .no, .good, harm: true).bolstering == [.ingratiation])
+    #expect(advice(nil, .misdeedWithInjuries).ground.isHarm == true)
   }
 
   @Test("A victim may say so; nobody is reminded of works that nobody thinks good")
