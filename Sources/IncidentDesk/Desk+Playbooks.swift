@@ -46,7 +46,7 @@ extension Desk {
       let file = try playbookFile(name)
       let reading = PlaybookReader().check(
         file.bytes, name: file.name, roster: roster, clockRules: configuration.clockRules,
-        library: library.file)
+        matrix: configuration.matrix, library: library.file)
       return (name: name, reading: reading)
     }
   }

@@ -33,15 +33,17 @@ package struct PlaybookReader {
   ///   - name: What problems call it.
   ///   - roster: The company's people, where they are to be able to follow it.
   ///   - clockRules: The rules for legal clocks that can be named.
+  ///   - matrix: How soon each alert level wants the company's words.
   ///   - library: The file of another playbook by its id.
   package func check(
     _ bytes: [UInt8], name: String, roster: Roster? = nil, clockRules: ClockRules,
-    library: @escaping (String) -> [UInt8]?
+    matrix: EscalationMatrix = .standard, library: @escaping (String) -> [UInt8]?
   ) -> PlaybookReading {
     let (reading, source) = resolve(
       bytes, name: name, library: library, clockRules: clockRules)
     guard let source else { return reading }
-    let linted = LintedPlaybook(source, roster: roster, clockRules: clockRules)
+    let linted = LintedPlaybook(
+      source, roster: roster, clockRules: clockRules, matrix: matrix)
     let hasErrors = reading.problems.contains { $0.severity == .error }
     let findings =
       hasErrors ? Linter.problemsDespiteErrors(in: linted) : Linter.problems(in: linted)

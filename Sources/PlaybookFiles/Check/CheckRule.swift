@@ -30,6 +30,9 @@ package enum CheckRule: String, CaseIterable, Sendable {
   case idleOption = "idle-option"
   case missingRole = "missing-role"
   case missingDue = "missing-due"
+  case dueOrder = "due-order"
+  case lateStatement = "late-statement"
+  case firstHour = "first-hour"
   case vacantRole = "vacant-role"
   case missingDeputy = "missing-deputy"
   case clockWithoutOwner = "clock-without-owner"
@@ -47,7 +50,8 @@ package enum CheckRule: String, CaseIterable, Sendable {
       .error
     case .missingTranslation, .undeclaredFact, .unreachableStep, .unreachableBranch,
       .constantCondition,
-      .idleOption, .missingRole, .missingDue, .vacantRole, .missingDeputy, .clockWithoutOwner,
+      .idleOption, .missingRole, .missingDue, .dueOrder, .lateStatement, .firstHour, .vacantRole,
+      .missingDeputy, .clockWithoutOwner,
       .unknownAudience, .unknownChannel, .unknownPlaceholder,
       .placeholderMismatch, .textTooLong:
       .warning

@@ -26,7 +26,8 @@ struct Finding {
 enum Linter {
   static let rules: [any LintRule.Type] = [
     UnreachableStepRule.self, UnreachableBranchRule.self, ConstantConditionRule.self,
-    IdleOptionRule.self, MissingRoleRule.self, MissingDueRule.self, VacantRoleRule.self,
+    IdleOptionRule.self, MissingRoleRule.self, MissingDueRule.self, DueOrderRule.self,
+    LateStatementRule.self, FirstHourRule.self, VacantRoleRule.self,
     MissingDeputyRule.self, ClockWithoutOwnerRule.self, UnknownAudienceRule.self,
     UnknownChannelRule.self,
     UnknownPlaceholderRule.self, PlaceholderMismatchRule.self, TextTooLongRule.self,
@@ -40,7 +41,8 @@ enum Linter {
   /// is missing.
   static func problemsDespiteErrors(in playbook: LintedPlaybook) -> [PlaybookProblem] {
     let ofWhole: Set<CheckRule> = [
-      .unreachableStep, .unreachableBranch, .constantCondition, .idleOption, .placeholderMismatch,
+      .unreachableStep, .unreachableBranch, .constantCondition, .idleOption, .dueOrder,
+      .lateStatement, .firstHour, .placeholderMismatch,
     ]
     return problems(in: playbook, rules: rules.filter { !ofWhole.contains($0.name) })
   }
@@ -62,16 +64,22 @@ final class LintedPlaybook {
   let roster: Roster?
   /// The rules for legal clocks that can be named.
   let clockRules: ClockRules
+  /// How soon each alert level wants the company's words.
+  let matrix: EscalationMatrix
   /// The options of every decision.
   let decisions: [String: [OptionSource]]
   /// What can be the case where every decision can be made and every step done.
   let space: ConditionSpace
   private(set) lazy var reach = Reach(self)
+  private(set) lazy var offsets = DueOffsets(steps)
 
-  init(_ source: PlaybookSource, roster: Roster?, clockRules: ClockRules) {
+  init(
+    _ source: PlaybookSource, roster: Roster?, clockRules: ClockRules, matrix: EscalationMatrix
+  ) {
     self.source = source
     self.roster = roster
     self.clockRules = clockRules
+    self.matrix = matrix
     steps = source.phases.flatMap(\.steps)
     decisions = Dictionary(
       steps.compactMap { step in step.options.map { (step.id.value, $0.value) } },

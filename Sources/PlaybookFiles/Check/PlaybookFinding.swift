@@ -9,6 +9,12 @@ package enum PlaybookFinding: Hashable, Sendable {
   case idleDecision(String)
   case stepWithoutRole(String)
   case stepWithoutDue(String)
+  /// With how long after the detection each of both is due.
+  case dueBefore(String, due: Interval, waitsFor: String, dueThen: Interval)
+  /// What is published later, or more seldom, than an alert level wants it.
+  case laterThanAlert(String, level: AlertLevel, planned: Interval, allowed: Interval)
+  /// All must-do steps of the first hour that can be open at once.
+  case tooManyMusts([String], most: Int)
   case vacantRole(Role, nearest: String?)
   case roleWithoutDeputy(Role)
   /// With the role that its rule gives it to, where there is one.
@@ -45,6 +51,9 @@ package enum PlaybookFinding: Hashable, Sendable {
     case .idleOption, .idleDecision: .idleOption
     case .stepWithoutRole: .missingRole
     case .stepWithoutDue: .missingDue
+    case .dueBefore: .dueOrder
+    case .laterThanAlert: .lateStatement
+    case .tooManyMusts: .firstHour
     case .vacantRole: .vacantRole
     case .roleWithoutDeputy: .missingDeputy
     case .clockWithoutOwner: .clockWithoutOwner

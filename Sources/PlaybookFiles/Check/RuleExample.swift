@@ -131,7 +131,8 @@ extension CheckRule {
             - {id: hurt, when: fact.injury == "yes", propose: {escalate: red}}
           """)
     case .unreachableStep, .unreachableBranch, .constantCondition, .idleOption, .missingRole,
-      .missingDue, .vacantRole, .missingDeputy, .clockWithoutOwner, .unknownAudience,
+      .missingDue, .dueOrder, .lateStatement, .firstHour, .vacantRole, .missingDeputy,
+      .clockWithoutOwner, .unknownAudience,
       .unknownChannel,
       .unknownPlaceholder,
       .placeholderMismatch,

@@ -154,6 +154,36 @@ extension CheckRule {
         en: "A step without a due time is never overdue and nobody is reminded of it. “due” counts "
           + "from when the storm was noticed, or with “from” from another step, a decision or a "
           + "publication.")
+    case .dueOrder:
+      language.choose(
+        de:
+          "Ein Schritt ist fällig, bevor der fällig ist, auf den er wartet, über „after“ oder über seine "
+          + "Bedingung. Er wäre überfällig, ehe ihn jemand beginnen kann. Gerechnet wird ab dem Bemerken "
+          + "des Sturms, als würde alles gerade noch rechtzeitig getan.",
+        en:
+          "A step is due before one that it waits for, by “after” or by its condition. It would be "
+          + "overdue before anybody can begin it. Times are reckoned from when the storm was noticed, as "
+          + "if everything were done just in time.")
+    case .lateStatement:
+      language.choose(
+        de:
+          "Die erste Antwort kommt nach diesem Playbook später, als eine Alarmstufe sie will, oder "
+          + "weitere Antworten kommen seltener. Wer sich an das Playbook hält, versäumt dann die Zeiten "
+          + "der Eskalationsmatrix. Mit „when“ gilt ein Schritt nur für manche Stufen, etwa alert < \"red\".",
+        en:
+          "By this playbook the first reply comes later than an alert level wants it, or further ones "
+          + "come more seldom. Whoever keeps to the playbook then misses the times of the escalation "
+          + "matrix. With “when” a step holds for some levels only, such as alert < \"red\".")
+    case .firstHour:
+      language.choose(
+        de:
+          "Mehr Schritte mit „must: true“ sind in der ersten Stunde fällig, als sich jemand merken kann. "
+          + "Muss ist, was niemand auslassen darf; alles andere ist Hilfe. Schritte mit einer Bedingung "
+          + "zählen mit, soweit sie zugleich offen sein können.",
+        en:
+          "More steps with “must: true” are due in the first hour than anybody can keep in mind. A must "
+          + "is what nobody may leave out; all else is help. Steps with a condition count as far as they "
+          + "can be open at once.")
     case .vacantRole:
       language.choose(
         de: "Schritte nennen diese Rolle, aber in stormlog.yaml hält sie niemand. Geprüft wird das "

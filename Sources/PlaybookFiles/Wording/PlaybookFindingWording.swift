@@ -1,4 +1,5 @@
 package import IncidentCore
+import IncidentWording
 
 extension PlaybookFinding {
   /// What makes the playbook a bad one, and what to do about it.
@@ -48,6 +49,30 @@ extension PlaybookFinding {
       language.choose(
         de: "Der Schritt „\(step)“ hat keine Frist und wird nie überfällig. „due“ ergänzen.",
         en: "The step “\(step)” has no due time and will never be overdue. Add “due”.")
+    case .dueBefore(let step, let due, let other, let later):
+      language.choose(
+        de:
+          "Der Schritt „\(step)“ ist nach \(due.playbookText) fällig und wartet auf „\(other)“, fällig nach "
+          + "\(later.playbookText). „due“ eines der beiden ändern.",
+        en:
+          "The step “\(step)” is due after \(due.playbookText) and waits for “\(other)”, which is due after "
+          + "\(later.playbookText). Change “due” of one of them.")
+    case .laterThanAlert(let step, let level, let planned, let allowed):
+      language.choose(
+        de:
+          "„\(step)“ kommt nach \(planned.playbookText); bei Alarm \(language.title(of: level)) darf es "
+          + "höchstens \(allowed.playbookText) dauern.",
+        en:
+          "“\(step)” comes after \(planned.playbookText); at alert \(language.title(of: level)) it may take "
+          + "\(allowed.playbookText) at most.")
+    case .tooManyMusts(let steps, let most):
+      language.choose(
+        de:
+          "\(steps.count) Muss-Schritte können in der ersten Stunde zugleich fällig sein, höchstens "
+          + "\(most) behält man im Kopf: \(language.quotedList(steps)). Was warten kann, ohne „must“ lassen.",
+        en:
+          "\(steps.count) must-do steps can be due at once in the first hour; people keep \(most) in mind "
+          + "at most: \(language.quotedList(steps)). Leave “must” out where it can wait.")
     case .vacantRole(let role, let nearest?):
       language.choose(
         de: "Die Rolle „\(role.rawValue)“ ist nicht besetzt.",
@@ -105,6 +130,6 @@ extension PlaybookFinding {
 
 extension Language {
   fileprivate func quotedList(_ words: [String]) -> String {
-    list(words.prefix(8).map { choose(de: "„\($0)“", en: "“\($0)”") })
+    list(words.prefix(12).map { choose(de: "„\($0)“", en: "“\($0)”") })
   }
 }

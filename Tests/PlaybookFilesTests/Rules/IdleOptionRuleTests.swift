@@ -62,7 +62,16 @@ import Testing
       [.idleDecision("d")],
       in: """
         - {id: 1️⃣d, decide: D, options: [x, y]}
-        - {id: a, do: A, when: 'decision.d == "x" or wind > 3'}
+        - {id: a, do: A, when: '(decision.d == "x" and wind > 3) or wind > 3'}
+        """)
+  }
+
+  @Test func whatAFactCanBringAboutTooIsAConsequence() {
+    expectFindings(
+      [],
+      in: """
+        - {id: recall, decide: Do we recall?, options: {"yes": "Yes", "no": "No"}}
+        - {id: authority, do: Report it., when: 'decision.recall == "yes" or fact.ill == "yes"'}
         """)
   }
 }

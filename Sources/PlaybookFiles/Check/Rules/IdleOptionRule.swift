@@ -62,9 +62,36 @@ enum IdleOptionRule: LintRule {
         playbook.space.decisions[decision] = [answer]
         return playbook.space.outcomes(of: expression.root).contains(.true)
       }
-      // What can hold whatever the answer is does not come from it.
+      // What can hold whatever the answer is does not come from it, unless the answer alone brings it
+      // about, or is needed for it.
       if holding.count < answers.count { opening.formUnion(holding.compactMap { $0 }) }
+      let truths = options.map { option in
+        (option.id, expression.evaluate(in: AnswerAlone(decision: decision, answer: option.id)))
+      }
+      let least = truths.map(\.1.certainty).min() ?? 0
+      opening.formUnion(truths.filter { $0.1.certainty > least }.map(\.0))
     }
     return options.filter { !opening.contains($0.id) }
+  }
+}
+
+/// Nothing is known but the answer to one decision.
+private struct AnswerAlone: ConditionFacts {
+  let decision: String
+  let answer: String
+
+  func value(of name: ConditionName) -> ConditionValue? {
+    name == .decision(decision) ? .text(answer) : nil
+  }
+}
+
+extension Truth {
+  /// How near it is to being true.
+  fileprivate var certainty: Int {
+    switch self {
+    case .false: 0
+    case .unknown: 1
+    case .true: 2
+    }
   }
 }
