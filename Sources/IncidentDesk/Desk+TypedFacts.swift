@@ -15,7 +15,7 @@ extension Desk {
       Language.allCases.contains { look.names(in: $0).fact(name)?.foldedWord == folded }
     }
     let name = try asked.first ?? self.name(text, of: FactName.self, isNew: isNew).rawValue
-    let values = known.values(of: name)
+    let values = (known.values(of: name) + Question.values(ofFact: name)).uniqued()
     // Rules that ask for `yes` must find it, also those of a playbook that is followed only later.
     let code = ValueWord.code(typed: value, among: values + ValueWord.answers.map(\.rawValue))
     return (name, code ?? value)

@@ -16,7 +16,7 @@ package struct AssessmentView: View {
     advice = look.incident.strategyAdvice
     because =
       look.timeline.items.last { item in
-        item.undoneIn == nil && item.entry.header.kind == .assessmentMade
+        item.undoneIn == nil && item.entry.event.assesses
       }?.words?[.because]
   }
 

@@ -57,7 +57,7 @@ package struct IncidentDetail: View {
       incident: IncidentRecord(look), entries: incident.sequence, started: incident.started,
       detected: incident.detected, cluster: incident.cluster, channels: incident.channels,
       closure: incident.closure, milestones: incident.milestones,
-      assignments: incident.assignments, facts: incident.facts, runs: runs,
+      assignments: incident.assignments, facts: incident.standingAnswers.allFacts, runs: runs,
       escalations: incident.escalations, statements: incident.statements.count,
       promises: incident.promises.count, clocks: incident.clocks.count,
       claims: incident.claims.count, posts: incident.posts.count,
@@ -107,7 +107,11 @@ package struct IncidentDetail: View {
         role, role,
         presentation.safe(look.names.person(assignment.person)))
     }
-    for (name, value) in incident.facts.sorted(by: { $0.key < $1.key }) {
+    for question in [Question.type, .history, .reputation] {
+      let title = language.title(of: question).capitalisedFirst
+      add(title, title, incident.answer(to: question).map { language.answer($0, to: question) })
+    }
+    for (name, value) in incident.standingAnswers.allFacts.sorted(by: { $0.key < $1.key }) {
       let said = presentation.language.word(ofValue: value)
       add("Fakt \(name)", "Fact \(name)", presentation.safe(said))
     }

@@ -102,6 +102,7 @@ extension Language {
     case .act: choose(de: "Akt", en: "act")
     case .must: choose(de: "Muss oder Hilfe", en: "must or help")
     case .team: choose(de: "Größe des Teams", en: "team size")
+    case .records: choose(de: "was sie beantwortet", en: "what it answers")
     case .checklist: choose(de: "Liste", en: "checklist")
     }
   }

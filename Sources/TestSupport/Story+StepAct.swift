@@ -10,6 +10,7 @@ extension Story {
     case .wind: try tell(ReadWind(social: WindLevel(rawValue: 2)))
     case .alert: try tell(RaiseAlert(to: .yellow, because: "a step asks for it"))
     case .assess: try tell(AssessIncident(history: .yes))
+    case .answer(let question): try answer(question)
     case .claim: try tell(AddClaim("Mice in the bakery"))
     case .triage:
       try tell(
@@ -49,6 +50,17 @@ extension Story {
       try tell(
         PublishStatement(
           drafted?.number ?? 1, text: "A word.", release: .emergency(because: "it burns")))
+    }
+  }
+
+  private mutating func answer(_ question: Question) throws(Refusal) {
+    switch question {
+    case .harm: try tell(SetFact("victim", "no"))
+    case .threat, .history: try tell(SetFact(question.rawValue, "no"))
+    case .claim: try tell(SetFact("claim", "partly"))
+    case .cluster: try tell(AssessIncident(cluster: .accidental))
+    case .reputation: try tell(AssessIncident(reputation: .good))
+    case .type: try tell(AssessIncident(type: .challenge))
     }
   }
 

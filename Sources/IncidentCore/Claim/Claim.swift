@@ -19,14 +19,25 @@ package struct Claim: Hashable, Codable, Sendable {
   /// When that was found, and the entry that says so.
   package var foundAt: Moment
   package var foundIn: Int
+  // Left out where it was entered in a version in which conditions on facts did not read it.
+  private var answering: Bool?
 
-  package init(number: Int, sequence: Int, addedAt: Moment, verdict: Verdict) {
+  /// Where it is the main claim, its verdict is what conditions read.
+  var isAnswer: Bool {
+    get { answering ?? false }
+    set { answering = newValue ? true : nil }
+  }
+
+  package init(
+    number: Int, sequence: Int, addedAt: Moment, verdict: Verdict, isAnswer: Bool = false
+  ) {
     self.number = number
     self.sequence = sequence
     self.addedAt = addedAt
     self.verdict = verdict
     foundAt = addedAt
     foundIn = sequence
+    answering = isAnswer ? true : nil
   }
 
   /// Something is found out about a claim once it stands in the ledger.

@@ -36,7 +36,7 @@ package struct SettleClaim: Act {
 
 package struct ClaimSettled: EventPayload {
   package static let kind = EventKind.claimSettled
-  package static let version = 1
+  package static let version = 2
   package static let changesState = true
   package static let givesNames = false
   package static let needsNames = true
@@ -53,7 +53,7 @@ package struct ClaimSettled: EventPayload {
 
   package var correctableTexts: [WordKey] { [.because] }
   package var timeCorrection: TimeCorrection { .free }
-  package var conditionReach: ConditionReach { .none }
+  package var conditionReach: ConditionReach { .all }
   package var attachments: [Attachment] { [] }
   package func isUndoable(before: Incident) -> Bool { true }
   package func foundations(as header: EntryHeader) -> [Subject] { [] }
@@ -61,10 +61,12 @@ package struct ClaimSettled: EventPayload {
   package func subjects(as sequence: Int) -> [Subject] { [.claim(claim)] }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
+    let before = incident.claims.first { $0.number == claim }
+    incident.settleClaim(claim, verdict, as: header)
+    guard header.version == 1, let before, !before.isAnswer else { return }
+    // In the first version the ledger was nothing that conditions on facts could read.
     for index in incident.claims.indices where incident.claims[index].number == claim {
-      incident.claims[index].verdict = verdict
-      incident.claims[index].foundAt = header.occurredAt
-      incident.claims[index].foundIn = header.sequence
+      incident.claims[index].isAnswer = false
     }
   }
 }

@@ -17,9 +17,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var openedAt: Moment?
   /// Contained, resolved, closed and reopened, in the order of recording.
   package var milestones: [Milestone]
-  package var cluster: Cluster?
-  /// What is assessed of the crisis beside its cluster.
-  package var assessment: Assessment
+  /// The answers to what the whole incident has one answer to.
+  package var answers: Answers
   package var channels: [Channel]
   /// People assigned to roles in this incident, beside the roster.
   package var assignments: [Assignment]
@@ -72,7 +71,7 @@ package struct Incident: Hashable, Codable, Sendable {
     sequence = 0
     mode = .real
     milestones = []
-    assessment = Assessment()
+    answers = Answers()
     channels = []
     assignments = []
     named = []

@@ -86,7 +86,9 @@ package struct IncidentOpened: EventPayload {
     incident.started = started
     incident.detected = detected
     incident.openedAt = header.occurredAt
-    incident.cluster = cluster
+    if let cluster {
+      incident.give(RecordedAnswer(.cluster, cluster.rawValue), as: header)
+    }
     incident.channels = channels
     incident.alerts = [
       AlertChange(sequence: header.sequence, level: .green, at: detected, terms: terms)

@@ -120,6 +120,8 @@ package enum Refusal: Error, Hashable, Sendable {
   // Assessment, claims, posts
   case nothingAssessed
   case typeNotOfCluster(CrisisType, cluster: AssessedCluster)
+  /// Another answer stands, and it is not said why it is to change.
+  case answerStands(Question, String, instead: String)
   case unknownClaim(Int)
   case verdictUnchanged(Int, Claim.Verdict)
   case unknownPost(Int)

@@ -25,8 +25,10 @@ package enum Subject: Hashable, Sendable {
   case promise(Int)
   case freeze(Int)
   case clock(Int)
-  /// How the crisis is assessed.
+  /// How the crisis is assessed, in undoings of before each question had an answer of its own.
   case assessment
+  /// The one answer to a question.
+  case answer(Question)
   case claim(Int)
   case post(Int)
   case lesson(Int)
@@ -58,6 +60,7 @@ extension Subject {
     case .freeze(let number): "freeze:\(number)"
     case .clock(let number): "clock:\(number)"
     case .assessment: "assessment"
+    case .answer(let question): "answer:\(question.rawValue)"
     case .claim(let number): "claim:\(number)"
     case .post(let number): "post:\(number)"
     case .lesson(let number): "lesson:\(number)"

@@ -12,6 +12,9 @@ extension Subject: CodedAsText {
     case ("channel", 2): self = .channel(Channel(parts[1]))
     case ("assignment", 3): self = .assignment(Role(parts[1]), PersonID(parts[2]))
     case ("fact", 2): self = .fact(parts[1])
+    case ("answer", 2):
+      guard let question = Question(rawValue: parts[1]) else { return nil }
+      self = .answer(question)
     default:
       guard let number else { return nil }
       switch (parts[0], parts.count) {

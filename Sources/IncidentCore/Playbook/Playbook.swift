@@ -94,12 +94,15 @@ package struct Step: Hashable, Codable, Sendable {
   private let must: Bool?
   /// The size of the team that it is for; nil where it is for every team.
   package let team: TeamSize?
+  /// What a decision records as the answer to a question of the incident.
+  package let records: AnswerRecording?
 
   package init(
     id: String, options: [String]? = nil, role: Role? = nil, due: [DueRule] = [],
     after: [String] = [], when: Condition? = nil, requiresEvidence: Bool = false,
     repetition: Repetition? = nil, itemCount: Int = 0, clock: String? = nil,
-    act: StepAct? = nil, isMust: Bool = false, team: TeamSize? = nil
+    act: StepAct? = nil, isMust: Bool = false, team: TeamSize? = nil,
+    records: AnswerRecording? = nil
   ) {
     self.id = id
     self.options = options
@@ -114,6 +117,7 @@ package struct Step: Hashable, Codable, Sendable {
     self.act = act
     must = isMust ? true : nil
     self.team = team
+    self.records = records
   }
 
   /// It belongs to what nobody may leave out of the first hour; all other steps are help.

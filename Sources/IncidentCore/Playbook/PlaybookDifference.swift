@@ -173,6 +173,7 @@ private struct PlaybookParts {
     add("by", step.act?.text)
     add("must", step.isMust ? "true" : nil)
     add("team", step.team?.rawValue)
+    add("records", step.records.map(\.text))
     add("checklist", step.itemCount > 0 ? String(step.itemCount) : nil)
     for item in 0..<step.itemCount {
       fields += text("checklist.\(item + 1)", at: "step.\(step.id).item.\(item + 1)")

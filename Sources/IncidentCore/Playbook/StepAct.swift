@@ -10,6 +10,8 @@ package enum StepAct: Hashable, Sendable {
   case assess
   /// A claim was entered into the ledger.
   case claim
+  /// A question of the incident was answered, whichever way.
+  case answer(Question)
   /// A post was sorted.
   case triage
   /// All channels that were to be frozen are confirmed.
@@ -49,13 +51,14 @@ extension StepAct: CodedAsText {
   /// The words of all acts, each with whether something has to follow after a colon; for hints.
   package static let forms =
     plain.map(\.word) + [
-      "clock:…", "met:…", "inform:…", "assign:…", "draft:…", "approve:…", "publish:…",
+      "clock:…", "answer:…", "met:…", "inform:…", "assign:…", "draft:…", "approve:…", "publish:…",
     ]
 
   /// `wind`, `inform:staff`, `assign:crisis-lead,legal`, `publish:holding,holding-long`, as in a
   /// playbook file.
   package var text: String {
     switch self {
+    case .answer(let question): "answer:\(question.rawValue)"
     case .inform(let audience): "inform:\(audience.rawValue)"
     case .assign(let roles): "assign:\(roles.map(\.rawValue).joined(separator: ","))"
     case .clock(let rule?): "clock:\(rule)"
@@ -78,6 +81,9 @@ extension StepAct: CodedAsText {
     let names = parts[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard let first = names.first, names.allSatisfy({ !$0.isEmpty }) else { return nil }
     switch (parts[0], names.count) {
+    case ("answer", 1):
+      guard let question = Question(rawValue: first) else { return nil }
+      self = .answer(question)
     case ("inform", 1): self = .inform(Audience(first))
     case ("assign", _): self = .assign(names.map { Role($0) })
     case ("clock", 1): self = .clock(first)

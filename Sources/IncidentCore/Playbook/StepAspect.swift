@@ -2,7 +2,7 @@ extension Step {
   /// What can be different of a step beside its texts.
   package enum Aspect: CaseIterable, Sendable {
     case options, role, due, after, condition, evidence, repetition, checklist, clock, act, must,
-      team
+      team, records
   }
 
   /// What is different of another form of this step.
@@ -20,6 +20,7 @@ extension Step {
       case .act: act != other.act
       case .must: isMust != other.isMust
       case .team: team != other.team
+      case .records: records != other.records
       case .checklist: itemCount != other.itemCount
       }
     }

@@ -44,6 +44,10 @@ package struct ActLedger: Hashable, Codable, Sendable {
 extension IncidentEvent {
   /// The acts that an event is, beside those on statements and freezes.
   func acts(after incident: Incident) -> [StepAct] {
+    plainActs(after: incident) + answers(after: incident).map(StepAct.answer)
+  }
+
+  private func plainActs(after incident: Incident) -> [StepAct] {
     switch self {
     case .windRead: [.wind]
     case .alertRaised, .alertLowered: [.alert]

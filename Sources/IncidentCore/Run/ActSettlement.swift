@@ -9,6 +9,7 @@ final class ActSettlement {
   private let statements: [PublicStatement]
   private let ways: [StatementMark]
   private let freezes: [Freeze]
+  private let answers: StandingAnswers
   private var found: [Int: [String: [StepRecord.Mark]]] = [:]
 
   init(_ incident: Incident) {
@@ -16,11 +17,13 @@ final class ActSettlement {
     statements = incident.statements
     ways = incident.statementMarks
     freezes = incident.freezes
+    answers = incident.standingAnswers
   }
 
   /// What the team did about a step, with the acts that settle it.
   func record(of id: String, in run: Run) -> StepRecord? {
     let record = run.records[id]
+    if let recording = run.plan.recordings[id] { return decided(record, by: recording) }
     guard let act = run.plan.acts[id] else { return record }
     var settled = record ?? StepRecord()
     let marks = free(act, for: id, in: run)
@@ -34,8 +37,43 @@ final class ActSettlement {
 
   /// Whether nothing but acts settled a step.
   func isSettledByAct(_ id: String, in run: Run) -> Bool {
-    guard run.plan.acts[id] != nil, let record = record(of: id, in: run) else { return false }
+    guard run.plan.acts[id] != nil || run.plan.recordings[id] != nil,
+      let record = record(of: id, in: run)
+    else { return false }
     return record.word == .done && run.records[id]?.done.isEmpty != false
+  }
+
+  /// What became of a decision that records an answer: the option is the one that the answer stands for,
+  /// whoever gave it where.
+  private func decided(_ record: StepRecord?, by recording: AnswerRecording) -> StepRecord? {
+    guard recording.isWhole else { return record }
+    let own = record?.option
+    var settled = record ?? StepRecord()
+    guard let answer = answers.known(recording.question) else {
+      // Taken back is what the option had said; one that says nothing to the question stays.
+      guard let own, recording.answers[own] != nil, answers.isWithdrawn(recording.question) else {
+        return record
+      }
+      return reopened(settled)
+    }
+    let options = recording.options(for: answer)
+    if let own, options.contains(own) {
+      settled.option = own
+    } else if options.count == 1 {
+      settled.option = options[0]
+    } else {
+      return own == nil ? record : reopened(settled)
+    }
+    let known = Set(settled.done.map(\.sequence))
+    let marks = ledger[.answer(recording.question)].filter { !known.contains($0.sequence) }
+    settled.done = (settled.done + marks).sorted { $0.sequence < $1.sequence }
+    return settled
+  }
+
+  private func reopened(_ record: StepRecord) -> StepRecord? {
+    var open = record
+    (open.option, open.done) = (nil, [])
+    return open == StepRecord() ? nil : open
   }
 
   /// The marks of a step's act without those that settle a step before it.

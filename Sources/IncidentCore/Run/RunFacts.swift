@@ -5,7 +5,7 @@ final class IncidentFacts {
   let cluster: Cluster?
   let status: IncidentStatus
   let channels: [Channel]
-  let facts: [String: FactValue]
+  let answers: StandingAnswers
   /// Hours since the storm was noticed, with their fraction.
   let hoursSinceDetection: Double?
   let brokenPromises: Int
@@ -26,7 +26,7 @@ final class IncidentFacts {
     cluster = incident.cluster
     status = incident.status
     channels = incident.channels
-    facts = incident.facts
+    answers = incident.standingAnswers
     runs = incident.runs
     statements = incident.statements
     informings = incident.informings
@@ -82,8 +82,9 @@ struct RunFacts: ConditionFacts {
     case .channels: .list(common.channels.map(\.rawValue))
     case .hoursSinceDetection: common.hoursSinceDetection.map(ConditionValue.number)
     case .brokenPromises: .number(Double(common.brokenPromises))
-    case .decision(let id): owner(of: id).records[id]?.option.map(ConditionValue.text)
-    case .fact(let fact): common.facts[fact].flatMap(ConditionValue.init(fact:))
+    case .decision(let id):
+      common.record(of: id, in: owner(of: id))?.option.map(ConditionValue.text)
+    case .fact(let fact): common.answers.fact(fact).flatMap(ConditionValue.init(fact:))
     case .step(let id): step(id)
     case .publications: .number(Double(common.publicationCount))
     case .informed(let audience): .number(Double(common.tellings(of: audience)))

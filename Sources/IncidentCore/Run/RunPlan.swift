@@ -15,6 +15,8 @@ final class RunPlan: Sendable {
   let conditions: [String: Condition]
   /// The acts that do steps, by the steps' ids.
   let acts: [String: StepAct]
+  /// What decisions record, by the steps' ids.
+  let recordings: [String: AnswerRecording]
   /// The steps before a step that an act does too, by its id.
   let actsBefore: [String: [String]]
   /// The steps that come again.
@@ -29,6 +31,7 @@ final class RunPlan: Sendable {
     let steps = playbook.steps
     let acts = steps.reduce(into: [String: StepAct]()) { $0[$1.id] = $1.act }
     self.acts = acts
+    recordings = steps.reduce(into: [:]) { $0[$1.id] = $1.records }
     actsBefore = acts.isEmpty ? [:] : Self.actsBefore(steps, acts)
     repeating = Set(steps.filter { $0.repetition != nil }.map(\.id))
     timed =

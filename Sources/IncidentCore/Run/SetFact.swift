@@ -6,12 +6,18 @@ package struct SetFact: Act {
   package let text: String?
   /// Where it can be read: a URL or a citation.
   package let source: String?
+  /// Why it is another one than before; the text says it too.
+  package let because: String?
 
-  package init(_ name: String, _ value: String, text: String? = nil, source: String? = nil) {
+  package init(
+    _ name: String, _ value: String, text: String? = nil, source: String? = nil,
+    because: String? = nil
+  ) {
     self.name = name
     self.value = value
     self.text = text
     self.source = source
+    self.because = because
   }
 
   package func decide(
@@ -22,11 +28,26 @@ package struct SetFact: Act {
     let token = value.lowercased()
     guard Self.isToken(token) else { throw .invalidFactValue(value) }
     try requireDeclared(token, on: incident)
+    let event = FactSet(name: name, value: token, answer: try answer(token, on: incident))
     return [
       Draft(
-        .factSet(FactSet(name: name, value: token)), words: Words([.text: text, .source: source]),
-        at: context.occurredAt)
+        .factSet(event),
+        words: Words([
+          .text: text, .source: source, .because: because.isBlank ? nil : because,
+        ]), at: context.occurredAt)
     ]
+  }
+
+  /// What it answers; nil for a fact of its own, and where a playbook means something else by the name.
+  private func answer(_ token: String, on incident: Incident) throws(Refusal) -> RecordedAnswer? {
+    guard let question = Question(fact: name) else { return nil }
+    let standing = incident.answer(to: question)
+    guard let answer = question.answer(ofFact: name, token, standing: standing) else {
+      guard !incident.knownFacts.values(of: name).contains(token) else { return nil }
+      throw .factValueNotDeclared(name, value: value, known: Question.values(ofFact: name))
+    }
+    return try incident.answering(
+      question, answer, isExplained: !because.isBlank || !text.isBlank)
   }
 
   /// A fact that a playbook declares has one of its values; one that none declares has any.
@@ -66,29 +87,35 @@ extension [DeclaredFact.Values] {
 
 package struct FactSet: EventPayload {
   package static let kind = EventKind.factSet
-  package static let version = 1
+  package static let version = 2
   package static let changesState = true
   package static let givesNames = false
   package static let needsNames = true
 
   package let name: String
   package let value: FactValue
+  /// What the incident has one answer to and this answers; nil for a fact of its own.
+  package let answer: RecordedAnswer?
 
-  package init(name: String, value: FactValue) {
+  package init(name: String, value: FactValue, answer: RecordedAnswer? = nil) {
     self.name = name
     self.value = value
+    self.answer = answer
   }
 
-  package var correctableTexts: [WordKey] { [.text] }
+  package var correctableTexts: [WordKey] { [.text, .because] }
   package var timeCorrection: TimeCorrection { .free }
   package var conditionReach: ConditionReach { .all }
   package var attachments: [Attachment] { [] }
   package func isUndoable(before: Incident) -> Bool { true }
   package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
-  package func subjects(as sequence: Int) -> [Subject] { [.fact(name)] }
+  package func subjects(as sequence: Int) -> [Subject] {
+    [.fact(name)] + (answer?.subjects ?? [])
+  }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
-    incident.facts[name] = value
+    guard let answer else { return incident.facts[name] = value }
+    incident.give(answer, as: header)
   }
 }

@@ -23,7 +23,11 @@ extension Incident {
   /// - Parameter settlingSteps: Whether it can have settled steps that ask for such an act.
   mutating func lookAtConditions(after event: IncidentEvent, settlingSteps: Bool) {
     guard let lookedAt else { return }
-    let asksForActs = settlingSteps && runs.contains { !$0.plan.acts.isEmpty }
+    let asksForActs =
+      settlingSteps
+      && runs.contains {
+        !$0.plan.acts.isEmpty || !$0.plan.recordings.isEmpty
+      }
     switch asksForActs ? .all : event.payload.conditionReach {
     case .none: break
     case .run(let number):

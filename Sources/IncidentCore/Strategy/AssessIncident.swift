@@ -30,6 +30,10 @@ package struct AssessIncident: Act {
       cluster: type.map { AssessedCluster($0.cluster) } ?? cluster, type: type, history: history,
       reputation: reputation)
     guard event != AssessmentMade() else { throw .nothingAssessed }
+    for answer in event.answers {
+      _ = try incident.answering(
+        answer.question, answer.value, isExplained: !because.isBlank)
+    }
     return [
       Draft(
         .assessmentMade(event), words: Words([.because: because.isBlank ? nil : because]),
@@ -40,7 +44,7 @@ package struct AssessIncident: Act {
 
 package struct AssessmentMade: EventPayload {
   package static let kind = EventKind.assessmentMade
-  package static let version = 1
+  package static let version = 2
   package static let changesState = true
   package static let givesNames = false
   package static let needsNames = true
@@ -67,18 +71,21 @@ package struct AssessmentMade: EventPayload {
   package func isUndoable(before: Incident) -> Bool { true }
   package func foundations(as header: EntryHeader) -> [Subject] { [] }
 
-  package func subjects(as sequence: Int) -> [Subject] { [.assessment] }
+  package func subjects(as sequence: Int) -> [Subject] { answers.flatMap(\.subjects).uniqued() }
+
+  /// What it answers, the cluster first, since a type goes with another cluster.
+  var answers: [RecordedAnswer] {
+    [
+      (Question.cluster, cluster?.rawValue), (.type, type?.rawValue),
+      (.history, history?.rawValue), (.reputation, reputation?.rawValue),
+    ].compactMap { question, value in value.map { RecordedAnswer(question, $0) } }
+  }
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
-    var assessment = incident.assessment
-    if let cluster {
-      incident.cluster = cluster.cluster
-      // A type of another cluster was a type of what is not believed any more.
-      if assessment.type?.cluster != cluster.cluster { assessment.type = nil }
+    for answer in answers { incident.give(answer, as: header) }
+    // In the first version an assessment was nothing that conditions on facts could read.
+    if header.version == 1, let history {
+      incident.answers[.history] = Answers.Given(history.rawValue, isUnseenByFacts: true)
     }
-    assessment.type = type ?? assessment.type
-    assessment.history = history ?? assessment.history
-    assessment.reputation = reputation ?? assessment.reputation
-    incident.assessment = assessment
   }
 }

@@ -244,10 +244,13 @@ extension Incident {
   }
 
   /// Whether all that is said against the company has been found false. Nil where something is
-  /// open, or nothing is in the ledger.
+  /// open.
   private var isAccusationUnfounded: Bool? {
     let verdicts = claims.map(\.verdict)
     if verdicts.contains(.isTrue) || verdicts.contains(.partly) { return false }
-    return verdicts.isEmpty || verdicts.contains(.open) ? nil : true
+    if verdicts.isEmpty {
+      return answer(to: .claim).map { $0 == Claim.Verdict.isFalse.rawValue }
+    }
+    return verdicts.contains(.open) ? nil : true
   }
 }

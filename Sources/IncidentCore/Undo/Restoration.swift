@@ -14,6 +14,7 @@ package struct Restoration: Hashable, Codable, Sendable {
   package private(set) var clock: LegalClock?
   package private(set) var cluster: Cluster?
   package private(set) var assessment: Assessment?
+  package private(set) var answer: Answers.Given?
   package private(set) var claim: Claim?
   package private(set) var post: TriagedPost?
   package private(set) var action: ActionItem?
@@ -46,6 +47,7 @@ package struct Restoration: Hashable, Codable, Sendable {
     case .assessment:
       cluster = before.cluster
       assessment = before.assessment
+    case .answer(let question): answer = before.answers[question]
     case .claim(let number): claim = before.claims.first { $0.number == number }
     case .post(let number): post = before.posts.first { $0.number == number }
     case .action(let number): action = before.actions.first { $0.number == number }
@@ -89,8 +91,8 @@ package struct Restoration: Hashable, Codable, Sendable {
     case .clock(let number):
       restore(clock, in: &incident.clocks) { $0.number == number }
     case .assessment:
-      incident.cluster = cluster
-      incident.assessment = assessment ?? Assessment()
+      restoreAssessment(of: &incident)
+    case .answer(let question): incident.answers[question] = answer
     case .claim(let number): restore(claim, in: &incident.claims) { $0.number == number }
     case .post(let number): restore(post, in: &incident.posts) { $0.number == number }
     case .action(let number): restore(action, in: &incident.actions) { $0.number == number }
@@ -105,6 +107,16 @@ package struct Restoration: Hashable, Codable, Sendable {
       incident.corrections[target] = corrections.isEmpty ? nil : corrections
       incident.correctedMoments[target] = corrected
       if let moment { incident.move(entry: target, to: moment) }
+    }
+  }
+
+  /// An assessment of before it was one with the facts.
+  private func restoreAssessment(of incident: inout Incident) {
+    incident.answers[.cluster] = (cluster?.rawValue).map { Answers.Given($0) }
+    incident.answers[.type] = (assessment?.type?.rawValue).map { Answers.Given($0) }
+    incident.answers[.reputation] = (assessment?.reputation?.rawValue).map { Answers.Given($0) }
+    incident.answers[.history] = (assessment?.history?.rawValue).map {
+      Answers.Given($0, isUnseenByFacts: true)
     }
   }
 

@@ -18,7 +18,7 @@ package struct AssessmentReview: Hashable, Codable, Sendable {
   init?(_ incident: Incident, journal: Timeline) {
     guard !incident.assessment.isEmpty || incident.cluster != nil else { return nil }
     let last = journal.items.last { item in
-      item.undoneIn == nil && item.entry.header.kind == .assessmentMade
+      item.undoneIn == nil && item.entry.event.assesses
     }
     cluster = incident.cluster
     type = incident.assessment.type

@@ -111,11 +111,12 @@ extension EntryWording {
 
   func factSet(_ payload: FactSet, _ said: Said) -> EntryText {
     let value = language.word(ofValue: "\(payload.value)")
+    let reasons = [said.optional(.text), said.because].compactMap(\.self).uniqued()
     return EntryText(
       say(
         de: "Festgestellt: \(payload.name) = \(value)",
         en: "Established: \(payload.name) = \(value)"),
-      reason: said.optional(.text) ?? said.because, source: said.source)
+      reason: reasons.isEmpty ? nil : reasons.joined(separator: "; "), source: said.source)
   }
 
   func proposalAnswered(_ payload: ProposalAnswered, _ said: Said) -> EntryText {

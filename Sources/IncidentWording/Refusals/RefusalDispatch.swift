@@ -102,6 +102,8 @@ extension RefusalWording {
     case .strategiesUnchanged(let number): strategiesUnchanged(number)
     case .statedClaimsUnchanged(let number): statedClaimsUnchanged(number)
     case .nothingAssessed: nothingAssessed()
+    case .answerStands(let question, let answer, let other):
+      answerStands(question, answer, instead: other)
     case .typeNotOfCluster(let type, let cluster): typeNotOfCluster(type, cluster: cluster)
     case .unknownClaim(let number): unknownClaim(number)
     case .verdictUnchanged(let number, let verdict): verdictUnchanged(number, verdict)

@@ -157,8 +157,10 @@ enum EventSamples {
     .decisionMade(
       DecisionMade(
         run: 1, step: "genuine", option: "yes", formerly: "unclear", outOfOrder: true,
-        attachments: [file])),
-    .factSet(FactSet(name: "injured_people", value: "3.5")),
+        answer: RecordedAnswer(.claim, "true", claim: 2), attachments: [file])),
+    .factSet(
+      FactSet(
+        name: "claim", value: "false", answer: RecordedAnswer(.claim, "false", claim: 2))),
     .proposalAnswered(
       ProposalAnswered(run: 1, branch: "injury", occurrence: 2, answer: .declined)),
   ]
@@ -238,7 +240,7 @@ enum EventSamples {
     .assessmentMade(
       AssessmentMade(
         cluster: .accidental, type: .technicalAccident, history: .unknown, reputation: .neutral)),
-    .claimAdded(ClaimAdded(claim: 2, verdict: .isTrue)),
+    .claimAdded(ClaimAdded(claim: 2, verdict: .isTrue, takesOver: true)),
     .claimSettled(ClaimSettled(claim: 2, verdict: .partly, formerly: .open)),
     .strategiesSet(StrategiesSet(statement: 5, strategies: [.attackAccuser, .information])),
     .statedClaimsSet(StatedClaimsSet(statement: 5, claims: [2, 3])),

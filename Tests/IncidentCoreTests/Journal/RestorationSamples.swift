@@ -19,7 +19,7 @@ enum RestorationSamples {
     .wind(3), .escalation(1), .run(1), .plan(1), .step(run: 1, "verify"),
     .branch(run: 1, "storm"), .fact("injury"), .statement(1), .informing(3), .promise(1),
     .freeze(1), .clock(1), .assessment, .claim(1), .post(1), .lesson(1), .action(1), .entry(3),
-    .visibility(3),
+    .visibility(3), .answer(.history),
   ]
 
   private static let minute = Moment(Story.start, precision: .minute, offset: 3600)
@@ -31,25 +31,21 @@ enum RestorationSamples {
     incident.detected = minute
     incident.correctedMoments = [3: minute]
     incident.facts = ["injury": "yes"]
-    incident.cluster = .accidental
-    incident.assessment = assessment
+    incident.answers[.cluster] = Answers.Given("accidental")
+    incident.answers[.type] = Answers.Given("technical-accident")
+    incident.answers[.history] = Answers.Given("yes", isUnseenByFacts: true)
+    incident.answers[.reputation] = Answers.Given("neutral")
     incident.runs = [run]
     incident.statements = [statement]
     incident.promises = [promise]
     incident.freezes = [freeze]
     incident.clocks = [clock]
-    incident.claims = [Claim(number: 1, sequence: 2, addedAt: minute, verdict: .partly)]
+    incident.claims = [
+      Claim(number: 1, sequence: 2, addedAt: minute, verdict: .partly, isAnswer: true)
+    ]
     incident.posts = [post]
     incident.actions = [action]
     return incident
-  }()
-
-  private static let assessment: Assessment = {
-    var assessment = Assessment()
-    assessment.type = .technicalAccident
-    assessment.history = .yes
-    assessment.reputation = .neutral
-    return assessment
   }()
 
   /// A run whose step was given to somebody, begun, ticked off, done and left out again.

@@ -50,7 +50,7 @@ import Testing
 private enum SubjectForm: CaseIterable {
   case opening, dates, status, alert, channel, assignment, wind, escalation, run, plan, step, branch
   case fact, statement, informing, promise, freeze, clock, assessment, claim, post, lesson, action
-  case entry, visibility
+  case entry, visibility, answer
 
   init(_ subject: Subject) {
     self =
@@ -58,6 +58,7 @@ private enum SubjectForm: CaseIterable {
       case .opening: .opening
       case .dates: .dates
       case .status: .status
+      case .answer: .answer
       case .alert: .alert
       case .channel: .channel
       case .assignment: .assignment

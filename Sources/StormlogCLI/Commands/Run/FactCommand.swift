@@ -52,6 +52,7 @@ package struct FactCommand: StormlogCommand {
       value: Bilingual(en: "source", de: "quelle")))
   package var source: String?
 
+  @OptionGroup package var reason: ReasonOption
   @OptionGroup package var newName: NewNameOption
 
   package init() {}
@@ -61,7 +62,8 @@ package struct FactCommand: StormlogCommand {
     let fact = try shell.desk.fact(name, value, isNew: newName.new)
     let act = SetFact(
       fact.name, fact.value, text: try shell.reading.text(text),
-      source: try shell.reading.checked(source))
+      source: try shell.reading.checked(source),
+      because: try shell.reading.checked(reason.because))
     try shell.report(shell.perform(act))
   }
 }
