@@ -100,12 +100,21 @@ struct DraftYAML {
     if step.isMust { line(8, "must: true") }
     if let team = step.team { line(8, "team: \(YAMLText.quoted(team))") }
     guard let options = step.options else { return }
+    if let records = step.records { self.records(records) }
     if options.allSatisfy({ $0.label == nil }) {
       return line(8, "options: \(YAMLText.list(options.map(\.id)))")
     }
     line(8, "options:")
     for option in options {
       field(10, YAMLText.quoted(option.id), option.label ?? option.id)
+    }
+  }
+
+  private mutating func records(_ records: AnswerRecording) {
+    line(8, "records:")
+    line(10, "\(records.question.rawValue):")
+    for (option, answer) in records.answers.sorted(by: { $0.key < $1.key }) {
+      line(12, "\(YAMLText.quoted(option)): \(YAMLText.quoted(answer))")
     }
   }
 

@@ -49,6 +49,7 @@ struct DraftStep {
   var act: String?
   var isMust = false
   var team: String?
+  var records: AnswerRecording?
   /// What its checklist asks for.
   var items: [DraftItem] = []
 }

@@ -75,6 +75,10 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case neitherTaskNorDecision
     case decisionWithoutOptions
     case optionsOfTask
+    /// What only a decision can record stands at a task.
+    case recordsOfTask
+    /// No option is called like an answer, and it is not said which stands for which.
+    case recordsNothing(Question)
     case fromWithoutDue
     case fromBesideSeveralDues
     case untilWithoutEvery

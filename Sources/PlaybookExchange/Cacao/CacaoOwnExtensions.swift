@@ -47,6 +47,17 @@ struct CacaoOwnExtensions {
     step.node["step_extensions"]?[definitionID]
   }
 
+  private static func records(_ node: YAMLNode?) -> AnswerRecording? {
+    guard let node, let question = node["question"]?.text.flatMap({ Question(rawValue: $0) }) else {
+      return nil
+    }
+    let answers = (node["answers"]?.list ?? []).reduce(into: [String: String]()) { answers, pair in
+      guard let option = pair["option"]?.text, let answer = pair["answer"]?.text else { return }
+      answers[option] = answer
+    }
+    return AnswerRecording(question, answers: answers)
+  }
+
   /// Sets what the extension says of a step.
   ///
   /// - Returns: Whether all of it could be read.
@@ -59,6 +70,7 @@ struct CacaoOwnExtensions {
     draft.act = node["by"]?.text
     draft.isMust = node["must"]?.truth ?? false
     draft.team = node["team"]?.text
+    draft.records = Self.records(node["records"])
     draft.requiresEvidence = node["evidence"]?.truth ?? false
     draft.items = (node["items"]?.list ?? []).compactMap(\.text).map {
       DraftItem(text: $0, depth: 0)

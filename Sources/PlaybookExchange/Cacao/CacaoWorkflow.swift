@@ -223,6 +223,15 @@ struct CacaoWorkflow {
       "by": step.act.map { .text($0.text) },
       "must": step.isMust ? .truth(true) : nil,
       "team": step.team.map { .text($0.rawValue) },
+      "records": step.records.map { records in
+        .object([
+          "question": .text(records.question.rawValue),
+          "answers": .list(
+            records.answers.sorted { $0.key < $1.key }.map { option, answer in
+              .object(["option": .text(option), "answer": .text(answer)])
+            }),
+        ])
+      },
       "items": items.isEmpty ? nil : .texts(items),
       "options": step.options.map { options in
         .list(

@@ -77,7 +77,7 @@ extension PlaybookProblem.Reason {
     case .idDiffersFromFile, .scenarioDiffersFromFile: .fileName
     case .taskAndDecision, .neitherTaskNorDecision, .decisionWithoutOptions, .optionsOfTask,
       .fromWithoutDue, .fromBesideSeveralDues, .untilWithoutEvery, .untilItself,
-      .checklistOfDecision, .actBeside,
+      .checklistOfDecision, .actBeside, .recordsOfTask, .recordsNothing,
       .proposalNotOne,
       .textBesideTell, .objectiveWithoutExpectation:
       .keysTogether

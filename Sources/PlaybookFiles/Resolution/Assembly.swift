@@ -74,6 +74,7 @@ extension StepSource {
       requiresEvidence: evidence ?? false,
       repetition: every.map { Repetition(every: $0.value, until: until?.value) },
       itemCount: checklist?.value.count ?? 0, clock: clock?.value, act: act?.value,
-      isMust: must ?? false, team: team)
+      isMust: must ?? false, team: team,
+      records: records.map { $0.value.recording(of: options?.value.map(\.id) ?? []) })
   }
 }

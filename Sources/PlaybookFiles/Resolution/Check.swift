@@ -105,6 +105,7 @@ struct Check {
     if let when = step.when { check(when) }
     if let clock = step.clock { checkClock(clock.value, at: clock.place) }
     if let act = step.act { check(act, of: step) }
+    if let records = step.records { check(records, of: step) }
   }
 
   /// An act settles the whole step, so nothing beside it can be asked for.
@@ -118,6 +119,21 @@ struct Check {
     switch act.value {
     case .clock(let rule?), .met(let rule): checkClock(rule, at: act.place)
     default: break
+    }
+  }
+
+  private mutating func check(_ records: Located<RecordsSource>, of step: StepSource) {
+    guard step.question != nil || step.given.contains("decide") else {
+      return report(.recordsOfTask, at: records.place)
+    }
+    // Without options all that is wrong is that there are none.
+    guard let options = step.options?.value.map(\.id), !options.isEmpty else { return }
+    for (option, _) in records.value.answers ?? [] where !options.contains(option.value) {
+      report(
+        .unknownOption(option.value, decision: step.id.value, options: options), at: option.place)
+    }
+    if records.value.answers == nil, records.value.recording(of: options).answers.isEmpty {
+      report(.recordsNothing(records.value.question), at: records.place)
     }
   }
 

@@ -67,6 +67,7 @@ extension StepSource {
     act = refined(act, other.act, "by")
     must = refined(must, other.must, "must")
     team = refined(team, other.team, "team")
+    records = refined(records, other.records, "records")
     // What only says more about another key goes with it.
     if other.removed.contains("due"), other.from == nil { from = nil }
     if other.removed.contains("every"), other.until == nil { until = nil }

@@ -80,6 +80,8 @@ struct StepSource {
   var must: Bool?
   /// The size of the team that it is for.
   var team: TeamSize?
+  /// What a decision records as an answer.
+  var records: Located<RecordsSource>?
   var checklist: Located<[LocalisedText]>?
   /// The keys given as `null`, to remove what an included file has there.
   var removed: Set<String> = []

@@ -5,6 +5,7 @@ extension SourceReader {
   private static let stepKeys = [
     "id", "do", "decide", "options", "role", "due", "from", "after", "when", "evidence", "every",
     "until", "checklist", "clock", "by", "must", "team",
+    "records",
   ]
 
   mutating func step(_ node: YAMLNode) -> StepSource? {
@@ -34,6 +35,7 @@ extension SourceReader {
     step.must = fields["must"].flatMap { truth($0) }
     step.team = fields["team"].flatMap { word($0, allowed: TeamSize.allCases.map(\.rawValue)) }
       .flatMap(TeamSize.init(rawValue:))
+    step.records = fields["records"].flatMap { records($0) }
     return step
   }
 

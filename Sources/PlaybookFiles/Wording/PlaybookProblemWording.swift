@@ -100,6 +100,17 @@ extension PlaybookProblem {
       language.choose(
         de: "„options“ gehört zu „decide“, dieser Schritt ist eine Aufgabe.",
         en: "“options” belongs to “decide”; this step is a task.")
+    case .recordsOfTask:
+      language.choose(
+        de: "„records“ gehört zu „decide“, dieser Schritt ist eine Aufgabe.",
+        en: "“records” belongs to “decide”; this step is a task.")
+    case .recordsNothing(let question):
+      language.choose(
+        de: "Keine Antwort heißt wie eine auf „\(question.rawValue)“. Angeben, welche wofür steht: "
+          + "records: {\(question.rawValue): {…: …}}.",
+        en:
+          "No option is called like an answer to “\(question.rawValue)”. Say which stands for which: "
+          + "records: {\(question.rawValue): {…: …}}.")
     case .fromWithoutDue:
       language.choose(
         de: "„from“ sagt, ab wann „due“ läuft; hier fehlt „due“.",
