@@ -212,14 +212,15 @@ extension Desk {
 
   /// The completion of a step, which knows what the items of its checklist say.
   package func completing(_ act: CompleteStep) -> JournalAct {
-    JournalAct { incident, journal, number in
+    JournalAct { incident, journal, incidentNumber in
+      let (step, number) = incident.step(typed: act.step, run: act.run)
       let run = incident.runs.first { run in
-        (act.run == nil || act.run == run.number)
-          && run.playbook.step(act.step).map { $0.itemCount > 0 } ?? false
+        (number == nil || number == run.number)
+          && run.playbook.step(step).map { $0.itemCount > 0 } ?? false
       }
       guard let run else { return act }
-      let names = try names(in: journal, of: number)
-      return act.naming { names.item($0, of: act.step, ofRun: run.number) }
+      let names = try names(in: journal, of: incidentNumber)
+      return act.naming { names.item($0, of: step, ofRun: run.number) }
     }
   }
 

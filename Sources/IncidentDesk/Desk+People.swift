@@ -89,7 +89,10 @@ extension Desk {
     {
       names[payload.person] = words[.name]
     }
-    let failure = RefusalWording(time, people: names).failure(refusal)
+    let steps = number.flatMap { number in
+      try? store.read { try $0.load(number).incident.stepNumbers }
+    }
+    let failure = RefusalWording(time, people: names, steps: steps ?? .none).failure(refusal)
     return asked.incident.map { failure.about(incident: $0) } ?? failure
   }
 

@@ -22,8 +22,9 @@ extension Desk {
   }
 
   /// An option of a decision as it was typed: its id, or its label or its word in any language.
-  package func option(_ text: String, of step: String, run: Int?) throws -> String {
+  package func option(_ text: String, of name: String, run number: Int?) throws -> String {
     let look = try look()
+    let (step, run) = look.incident.step(typed: name, run: number)
     let folded = text.foldedWord
     for view in look.incident.stepViews(at: look.now)
     where view.step.id == step && (run == nil || view.run == run) {

@@ -44,8 +44,7 @@ package struct DueLines {
     let who = who(are: group.items, in: presentation)
     let sign = item.isOverdue ? "!" : item.isSoon ? "›" : " "
     if case .step(let run, let id, _) = item.cause {
-      let number = look.runToName(ofStep: id, in: run).map { " --run \($0)" } ?? ""
-      let shownID = presentation.style(presentation.safe(id), .bold) + number
+      let shownID = presentation.style(presentation.safe(look.numbered(id, in: run)), .bold)
       let head = presentation.emphasised("\(sign) \(when)", isOverdue: item.isOverdue)
       let prose = presentation.wrapped(
         "\(look.wording.cause(of: item)) – \(who)", indent: 6)

@@ -7,6 +7,7 @@ struct MoveLines {
   private let names: Names
   private let before: Run?
   private let after: Run?
+  private let numbers: StepNumbers
   /// The steps that were to do before and are not now, though the newer version has them.
   private let dropped: [String]
   /// The decisions of which the option chosen is none any more.
@@ -17,6 +18,7 @@ struct MoveLines {
     self.names = names
     before = receipt.before.runs.first { $0.number == moved.run }
     after = receipt.after.runs.first { $0.number == moved.run }
+    numbers = receipt.after.stepNumbers
     let now = receipt.entries.last?.header.recordedAt ?? Instant(milliseconds: 0)
     func toDo(_ incident: Incident) -> [String] {
       incident.stepViews(at: now).filter { $0.run == moved.run && $0.isToDo }.map(\.step.id)
@@ -44,7 +46,7 @@ struct MoveLines {
           de: "war zu tun und ist es nicht mehr", en: "was to do and is so no more"), "!",
         in: presentation)
       + undecided.map { step in
-        let command = presentation.step("decide \(presentation.safe(step)) … --because …")
+        let command = presentation.step("decide \(presentation.safe(typed(step))) … --because …")
         return presentation.say(
           de: "    → neu entscheiden: \(command)\n", en: "    → decide anew: \(command)\n")
       }.joined()
@@ -58,8 +60,16 @@ struct MoveLines {
       + steps.map { step in
         let what = ([names.step(step, ofRun: moved.run)] + marks(of: step, in: presentation))
           .joined(separator: " · ")
-        return "    \(sign) \(presentation.wrapped("\(step)  \(what)", indent: 6))\n"
+        return "    \(sign) \(presentation.wrapped("\(named(step))  \(what)", indent: 6))\n"
       }.joined()
+  }
+
+  private func typed(_ step: String) -> String {
+    numbers[step, moved.run].map(String.init) ?? step
+  }
+
+  private func named(_ step: String) -> String {
+    numbers[step, moved.run].map { "\($0) \(step)" } ?? step
   }
 
   /// What is different of a step, and what the team did about it before.

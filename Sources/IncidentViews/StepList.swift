@@ -170,6 +170,8 @@ package struct StepRecordView: Encodable, Sendable {
   let run: Int
   let playbook: String
   let phase: String
+  /// What can be typed for its id.
+  let number: Int
   let step: String
   let text: String
   let state: String
@@ -184,6 +186,8 @@ package struct StepRecordView: Encodable, Sendable {
   let options: [String]?
   let option: String?
   let evidenceRequired: Bool
+  /// It belongs to what nobody may leave out of the first hour.
+  let must: Bool
   /// The items of its checklist; nil where it has none.
   let checklist: [Item]?
   /// The rule of the legal clock that it is about.
@@ -205,6 +209,7 @@ package struct StepRecordView: Encodable, Sendable {
     run = view.run
     playbook = look.incident.runs.first { $0.number == view.run }?.playbook.id ?? ""
     phase = view.phase
+    number = view.number
     step = view.step.id
     text = look.names.step(view.step.id, ofRun: view.run)
     switch view.state {
@@ -224,6 +229,7 @@ package struct StepRecordView: Encodable, Sendable {
     options = view.step.options
     option = view.option
     evidenceRequired = view.step.requiresEvidence
+    must = view.step.isMust
     let ticked = Set(view.tickedItems)
     checklist =
       view.step.itemCount == 0
@@ -246,7 +252,7 @@ enum StepLine {
   static func text(
     _ view: StepView, of look: Look, namingAssignee: Bool = false, in presentation: Presentation
   ) -> String {
-    let id = presentation.style(presentation.safe(view.step.id), .bold)
+    let id = presentation.style(presentation.safe(view.numberedID), .bold)
     let isOverdue = view.isOverdue(at: look.now)
     let sign = presentation.emphasised(
       isOverdue ? "!" : sign(of: view), isOverdue: isOverdue)
@@ -257,7 +263,7 @@ enum StepLine {
     }
     let suffix = marks.joined(separator: " · ")
     let prose = look.names.step(view.step.id, ofRun: view.run)
-    let isLong = view.step.id.displayWidth + suffix.displayWidth + 6 > presentation.width
+    let isLong = view.numberedID.displayWidth + suffix.displayWidth + 6 > presentation.width
     let shown =
       isLong ? "\n      " + presentation.wrapped(suffix, indent: 6) : presentation.safe(suffix)
     return "  \(sign) \(id)\(suffix.isEmpty || isLong ? "" : "  ")\(shown)\n"
@@ -302,7 +308,7 @@ enum StepLine {
     case .blocked(let by):
       marks.append(
         presentation.say(de: "wartet auf ", en: "waits for ")
-          + by.joined(separator: ", "))
+          + by.map { look.numbered($0, in: view.run) }.joined(separator: ", "))
     case .waiting(let condition):
       marks.append(
         presentation.say(de: "noch unbekannt, ob: ", en: "not known yet whether: ")
@@ -312,7 +318,6 @@ enum StepLine {
         presentation.say(de: "nicht nötig, gilt nur wenn: ", en: "not needed, holds only if: ")
           + condition.source)
     }
-    if view.isToDo, let run = look.runToName(of: view) { marks.append("--run \(run)") }
     if view.isToDo, let due = view.due {
       marks.append(presentation.time.due(due, from: look.now))
     }

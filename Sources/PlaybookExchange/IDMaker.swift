@@ -23,6 +23,11 @@ struct IDMaker {
     return id
   }
 
+  /// An id for a step. Digits alone are none: they would be taken for a step's number.
+  mutating func stepID(for title: String, fallback: String) -> String {
+    id(for: Self.slug(of: title).isStepNumber ? "\(fallback) \(title)" : title, fallback: fallback)
+  }
+
   /// An id for a phase. The first whose title says that it is about lessons is the learning phase.
   mutating func phaseID(for title: String) -> String {
     let slug = Self.slug(of: title)

@@ -58,6 +58,7 @@ typealias Reason = PlaybookProblem.Reason
     ("{id: a, decide: X, options: ▶{b: B}}", .decisionWithoutOptions),
     ("{id: a, decide: X, options: [b, c, ▶b]}", .duplicateItem("b")),
     ("{id: a, decide: X, options: [b, ▶C]}", .badID("C")),
+    ("{id: ▶\"7\", do: X}", .badID("7")),
     ("{id: a, decide: X, options: [b, ▶true]}", .wrongKind(found: .truth, expected: [.text])),
     ("{id: a, decide: X, options: ▶b}", .wrongKind(found: .text, expected: [.list, .map])),
     ("{id: a, do: X, options: ▶[b, c]}", .optionsOfTask),

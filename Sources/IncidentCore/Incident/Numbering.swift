@@ -1,6 +1,7 @@
 /// What is counted 1, 2, 3 … within an incident.
 package enum Numbered: String, Codable, CaseIterable, Sendable {
   case escalation, run, statement, promise, freeze, clock, claim, post, lesson, action
+  case step
 }
 
 extension Incident {

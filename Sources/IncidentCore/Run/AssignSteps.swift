@@ -2,7 +2,8 @@
 /// another person.
 package struct AssignSteps: Act {
   package enum Choice: Hashable, Sendable {
-    /// These steps, by their ids; where the run is nil, of the only one that has such a step.
+    /// These steps, by their ids or numbers; where the run is nil, of the only one that has such a
+    /// step.
     case steps([String], run: Int?)
     case role(Role)
     /// Those given to this person, and those of the roles that the person holds here.
@@ -45,11 +46,14 @@ package struct AssignSteps: Act {
     switch choice {
     case .steps(let ids, let run):
       var places: [StepsAssigned.Place] = []
-      for id in ids.uniqued() {
-        let located = try incident.locate(id, run: run)
+      for name in ids {
+        let located = try incident.locate(name, run: run)
+        let id = located.step.id
+        let place = StepsAssigned.Place(run: located.run.number, step: id)
+        guard !places.contains(place) else { continue }
         try incident.requireUnfinished(located, at: context.now)
         if located.record.assignee == person { throw .stepAlreadyWith(id, person) }
-        places.append(StepsAssigned.Place(run: located.run.number, step: id))
+        places.append(place)
       }
       return places
     case .role(let role):

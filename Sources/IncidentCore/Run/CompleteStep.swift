@@ -41,7 +41,8 @@ package struct CompleteStep: Act {
   package func decide(
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
-    let located = try incident.locate(step, run: run)
+    let located = try incident.locate(self.step, run: run)
+    let step = located.step.id
     if let options = located.step.options { throw .stepIsDecision(step, options: options) }
     guard !incident.isFinished(located, at: context.now) else { throw .stepAlreadyDone(step) }
     let because = withoutActBecause ?? outOfOrderBecause

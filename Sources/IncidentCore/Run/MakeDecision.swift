@@ -27,7 +27,8 @@ package struct MakeDecision: Act {
   package func decide(
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
-    let located = try incident.locate(step, run: run)
+    let located = try incident.locate(self.step, run: run)
+    let step = located.step.id
     guard let options = located.step.options else { throw .stepIsTask(step) }
     guard options.contains(option) else {
       throw .unknownOption(option, step: step, known: options)

@@ -88,6 +88,7 @@ package struct RunMoved: EventPayload {
     let others = incident.runs
     let leaning = others.filter { $0.number > run }.map(\.shared)
     incident.runs[index].move(self, as: header, leaning: leaning)
+    incident.numberSteps(ofRunAt: index)
     for id in changes.adopted {
       let owner = others[index].owner(ofStep: id)
       let record = others.first { $0.number == owner }?.records[id]

@@ -56,6 +56,7 @@ extension Run {
     vanished = move.formerVanished
     let ids = plan.ids
     records = records.filter { ids.contains($0.key) }
+    numbers = numbers.filter { ids.contains($0.key) }
     let branchIDs = Set(playbook.standing.map(\.id))
     branches = branches.filter { branchIDs.contains($0.key) }
     // A condition that the newer playbook alone made false did not turn true anew.

@@ -13,6 +13,8 @@ package struct Run: Hashable, Codable, Sendable {
   package internal(set) var shared: SharedParts
   /// The steps that a newer version of the playbook does not have, in alphabetical order.
   package internal(set) var vanished: [String]
+  /// The numbers of its steps, by their ids; see ``StepNumbers``.
+  package internal(set) var numbers: [String: Int]
   var moves: [RunMove]
   /// How many distinct people held roles when it was started; nil in runs of before that was counted.
   package let people: Int?
@@ -33,6 +35,7 @@ package struct Run: Hashable, Codable, Sendable {
     kept = KeptPlaybook(playbook)
     self.shared = shared
     vanished = []
+    numbers = [:]
     moves = []
     self.people = people
     self.records = [:]

@@ -14,7 +14,8 @@ package struct SkipStep: Act {
   package func decide(
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
-    let located = try incident.locate(step, run: run)
+    let located = try incident.locate(self.step, run: run)
+    let step = located.step.id
     guard !because.isBlank else { throw .textMissing(.because) }
     guard !incident.isFinished(located, at: context.now) else { throw .stepAlreadyDone(step) }
     if located.record.word == .skipped, !located.record.isUnderWay {

@@ -73,6 +73,7 @@ package struct RunStarted: EventPayload {
       Run(
         number: run, sequence: header.sequence, startedAt: header.occurredAt, playbook: playbook,
         shared: shared, people: people))
+    incident.numberSteps(ofRunAt: incident.runs.count - 1)
   }
 }
 

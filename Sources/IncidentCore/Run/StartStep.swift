@@ -14,7 +14,8 @@ package struct StartStep: Act {
   package func decide(
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
-    let located = try incident.locate(step, run: run)
+    let located = try incident.locate(self.step, run: run)
+    let step = located.step.id
     guard !located.record.isUnderWay else { throw .stepAlreadyStarted(step) }
     guard !incident.isFinished(located, at: context.now) else { throw .stepAlreadyDone(step) }
     _ = try incident.isOutOfOrder(located, at: context.now)

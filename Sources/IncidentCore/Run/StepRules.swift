@@ -19,12 +19,13 @@ extension Incident {
     status != .closed || phase.id == Phase.learn
   }
 
-  /// Finds a step by its id, in one run or over all runs.
+  /// Finds a step by its id, in one run or over all runs, or by its number.
   ///
   /// - Throws: A ``Refusal`` where there is no such step, several runs have it and none was named,
   ///   or the incident is closed to it.
-  func locate(_ id: String, run number: Int?) throws(Refusal) -> LocatedStep {
+  func locate(_ text: String, run: Int?) throws(Refusal) -> LocatedStep {
     try requireOpened()
+    let (id, number) = step(typed: text, run: run)
     let runs = try runs(runNumber(number, having: id, in: \.steps))
     let found = runs.flatMap { run in
       run.playbook.phases.flatMap { phase in

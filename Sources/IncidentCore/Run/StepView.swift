@@ -15,6 +15,8 @@ package struct StepView: Hashable, Sendable {
   }
 
   package let run: Int
+  /// What can be typed for its id.
+  package let number: Int
   package let phase: String
   package let step: Step
   package let state: State
@@ -94,7 +96,8 @@ extension Incident {
       doneMark == nil
       ? nil : due(of: step, occurrence: doneOccurrence, record: record, run: look.run)
     return StepView(
-      run: look.run.number, phase: phase.id, step: step, state: state,
+      run: look.run.number, number: look.run.numbers[step.id] ?? 0, phase: phase.id, step: step,
+      state: state,
       isToDo: isWaitedFor && allowsWork(in: phase),
       due: hasDue ? due(of: step, occurrence: occurrence, record: record, run: look.run) : nil,
       openedAt: occurrence > 1 ? record.done[occurrence - 2].at.instant : record.opened,

@@ -23,7 +23,8 @@ package struct TickItems: Act {
   package func decide(
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
-    let located = try incident.locate(step, run: run)
+    let located = try incident.locate(self.step, run: run)
+    let step = located.step.id
     let count = located.step.itemCount
     for item in items where item < 1 || item > count {
       throw .unknownItem(item, step: step, count: count)

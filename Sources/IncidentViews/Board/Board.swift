@@ -166,11 +166,10 @@ package struct Board: View {
 
   private func line(of step: StepView, in presentation: Presentation) -> String {
     let isOverdue = step.isOverdue(at: look.now)
-    let id = presentation.style(presentation.safe(step.step.id), .bold)
+    let id = presentation.style(presentation.safe(step.numberedID), .bold)
     var parts: [String] = []
     if let due = step.due { parts.append(presentation.time.due(due, from: look.now)) }
     if let who = look.who(does: step, in: presentation) { parts.append(who) }
-    if let run = look.runToName(of: step) { parts.append("--run \(run)") }
     if step.step.itemCount > 0 {
       parts.append("\(step.tickedItems.count)/\(step.step.itemCount)")
     }
@@ -178,7 +177,7 @@ package struct Board: View {
     let prose = presentation.oneLine(look.names.step(step.step.id, ofRun: step.run))
     let sign = isOverdue ? "!" : step.step.isDecision ? "◇" : "○"
     let marks = parts.map(presentation.safe).joined(separator: " · ")
-    let room = max(12, presentation.width - step.step.id.displayWidth - 6)
+    let room = max(12, presentation.width - step.numberedID.displayWidth - 6)
     return "  \(presentation.emphasised(sign, isOverdue: isOverdue)) \(id)"
       + "  \(marks.truncated(to: room))\n"
       + "      \(prose.truncated(to: max(20, presentation.width - 6)))\n"
@@ -271,14 +270,15 @@ extension [StepView] {
   }
 }
 
-extension Look {
-  /// The run's number where a step has to be named with it, since another run has one of that id.
-  func runToName(of view: StepView) -> Int? {
-    runToName(ofStep: view.step.id, in: view.run)
-  }
+extension StepView {
+  /// How it is named where it can be typed: `7 first-wind`.
+  var numberedID: String { "\(number) \(step.id)" }
+}
 
-  func runToName(ofStep id: String, in number: Int) -> Int? {
-    incident.runs.count { $0.playbook.step(id) != nil } > 1 ? number : nil
+extension Look {
+  /// A step as it is named where it can be typed.
+  func numbered(_ id: String, in run: Int) -> String {
+    incident.number(ofStep: id, in: run).map { "\($0) \(id)" } ?? id
   }
 
   /// Who does a step: its role and who stands for it, or the person to whom it was given. Nil where

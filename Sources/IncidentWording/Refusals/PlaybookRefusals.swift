@@ -35,14 +35,15 @@ extension RefusalWording {
   private func outOfOrder(_ step: String, options: [String]) -> Hint {
     let act =
       options.isEmpty
-      ? "done \(id(step))" : "decide \(id(step)) \(options.map { id($0) }.joined(separator: "|"))"
+      ? "done \(typed(step))"
+      : "decide \(typed(step)) \(options.map { id($0) }.joined(separator: "|"))"
     return .next("\(act) --out-of-order --because \"…\"")
   }
 
   func stepVanished(_ step: String, version: Int, options: [String]) -> Said {
     said(
-      de: "Den Schritt \(quoted(step)) gibt es seit Fassung \(version) nicht mehr.",
-      en: "The step \(quoted(step)) is gone since version \(version).",
+      de: "Den Schritt \(quoted(step: step)) gibt es seit Fassung \(version) nicht mehr.",
+      en: "The step \(quoted(step: step)) is gone since version \(version).",
       hint: hint(
         de: "falls er trotzdem geschehen ist", en: "if it was done all the same",
         outOfOrder(step, options: options)))
@@ -50,8 +51,8 @@ extension RefusalWording {
 
   func stepAlreadyWith(_ step: String, _ person: PersonID) -> Said {
     said(
-      de: "Der Schritt \(quoted(step)) liegt schon bei \(id(person)).",
-      en: "The step \(quoted(step)) is with \(id(person)) already.", hint: .next("next"))
+      de: "Der Schritt \(quoted(step: step)) liegt schon bei \(id(person)).",
+      en: "The step \(quoted(step: step)) is with \(id(person)) already.", hint: .next("next"))
   }
 
   func noStepsToAssign() -> Said {
@@ -74,9 +75,13 @@ extension RefusalWording {
 
   func ambiguousStep(_ step: String, runs: [Int: String]) -> Said {
     said(
-      de: "Den Schritt \(quoted(step)) gibt es in mehreren Läufen: \(list(of: runs)).",
-      en: "Several runs have a step \(quoted(step)): \(list(of: runs)).",
-      hint: naming(runs))
+      de: "Den Schritt \(quoted(step: step)) gibt es in mehreren Läufen: \(list(of: runs)).",
+      en: "Several runs have a step \(quoted(step: step)): \(list(of: runs)).",
+      hint: typed(step, inRuns: runs.keys.sorted()).map { numbers in
+        hint(
+          de: "die Nummer statt des Namens nennen", en: "name the number instead",
+          Hint(language.either(numbers)))
+      } ?? naming(runs))
   }
 
   func ambiguousBranch(_ branch: String, runs: [Int: String]) -> Said {
@@ -99,27 +104,27 @@ extension RefusalWording {
 
   func stepAlreadyDone(_ step: String) -> Said {
     said(
-      de: "Der Schritt \(quoted(step)) ist schon erledigt.",
-      en: "The step \(quoted(step)) is done already.", hint: .next("next"))
+      de: "Der Schritt \(quoted(step: step)) ist schon erledigt.",
+      en: "The step \(quoted(step: step)) is done already.", hint: .next("next"))
   }
 
   func stepAlreadySkipped(_ step: String) -> Said {
     said(
-      de: "Der Schritt \(quoted(step)) ist schon übersprungen.",
-      en: "The step \(quoted(step)) is skipped already.", hint: .next("undo"))
+      de: "Der Schritt \(quoted(step: step)) ist schon übersprungen.",
+      en: "The step \(quoted(step: step)) is skipped already.", hint: .next("undo"))
   }
 
   func stepAlreadyStarted(_ step: String) -> Said {
     said(
-      de: "Der Schritt \(quoted(step)) ist schon begonnen.",
-      en: "The step \(quoted(step)) is started already.", hint: .next("done \(id(step))"))
+      de: "Der Schritt \(quoted(step: step)) ist schon begonnen.",
+      en: "The step \(quoted(step: step)) is started already.", hint: .next("done \(typed(step))"))
   }
 
   func predecessorsOpen(_ step: String, open: [String], options: [String]) -> Said {
-    let steps = open.map { id($0) }.joined(separator: ", ")
+    let steps = open.map { self.step($0) }.joined(separator: ", ")
     return said(
-      de: "Vor \(quoted(step)) ist noch offen: \(steps).",
-      en: "Before \(quoted(step)) these are open: \(steps).",
+      de: "Vor \(quoted(step: step)) ist noch offen: \(steps).",
+      en: "Before \(quoted(step: step)) these are open: \(steps).",
       hint: hint(
         de: "falls es schon geschehen ist", en: "if it has happened already",
         outOfOrder(step, options: options)))
@@ -127,8 +132,8 @@ extension RefusalWording {
 
   func conditionNotTrue(_ step: String, condition: String, options: [String]) -> Said {
     said(
-      de: "Der Schritt \(quoted(step)) gilt erst, wenn: \(condition.inline())",
-      en: "The step \(quoted(step)) applies only when: \(condition.inline())",
+      de: "Der Schritt \(quoted(step: step)) gilt erst, wenn: \(condition.inline())",
+      en: "The step \(quoted(step: step)) applies only when: \(condition.inline())",
       hint: hint(
         de: "falls es schon geschehen ist", en: "if it has happened already",
         outOfOrder(step, options: options)))
@@ -136,38 +141,42 @@ extension RefusalWording {
 
   func evidenceRequired(_ step: String) -> Said {
     said(
-      de: "Der Schritt \(quoted(step)) verlangt einen Beleg.",
-      en: "The step \(quoted(step)) needs evidence.",
+      de: "Der Schritt \(quoted(step: step)) verlangt einen Beleg.",
+      en: "The step \(quoted(step: step)) needs evidence.",
       hint: hint(de: "angeben", en: "give it", "--evidence …"), lacking: "--evidence …")
   }
 
   func stepIsDecision(_ step: String, options: [String]) -> Said {
     let choices = options.map { id($0) }.joined(separator: "|")
     return said(
-      de: "\(quoted(step)) ist eine Entscheidung.", en: "\(quoted(step)) is a decision.",
-      hint: .next("decide \(id(step)) \(choices) --because \"…\""))
+      de: "\(quoted(step: step)) ist eine Entscheidung.",
+      en: "\(quoted(step: step)) is a decision.",
+      hint: .next("decide \(typed(step)) \(choices) --because \"…\""))
   }
 
   func stepHasAct(_ step: String, _ act: StepAct) -> Said {
     said(
-      de: "\(quoted(step)) ist erledigt, sobald eingetragen ist, was der Schritt verlangt.",
-      en: "\(quoted(step)) is done as soon as what it asks for is recorded.",
+      de: "\(quoted(step: step)) ist erledigt, sobald eingetragen ist, was der Schritt verlangt.",
+      en: "\(quoted(step: step)) is done as soon as what it asks for is recorded.",
       hint: say(
-        de: "\(next: act.step) · ohne diesen Eintrag: \(next: "done \(id(step)) --because \"…\"")",
-        en: "\(next: act.step) · without that entry: \(next: "done \(id(step)) --because \"…\"")"))
+        de:
+          "\(next: act.step) · ohne diesen Eintrag: \(next: "done \(typed(step)) --because \"…\"")",
+        en: "\(next: act.step) · without that entry: \(next: "done \(typed(step)) --because \"…\"")"
+      ))
   }
 
   func reasonNotNeeded(_ step: String) -> Said {
     said(
-      de: "\(quoted(step)) braucht keine Begründung; eine außer der Reihe verlangt --out-of-order.",
-      en: "\(quoted(step)) needs no reason; one out of order wants --out-of-order.",
-      hint: .next("done \(id(step))"))
+      de:
+        "\(quoted(step: step)) braucht keine Begründung; eine außer der Reihe verlangt --out-of-order.",
+      en: "\(quoted(step: step)) needs no reason; one out of order wants --out-of-order.",
+      hint: .next("done \(typed(step))"))
   }
 
   func stepIsTask(_ step: String) -> Said {
     said(
-      de: "\(quoted(step)) ist keine Entscheidung, sondern eine Aufgabe.",
-      en: "\(quoted(step)) is a task and not a decision.", hint: .next("done \(id(step))"))
+      de: "\(quoted(step: step)) ist keine Entscheidung, sondern eine Aufgabe.",
+      en: "\(quoted(step: step)) is a task and not a decision.", hint: .next("done \(typed(step))"))
   }
 
   func unknownOption(_ option: String, step: String, known: [String]) -> Said {
@@ -175,8 +184,8 @@ extension RefusalWording {
     let words = known.map { ValueWord(rawValue: $0)?.words ?? Bilingual($0) }
     let meant = suggestion.meant(by: option, among: words)
     return said(
-      de: "\(quoted(option)) steht bei \(quoted(step)) nicht zur Wahl.",
-      en: "\(quoted(option)) is not an option of \(quoted(step)).",
+      de: "\(quoted(option)) steht bei \(quoted(step: step)) nicht zur Wahl.",
+      en: "\(quoted(option)) is not an option of \(quoted(step: step)).",
       hint: suggestion.hint(for: meant ?? option, among: words.map { $0.text(in: language) }))
   }
 
@@ -225,26 +234,27 @@ extension RefusalWording {
     }.joined(separator: "; ")
     let ticking = items.map { "--item \($0.number)" }.joined(separator: " ")
     return said(
-      de: "Auf der Liste von \(quoted(step)) ist offen: \(list)",
-      en: "On the list of \(quoted(step)) these are open: \(list)",
-      hint: .next("done \(id(step)) \(ticking)"))
+      de: "Auf der Liste von \(quoted(step: step)) ist offen: \(list)",
+      en: "On the list of \(quoted(step: step)) these are open: \(list)",
+      hint: .next("done \(typed(step)) \(ticking)"))
   }
 
   func unknownItem(_ item: Int, step: String, count: Int) -> Said {
     guard count > 0 else {
       return said(
-        de: "\(quoted(step)) hat keine Liste zum Abhaken.",
-        en: "\(quoted(step)) has no checklist.", hint: .next("done \(id(step))"))
+        de: "\(quoted(step: step)) hat keine Liste zum Abhaken.",
+        en: "\(quoted(step: step)) has no checklist.", hint: .next("done \(typed(step))"))
     }
     return said(
-      de: "Einen Punkt \(item) gibt es bei \(quoted(step)) nicht; es sind \(count).",
-      en: "There is no item \(item) of \(quoted(step)); it has \(count).", hint: .next("steps"))
+      de: "Einen Punkt \(item) gibt es bei \(quoted(step: step)) nicht; es sind \(count).",
+      en: "There is no item \(item) of \(quoted(step: step)); it has \(count).",
+      hint: .next("steps"))
   }
 
   func itemAlreadyTicked(_ item: Int, step: String) -> Said {
     said(
-      de: "Punkt \(item) von \(quoted(step)) ist schon abgehakt.",
-      en: "Item \(item) of \(quoted(step)) is ticked already.", hint: .next("next"))
+      de: "Punkt \(item) von \(quoted(step: step)) ist schon abgehakt.",
+      en: "Item \(item) of \(quoted(step: step)) is ticked already.", hint: .next("next"))
   }
 
   func unknownBranch(_ branch: String, known: [String]) -> Said {

@@ -5,12 +5,18 @@ package struct RefusalWording: Sendable, Speaking {
   package let language: Language
   let time: TimeWording
   private let people: [PersonID: String]
+  private let steps: StepNumbers
 
-  /// - Parameter people: What those are called whose pseudonyms would tell nobody anything.
-  package init(_ time: TimeWording, people: [PersonID: String] = [:]) {
+  /// - Parameters:
+  ///   - people: What those are called whose pseudonyms would tell nobody anything.
+  ///   - steps: The numbers of the incident's steps.
+  package init(
+    _ time: TimeWording, people: [PersonID: String] = [:], steps: StepNumbers = .none
+  ) {
     language = time.language
     self.time = time
     self.people = people
+    self.steps = steps
   }
 
   package func failure(_ refusal: Refusal) -> Failure {
@@ -59,6 +65,22 @@ extension RefusalWording {
 
   /// An id on one line.
   func id(_ text: String) -> String { text.inline(atMost: 64) }
+
+  /// A step as it is named: its number, where it has one that is its own, and its id.
+  func step(_ text: String) -> String {
+    steps[text].map { "\($0) \(id(text))" } ?? id(text)
+  }
+
+  func quoted(step text: String) -> String { quoted(step(text)) }
+
+  /// A step as it is typed in a command.
+  func typed(_ text: String) -> String { steps[text].map(String.init) ?? id(text) }
+
+  /// What is typed for a step that several runs have, for each of them.
+  func typed(_ text: String, inRuns runs: [Int]) -> [String]? {
+    let numbers = runs.compactMap { steps[text, $0] }
+    return numbers.count == runs.count ? numbers.map(String.init) : nil
+  }
 
   func id(_ person: PersonID) -> String { id(people[person] ?? person.name) }
 

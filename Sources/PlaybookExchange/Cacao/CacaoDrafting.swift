@@ -137,7 +137,7 @@ struct CacaoDrafting {
     for way in graph.ways { incoming[way.to].append(way) }
     for id in order {
       guard let own = steps[id].flatMap({ CacaoOwnExtensions.id(of: $0) }) else { continue }
-      if ids.take(own) { ownIDs[id] = own }
+      if !own.isStepNumber, ids.take(own) { ownIDs[id] = own }
     }
   }
 
@@ -171,7 +171,7 @@ struct CacaoDrafting {
     case .step(let id, _), .passage(let id, _), .completion(let id, _):
       // A step of ours that another tool made use of twice is ours once.
       if let own = ownIDs[id], copies[id] == nil { return own }
-      return ids.id(
+      return ids.stepID(
         for: steps[id]?.title ?? "", fallback: steps[id]?.kind.rawValue ?? "step")
     case .sink: return ids.id(for: "", fallback: "step")
     }

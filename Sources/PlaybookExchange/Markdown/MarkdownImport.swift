@@ -223,7 +223,7 @@ struct MarkdownImport {
     guard !text.isEmpty else { return }
     let words = lead.map { "\($0) \(text)" } ?? text
     let name = String(words.prefix { !$0.isNewline })
-    section?.steps.append(DraftStep(id: ids.id(for: name, fallback: "step"), text: words))
+    section?.steps.append(DraftStep(id: ids.stepID(for: name, fallback: "step"), text: words))
     section?.nested = (item.position, 0)
   }
 

@@ -173,7 +173,7 @@ struct MattermostConditions {
 
   private mutating func decide(_ question: String, of field: Field) -> DraftStep {
     var step = DraftStep(
-      id: decisionIDs.id(for: field.name, fallback: "decision"), text: question)
+      id: decisionIDs.stepID(for: field.name, fallback: "decision"), text: question)
     step.options = [
       DraftOption(id: CacaoDrafting.yes, label: phrases.yes),
       DraftOption(id: CacaoDrafting.no, label: phrases.no),

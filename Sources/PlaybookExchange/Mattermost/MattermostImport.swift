@@ -142,7 +142,7 @@ struct MattermostImport {
         .slashCommand(command.excerpt, item: name), at: node["command"]?.position ?? node.position)
     }
     var step = DraftStep(
-      id: ids.id(for: title.isEmpty ? description : title, fallback: "step"),
+      id: ids.stepID(for: title.isEmpty ? description : title, fallback: "step"),
       text: parts.joined(separator: "\n"))
     step.due = due(of: node, name: name)
     if let id = node["condition_id"]?.text, !id.isEmpty {

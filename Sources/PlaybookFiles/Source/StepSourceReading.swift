@@ -11,7 +11,7 @@ extension SourceReader {
   mutating func step(_ node: YAMLNode) -> StepSource? {
     guard
       let (fields, removed) = refinableFields(node, known: Self.stepKeys, required: ["id"]),
-      let id = fields["id"].flatMap({ id($0) })
+      let id = fields["id"].flatMap({ stepID($0) })
     else { return nil }
     var step = StepSource(id: id)
     step.removed = removed
@@ -37,6 +37,16 @@ extension SourceReader {
       .flatMap(TeamSize.init(rawValue:))
     step.records = fields["records"].flatMap { records($0) }
     return step
+  }
+
+  /// A step's id. One of digits alone would be taken for the number of a step.
+  private mutating func stepID(_ node: YAMLNode) -> Located<String>? {
+    guard let id = id(node) else { return nil }
+    guard !id.value.isStepNumber else {
+      report(.badID(id.value), at: node.position)
+      return nil
+    }
+    return id
   }
 
   private mutating func checklist(_ node: YAMLNode) -> Located<[LocalisedText]>? {

@@ -32,6 +32,10 @@ extension PlaybookProblem {
       language.choose(
         de: "„\(item)“ steht schon in dieser Liste.", en: "“\(item)” is already in this list.")
 
+    case .badID(let id) where id.isStepNumber:
+      language.choose(
+        de: "„\(id)“ geht nicht als Name: Ziffern allein sind die Nummer eines Schritts.",
+        en: "“\(id)” cannot be an id: digits alone are the number of a step.")
     case .badID(let id):
       language.choose(
         de: "„\(id)“ geht nicht als Name: nur a–z, 0–9 und -, höchstens 64 Zeichen.",

@@ -45,8 +45,8 @@ package struct AssignCommand: StormlogCommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "Give this step; may be given again.",
-      de: "Diesen Schritt übergeben; mehrfach möglich.",
+      en: "Give this step, by its number or id; may be given again.",
+      de: "Diesen Schritt übergeben, nach Nummer oder Kennung; mehrfach möglich.",
       value: Bilingual(en: "step", de: "schritt")),
     completion: .candidates(.openSteps))
   package var step: [String] = []

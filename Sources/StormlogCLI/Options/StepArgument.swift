@@ -6,8 +6,8 @@ import LineReading
 package struct StepArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      en: "The step's id.",
-      de: "Die Kennung des Schritts.",
+      en: "The step's number or id.",
+      de: "Die Nummer oder Kennung des Schritts.",
       value: Bilingual(en: "step", de: "schritt")),
     completion: .candidates(.openSteps))
   package var step: String
@@ -26,8 +26,8 @@ package struct StepArgument: ParsableArguments {
 package struct DecisionArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      en: "The step's id.",
-      de: "Die Kennung des Schritts.",
+      en: "The step's number or id.",
+      de: "Die Nummer oder Kennung des Schritts.",
       value: Bilingual(en: "step", de: "schritt")),
     completion: .candidates(.openDecisions))
   package var step: String

@@ -80,7 +80,11 @@ struct Candidates {
 
   /// The options of the decision that is named before.
   private func decisionOptions(in look: Look) -> [Candidate] {
-    let views = look.incident.stepViews(at: look.now).filter { $0.step.id == arguments.first }
+    guard let name = arguments.first else { return [] }
+    let (step, run) = look.incident.step(typed: name, run: nil)
+    let views = look.incident.stepViews(at: look.now).filter {
+      $0.step.id == step && (run == nil || $0.run == run)
+    }
     guard let view = views.first(where: \.isToDo) ?? views.first else { return [] }
     return (view.step.options ?? []).map { option in
       Candidate(
