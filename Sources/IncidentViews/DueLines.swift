@@ -7,18 +7,23 @@ import TerminalText
 /// The acknowledgements of one escalation stand together: they wait for the same thing.
 package struct DueLines {
   /// Items that say the same of different people.
-  private struct Group {
-    package let item: DueItem
-    package var items: [DueItem]
+  struct Group {
+    let item: DueItem
+    var items: [DueItem]
   }
 
-  private let look: Look
-  private let groups: [Group]
+  let look: Look
+  let groups: [Group]
+  /// The steps to do, where any is due.
+  let steps: [StepView]
 
   package init(_ items: [DueItem], of look: Look) {
     self.look = look
     var groups: [Group] = []
-    let order = look.incident.stepViews(at: look.now).filter(\.isToDo).inOrderOfUrgency
+    steps =
+      items.contains(where: \.isStep)
+      ? look.incident.stepViews(at: look.now).filter(\.isToDo) : []
+    let order = steps.inOrderOfUrgency
       .enumerated().map { ("step:\($0.element.run):\($0.element.step.id):", $0.offset) }
     let places = Dictionary(order, uniquingKeysWith: { first, _ in first })
     for item in items.inOrderOfUrgency(places) {
@@ -60,7 +65,7 @@ package struct DueLines {
   }
 
   /// What is due; of several acknowledgements without the role, which stands with the people.
-  private func cause(of items: [DueItem], in presentation: Presentation) -> String {
+  func cause(of items: [DueItem], in presentation: Presentation) -> String {
     guard items.count > 1, case .acknowledgement(let escalation, _) = items[0].cause else {
       return look.wording.cause(of: items[0])
     }
@@ -70,7 +75,7 @@ package struct DueLines {
       + look.level(of: items[0], in: presentation)
   }
 
-  private func who(are items: [DueItem], in presentation: Presentation) -> String {
+  func who(are items: [DueItem], in presentation: Presentation) -> String {
     items.map { look.who(is: $0, withLevel: items.count == 1, in: presentation) }.filter {
       !$0.isEmpty
     }
@@ -126,12 +131,17 @@ extension [DueItem] {
 }
 
 extension Look {
+  /// The reading by which a clock can still be met whose strict deadline has passed; nil of all else.
+  func laterReading(of item: DueItem) -> ClockReckoning.Later? {
+    guard case .clock(let number) = item.cause, let clock = incident.clock(number),
+      incident.state(of: clock, at: now) == .strictPassed
+    else { return nil }
+    return incident.reckoning(of: clock).laterReading
+  }
+
   /// When an item is due. A clock whose strict deadline has passed can still be met by the later one.
   func when(_ item: DueItem, in presentation: Presentation) -> String {
-    guard case .clock(let number) = item.cause, let clock = incident.clock(number),
-      incident.state(of: clock, at: now) == .strictPassed,
-      let later = incident.reckoning(of: clock).laterReading
-    else { return presentation.when(item) }
+    guard let later = laterReading(of: item) else { return presentation.when(item) }
     let ground = presentation.language.title(of: later.ground)
     let until = presentation.time.until(later.instant, zoned: false)
     return presentation.say(
@@ -140,12 +150,31 @@ extension Look {
   }
 }
 
+extension Instant {
+  /// Whether it lies so far ahead that nobody in a storm has to see it beside what is due now: more
+  /// than three days, since the legal deadlines of a storm's first days are that long.
+  func isFar(from now: Instant) -> Bool { self - now > .days(3) }
+}
+
+extension DueItem {
+  /// It can wait, and nobody is to be reminded of it yet.
+  func isFar(from now: Instant) -> Bool {
+    !isOverdue && !isSoon && since == nil && due.isFar(from: now)
+  }
+}
+
 extension Presentation {
   /// When something is due, and whether it is time to think of it.
   package func when(_ item: DueItem) -> String {
     if let start = item.since { return since(start) }
-    return time.due(item.due, from: now)
+    return dueTime(item.due)
       + (item.isSoon ? say(de: ", Erinnerung", en: ", reminder") : "")
+  }
+
+  /// A due time from now; by its date where it lies on a later day.
+  func dueTime(_ due: Instant) -> String {
+    guard due.isFar(from: now) else { return time.due(due, from: now) }
+    return say(de: "fällig \(time.until(due))", en: "due \(time.deadline(due))")
   }
 
   /// What is overdue stands out where there is colour; the sign before it says so without.

@@ -6,15 +6,25 @@ import TerminalText
 package struct DueList: View {
   private let look: Look
   private let items: [DueItem]
+  private let isFull: Bool
+  /// What shows this, for what shows the rest.
+  private let command: String
   private let elsewhere: ClocksElsewhere
   private let overdueElsewhere: OverdueElsewhere
 
   package var isOfDrill: Bool { look.incident.mode == .drill }
 
+  /// - Parameters:
+  ///   - isFull: What is due on a later day is shown too, and not only counted.
+  ///   - others: The other incidents in which something can be due.
+  ///   - elsewhere: The clocks that run on in closed incidents.
+  ///   - command: The command that shows them.
   package init(
-    _ look: Look, onlyOverdue: Bool = false, others: [Look] = [],
-    elsewhere: ClocksElsewhere = ClocksElsewhere([])
+    _ look: Look, onlyOverdue: Bool = false, isFull: Bool = false, others: [Look] = [],
+    elsewhere: ClocksElsewhere = ClocksElsewhere([]), by command: String = "due"
   ) {
+    self.isFull = isFull
+    self.command = command
     overdueElsewhere = OverdueElsewhere(others)
     self.look = look
     self.elsewhere = elsewhere
@@ -81,29 +91,53 @@ package struct DueList: View {
     }
     guard presentation.isTerminal else { return table(in: presentation) }
     let overdue = items.filter(\.isOverdue)
-    let ahead = items.filter { !$0.isOverdue }
+    let ahead = items.filter { !$0.isOverdue && !isFolded($0) }
     return [
       (presentation.say(de: "Überfällig", en: "Overdue"), overdue),
       (presentation.say(de: "Demnächst", en: "To come"), ahead),
     ].filter { !$0.1.isEmpty }.map { title, items in
       presentation.heading("\(title) (\(items.count))")
         + DueLines(items, of: look).text(in: presentation)
-    }.joined(separator: "\n") + overdueElsewhere.text(in: presentation)
+    }.joined(separator: "\n") + folded(in: presentation)
+      + overdueElsewhere.text(in: presentation)
       + elsewhere.text(in: presentation) + notice(in: presentation)
   }
 
   private func table(in presentation: Presentation) -> String {
     var table = Table([Table.Column(""), Table.Column(""), Table.Column("")])
-    for item in items {
+    for item in items where !isFolded(item) {
       let when = look.when(item, in: presentation)
       table.rows.append([
         item.isOverdue ? Table.Cell("! \(when)", .bold, .red) : Table.Cell("  \(when)"),
-        Table.Cell(look.wording.cause(of: item)),
+        Table.Cell(cause(of: item)),
         Table.Cell(look.who(is: item, in: presentation)),
       ])
     }
-    return table.text(.tabSeparated, style: presentation.style)
+    return table.text(.tabSeparated, style: presentation.style) + folded(in: presentation)
       + overdueElsewhere.text(in: presentation) + notice(in: presentation)
+  }
+
+  /// What is due, a step with what can be typed for it.
+  private func cause(of item: DueItem) -> String {
+    guard case .step(let run, let id, _) = item.cause else { return look.wording.cause(of: item) }
+    return "\(look.numbered(id, in: run)): \(look.wording.cause(of: item))"
+  }
+
+  /// What is due on a later day and only counted; a legal clock never is.
+  private func isFolded(_ item: DueItem) -> Bool {
+    !isFull && !item.isClock && item.isFar(from: look.now)
+  }
+
+  /// How much is due on later days, and when the first of it.
+  private func folded(in presentation: Presentation) -> String {
+    let later = items.filter(isFolded)
+    guard let first = later.first else { return "" }
+    let time = presentation.time.deadline(first.due)
+    let what = presentation.oneLine(cause(of: first)).truncated(to: 40)
+    let all = presentation.step("\(command) --full")
+    return presentation.say(
+      de: "Später: \(later.count), zuerst \(time) \(what)\n  → \(all)\n",
+      en: "Later: \(later.count), the first \(time) \(what)\n  → \(all)\n")
   }
 
   /// Where something burns elsewhere, it is said of this incident alone.

@@ -72,20 +72,24 @@ package struct OfEachIncident<Item: Encodable & Sendable>: View {
 
 extension OfEachIncident<DueList.Item> {
   /// What is due in all incidents.
-  package static func due(_ looks: [Look], onlyOverdue: Bool = false) -> Self {
+  package static func due(
+    _ looks: [Look], onlyOverdue: Bool = false, isFull: Bool = true
+  ) -> Self {
     Self(
       looks, nothing: Bilingual(en: "Nothing is due.", de: "Nichts ist fällig."),
-      list: { DueList($0, onlyOverdue: onlyOverdue) }, items: \.items)
+      list: { DueList($0, onlyOverdue: onlyOverdue, isFull: isFull, by: "due --all") },
+      items: \.items)
   }
 }
 
 extension OfEachIncident<StepRecordView> {
   /// What to do now in all open incidents.
-  package static func next(_ looks: [Look], role: Role?) -> Self {
+  package static func next(_ looks: [Look], role: Role?, isFull: Bool = false) -> Self {
     Self(
       looks.filter { $0.incident.status != .closed },
       nothing: Bilingual(en: "Nothing is to be done.", de: "Nichts ist zu tun."),
-      list: { NextSteps($0, role: role) }, isEmpty: \.saysNothing, items: \.items)
+      list: { NextSteps($0, role: role, isFull: isFull, by: "next --all") }, isEmpty: \.saysNothing,
+      items: \.items)
   }
 }
 

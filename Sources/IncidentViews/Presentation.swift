@@ -10,6 +10,8 @@ package struct Presentation: Sendable, Speaking {
   package let style: Style
   /// In terminal columns.
   package let width: Int
+  /// In lines of the terminal.
+  package let height: Int
   /// Tables are aligned for people; otherwise cells are separated by tabs.
   package let isTerminal: Bool
   package let now: Instant
@@ -19,17 +21,21 @@ package struct Presentation: Sendable, Speaking {
 
   /// - Parameter spelling: How next steps are written.
   package init(
-    time: TimeWording, style: Style, width: Int, isTerminal: Bool, now: Instant,
-    spelling: StepSpelling
+    time: TimeWording, style: Style, width: Int, height: Int = Presentation.smallest,
+    isTerminal: Bool, now: Instant, spelling: StepSpelling
   ) {
     language = time.language
     self.time = time
     self.style = style
     self.width = width
+    self.height = max(height, Self.smallest)
     self.isTerminal = isTerminal
     self.now = now
     self.spelling = spelling
   }
+
+  /// The lines of the smallest terminal that is reckoned with, and of what is no terminal.
+  package static let smallest = 24
 
   package var layout: Table.Layout {
     isTerminal ? .aligned(width: width) : .tabSeparated

@@ -4,8 +4,8 @@ import TerminalText
 
 /// What the standing branches propose, with the commands that answer.
 struct ProposalLines {
-  private let look: Look
-  private let all: [OpenProposal]
+  let look: Look
+  let all: [OpenProposal]
   /// Those that still ask for something, each once.
   let proposals: [OpenProposal]
 
@@ -85,16 +85,21 @@ extension Presentation {
 
   /// The commands that answer a proposal; with the run's number where several runs propose it.
   func answers(to proposal: OpenProposal, among all: [OpenProposal]) -> [String] {
-    let isShared = all.contains { $0.branch == proposal.branch && $0.run != proposal.run }
-    let id = safe(proposal.branch) + (isShared ? " --run \(proposal.run)" : "")
-    if case .clock = proposal.proposal {
-      return [step("accept \(id) --at … --because …"), step("decline \(id) --because …")]
-    }
-    return [step("accept \(id)"), step("decline \(id) --because …")]
+    proposal.answers(among: all).map(step)
   }
 }
 
 extension OpenProposal {
+  /// What accepts and what declines it; with the run's number where several runs propose it.
+  func answers(among all: [OpenProposal]) -> [NextStep] {
+    let isShared = all.contains { $0.branch == branch && $0.run != run }
+    let id = terminalSafe(branch) + (isShared ? " --run \(run)" : "")
+    if case .clock = proposal {
+      return ["accept \(id) --at … --because …", "decline \(id) --because …"]
+    }
+    return ["accept \(id)", "decline \(id) --because …"]
+  }
+
   /// Whether it asks for an alert that is already reached.
   func isReached(by alert: AlertLevel) -> Bool {
     guard case .escalate(let level) = proposal else { return false }

@@ -1,4 +1,4 @@
-package import IncidentCore
+import IncidentCore
 package import IncidentReport
 package import IncidentWording
 import TerminalText
@@ -42,121 +42,6 @@ package struct StepList: View {
       text += StepLine.text(step, of: look, namingAssignee: true, in: presentation)
     }
     return text
-  }
-}
-
-/// What to do now, by role, the most urgent role first, and what waits for an answer.
-package struct NextSteps: View {
-  private let look: Look
-  private let steps: [StepView]
-  private let proposals: ProposalLines
-  private let matters: StandingMatters
-  private let untold: UntoldLines
-  /// What is overdue beside the steps.
-  private let overdue: [DueItem]
-
-  package var isOfDrill: Bool { look.incident.mode == .drill }
-
-  package init(_ look: Look, role: Role? = nil) {
-    self.look = look
-    steps =
-      look.incident.stepViews(at: look.now).filter { step in
-        step.isToDo && (role == nil || look.isAffair(step.step, of: role))
-      }.inOrderOfUrgency
-    proposals = ProposalLines(look)
-    matters = StandingMatters(look)
-    untold = UntoldLines(look)
-    overdue = look.incident.dueItems(at: look.now).filter { $0.isOverdue && !$0.isStep }
-  }
-
-  package var isEmpty: Bool { steps.isEmpty }
-
-  /// There is nothing beside the steps either.
-  var saysNothing: Bool {
-    steps.isEmpty && overdue.isEmpty && proposals.proposals.isEmpty && untold.audiences.isEmpty
-  }
-
-  package struct Record: Encodable, Sendable {
-    let schema = 1
-    let items: [StepRecordView]
-    let proposals: [ProposalRecord]
-    /// What is overdue beside the steps, of all roles.
-    let overdue: [DueList.Item]
-    let statementsToCorrect: [StatementToCorrect]
-    let statementsAtOdds: [StatementsAtOdds]
-    /// The channels that are frozen though the storm is over.
-    let stillFrozen: [Channel]
-    /// Those who still have to be told before the public.
-    let untold: [Audience]
-
-    private enum CodingKeys: String, CodingKey {
-      case schema, items, proposals, overdue, statementsToCorrect, statementsAtOdds, stillFrozen
-      case untold
-    }
-  }
-
-  package func record(in presentation: Presentation) -> Record {
-    Record(
-      items: steps.map { StepRecordView($0, of: look) }, proposals: proposals.records,
-      overdue: overdue.map { DueList.Item($0, of: look) },
-      statementsToCorrect: matters.toCorrect, statementsAtOdds: matters.atOdds,
-      stillFrozen: matters.stillFrozen, untold: untold.audiences)
-  }
-
-  package func text(in presentation: Presentation) -> String {
-    let answers = proposals.text(in: presentation)
-    let parts = [
-      matters.warnings(in: presentation), overdueText(in: presentation), answers,
-      untold.text(in: presentation), stepText(in: presentation),
-    ].filter { !$0.isEmpty }
-    return parts.joined(separator: "\n")
-  }
-
-  /// That something else than a step is overdue, and where it is told.
-  private func overdueText(in presentation: Presentation) -> String {
-    guard !overdue.isEmpty else { return "" }
-    return presentation.say(
-      de: "  ! \(overdue.count) überfällig neben den Schritten → \(presentation.step("due"))\n",
-      en: "  ! \(overdue.count) overdue beside the steps → \(presentation.step("due"))\n")
-  }
-
-  private func stepText(in presentation: Presentation) -> String {
-    guard !steps.isEmpty else {
-      return look.incident.runs.isEmpty
-        ? presentation.say(
-          de: "Es wird kein Playbook befolgt. → \(presentation.step("playbook list"))\n",
-          en: "No playbook is followed. → \(presentation.step("playbook list"))\n")
-        : presentation.say(de: "Kein Schritt ist offen.\n", en: "No step is open.\n")
-    }
-    return steps.map(Doer.init).uniqued().map { doer in
-      let own = steps.filter { Doer($0) == doer }
-      let title =
-        look.who(does: own[0], in: presentation)
-        ?? presentation.say(de: "Ohne Rolle", en: "Without a role")
-      let overdue = own.count { $0.isOverdue(at: look.now) }
-      return presentation.heading(
-        presentation.safe(presentation.counted(title, overdue: overdue)))
-        + own.map { StepLine.text($0, of: look, in: presentation) }.joined()
-    }.joined(separator: "\n")
-  }
-
-  /// Who is to do a step: a role, and the person to whom it was given.
-  private struct Doer: Hashable {
-    let role: Role?
-    let assignee: PersonID?
-
-    init(_ view: StepView) {
-      role = view.step.role
-      assignee = view.assignee
-    }
-  }
-}
-
-extension Look {
-  /// Whether a step is asked of a role: it names it, or a vacant one that this one gathers.
-  fileprivate func isAffair(_ step: Step, of role: Role?) -> Bool {
-    guard let own = step.role else { return false }
-    return own == role || incident.bearer(of: own, in: roster) == role
   }
 }
 
@@ -250,7 +135,8 @@ package struct StepRecordView: Encodable, Sendable {
 /// One step as a person reads it: what to do, then how it stands.
 enum StepLine {
   static func text(
-    _ view: StepView, of look: Look, namingAssignee: Bool = false, in presentation: Presentation
+    _ view: StepView, of look: Look, namingAssignee: Bool = false, outOfPhase: Bool = false,
+    in presentation: Presentation
   ) -> String {
     let id = presentation.style(presentation.safe(view.numberedID), .bold)
     let isOverdue = view.isOverdue(at: look.now)
@@ -261,6 +147,7 @@ enum StepLine {
       let person = look.names.person(assignee)
       marks.append(presentation.say(de: "bei \(person)", en: "with \(person)"))
     }
+    if outOfPhase { marks.append(look.names.phase(view.phase, ofRun: view.run)) }
     let suffix = marks.joined(separator: " · ")
     let prose = look.names.step(view.step.id, ofRun: view.run)
     let isLong = view.numberedID.displayWidth + suffix.displayWidth + 6 > presentation.width
@@ -288,7 +175,7 @@ enum StepLine {
   /// One sign a state, so that a list can be read without colour.
   private static func sign(of view: StepView) -> String {
     switch view.state {
-    case .open: "○"
+    case .open: view.step.isMust ? "●" : "○"
     case .started: "◐"
     case .done: "✓"
     case .skipped: "–"
@@ -318,9 +205,8 @@ enum StepLine {
         presentation.say(de: "nicht nötig, gilt nur wenn: ", en: "not needed, holds only if: ")
           + condition.source)
     }
-    if view.isToDo, let due = view.due {
-      marks.append(presentation.time.due(due, from: look.now))
-    }
+    if view.isToDo, view.step.isMust { marks.append(presentation.say(de: "Muss", en: "must")) }
+    if view.isToDo, let due = view.due { marks.append(presentation.dueTime(due)) }
     if view.isToDo, let options = view.step.options {
       marks.append(
         presentation.say(de: "entscheiden: ", en: "decide: ")

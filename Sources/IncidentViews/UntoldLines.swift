@@ -5,7 +5,7 @@ import IncidentWording
 /// the first statement, or an alert above green.
 struct UntoldLines {
   let audiences: [Audience]
-  private let isPublic: Bool
+  let isPublic: Bool
 
   init(_ look: Look) {
     let incident = look.incident

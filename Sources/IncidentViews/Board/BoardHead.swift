@@ -19,7 +19,8 @@ struct BoardHead {
     if incident.mode != .real { title += "  [\(language.title(of: incident.mode))]" }
     var lines = [
       presentation.style(presentation.wrapped(title, indent: 3), .bold),
-      alert(in: presentation), "   " + wind(in: presentation),
+      "   " + alert(in: presentation),
+      "   " + presentation.wrapped(wind(in: presentation), indent: 3),
       "   " + presentation.wrapped(status(in: presentation), indent: 3),
     ]
     lines += look.links.lines(in: presentation).map { "   " + presentation.wrapped($0, indent: 5) }
@@ -46,22 +47,25 @@ struct BoardHead {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func alert(in presentation: Presentation) -> String {
+  func alert(in presentation: Presentation, isPlain: Bool = false) -> String {
     let title = presentation.language.headings.alert
-    let text = "   \(title) \(presentation.alert(look.incident.alert))"
+    let level = look.incident.alert
+    let shown =
+      isPlain ? presentation.language.title(of: level).uppercased() : presentation.alert(level)
+    let text = "\(title) \(shown)"
     guard let since = look.incident.alerts.last?.at else { return text }
     return text + presentation.say(de: " seit ", en: " since ")
       + presentation.time.moment(since, seenFrom: look.now)
   }
 
   /// The wind, where it goes, and since when nobody has looked.
-  private func wind(in presentation: Presentation) -> String {
+  func wind(in presentation: Presentation) -> String {
     let wind = look.incident.wind
     let text = presentation.say(de: "Wind", en: "Wind") + " " + presentation.wind(wind.current)
     guard let last = wind.readings.last else {
       return look.isDrillFromOutside ? text : "\(text) → \(presentation.step("wind 0…6"))"
     }
-    if look.incident.status == .closed { return presentation.wrapped(text, indent: 3) }
+    if look.incident.status == .closed { return text }
     let levels = wind.readings.suffix(2).map { wind.wind(at: $0.rank).effective }
     var sign = ""
     if levels.count == 2, let former = levels[0], let present = levels[1] {
@@ -74,10 +78,10 @@ struct BoardHead {
     }
     let age = presentation.time.relative(last.at.instant, to: look.now)
     let read = presentation.say(de: "\(age) abgelesen", en: "read \(age)")
-    return presentation.wrapped("\(text)\(sign), \(read)", indent: 3)
+    return "\(text)\(sign), \(read)"
   }
 
-  private func status(in presentation: Presentation) -> String {
+  func status(in presentation: Presentation) -> String {
     let incident = look.incident
     let language = presentation.language
     var parts = [language.title(of: incident.status)]

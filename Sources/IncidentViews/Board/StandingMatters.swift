@@ -29,22 +29,37 @@ struct StandingMatters {
 
   /// What stands before the public and should not, and what should be able to go out again.
   func warnings(in presentation: Presentation) -> String {
+    matters(in: presentation).map { matter in
+      "  ! \(presentation.wrapped(matter.text, indent: 4))\n      → \(matter.command)\n"
+    }.joined()
+  }
+
+  /// The same, each on one line.
+  func boardLines(in presentation: Presentation) -> [String] {
+    matters(in: presentation).map { matter in
+      presentation.boardLine("!", isUrgent: true, matter.text, then: matter.command)
+    }
+  }
+
+  /// What is wrong, and what mends it.
+  private typealias Matter = (text: String, command: String)
+
+  private func matters(in presentation: Presentation) -> [Matter] {
     corrections(in: presentation) + contradictions(in: presentation)
       + frozenChannels(in: presentation) + requestedRedactions(in: presentation)
   }
 
-  private func requestedRedactions(in presentation: Presentation) -> String {
+  private func requestedRedactions(in presentation: Presentation) -> [Matter] {
     redactions.map { request in
       let person = look.names.person(request.person)
       let text = presentation.say(
         de: "\(person) beantragt, Eintrag \(request.target) zu schwärzen; er ist ein Beweis",
         en: "\(person) asks for the redaction of entry \(request.target), which is proof")
-      return "  ! \(presentation.wrapped(text, indent: 4))\n"
-        + "      → \(presentation.step("redact \(request.target) --confirm --as …"))\n"
-    }.joined()
+      return (text, presentation.step("redact \(request.target) --confirm --as …"))
+    }
   }
 
-  private func corrections(in presentation: Presentation) -> String {
+  private func corrections(in presentation: Presentation) -> [Matter] {
     toCorrect.map { matter in
       let verdict = presentation.language.title(of: matter.verdict)
       let name = look.names.claim(matter.claim).map {
@@ -55,12 +70,11 @@ struct StandingMatters {
           + "\(verdict) ist: berichtigen",
         en: "Statement \(matter.statement) states claim \(matter.claim)\(name ?? ""), which is "
           + "\(verdict): correct it")
-      return "  ! \(presentation.wrapped(text, indent: 4))\n"
-        + "      → \(presentation.step("statement \(nextCommand(for: matter.statement))"))\n"
-    }.joined()
+      return (text, presentation.step("statement \(nextCommand(for: matter.statement))"))
+    }
   }
 
-  private func contradictions(in presentation: Presentation) -> String {
+  private func contradictions(in presentation: Presentation) -> [Matter] {
     let language = presentation.language
     return atOdds.map { pair in
       let (posture, other) = (
@@ -71,16 +85,13 @@ struct StandingMatters {
           + "Stellungnahme \(pair.other) (\(other))",
         en: "Published and at odds: statement \(pair.statement) (\(posture)) and statement "
           + "\(pair.other) (\(other))")
-      return "  ! \(presentation.wrapped(text, indent: 4))\n"
-        + "      → \(presentation.step("statement \(nextCommand(for: pair.other))"))\n"
-    }.joined()
+      return (text, presentation.step("statement \(nextCommand(for: pair.other))"))
+    }
   }
 
-  private func frozenChannels(in presentation: Presentation) -> String {
-    guard !stillFrozen.isEmpty else { return "" }
-    let text = presentation.stillFrozen(stillFrozen)
-    return "  ! \(presentation.wrapped(text, indent: 4))\n"
-      + "      → \(presentation.releaseCommand)\n"
+  private func frozenChannels(in presentation: Presentation) -> [Matter] {
+    guard !stillFrozen.isEmpty else { return [] }
+    return [(presentation.stillFrozen(stillFrozen), presentation.releaseCommand)]
   }
 
   /// What brings the correction on its way, or further on it.

@@ -11,13 +11,19 @@ package struct DueCommand: StormlogCommand {
       de: "Zeigen, was fällig und überfällig ist, das Früheste zuerst."),
     more: Bilingual(
       en: """
+        What is due in more than three days is counted; legal clocks always stand there.
+
         Examples:
           stormlog due
+          stormlog due --full
           stormlog due --all --overdue
         """,
       de: """
+        Was in mehr als drei Tagen fällig ist, wird gezählt; gesetzliche Fristen stehen immer da.
+
         Beispiele:
           stormlog fällig
+          stormlog fällig --full
           stormlog fällig --all --overdue
         """))
 
@@ -28,6 +34,12 @@ package struct DueCommand: StormlogCommand {
       en: "Only what is overdue.",
       de: "Nur, was überfällig ist."))
   package var overdue = false
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "What is due on later days too, and not only how much.",
+      de: "Auch, was an späteren Tagen fällig ist, und nicht nur, wie viel."))
+  package var full = false
 
   @Flag(
     help: ArgumentHelp(
@@ -47,11 +59,13 @@ package struct DueCommand: StormlogCommand {
     let shell = try Shell(context, options)
     if all {
       return try shell.report(
-        OfEachIncident.due(shell.desk.looks(), onlyOverdue: overdue), exitStatus: exitStatus)
+        OfEachIncident.due(shell.desk.looks(), onlyOverdue: overdue, isFull: full),
+        exitStatus: exitStatus)
     }
     let look = try shell.desk.look()
     let list = DueList(
-      look, onlyOverdue: overdue, others: try shell.desk.otherLooks(besides: look.number),
+      look, onlyOverdue: overdue, isFull: full,
+      others: try shell.desk.otherLooks(besides: look.number),
       elsewhere: ClocksElsewhere(try shell.desk.clocksElsewhere(besides: look.number)))
     try shell.report(list, exitStatus: exitStatus)
   }

@@ -29,6 +29,8 @@ package struct CommandContext: Sendable {
   package var error: TextSink
   /// Columns of the terminal.
   package var terminalWidth: Int
+  /// Lines of the terminal.
+  package var terminalHeight = 24
   /// Opens a file in an editor, named by its command line, and gives its exit status once it has
   /// ended; nil where it could not be started.
   package var edit: @Sendable (_ editor: String, _ path: String) -> Int32?

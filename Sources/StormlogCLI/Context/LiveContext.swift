@@ -23,6 +23,7 @@ extension CommandContext {
       terminalWidth: terminalWidth(environment),
       edit: Editor.run)
     context.lines = .standardInput
+    context.terminalHeight = terminalHeight ?? context.terminalHeight
     return context
   }
 
@@ -33,6 +34,13 @@ extension CommandContext {
   package static func ignoreSignals() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Nil where the output is no terminal.
+  private static var terminalHeight: Int? {
+    var size = winsize()
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0
+    return isKnown ? Int(size.ws_row) : nil
   }
 
   private static func terminalWidth(_ environment: [String: String]) -> Int {

@@ -6,13 +6,14 @@ import IncidentWording
 extension Shell {
   /// Shows the board of the incident at hand; of several open ones, none of which was chosen, the
   /// list; and where none is open, how to begin.
-  func reportBoard() throws {
+  func reportBoard(isFull: Bool) throws {
     let found = try desk.boardLook()
     let elsewhere = ClocksElsewhere(found.clocksElsewhere)
     if let look = found.look {
       return try report(
         Board(
-          look, others: found.others, otherLooks: found.otherLooks, elsewhere: elsewhere))
+          look, others: found.others, otherLooks: found.otherLooks, elsewhere: elsewhere,
+          isFull: isFull))
     }
     if found.others.isEmpty { try reportNoIncident() } else { try reportSeveral(found.others) }
     guard !isJSON else { return }

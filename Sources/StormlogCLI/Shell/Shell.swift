@@ -111,6 +111,7 @@ extension Presentation {
     }
     self.init(
       time: time, style: context.style(choice), width: context.terminalWidth,
+      height: context.terminalHeight,
       isTerminal: context.output.isTerminal, now: context.now(),
       spelling: .shell(time.language).about(incident: incident))
   }

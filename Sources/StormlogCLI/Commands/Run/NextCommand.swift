@@ -12,15 +12,23 @@ package struct NextCommand: StormlogCommand {
       de: "Zeigen, was jetzt zu tun ist, nach Rollen."),
     more: Bilingual(
       en: """
+        The steps that must be done come first. Of each role five are shown and the rest is counted;
+        with --role all of that role are.
+
         Examples:
           stormlog next
           stormlog next --role legal
+          stormlog next --full
           stormlog next --all
         """,
       de: """
+        Zuerst kommen die Schritte, die sein müssen. Je Rolle werden fünf gezeigt und die übrigen
+        gezählt; mit --role alle dieser Rolle.
+
         Beispiele:
           stormlog nächstes
           stormlog nächstes --role recht
+          stormlog nächstes --full
           stormlog nächstes --all
         """))
 
@@ -39,12 +47,20 @@ package struct NextCommand: StormlogCommand {
       de: "Aus allen offenen Vorfällen."))
   package var all = false
 
+  @Flag(
+    help: ArgumentHelp(
+      en: "All steps of every role.",
+      de: "Alle Schritte jeder Rolle."))
+  package var full = false
+
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let role = try role.map(shell.reading.knownRole)
-    if all { return try shell.report(OfEachIncident.next(shell.desk.looks(), role: role)) }
-    try shell.report(NextSteps(shell.desk.look(), role: role))
+    if all {
+      return try shell.report(OfEachIncident.next(shell.desk.looks(), role: role, isFull: full))
+    }
+    try shell.report(NextSteps(shell.desk.look(), role: role, isFull: full))
   }
 }
