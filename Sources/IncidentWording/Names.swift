@@ -16,6 +16,7 @@ package struct Names: Sendable {
   private var playbooks: [Int: [Version]] = [:]
   private var texts: [Subject: String] = [:]
   private var channels: [Int: Channel] = [:]
+  private var variants = VariantNames()
   private var frozen: [Int: Channel] = [:]
   /// Other incidents that are named.
   package var incidents: [IncidentID: IncidentLabel] = [:]
@@ -52,7 +53,9 @@ package struct Names: Sendable {
       case .roleAssigned(let payload): add(payload.person, item)
       case .stepsAssigned(let payload): add(payload.person, item)
       case .runStarted, .runMoved: versions.append(item)
-      case .statementDrafted(let payload): channels[payload.statement] = payload.channel
+      case .statementDrafted(let payload):
+        channels[payload.statement] = payload.channel
+        variants.add(payload, isUndone: item.undoneIn != nil)
       case .clockStarted(let payload):
         texts[.clock(payload.clock)] = words.map { language.title(of: payload.rule, $0) }
         urgencies[payload.clock] =
@@ -173,6 +176,12 @@ package struct Names: Sendable {
   package func number(ofStatement statement: Int) -> Int? {
     guard let statementNumbers else { return statement }
     return statementNumbers[statement]
+  }
+  /// What a statement is called, in the public record by its number there; nil where it is not to be told
+  /// apart from others.
+  package func name(ofStatement statement: Int) -> String? {
+    statementNumbers == nil
+      ? variants.name(of: statement).text : number(ofStatement: statement).map(String.init)
   }
   package func channel(ofStatement statement: Int) -> Channel? { channels[statement] }
   package func channel(ofFreeze freeze: Int) -> Channel? { frozen[freeze] }

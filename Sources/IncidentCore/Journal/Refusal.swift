@@ -77,6 +77,15 @@ package enum Refusal: Error, Hashable, Sendable {
 
   // Statements
   case unknownStatement(Int)
+  /// A message has no such variant.
+  case unknownVariant(VariantName, known: [VariantName])
+  /// One variant has to be named, and this can mean several.
+  case severalVariants(VariantName, variants: [VariantName])
+  /// The message has a variant for that channel and language already.
+  case variantExists(VariantName)
+  /// What is wrong with one of several statements, which people call by that name. Its code is that of what
+  /// is wrong.
+  indirect case ofVariant(Int, VariantName, Refusal)
   case unknownTemplate(String, known: [String])
   case templateWithoutLanguage(String, language: String, known: [String])
   case statementWrongStatus(Int, present: StatementStatus, needed: [StatementStatus])

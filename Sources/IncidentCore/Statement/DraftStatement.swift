@@ -15,6 +15,8 @@ package struct DraftStatement: Act {
   package let strategies: [ResponseStrategy]?
   /// The claims of the ledger that the text states as fact.
   package let claims: [Int]
+  /// The message of which it becomes a variant; nil where it is one of its own.
+  package private(set) var message: Int?
 
   package init(
     channel: Channel, language: String, text: String, template: String? = nil,
@@ -29,6 +31,13 @@ package struct DraftStatement: Act {
     self.corrects = corrects
     self.strategies = strategies
     self.claims = claims
+  }
+
+  /// The same as a variant of a message.
+  func of(message: Int) -> DraftStatement {
+    var draft = self
+    draft.message = message
+    return draft
   }
 
   package func decide(
@@ -52,7 +61,8 @@ package struct DraftStatement: Act {
       statement: incident.nextNumber(.statement), channel: channel, language: language,
       template: template, corrects: corrects,
       touchesLiability: prepared?.touchesLiability == true || touchesLiability,
-      strategies: (strategies ?? prepared?.strategies ?? []).uniqued(), claims: claims.uniqued())
+      strategies: (strategies ?? prepared?.strategies ?? []).uniqued(), claims: claims.uniqued(),
+      message: message)
     return [
       Draft(.statementDrafted(event), words: Words([.text: text]), at: context.occurredAt)
     ]
@@ -61,7 +71,7 @@ package struct DraftStatement: Act {
 
 package struct StatementDrafted: EventPayload {
   package static let kind = EventKind.statementDrafted
-  package static let version = 1
+  package static let version = 2
   package static let changesState = true
   package static let givesNames = true
   package static let needsNames = true
@@ -75,11 +85,15 @@ package struct StatementDrafted: EventPayload {
   package let touchesLiability: Bool
   @LeftOutWhereEmpty package private(set) var strategies: [ResponseStrategy]
   @LeftOutWhereEmpty package private(set) var claims: [Int]
+  /// The message that it is a variant of; nil where that has its own number. Since version 2.
+  package let message: Int?
 
   package init(
     statement: Int, channel: Channel, language: String, template: String?, corrects: Int?,
-    touchesLiability: Bool, strategies: [ResponseStrategy] = [], claims: [Int] = []
+    touchesLiability: Bool, strategies: [ResponseStrategy] = [], claims: [Int] = [],
+    message: Int? = nil
   ) {
+    self.message = message == statement ? nil : message
     self.statement = statement
     self.channel = channel
     self.language = language
@@ -104,7 +118,8 @@ package struct StatementDrafted: EventPayload {
     var drafted = PublicStatement(
       number: statement, channel: channel, language: language, template: template,
       corrects: corrects, touchesLiability: touchesLiability, textEntry: header.sequence,
-      digest: digest, textAt: header.occurredAt, author: header.actor, login: header.login)
+      digest: digest, textAt: header.occurredAt, author: header.actor, login: header.login,
+      message: message)
     drafted.strategies = strategies
     drafted.claims = claims
     incident.statements.append(drafted)

@@ -15,7 +15,7 @@ package enum PublicationMode: String, Codable, Sendable {
   case unapproved
 }
 
-/// What the company says in public, in one channel and one language.
+/// What the company says in public, in one channel and one language: a variant of a message.
 ///
 /// The text itself is words of the entry `textEntry`; approvals bind to that entry's salted
 /// digest, so an edit voids them.
@@ -96,6 +96,8 @@ package struct PublicStatement: Hashable, Codable, Sendable {
   package let template: String?
   /// The number of the published statement that this one corrects.
   package let corrects: Int?
+  /// The number of the message that it is a variant of; nil for a message's first one.
+  package let message: Int?
   package var touchesLiability: Bool
   package var status: StatementStatus
   /// The sequence of the entry that holds the current text, and its digest.
@@ -127,8 +129,9 @@ package struct PublicStatement: Hashable, Codable, Sendable {
   package init(
     number: Int, channel: Channel, language: String, template: String?, corrects: Int?,
     touchesLiability: Bool, textEntry: Int, digest: String, textAt: Moment, author: PersonID,
-    login: String
+    login: String, message: Int? = nil
   ) {
+    self.message = message == number ? nil : message
     self.number = number
     self.channel = channel
     self.language = language

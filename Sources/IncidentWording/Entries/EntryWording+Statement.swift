@@ -4,12 +4,14 @@ extension EntryWording {
   func drafted(_ payload: StatementDrafted, _ said: Said) -> EntryText {
     let channel = language.title(of: payload.channel)
     let tongue = language.title(ofLanguage: payload.language)
+    let name = names.name(ofStatement: payload.statement) ?? String(payload.statement)
     var sentence = say(
-      de: "Stellungnahme \(payload.statement) entworfen (\(channel), \(tongue))",
-      en: "Statement \(payload.statement) drafted (\(channel), \(tongue))")
+      de: "Stellungnahme \(name) entworfen (\(channel), \(tongue))",
+      en: "Statement \(name) drafted (\(channel), \(tongue))")
     if let corrects = payload.corrects {
+      let former = names.name(ofStatement: corrects) ?? String(corrects)
       sentence += say(
-        de: ", berichtigt Stellungnahme \(corrects)", en: ", corrects statement \(corrects)")
+        de: ", berichtigt Stellungnahme \(former)", en: ", corrects statement \(former)")
     }
     sentence += position(payload.strategies, payload.claims)
     return EntryText(
@@ -157,10 +159,10 @@ extension EntryWording {
   }
 
   private func statement(_ number: Int) -> String {
-    guard let number = names.number(ofStatement: number) else {
+    guard let name = names.name(ofStatement: number) else {
       return say(de: "Eine Stellungnahme", en: "A statement")
     }
-    return say(de: "Stellungnahme \(number)", en: "Statement \(number)")
+    return say(de: "Stellungnahme \(name)", en: "Statement \(name)")
   }
 
   private func liability(_ touches: Bool) -> [String] {

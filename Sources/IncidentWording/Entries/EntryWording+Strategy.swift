@@ -55,11 +55,17 @@ extension EntryWording {
     return EntryText(
       payload.strategies.isEmpty
         ? say(
-          de: "Stellungnahme \(payload.statement) ohne Strategie",
-          en: "Statement \(payload.statement) has no strategy")
+          de:
+            "Stellungnahme \(names.name(ofStatement: payload.statement) ?? String(payload.statement)) ohne Strategie",
+          en:
+            "Statement \(names.name(ofStatement: payload.statement) ?? String(payload.statement)) has no strategy"
+        )
         : say(
-          de: "Strategie von Stellungnahme \(payload.statement): \(list)",
-          en: "Strategy of statement \(payload.statement): \(list)"), reason: said.because)
+          de:
+            "Strategie von Stellungnahme \(names.name(ofStatement: payload.statement) ?? String(payload.statement)): \(list)",
+          en:
+            "Strategy of statement \(names.name(ofStatement: payload.statement) ?? String(payload.statement)): \(list)"
+        ), reason: said.because)
   }
 
   func statedClaimsSet(_ payload: StatedClaimsSet, _ said: Said) -> EntryText {
@@ -67,11 +73,17 @@ extension EntryWording {
     return EntryText(
       payload.claims.isEmpty
         ? say(
-          de: "Stellungnahme \(payload.statement) stellt keine Behauptung als Tatsache hin",
-          en: "Statement \(payload.statement) states no claim as fact")
+          de:
+            "Stellungnahme \(names.name(ofStatement: payload.statement) ?? String(payload.statement)) stellt keine Behauptung als Tatsache hin",
+          en:
+            "Statement \(names.name(ofStatement: payload.statement) ?? String(payload.statement)) states no claim as fact"
+        )
         : say(
-          de: "Stellungnahme \(payload.statement) stellt als Tatsache hin: \(claims)",
-          en: "Statement \(payload.statement) states as fact: \(claims)"), reason: said.because)
+          de:
+            "Stellungnahme \(names.name(ofStatement: payload.statement) ?? String(payload.statement)) stellt als Tatsache hin: \(claims)",
+          en:
+            "Statement \(names.name(ofStatement: payload.statement) ?? String(payload.statement)) states as fact: \(claims)"
+        ), reason: said.because)
   }
 
   func postTriaged(_ payload: PostTriaged, _ said: Said) -> EntryText {

@@ -64,6 +64,10 @@ extension RefusalWording {
     case .noOpenProposal(let branch): noOpenProposal(branch)
     case .proposalNeedsPlaybook(let playbook): proposalNeedsPlaybook(playbook)
     case .unknownStatement(let number): unknownStatement(number)
+    case .unknownVariant(let name, let known): unknownVariant(name, known: known)
+    case .severalVariants(let name, let variants): severalVariants(name, variants: variants)
+    case .variantExists(let name): variantExists(name)
+    case .ofVariant(let number, let name, let refusal): ofVariant(number, name, refusal)
     case .unknownTemplate(let template, let known): unknownTemplate(template, known: known)
     case .templateWithoutLanguage(let template, let language, let known):
       templateWithoutLanguage(template, language: language, known: known)

@@ -6,6 +6,8 @@ package struct RefusalWording: Sendable, Speaking {
   let time: TimeWording
   private let people: [PersonID: String]
   private let steps: StepNumbers
+  /// The one of several statements that it is about, which is not called by its number.
+  private(set) var variant: (number: Int, name: VariantName)?
 
   /// - Parameters:
   ///   - people: What those are called whose pseudonyms would tell nobody anything.
@@ -32,8 +34,16 @@ package struct RefusalWording: Sendable, Speaking {
   private func exit(of refusal: Refusal) -> ExitStatus {
     switch refusal {
     case .textMissing, .windMissing: .usage
+    case .ofVariant(_, _, let refusal): exit(of: refusal)
     default: refusal.code.hasPrefix("unknown-") ? .notFound : .refused
     }
+  }
+
+  /// The same about one of several statements.
+  func about(_ number: Int, calledBy name: VariantName) -> RefusalWording {
+    var wording = self
+    wording.variant = (number, name)
+    return wording
   }
 
   /// What is wrong, and the next command.

@@ -18,24 +18,28 @@ extension RefusalWording {
 
   func approvalOfUnseenText(_ number: Int, version: String) -> Said {
     said(
-      de: "Welchen Text geben Sie frei? Stellungnahme \(number) liegt jetzt in Fassung "
+      de:
+        "Welchen Text geben Sie frei? Stellungnahme \(name(ofStatement: number)) liegt jetzt in Fassung "
         + "\(version) vor.",
-      en: "Which text do you approve? Statement \(number) now has the version \(version).",
+      en:
+        "Which text do you approve? Statement \(name(ofStatement: number)) now has the version \(version).",
       hint: say(
-        de: "lesen: \(next: "statement show \(number)") · dann: "
-          + "\(next: "statement approve \(number) \(version)")",
-        en: "read it: \(next: "statement show \(number)") · then: "
-          + "\(next: "statement approve \(number) \(version)")"))
+        de: "lesen: \(next: "statement show \(name(ofStatement: number))") · dann: "
+          + "\(next: "statement approve \(name(ofStatement: number)) \(version)")",
+        en: "read it: \(next: "statement show \(name(ofStatement: number))") · then: "
+          + "\(next: "statement approve \(name(ofStatement: number)) \(version)")"))
   }
 
   func seenTextReplaced(_ number: Int, seen: String, present: String, since: Moment) -> Said {
     let when = time.moment(since, zoned: since.isFine)
     return said(
-      de: "Stellungnahme \(number) hat einen anderen Text als den, den Sie gelesen haben: Fassung "
+      de:
+        "Stellungnahme \(name(ofStatement: number)) hat einen anderen Text als den, den Sie gelesen haben: Fassung "
         + "\(present) seit \(when), nicht \(id(seen)).",
-      en: "Statement \(number) has another text than the one that you have read: version "
+      en:
+        "Statement \(name(ofStatement: number)) has another text than the one that you have read: version "
         + "\(present) since \(when), not \(id(seen)).",
-      hint: .next("statement show \(number)"))
+      hint: .next("statement show \(name(ofStatement: number))"))
   }
 
   func editOfOlderText(
@@ -50,14 +54,16 @@ extension RefusalWording {
       }
     }.joined(separator: "\n")
     return said(
-      de: "Stellungnahme \(number) hat inzwischen einen anderen Text: Fassung \(present) seit "
+      de:
+        "Stellungnahme \(name(ofStatement: number)) hat inzwischen einen anderen Text: Fassung \(present) seit "
         + "\(when), nicht \(id(seen)). Ihrer ist nicht gespeichert. Mit – steht nur in Ihrem, mit + "
         + "nur im jetzigen:\n\(lines)",
-      en: "Statement \(number) has another text by now: version \(present) since \(when), not "
+      en:
+        "Statement \(name(ofStatement: number)) has another text by now: version \(present) since \(when), not "
         + "\(id(seen)). Yours is not stored. With – is only in yours, with + only in the present "
         + "one:\n\(lines)",
       hint: hint(
         de: "ersetzt den jetzigen", en: "replaces the present one",
-        .next("statement edit \(number) --seen \(present) -m \"…\"")))
+        .next("statement edit \(name(ofStatement: number)) --seen \(present) -m \"…\"")))
   }
 }

@@ -6,7 +6,7 @@ extension RefusalWording {
       de: "Bei \(language.title(of: level)) wird eine Freigabe mit einem SSH-Schlüssel "
         + "unterschrieben.",
       en: "At \(language.title(of: level)) an approval is signed with an SSH key.",
-      hint: .next("statement approve \(number) \(version) --sign"))
+      hint: .next("statement approve \(name(ofStatement: number)) \(version) --sign"))
   }
 
   func signatureOfUnknownKey(_ person: PersonID) -> Said {
@@ -22,8 +22,10 @@ extension RefusalWording {
 
   func signatureDoesNotHold(_ number: Int) -> Said {
     said(
-      de: "Die Unterschrift gilt nicht für den Text, der in Stellungnahme \(number) jetzt steht.",
-      en: "The signature is not one under the text that statement \(number) has now.",
-      hint: .next("statement show \(number)"))
+      de:
+        "Die Unterschrift gilt nicht für den Text, der in Stellungnahme \(name(ofStatement: number)) jetzt steht.",
+      en:
+        "The signature is not one under the text that statement \(name(ofStatement: number)) has now.",
+      hint: .next("statement show \(name(ofStatement: number))"))
   }
 }

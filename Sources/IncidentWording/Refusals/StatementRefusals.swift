@@ -3,8 +3,8 @@ import IncidentCore
 extension RefusalWording {
   func unknownStatement(_ number: Int) -> Said {
     said(
-      de: "Eine Stellungnahme \(number) gibt es nicht.",
-      en: "There is no statement \(number).",
+      de: "Eine Stellungnahme \(name(ofStatement: number)) gibt es nicht.",
+      en: "There is no statement \(name(ofStatement: number)).",
       hint: .next("statement list"))
   }
 
@@ -26,8 +26,8 @@ extension RefusalWording {
 
   func publishedAlready(_ number: Int, entry: Int) -> Said {
     said(
-      de: "Stellungnahme \(number) ist schon veröffentlicht.",
-      en: "Statement \(number) is published already.",
+      de: "Stellungnahme \(name(ofStatement: number)) ist schon veröffentlicht.",
+      en: "Statement \(name(ofStatement: number)) is published already.",
       hint: hint(
         de: "die Adresse nachtragen", en: "to add the address",
         .next("correct \(entry) -m https://…")))
@@ -52,12 +52,14 @@ extension RefusalWording {
 
   func correctionExists(_ number: Int, correction: Int) -> Said {
     said(
-      de: "Eine Berichtigung von Stellungnahme \(number) ist schon in Arbeit: Stellungnahme "
-        + "\(correction).",
-      en: "A correction of statement \(number) is being worked on already: statement "
-        + "\(correction).",
+      de:
+        "Eine Berichtigung von Stellungnahme \(name(ofStatement: number)) ist schon in Arbeit: Stellungnahme "
+        + "\(name(ofStatement: correction)).",
+      en:
+        "A correction of statement \(name(ofStatement: number)) is being worked on already: statement "
+        + "\(name(ofStatement: correction)).",
       hint:
-        "\(next: "statement show \(correction)") · \(next: "statement edit \(correction) -m \"…\"")"
+        "\(next: "statement show \(name(ofStatement: correction))") · \(next: "statement edit \(name(ofStatement: correction)) -m \"…\"")"
     )
   }
 
@@ -67,17 +69,19 @@ extension RefusalWording {
     let state = language.title(of: present)
     let states = language.alternatives(needed.map { quoted(language.title(of: $0)) })
     return said(
-      de: "Stellungnahme \(number) hat den Stand \(quoted(state)); nötig wäre \(states).",
-      en: "Statement \(number) is \(quoted(state)); for this it would have to be \(states).",
+      de:
+        "Stellungnahme \(name(ofStatement: number)) hat den Stand \(quoted(state)); nötig wäre \(states).",
+      en:
+        "Statement \(name(ofStatement: number)) is \(quoted(state)); for this it would have to be \(states).",
       hint: nextCommand(for: number, in: present))
   }
 
   private func nextCommand(for number: Int, in status: StatementStatus) -> Hint {
     switch status {
-    case .draft: .next("statement submit \(number)")
-    case .inReview: .next("statement approve \(number)")
-    case .approved: .next("statement publish \(number) --url https://…")
-    case .published, .corrected: .next("statement correct \(number) -m \"…\"")
+    case .draft: .next("statement submit \(name(ofStatement: number))")
+    case .inReview: .next("statement approve \(name(ofStatement: number))")
+    case .approved: .next("statement publish \(name(ofStatement: number)) --url https://…")
+    case .published, .corrected: .next("statement correct \(name(ofStatement: number)) -m \"…\"")
     case .withdrawn: .next("statement draft --channel …")
     }
   }
@@ -89,7 +93,8 @@ extension RefusalWording {
       en: "Too long for \(name.inline()): \(length) characters; \(limit) are allowed.",
       hint: say(
         de: "um \(length - limit) Zeichen kürzen", en: "shorten it by \(length - limit) characters")
-    )
+        + (variant == nil
+          ? "" : ": " + .next("statement edit \(nameOfStatement) -m \"…\"")))
   }
 
   func placeholdersOpen(_ names: [String]) -> Said {
@@ -101,15 +106,16 @@ extension RefusalWording {
       ? say(
         de: "\(next: "promise add \"Nächste Meldung\" --update --by \"in 2h\"") · ",
         en: "\(next: "promise add \"Next update\" --update --by \"in 2h\"") · ") : ""
-    let hint: Hint? = names.isEmpty ? nil : "\(promise)\(next: "statement edit … \(values)")"
+    let hint: Hint? =
+      names.isEmpty ? nil : "\(promise)\(next: "statement edit \(nameOfStatement) \(values)")"
     return said(
       de: "Im Text sind noch Lücken: \(list).", en: "The text still has gaps: \(list).", hint: hint)
   }
 
   func statementTextUnchanged(_ number: Int) -> Said {
     said(
-      de: "Der Wortlaut von Stellungnahme \(number) ist derselbe wie zuvor.",
-      en: "The text of statement \(number) is the same as before.")
+      de: "Der Wortlaut von Stellungnahme \(name(ofStatement: number)) ist derselbe wie zuvor.",
+      en: "The text of statement \(name(ofStatement: number)) is the same as before.")
   }
 
   func approverNotInRoster(_ person: PersonID) -> Said {
@@ -155,18 +161,18 @@ extension RefusalWording {
 
   func alreadyApproved(_ number: Int, _ person: PersonID) -> Said {
     said(
-      de: "\(id(person)) hat Stellungnahme \(number) schon freigegeben.",
-      en: "\(id(person)) approved statement \(number) already.")
+      de: "\(id(person)) hat Stellungnahme \(name(ofStatement: number)) schon freigegeben.",
+      en: "\(id(person)) approved statement \(name(ofStatement: number)) already.")
   }
 
   func approvalsMissing(_ number: Int, _ requirements: [ApprovalPolicy.Requirement]) -> Said {
     let roles = roles(requirements)
     return said(
-      de: "Für Stellungnahme \(number) fehlt noch die Freigabe durch: \(roles).",
-      en: "Statement \(number) still needs the approval of: \(roles).",
+      de: "Für Stellungnahme \(name(ofStatement: number)) fehlt noch die Freigabe durch: \(roles).",
+      en: "Statement \(name(ofStatement: number)) still needs the approval of: \(roles).",
       hint: hint(
         de: "ist der Text schon draußen", en: "if the text is out already",
-        .next("statement publish \(number) --unapproved --because \"…\"")))
+        .next("statement publish \(name(ofStatement: number)) --unapproved --because \"…\"")))
   }
 
   func approvalsMissingThen(
@@ -174,13 +180,15 @@ extension RefusalWording {
   ) -> Said {
     let (roles, level) = (roles(requirements), language.title(of: alert))
     return said(
-      de: "Als Stellungnahme \(number) hinausging, galt Alarm \(level); dafür fehlte die Freigabe "
+      de:
+        "Als Stellungnahme \(name(ofStatement: number)) hinausging, galt Alarm \(level); dafür fehlte die Freigabe "
         + "durch: \(roles).",
-      en: "When statement \(number) went out, the alert was \(level); for that it lacked the "
+      en:
+        "When statement \(name(ofStatement: number)) went out, the alert was \(level); for that it lacked the "
         + "approval of: \(roles).",
       hint: hint(
         de: "ging er ohne sie hinaus", en: "if it went out without",
-        .next("statement publish \(number) --unapproved --because \"…\"")))
+        .next("statement publish \(name(ofStatement: number)) --unapproved --because \"…\"")))
   }
 
   func emergencyOnlyByCrisisLead(_ person: PersonID) -> Said {
@@ -194,7 +202,8 @@ extension RefusalWording {
   func audiencesUntold(_ audiences: [Audience], before number: Int) -> Said {
     let list = language.list(of: audiences)
     let tell: [Hint] = audiences.map { .next("inform \(id($0.rawValue)) --via …") }
-    let publish = Hint.next("statement publish \(number) --uninformed --because \"…\"")
+    let publish = Hint.next(
+      "statement publish \(name(ofStatement: number)) --uninformed --because \"…\"")
     return said(
       de: "Vor der Öffentlichkeit \(audiences.count == 1 ? "muss" : "müssen") es noch erfahren: "
         + "\(list.inline()).",
@@ -204,8 +213,8 @@ extension RefusalWording {
 
   func statementTextMissing(_ number: Int) -> Said {
     said(
-      de: "Der Wortlaut von Stellungnahme \(number) ist geschwärzt.",
-      en: "The text of statement \(number) is redacted.",
+      de: "Der Wortlaut von Stellungnahme \(name(ofStatement: number)) ist geschwärzt.",
+      en: "The text of statement \(name(ofStatement: number)) is redacted.",
       hint: .next("statement draft --channel …"))
   }
 }

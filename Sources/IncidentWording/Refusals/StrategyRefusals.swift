@@ -8,22 +8,25 @@ extension RefusalWording {
     let verb = publishing ? "publish" : "submit"
     let commands =
       contradictions.flatMap { ways(outOf: $0, of: number) }.uniqued()
-      + [.next("statement \(verb) \(number) --contradicting --because \"…\"")]
+      + [.next("statement \(verb) \(name(ofStatement: number)) --contradicting --because \"…\"")]
     return said(
-      de: "Stellungnahme \(number) \(list).", en: "Statement \(number) \(list).",
+      de: "Stellungnahme \(name(ofStatement: number)) \(list).",
+      en: "Statement \(name(ofStatement: number)) \(list).",
       hint: commands.joined(separator: " · "))
   }
 
   /// The commands that take a contradiction away.
   private func ways(outOf contradiction: Contradiction, of number: Int) -> [Hint] {
-    let strategy = Hint.next("statement strategy \(number) …")
+    let strategy = Hint.next("statement strategy \(name(ofStatement: number)) …")
     switch contradiction.kind {
     case .withinItself: return [strategy]
     case .withStatement:
-      return (contradiction.statement.map { [.next("statement show \($0)")] } ?? []) + [strategy]
+      return
+        (contradiction.statement.map { [.next("statement show \(name(ofStatement: $0))")] } ?? [])
+        + [strategy]
     case .withLedger:
-      let text = Hint.next("statement edit \(number) -m \"…\"")
-      let claims = Hint.next("statement claims \(number) --none")
+      let text = Hint.next("statement edit \(name(ofStatement: number)) -m \"…\"")
+      let claims = Hint.next("statement claims \(name(ofStatement: number)) --none")
       guard let claim = contradiction.claim, contradiction.verdict == .open else {
         return [text, claims]
       }
@@ -33,16 +36,16 @@ extension RefusalWording {
 
   func strategiesUnchanged(_ number: Int) -> Said {
     said(
-      de: "Stellungnahme \(number) hat diese Strategie schon.",
-      en: "Statement \(number) has this strategy already.",
-      hint: .next("statement show \(number)"))
+      de: "Stellungnahme \(name(ofStatement: number)) hat diese Strategie schon.",
+      en: "Statement \(name(ofStatement: number)) has this strategy already.",
+      hint: .next("statement show \(name(ofStatement: number))"))
   }
 
   func statedClaimsUnchanged(_ number: Int) -> Said {
     said(
-      de: "Bei Stellungnahme \(number) ist das schon vermerkt.",
-      en: "That is recorded of statement \(number) already.",
-      hint: .next("statement show \(number)"))
+      de: "Bei Stellungnahme \(name(ofStatement: number)) ist das schon vermerkt.",
+      en: "That is recorded of statement \(name(ofStatement: number)) already.",
+      hint: .next("statement show \(name(ofStatement: number))"))
   }
 
   func nothingAssessed() -> Said {

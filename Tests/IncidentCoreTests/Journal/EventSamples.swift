@@ -169,7 +169,8 @@ enum EventSamples {
     .statementDrafted(
       StatementDrafted(
         statement: 5, channel: Channel("x"), language: "de", template: "holding", corrects: 4,
-        touchesLiability: true, strategies: [.apology, .information], claims: [1, 2])),
+        touchesLiability: true, strategies: [.apology, .information], claims: [1, 2],
+        message: 3)),
     .statementEdited(StatementEdited(statement: 5, touchesLiability: true, liabilityChanged: true)),
     .statementSubmitted(
       StatementSubmitted(

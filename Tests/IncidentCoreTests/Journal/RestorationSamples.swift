@@ -80,7 +80,7 @@ enum RestorationSamples {
     var statement = PublicStatement(
       number: 1, channel: Channel("x"), language: "en", template: "holding", corrects: 4,
       touchesLiability: true, textEntry: 2, digest: "d1", textAt: minute, author: "fuchs",
-      login: "tim")
+      login: "tim", message: 3)
     statement.status = .published
     statement.submittedAt = minute
     statement.submittedIn = 2

@@ -56,6 +56,16 @@ enum RefusalSamples {
 
   private static let statements: [Refusal] = [
     .unknownStatement(2), .unknownTemplate("hold", known: ["holding"]),
+    .unknownVariant(
+      VariantName(2, channel: Channel("tiktok")),
+      known: [VariantName(2, channel: Channel("x")), VariantName(2, channel: Channel("website"))]),
+    .severalVariants(
+      VariantName(2),
+      variants: [
+        VariantName(2, channel: Channel("x"), language: "de"),
+        VariantName(2, channel: Channel("x"), language: "en"),
+      ]),
+    .variantExists(VariantName(2, channel: Channel("x"), language: "en")),
     .templateWithoutLanguage("holding", language: "fr", known: ["de", "en"]),
     .statementWrongStatus(1, present: .draft, needed: [.approved]),
     .statementTooLong(Channel("x"), length: 300, limit: 280),
