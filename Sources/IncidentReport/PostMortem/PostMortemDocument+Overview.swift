@@ -176,8 +176,10 @@ extension PostMortemDocument {
           text: .strong("\(mode):")
             + Inline(
               say(
-                de: " Stellungnahme \(statement.number), \(moment(publication.at)). ",
-                en: " statement \(statement.number), \(moment(publication.at)). "))
+                de:
+                  " Stellungnahme \(name(ofStatement: statement.number)), \(moment(publication.at)). ",
+                en: " statement \(name(ofStatement: statement.number)), \(moment(publication.at)). "
+              ))
             + (report.lacks[statement.number]?.alert == nil
               ? text(publication.reason) : Inline("\(capitalised(language.laterFound))."))))
     }

@@ -12,14 +12,19 @@ extension PostMortemDocument {
       blocks: report.statements.flatMap(blocks))
   }
 
+  /// What a statement is called; in the report for the public each has a number of its own there.
+  func name(ofStatement number: Int) -> String {
+    isInternal ? names.name(ofStatement: number) ?? String(number) : String(number)
+  }
+
   private func blocks(_ statement: StatementReview) -> [ReportDocument.Block] {
     let channel = language.title(of: statement.channel)
     let tongue = language.title(ofLanguage: statement.language)
     var blocks: [ReportDocument.Block] = [
       .heading(
         say(
-          de: "Stellungnahme \(statement.number): \(channel), \(tongue)",
-          en: "Statement \(statement.number): \(channel), \(tongue)")),
+          de: "Stellungnahme \(name(ofStatement: statement.number)): \(channel), \(tongue)",
+          en: "Statement \(name(ofStatement: statement.number)): \(channel), \(tongue)")),
       .paragraph(headline(statement)),
       .quote(
         ReportDocument.Quote(
@@ -47,15 +52,17 @@ extension PostMortemDocument {
       line =
         line
         + Inline(
-          say(de: " · berichtigt Stellungnahme \(other)", en: " · corrects statement \(other)"))
+          say(
+            de: " · berichtigt Stellungnahme \(name(ofStatement: other))",
+            en: " · corrects statement \(name(ofStatement: other))"))
     }
     if let other = statement.correctedBy {
       line =
         line
         + Inline(
           say(
-            de: " · berichtigt durch Stellungnahme \(other)",
-            en: " · corrected by statement \(other)"))
+            de: " · berichtigt durch Stellungnahme \(name(ofStatement: other))",
+            en: " · corrected by statement \(name(ofStatement: other))"))
     }
     if let withdrawal = statement.withdrawal {
       line =
@@ -252,8 +259,8 @@ extension PostMortemDocument {
     }
     return ReportDocument.Table(
       caption: say(
-        de: "Werdegang von Stellungnahme \(statement.number)",
-        en: "How statement \(statement.number) came to be"),
+        de: "Werdegang von Stellungnahme \(name(ofStatement: statement.number))",
+        en: "How statement \(name(ofStatement: statement.number)) came to be"),
       columns: [
         language.headings.time, language.headings.what,
         language.headings.who, say(de: "Fassung", en: "Version"),

@@ -135,7 +135,8 @@ extension PostMortemDocument {
   ) -> [ReportDocument.Block] {
     (statement.acceptances ?? []).map { acceptance in
       let name = say(
-        de: "Stellungnahme \(statement.number) ", en: "Statement \(statement.number) ")
+        de: "Stellungnahme \(name(ofStatement: statement.number)) ",
+        en: "Statement \(name(ofStatement: statement.number)) ")
       return .notice(
         ReportDocument.Notice(
           tone: .danger, text: said(acceptance, of: naming ? name : nil)))
