@@ -6,17 +6,14 @@ import Workspace
 
 /// An act that can only be formed on the journal as it is when it is decided.
 package struct JournalAct {
-  /// The statement whose text the echo quotes; nil where it quotes none.
-  let statement: Int?
   /// It can only be meant for a closed incident.
   let isForClosed: Bool
   let form: (Incident, JournalReader, _ number: Int) throws -> any Act
 
   init(
-    about statement: Int? = nil, isForClosed: Bool = false,
+    isForClosed: Bool = false,
     form: @escaping (Incident, JournalReader, _ number: Int) throws -> any Act
   ) {
-    self.statement = statement
     self.isForClosed = isForClosed
     self.form = form
   }
@@ -42,7 +39,7 @@ extension Desk {
     try withStore(.readWrite) { store in
       let number = try incidentNumber(in: store)
       return try append(
-        to: .incident(number), of: store, as: actor, evidence: evidence, quoting: act.statement
+        to: .incident(number), of: store, as: actor, evidence: evidence
       ) { incident, journal in
         if !act.isForClosed { try requireMeant(number, incident, in: journal) }
         return try act.form(incident, journal, number)
@@ -83,10 +80,10 @@ extension Desk {
 
   private func append(
     to target: Store.Target, of store: Store, as actor: PersonID?, evidence: [EvidenceFile],
-    quoting statement: Int? = nil, _ form: (Incident, JournalReader) throws -> any Act
+    _ form: (Incident, JournalReader) throws -> any Act
   ) throws -> Receipt {
     var naming: [Entry] = []
-    var statementText: String?
+    var statementTexts: [Int: String] = [:]
     var decided: DecisionContext?
     var links = IncidentLinks()
     var newcomers: [NamePerson] = []
@@ -108,8 +105,8 @@ extension Desk {
       if case .incident(let number) = target, needsNames {
         naming = try journal.entries(of: number, EntryQuery(kinds: EventKind.naming))
       }
-      if case .incident(let number) = target, let statement {
-        statementText = try journal.text(ofStatement: statement, in: incident, number)
+      if case .incident(let number) = target {
+        statementTexts = try journal.texts(quotedAfter: drafts, in: incident, number)
       }
       // What a closing names has to be known by its number.
       for case .incidentClosed(let closed) in drafts.map(\.event) {
@@ -128,7 +125,7 @@ extension Desk {
         number: appended.number, title: appended.title, before: appended.before,
         after: appended.after, entries: appended.entries, warnings: appended.warnings,
         naming: naming + appended.entries, context: decided ?? makeContext(),
-        statementText: statementText, links: links)
+        statementTexts: statementTexts, links: links)
     }
   }
 
@@ -157,7 +154,7 @@ extension Desk {
 
   /// Gives the decision's context at the moment when the journal is held for writing, so that the
   /// recorded times follow the order of the entries also where several people write at once.
-  private func decisionMaker(actor: PersonID) -> @Sendable () -> DecisionContext {
+  func decisionMaker(actor: PersonID) -> @Sendable () -> DecisionContext {
     let occurredAt = asked.moment
     let configuration = configuration
     let zoneName = zone.identifier

@@ -10,13 +10,27 @@ extension Desk {
   /// `.sig`; gives an exit status, nil where it cannot be signed here at all.
   package typealias Signer = @Sendable (_ file: String, _ key: String, _ purpose: String) -> Int32?
 
+  /// The signatures of whoever acts under the approvals of those texts that were seen, by the statements'
+  /// numbers.
+  package func signatures(
+    under names: [VariantName], seen: SeenTexts, keyFile: String?, by signer: Signer
+  ) throws -> [Int: ApprovalSignature] {
+    let incident = try look().incident
+    return try statements(meantBy: names, for: .approval).reduce(into: [:]) { signatures, named in
+      let statement = named.statement
+      guard let text = seen.text(of: statement, namedBy: names, in: incident) else { return }
+      signatures[statement.number] = try signature(
+        underStatement: statement.number, seen: text, keyFile: keyFile, by: signer)
+    }
+  }
+
   /// The signature of whoever acts under the approval of a text that was seen.
   ///
   /// - Parameters:
   ///   - seen: The text that was named or shown, which the signature binds.
   ///   - keyFile: Where the key is; nil for the one of the roster, in `~/.ssh` or at the agent.
   /// - Throws: ``Failure`` where nothing was signed.
-  package func signature(
+  private func signature(
     underStatement number: Int, seen: SeenText, keyFile: String?, by signer: Signer
   ) throws -> ApprovalSignature {
     let message = try approvalMessage(number, seen)

@@ -34,8 +34,9 @@ struct EndingHints {
 
   private func corrections(in presentation: Presentation) -> String? {
     let numbers = incident.statementsToCorrect.map(\.statement).uniqued()
-    guard let first = numbers.first else { return nil }
-    let list = presentation.language.list(numbers.map(String.init))
+    let names = numbers.map { incident.name(ofStatement: $0).text }
+    guard let first = names.first else { return nil }
+    let list = presentation.language.list(names)
     return presentation.say(
       de: "veröffentlicht und nicht berichtigt: Stellungnahme \(list)",
       en: "published and not corrected: statement \(list)")

@@ -130,7 +130,8 @@ package struct IncidentDetail: View {
     for statement in incident.statements {
       let channel = presentation.safe(language.title(of: statement.channel))
       add(
-        "Stellungnahme \(statement.number)", "Statement \(statement.number)",
+        "Stellungnahme \(incident.name(ofStatement: statement.number).text)",
+        "Statement \(incident.name(ofStatement: statement.number).text)",
         "\(channel), \(presentation.safe(statement.language)): "
           + language.title(of: statement.status))
     }

@@ -43,7 +43,8 @@ struct ReceiptHints {
     return hints + redactionHints(in: presentation) + freezeHints(in: presentation)
       + EndingHints(receipt).lines(in: presentation)
       + ClockHints(receipt, rules: receipt.context.clockRules).lines(in: presentation)
-      + statementHints(in: presentation) + strategyHints(in: presentation)
+      + StatementHints(receipt, names: names).lines(in: presentation)
+      + strategyHints(in: presentation)
   }
 
   /// Whom an erasure waits for.
@@ -109,67 +110,6 @@ struct ReceiptHints {
       return [answered, presentation.step("triage leave \(event.post) --because …")]
     default: return []
     }
-  }
-
-  /// What a statement needs next.
-  private func statementHints(in presentation: Presentation) -> [String] {
-    guard let entry = receipt.entries.last else { return [] }
-    switch entry.event {
-    case .statementDrafted(let event): return draftHints(event.statement, entry, in: presentation)
-    case .statementEdited(let event): return draftHints(event.statement, entry, in: presentation)
-    case .statementSubmitted(let event): return approvalHints(event.statement, in: presentation)
-    case .statementRejected(let event):
-      return [presentation.step("statement edit \(event.statement) -m …")]
-    case .statementApproved(let event):
-      let isReady = receipt.after.statements.contains {
-        $0.number == event.statement && $0.status == .approved
-      }
-      guard isReady else { return approvalHints(event.statement, in: presentation) }
-      let untold = receipt.after.audiencesUntold(by: receipt.context.informing)
-      guard receipt.after.isInternalStatement(event.statement) || untold.isEmpty else {
-        return untold.map {
-          let audience = presentation.safe($0.rawValue)
-          return presentation.say(
-            de: "zuerst verständigen: \(presentation.step("inform \(audience) --via …"))",
-            en: "tell first: \(presentation.step("inform \(audience) --via …"))")
-        }
-      }
-      return [presentation.step("statement publish \(event.statement) --url https://…")]
-    default: return []
-    }
-  }
-
-  /// Who may approve what a statement still lacks.
-  private func approvalHints(_ statement: Int, in presentation: Presentation) -> [String] {
-    let waiting = receipt.after.statementsWaiting(
-      roster: receipt.context.roster, policy: receipt.context.approvals
-    ).first { $0.statement.number == statement }
-    guard let waiting else { return [] }
-    let people = waiting.approvers.map(names.person)
-    guard let first = waiting.approvers.first else {
-      return [
-        presentation.say(
-          de: "Niemand im Team kann freigeben: \(presentation.step("assign ROLLE PERSON"))",
-          en: "Nobody of the roster may approve: \(presentation.step("assign ROLE PERSON"))")
-      ]
-    }
-    let list = presentation.safe(people.joined(separator: ", "))
-    let version = waiting.statement.version
-    let command = presentation.step("statement approve \(statement) \(version) --as \(first)")
-    return [
-      presentation.say(
-        de: "\(people.count == 1 ? "Freigeben kann" : "Freigeben können") \(list): \(command)",
-        en: "\(list) may approve: \(command)")
-    ]
-  }
-
-  private func draftHints(
-    _ statement: Int, _ entry: Entry, in presentation: Presentation
-  ) -> [String] {
-    let gaps = StatementTemplateFilling.openPlaceholders(in: entry.words?[.text] ?? "")
-    guard !gaps.isEmpty else { return [presentation.step("statement submit \(statement)")] }
-    let values = gaps.map { "--set \($0)=…" }.joined(separator: " ")
-    return [presentation.step("statement edit \(statement) \(values)")]
   }
 
   /// What standing branches propose since this act.

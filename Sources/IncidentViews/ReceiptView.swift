@@ -26,20 +26,21 @@ package struct ReceiptView: View {
   }
 
   /// The text that was approved, shown in full.
-  private var quoted: String? {
-    let isApproval = receipt.entries.contains { $0.header.kind == .statementApproved }
-    return isApproval ? receipt.statementText : nil
-  }
-
-  /// The text that was submitted, looked through but not shown.
-  private var submittedText: String? {
-    let isSubmission = receipt.entries.contains { $0.header.kind == .statementSubmitted }
-    return isSubmission ? receipt.statementText : nil
+  private func quotation(after entry: Entry, in presentation: Presentation) -> String {
+    guard case .statementApproved(let payload) = entry.event,
+      let text = receipt.statementTexts[payload.statement]
+    else { return "" }
+    return presentation.quotation(text)
   }
 
   private func notices(in presentation: Presentation) -> [String] {
-    StrategyNotices(receipt, names: wording.names, statementText: submittedText)
-      .warnings(in: presentation) + namesakes(in: presentation.language)
+    let ofStatements = receipt.entries.filter { StrategyNotices.concern($0) }
+    // All others are told once, as by their last entry.
+    let entries = ofStatements.isEmpty ? Array(receipt.entries.suffix(1)) : ofStatements
+    return entries.flatMap { entry in
+      StrategyNotices(receipt, of: entry, names: wording.names).warnings(in: presentation)
+    } + StrategyNotices.corrections(after: receipt, in: presentation)
+      + MessageNotices(receipt).lines(in: presentation) + namesakes(in: presentation.language)
   }
 
   /// Ids of the settings that have one name, where somebody approves.
@@ -110,8 +111,9 @@ package struct ReceiptView: View {
     if receipt.entries.isEmpty {
       text += presentation.language.nothingToRecord
     }
-    for entry in receipt.noticed + receipt.entries { text += line(of: entry, in: presentation) }
-    if let quoted { text += presentation.quotation(quoted) }
+    for entry in receipt.noticed + receipt.entries {
+      text += line(of: entry, in: presentation) + quotation(after: entry, in: presentation)
+    }
     if receipt.after.mode == .drill, receipt.entries.contains(where: \.isPublication) {
       text += presentation.say(
         de: "  ÜBUNG: Es ist nichts veröffentlicht worden.\n",

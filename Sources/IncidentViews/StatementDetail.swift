@@ -1,9 +1,9 @@
 import IncidentCore
 import IncidentReport
-package import IncidentWording
+import IncidentWording
 
 /// One statement: its text, who approved it when, and whether it was changed since.
-package struct StatementDetail: View {
+struct StatementDetail {
   private let look: Look
   private let statement: PublicStatement
   private let waiting: WaitingStatement?
@@ -12,13 +12,8 @@ package struct StatementDetail: View {
   /// The statement's own entries, each with what later ones say of it.
   private let history: [TimelineItem]
 
-  package var isOfDrill: Bool { look.incident.mode == .drill }
-
-  /// - Throws: ``Failure`` where there is no such statement.
-  package init(_ look: Look, number: Int) throws(Failure) {
-    guard let statement = look.incident.statements.first(where: { $0.number == number }) else {
-      throw RefusalWording(look.wording.time).failure(.unknownStatement(number))
-    }
+  init(_ look: Look, _ statement: PublicStatement) {
+    let number = statement.number
     self.look = look
     self.statement = statement
     waiting = look.incident.statementsWaiting(roster: look.roster, policy: look.approvals)
@@ -30,28 +25,20 @@ package struct StatementDetail: View {
     url = history.first { $0.sequence == statement.publication?.sequence }?.words?[.url]
   }
 
-  package struct Record: Encodable, Sendable {
-    let schema = 1
-    let statement: StatementRecord
-    let history: [TimelineRecord]
-
-    private enum CodingKeys: String, CodingKey { case schema, statement, history }
+  var record: StatementRecord {
+    StatementRecord(
+      statement, called: look.incident.name(ofStatement: statement.number), waiting: waiting,
+      text: statementText, url: url, mode: look.incident.publicationMode(of: statement),
+      contradictions: look.incident.contradictions(of: statement))
   }
 
-  package func record(in presentation: Presentation) -> Record {
-    Record(
-      statement: StatementRecord(
-        statement, waiting: waiting, text: statementText, url: url,
-        mode: look.incident.publicationMode(of: statement),
-        contradictions: look.incident.contradictions(of: statement)),
-      history: history.map { look.wording.record(of: $0) })
-  }
+  var historyRecords: [TimelineRecord] { history.map { look.wording.record(of: $0) } }
 
-  package func text(in presentation: Presentation) -> String {
+  func text(in presentation: Presentation) -> String {
     let language = presentation.language
     var text = presentation.heading(
       presentation.say(de: "Stellungnahme", en: "Statement")
-        + " \(statement.number) · \(language.title(of: statement.channel)) · "
+        + " \(look.incident.name(ofStatement: statement.number).text) · \(language.title(of: statement.channel)) · "
         + "\(presentation.safe(statement.language)) · \(language.title(of: statement.status)) · "
         + presentation.version(of: statement))
     text += "\n" + presentation.quotation(statementText ?? language.redacted) + "\n"

@@ -7,11 +7,14 @@ import TerminalText
 package struct StatementList: View {
   private let look: Look
   private let waiting: [Int: WaitingStatement]
+  private let texts: [Int: String]
 
   package var isOfDrill: Bool { look.incident.mode == .drill }
 
-  package init(_ look: Look) {
+  /// - Parameter texts: The present texts, by the statements' numbers; what was redacted is left out.
+  package init(_ look: Look, texts: [Int: String]) {
     self.look = look
+    self.texts = texts
     let waiting = look.incident.statementsWaiting(roster: look.roster, policy: look.approvals)
     self.waiting = Dictionary(
       waiting.map { ($0.statement.number, $0) }, uniquingKeysWith: { first, _ in first })
@@ -21,9 +24,10 @@ package struct StatementList: View {
 
   package func record(in presentation: Presentation) -> RecordList<StatementRecord> {
     RecordList(
-      look.incident.statements.map { statement in
+      ordered.map { statement in
         StatementRecord(
-          statement, waiting: waiting[statement.number], text: nil,
+          statement, called: look.incident.name(ofStatement: statement.number),
+          waiting: waiting[statement.number], text: nil,
           mode: look.incident.publicationMode(of: statement),
           contradictions: look.incident.contradictions(of: statement))
       })
@@ -38,21 +42,67 @@ package struct StatementList: View {
           "No statement. → \(presentation.step("statement draft --channel x --template holding"))\n"
       )
     }
+    return presentation.isTerminal ? lines(in: presentation) : rows(in: presentation)
+  }
+
+  /// Variants of a message stand together.
+  private var ordered: [PublicStatement] { look.incident.messages.flatMap(\.variants) }
+
+  private func cells(of statement: PublicStatement, in presentation: Presentation) -> [Table.Cell] {
     let language = presentation.language
+    return [
+      Table.Cell(look.incident.name(ofStatement: statement.number).text),
+      Table.Cell(language.title(of: statement.channel)), Table.Cell(statement.language),
+      Table.Cell(language.title(of: statement.status)), Table.Cell(statement.version),
+    ]
+  }
+
+  /// One line a variant, with as much of its text as there is room for; below it what it waits for.
+  private func lines(in presentation: Presentation) -> String {
+    let headings = presentation.language.headings
     var table = Table([
-      Table.Column("#", alignment: .right),
-      Table.Column(presentation.language.headings.channel),
-      Table.Column(""), Table.Column(presentation.language.headings.state),
-      Table.Column("", isFlexible: true),
+      Table.Column("#"), Table.Column(headings.channel), Table.Column(""),
+      Table.Column(headings.state), Table.Column(""),
     ])
-    for statement in look.incident.statements {
-      table.rows.append([
-        "\(statement.number)", Table.Cell(language.title(of: statement.channel)),
-        Table.Cell(statement.language), Table.Cell(language.title(of: statement.status)),
-        Table.Cell(remark(on: statement, in: presentation)),
-      ])
+    let statements = ordered
+    table.rows = statements.map { cells(of: $0, in: presentation) }
+    let lines = table.text(presentation.layout, style: presentation.style)
+      .split(separator: "\n").map(String.init)
+    let bodies = lines.suffix(statements.count)
+    // Titles stand above, where there is room for them.
+    var text = lines.dropLast(statements.count).map { $0 + "\n" }.joined()
+    for (statement, line) in zip(statements, bodies) {
+      let room = presentation.width - line.displayWidth - 2
+      let beginning = room < 8 ? "" : "  " + self.beginning(of: statement, room, in: presentation)
+      text += "\(line)\(beginning)\n"
+      let remark = remark(on: statement, in: presentation)
+      if !remark.isEmpty { text += "    \(presentation.wrapped(remark, indent: 4))\n" }
+    }
+    return text
+  }
+
+  private func rows(in presentation: Presentation) -> String {
+    var table = Table(Array(repeating: Table.Column(""), count: 7))
+    for statement in ordered {
+      table.rows.append(
+        cells(of: statement, in: presentation) + [
+          Table.Cell(remark(on: statement, in: presentation)),
+          Table.Cell(texts[statement.number] ?? presentation.language.redacted),
+        ])
     }
     return table.text(presentation.layout, style: presentation.style)
+  }
+
+  /// The beginning of a text, cut to a number of columns.
+  private func beginning(
+    of statement: PublicStatement, _ room: Int, in presentation: Presentation
+  ) -> String {
+    let text = presentation.safe(
+      (texts[statement.number] ?? presentation.language.redacted).inline())
+    guard text.displayWidth > room else { return text }
+    var cut = text.prefix(room)
+    while String(cut).displayWidth > room - 1 { cut = cut.dropLast() }
+    return "\(cut)…"
   }
 
   private func remark(on statement: PublicStatement, in presentation: Presentation) -> String {
@@ -73,15 +123,14 @@ package struct StatementList: View {
         parts.append("! " + presentation.language.title(of: mode))
       }
     }
-    if statement.status == .inReview { parts.append(presentation.version(of: statement)) }
     if !statement.strategies.isEmpty {
       parts.append(
         presentation.language.list(statement.strategies.map(presentation.language.title(of:))))
     }
     parts += look.wording.flags(look.incident.contradictions(of: statement)).map { "! \($0)" }
     if let corrects = statement.corrects {
-      parts.append(
-        presentation.say(de: "berichtigt \(corrects)", en: "corrects \(corrects)"))
+      let name = look.incident.name(ofStatement: corrects).text
+      parts.append(presentation.say(de: "berichtigt \(name)", en: "corrects \(name)"))
     }
     return parts.joined(separator: " · ")
   }
@@ -111,6 +160,9 @@ package struct StatementRecord: Encodable, Sendable {
   }
 
   let number: Int
+  /// The message that it is a variant of, and what people type for it: `2/x`.
+  let message: Int
+  let name: String
   let channel: Channel
   let language: String
   let status: StatementStatus
@@ -136,10 +188,13 @@ package struct StatementRecord: Encodable, Sendable {
   let approvers: [PersonID]?
 
   init(
-    _ statement: PublicStatement, waiting: WaitingStatement?, text: String?, url: String? = nil,
+    _ statement: PublicStatement, called name: VariantName, waiting: WaitingStatement?,
+    text: String?, url: String? = nil,
     mode: PublicationMode?, contradictions: [Contradiction]
   ) {
     number = statement.number
+    message = statement.messageNumber
+    self.name = name.text
     channel = statement.channel
     language = statement.language
     status = statement.status

@@ -15,9 +15,9 @@ package struct Receipt: Sendable {
   package let naming: [Entry]
   /// What the decision knew beside the incident.
   package let context: DecisionContext
-  /// The text of the statement that was approved or submitted; nil where the act was about none, or
-  /// its text was redacted.
-  package let statementText: String?
+  /// The texts of statements as they were before the act, by their numbers: those that were approved or
+  /// submitted, and all where what stood in one may stand in others. What was redacted is left out.
+  package let statementTexts: [Int: String]
   /// The incidents of the same storm.
   package let links: IncidentLinks
 
@@ -25,7 +25,7 @@ package struct Receipt: Sendable {
   package init(
     number: Int, title: String?, before: Incident, after: Incident, entries: [Entry],
     warnings: [AppendWarning], naming: [Entry], context: DecisionContext,
-    statementText: String? = nil,
+    statementTexts: [Int: String] = [:],
     links: IncidentLinks = IncidentLinks()
   ) {
     self.number = number
@@ -39,7 +39,7 @@ package struct Receipt: Sendable {
     self.warnings = warnings
     self.naming = naming
     self.context = context
-    self.statementText = statementText
+    self.statementTexts = statementTexts
     self.links = links
   }
 }

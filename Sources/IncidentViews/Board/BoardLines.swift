@@ -140,11 +140,12 @@ extension Look {
     let missing = presentation.language.list(item.missing.map(wording.requirement))
     let approvers = item.approvers.map(names.person)
     let version = presentation.version(of: statement)
+    let name = incident.name(ofStatement: statement.number).text
     let who = approvers.isEmpty ? "" : " (\(approvers.joined(separator: ", ")))"
     return presentation.say(
-      de: "\(authors) mit Stellungnahme \(statement.number) (\(channel), "
+      de: "\(authors) mit Stellungnahme \(name) (\(channel), "
         + "\(statement.language), \(version)) auf die Freigabe: \(missing)\(who)",
-      en: "\(authors) with statement \(statement.number) (\(channel), "
+      en: "\(authors) with statement \(name) (\(channel), "
         + "\(statement.language), \(version)) for the approval of \(missing)\(who)")
   }
 }

@@ -59,6 +59,10 @@ struct StandingMatters {
     }
   }
 
+  private func called(_ statement: Int) -> String {
+    look.incident.name(ofStatement: statement).text
+  }
+
   private func corrections(in presentation: Presentation) -> [Matter] {
     toCorrect.map { matter in
       let verdict = presentation.language.title(of: matter.verdict)
@@ -66,9 +70,11 @@ struct StandingMatters {
         presentation.say(de: " „\($0)“", en: " “\($0)”")
       }
       let text = presentation.say(
-        de: "Stellungnahme \(matter.statement) sagt Behauptung \(matter.claim)\(name ?? ""), die "
+        de:
+          "Stellungnahme \(called(matter.statement)) sagt Behauptung \(matter.claim)\(name ?? ""), die "
           + "\(verdict) ist: berichtigen",
-        en: "Statement \(matter.statement) states claim \(matter.claim)\(name ?? ""), which is "
+        en:
+          "Statement \(called(matter.statement)) states claim \(matter.claim)\(name ?? ""), which is "
           + "\(verdict): correct it")
       return (text, presentation.step("statement \(nextCommand(for: matter.statement))"))
     }
@@ -81,10 +87,10 @@ struct StandingMatters {
         language.title(of: pair.posture), language.title(of: pair.otherPosture)
       )
       let text = presentation.say(
-        de: "Veröffentlicht und im Widerspruch: Stellungnahme \(pair.statement) (\(posture)) und "
-          + "Stellungnahme \(pair.other) (\(other))",
-        en: "Published and at odds: statement \(pair.statement) (\(posture)) and statement "
-          + "\(pair.other) (\(other))")
+        de: "Veröffentlicht und im Widerspruch: Stellungnahme \(called(pair.statement)) (\(posture)) und "
+          + "Stellungnahme \(called(pair.other)) (\(other))",
+        en: "Published and at odds: statement \(called(pair.statement)) (\(posture)) and statement "
+          + "\(called(pair.other)) (\(other))")
       return (text, presentation.step("statement \(nextCommand(for: pair.other))"))
     }
   }

@@ -95,10 +95,30 @@ extension Reading {
     return (from?.instant, to?.last)
   }
 
-  /// The text of a template, with the placeholders filled that are known or given.
-  package func filled(template id: String, language: String, values: [String]) throws -> String {
+  /// For which channels and in which languages something is drafted, as lists with commas between.
+  func places(
+    channels: String, languages: String?, areNew: Bool
+  ) throws -> [StatementPlace] {
+    let codes = try languages.map { try words(of: $0).map(statementLanguage) }
+    let names = words(of: channels)
+    guard !names.isEmpty else {
+      throw failures.badValue(channels, of: "--channel", allowed: ["x", "x,website"])
+    }
+    let channels: [Channel] = try names.map { try desk.name($0, isNew: areNew) }
+    return channels.uniqued().flatMap { channel in
+      (codes ?? [language.rawValue]).uniqued().map {
+        StatementPlace(channel: channel, language: $0)
+      }
+    }
+  }
+
+  /// The texts of a template for channels and languages, with the placeholders filled that are known or
+  /// given.
+  func filled(
+    template id: String, for places: [StatementPlace], values: [String]
+  ) throws -> [String] {
     let look = try desk.look()
-    let text = try desk.refusing { () throws(Refusal) in
+    let texts = try desk.refusing { () throws(Refusal) in
       let template = try look.incident.statementTemplate(id)
       let path = "statement.\(id).text."
       let versions = template.sequences.compactMap { sequence in
@@ -106,24 +126,29 @@ extension Reading {
       }
       let words =
         versions.first { $0.texts.keys.contains { $0.hasPrefix(path) } } ?? Words()
-      return try template.text(in: language, from: words)
+      return try places.map { place throws(Refusal) in
+        try template.text(in: place.language, from: words)
+      }
     }
-    return try fill(text, in: language, seenFrom: look, values: values)
+    let open = texts.flatMap { StatementTemplateFilling.openPlaceholders(in: $0) }.uniqued()
+    return try zip(places, texts).map { place, text in
+      try fill(text, in: place.language, seenFrom: look, values: values, among: open)
+    }
   }
 
   /// A statement's text with the placeholders filled that are known or given.
   package func refilled(
-    _ text: String, of statement: Int, values: [String]
+    _ text: String, in language: String, values: [String]
   ) throws -> WrittenText {
-    let language = try desk.statement(statement).0.language
     let filled = try fill(text, in: language, seenFrom: desk.look(), values: values)
     return WrittenText(filled)
   }
 
   private func fill(
-    _ text: String, in language: String, seenFrom look: Look, values: [String]
+    _ text: String, in language: String, seenFrom look: Look, values: [String],
+    among placeholders: [String]? = nil
   ) throws -> String {
-    let open = StatementTemplateFilling.openPlaceholders(in: text)
+    let open = placeholders ?? StatementTemplateFilling.openPlaceholders(in: text)
     var known: [String: String] = [:]
     for blank in StandardBlank.allCases {
       switch blank {

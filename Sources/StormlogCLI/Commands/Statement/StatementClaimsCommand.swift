@@ -31,10 +31,10 @@ package struct StatementClaimsCommand: StormlogCommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "The statement's number.",
-      de: "Die Nummer der Stellungnahme.",
-      value: Bilingual(en: "number", de: "nummer")))
-  package var statement: Int
+      en: "The statement's number; 2/x or 2/x/en for one of its variants.",
+      de: "Die Nummer der Stellungnahme; 2/x oder 2/x/de für eine ihrer Varianten.",
+      value: Bilingual(en: "statement", de: "stellungnahme")))
+  package var statement: String
 
   @Option(
     help: ArgumentHelp(
@@ -59,8 +59,10 @@ package struct StatementClaimsCommand: StormlogCommand {
       throw shell.failures.allOrNone(
         "statement claims \(statement) --states 1", both: none)
     }
-    let act = SetStatedClaims(
-      statement, states, because: try shell.reading.checked(reason.because))
+    let because = try shell.reading.checked(reason.because)
+    let act = ActOnStatements([try shell.reading.statementName(statement)], .position) {
+      [states] in SetStatedClaims($0.number, states, because: because)
+    }
     try shell.report(shell.perform(act))
   }
 }

@@ -29,10 +29,10 @@ package struct StatementCorrectCommand: StormlogCommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "The published statement's number.",
-      de: "Die Nummer der veröffentlichten Stellungnahme.",
-      value: Bilingual(en: "number", de: "nummer")))
-  package var statement: Int
+      en: "The published statement's number; 2/x for one of its variants.",
+      de: "Die Nummer der veröffentlichten Stellungnahme; 2/x für eine ihrer Varianten.",
+      value: Bilingual(en: "statement", de: "stellungnahme")))
+  package var statement: String
 
   @OptionGroup package var text: TextOptions
 
@@ -49,12 +49,14 @@ package struct StatementCorrectCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let strategies = try shell.reading.strategies(position.strategy)
-    let (corrected, published) = try shell.desk.statement(statement)
-    let written = try shell.reading.text(text, for: .statement, draft: published)
-    let act = DraftStatement(
-      channel: corrected.channel, language: corrected.language, text: written.text,
-      touchesLiability: liability || corrected.touchesLiability, corrects: statement,
-      strategies: strategies, claims: position.states)
-    try shell.report(shell.perform(act, written: written))
+    let published = try shell.desk.statementsToCorrect(try shell.reading.statementName(statement))
+    let written = try shell.reading.text(text, for: .statement, draft: published.first?.text)
+    let corrections = published.map(\.statement).map { corrected in
+      DraftStatement(
+        channel: corrected.channel, language: corrected.language, text: written.text,
+        touchesLiability: liability || corrected.touchesLiability, corrects: corrected.number,
+        strategies: strategies, claims: position.states)
+    }
+    try shell.report(shell.perform(DraftMessage(corrections), written: written))
   }
 }

@@ -8,28 +8,32 @@ package struct StatementDraftCommand: StormlogCommand {
   package static let help = CommandHelp(
     "draft", de: "entwerfen",
     does: Bilingual(
-      en: "Draft a statement for one channel in one language.",
-      de: "Eine Stellungnahme entwerfen, für einen Kanal und in einer Sprache."),
+      en: "Draft a statement, for one channel or several.",
+      de: "Eine Stellungnahme entwerfen, für einen oder mehrere Kanäle."),
     more: Bilingual(
       en: """
         A template comes from the incident's playbook; {{organisation}} and {{next_update}} are
         filled from what is known, others with --set. Open placeholders are refused when you submit.
+        For several channels or languages it has a variant each, called 2/x or 2/x/en; 2 means all.
 
         Examples:
-          stormlog statement draft --channel x --template holding
+          stormlog statement draft --channel x,instagram,website --template holding
           stormlog statement draft --channel x --template apology --strategy apology --states 2
           stormlog statement draft --channel press --language de -m "Wir prüfen das Video."
+          stormlog statement draft --variant-of 2 --channel tiktok -m "We look into the video."
         """,
       de: """
         Vorlagen kommen aus dem Playbook des Vorfalls; {{organisation}} und {{next_update}} füllen
         sich aus dem, was bekannt ist, andere Lücken füllt --set. Mit offenen Lücken lässt sich
-        nichts vorlegen.
+        nichts vorlegen. Für mehrere Kanäle oder Sprachen hat sie je eine Variante, etwa 2/x oder
+        2/x/de; 2 meint alle.
 
         Beispiele:
-          stormlog stellungnahme entwerfen --channel x --template holding
+          stormlog stellungnahme entwerfen --channel x,instagram,website --template holding
           stormlog stellungnahme entwerfen --channel x --template apology \
         --strategy entschuldigung --states 2
           stormlog stellungnahme entwerfen --channel press --language de -m "Wir prüfen das Video."
+          stormlog stellungnahme entwerfen --variant-of 2 --channel tiktok -m "Wir prüfen das."
         """))
 
   @OptionGroup package var options: ActOptions
@@ -37,16 +41,16 @@ package struct StatementDraftCommand: StormlogCommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "Where it will be said.",
-      de: "Wo sie erscheinen soll.",
+      en: "Where it will be said; several with commas between.",
+      de: "Wo sie erscheinen soll; mehrere durch Kommas getrennt.",
       value: Bilingual(en: "channel", de: "kanal")),
     completion: .names(Channel.self))
   package var channel: String
 
   @Option(
     help: ArgumentHelp(
-      en: "The statement's language, such as de; yours where none is given.",
-      de: "Die Sprache der Stellungnahme, etwa de; ohne Angabe Ihre.",
+      en: "Its language, such as de, or several as de,en; yours where none is given.",
+      de: "Ihre Sprache, etwa de, oder mehrere wie de,en; ohne Angabe Ihre eigene.",
       value: Bilingual(en: "language", de: "sprache")))
   package var language: String?
 
@@ -74,26 +78,39 @@ package struct StatementDraftCommand: StormlogCommand {
       de: "Der Text berührt Haftung: Ab Orange muss auch Recht freigeben."))
   package var liability = false
 
+  @Option(
+    help: ArgumentHelp(
+      en: "The statement to which variants are added.",
+      de: "Die Stellungnahme, die weitere Varianten bekommt.",
+      value: Bilingual(en: "statement", de: "stellungnahme")))
+  package var variantOf: String?
+
   @OptionGroup package var newName: NewNameOption
 
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let language = try shell.reading.statementLanguage(language)
-    let channel: Channel = try shell.desk.name(channel, isNew: newName.new)
+    let message = try variantOf.map(shell.reading.statementName)
+    let places = try shell.reading.places(
+      channels: channel, languages: language, areNew: newName.new)
     let strategies = try shell.reading.strategies(position.strategy)
-    let written =
-      if let template, text.given == nil {
-        WrittenText(
-          try shell.reading.filled(template: template, language: language, values: values))
-      } else {
-        try shell.reading.text(text, for: .statement)
-      }
-    let act = DraftStatement(
-      channel: channel, language: language, text: written.text, template: template,
-      touchesLiability: liability, strategies: strategies.isEmpty ? nil : strategies,
-      claims: position.states)
-    try shell.report(shell.perform(act, written: written))
+    let texts: [String]
+    var written: WrittenText?
+    if let template, text.given == nil {
+      texts = try shell.reading.filled(template: template, for: places, values: values)
+    } else {
+      try shell.desk.requireOneLanguage(places)
+      let own = try shell.reading.text(text, for: .statement)
+      (written, texts) = (own, places.map { _ in own.text })
+    }
+    let variants = zip(places, texts).map { place, text in
+      DraftStatement(
+        channel: place.channel, language: place.language, text: text, template: template,
+        touchesLiability: liability, strategies: strategies.isEmpty ? nil : strategies,
+        claims: position.states)
+    }
+    try shell.report(
+      shell.perform(DraftMessage(variants, to: message?.number), written: written))
   }
 }

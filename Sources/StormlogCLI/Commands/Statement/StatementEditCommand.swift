@@ -17,6 +17,7 @@ package struct StatementEditCommand: StormlogCommand {
         Examples:
           stormlog statement edit 1 -m "Wir prüfen das Video und melden uns bis 16 Uhr."
           stormlog statement edit 1 --set place=Erfurt
+          stormlog statement edit 2/x -m "We look into it and report at 4 pm."
         """,
       de: """
         Ohne Text öffnet sich $EDITOR mit dem jetzigen. --set füllt offene Lücken und lässt das
@@ -25,16 +26,17 @@ package struct StatementEditCommand: StormlogCommand {
         Beispiele:
           stormlog stellungnahme ändern 1 -m "Wir prüfen das Video und melden uns bis 16 Uhr."
           stormlog stellungnahme ändern 1 --set place=Erfurt
+          stormlog stellungnahme ändern 2/x -m "Wir prüfen das und melden uns bis 16 Uhr."
         """))
 
   @OptionGroup package var options: ActOptions
 
   @Argument(
     help: ArgumentHelp(
-      en: "The statement's number.",
-      de: "Die Nummer der Stellungnahme.",
-      value: Bilingual(en: "number", de: "nummer")))
-  package var statement: Int
+      en: "The statement's number; 2/x or 2/x/en for one of its variants.",
+      de: "Die Nummer der Stellungnahme; 2/x oder 2/x/de für eine ihrer Varianten.",
+      value: Bilingual(en: "statement", de: "stellungnahme")))
+  package var statement: String
 
   @OptionGroup package var text: TextOptions
 
@@ -65,21 +67,22 @@ package struct StatementEditCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let (present, current) = try shell.desk.statement(statement)
+    let name = try shell.reading.statementName(statement)
+    let (present, current) = try shell.desk.statement(name)
     let basis = try seen.map(shell.reading.version)
     let touchesLiability = try liability.map {
       try shell.reading.yesOrNo($0, named: "--liability")
     }
     let written =
       if !values.isEmpty, text.given == nil, let current {
-        try shell.reading.refilled(current, of: statement, values: values)
+        try shell.reading.refilled(current, in: present.language, values: values)
       } else {
         try shell.reading.text(text, for: .statement, draft: current)
       }
     // What came out of an editor or a template's gaps was built on the text that was read here.
     let isBuilt = written.draft != nil || text.given == nil
     let act = shell.desk.editing(
-      statement, text: written.text, basis: basis ?? (isBuilt ? present.digest : nil),
+      name, text: written.text, basis: basis ?? (isBuilt ? present.digest : nil),
       touchesLiability: touchesLiability)
     try shell.report(shell.perform(act, written: written))
   }

@@ -25,6 +25,7 @@ package struct StatementListCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    try shell.report(StatementList(shell.desk.look()))
+    try shell.report(
+      StatementList(shell.desk.look(), texts: shell.desk.statementTexts()))
   }
 }

@@ -8,8 +8,8 @@ package struct StatementPublishCommand: StormlogCommand {
   package static let help = CommandHelp(
     "publish", de: "veröffentlichen",
     does: Bilingual(
-      en: "Record that a statement went out.",
-      de: "Festhalten, dass eine Stellungnahme veröffentlicht ist."),
+      en: "Record that statements went out.",
+      de: "Festhalten, dass Stellungnahmen veröffentlicht sind."),
     more: Bilingual(
       en: """
         The approvals are looked at again, at the alert of now. The crisis lead alone may release in
@@ -20,6 +20,7 @@ package struct StatementPublishCommand: StormlogCommand {
 
         Examples:
           stormlog statement publish 1 --url https://x.com/firm/status/1
+          stormlog statement publish 2 --url x=https://x.com/firm/1 --url website=https://firm.example
           stormlog statement publish 1 --emergency --because "legal cannot be reached"
           stormlog statement publish 1 --unapproved --because "posted by the agency at 02:10"
           stormlog statement publish 1 --uninformed --because "a newspaper goes online in 5 min"
@@ -34,6 +35,8 @@ package struct StatementPublishCommand: StormlogCommand {
 
         Beispiele:
           stormlog stellungnahme veröffentlichen 1 --url https://x.com/firma/status/1
+          stormlog stellungnahme veröffentlichen 2 --url x=https://x.com/firma/1 \
+        --url website=https://firma.example
           stormlog stellungnahme veröffentlichen 1 --emergency \
         --because "Recht ist nicht zu erreichen"
           stormlog stellungnahme veröffentlichen 1 --unapproved \
@@ -46,17 +49,24 @@ package struct StatementPublishCommand: StormlogCommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "The statement's number.",
-      de: "Die Nummer der Stellungnahme.",
-      value: Bilingual(en: "number", de: "nummer")))
-  package var statement: Int
+      en: "The statements' numbers; 2/x or 2/x/en for one variant.",
+      de: "Die Nummern der Stellungnahmen; 2/x oder 2/x/de für eine Variante.",
+      value: Bilingual(en: "statement", de: "stellungnahme")))
+  package var statement: [String]
 
   @Option(
     help: ArgumentHelp(
-      en: "Where it can be read.",
-      de: "Wo sie zu lesen ist.",
+      en: "Where it can be read; x=https://… of several.",
+      de: "Wo sie zu lesen ist; bei mehreren x=https://…",
       value: Bilingual(en: "url", de: "url")))
-  package var url: String?
+  package var url: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      en: "Only the variants for these channels, with commas between.",
+      de: "Nur die Varianten für diese Kanäle, durch Kommas getrennt.",
+      value: Bilingual(en: "channels", de: "kanäle")))
+  package var channel: String?
 
   @Option(
     help: ArgumentHelp(
@@ -107,12 +117,14 @@ package struct StatementPublishCommand: StormlogCommand {
           "--contradicting": contradicting,
         ]) ?? ""
     let files = try shell.desk.evidence(evidence)
-    let url = try shell.reading.checked(url)
-    let act = shell.desk.publishing(statement) { text in
+    let names = try shell.reading.statementNames(statement, in: channel)
+    let links = try shell.desk.links(url.map(shell.reading.checked), of: names)
+    let release: PublishStatement.Release =
+      emergency
+      ? .emergency(because: because) : unapproved ? .unapproved(because: because) : .regular
+    let act = shell.desk.publishing(names) { [contradicting, uninformed] statement, text in
       PublishStatement(
-        statement, url: url, text: text,
-        release: emergency
-          ? .emergency(because: because) : unapproved ? .unapproved(because: because) : .regular,
+        statement.number, url: links.url(of: statement), text: text, release: release,
         contradictingBecause: contradicting ? because : nil, uninformed: uninformed ? because : nil,
         attachments: files.map(\.named))
     }

@@ -13,30 +13,32 @@ package struct StatementShowCommand: StormlogCommand {
         + "geändert wurde."),
     more: Bilingual(
       en: """
-        Example:
+        Examples:
           stormlog statement show 1
+          stormlog statement show 2/x
         """,
       de: """
-        Beispiel:
+        Beispiele:
           stormlog stellungnahme zeigen 1
+          stormlog stellungnahme zeigen 2/x
         """))
 
   @OptionGroup package var options: IncidentOptions
 
   @Argument(
     help: ArgumentHelp(
-      en: "The statement's number.",
-      de: "Die Nummer der Stellungnahme.",
-      value: Bilingual(en: "number", de: "nummer")))
-  package var statement: Int
+      en: "The statement's number; 2/x or 2/x/en for one of its variants.",
+      de: "Die Nummer der Stellungnahme; 2/x oder 2/x/de für eine ihrer Varianten.",
+      value: Bilingual(en: "statement", de: "stellungnahme")))
+  package var statement: String
 
   package init() {}
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let look = try shell.desk.look(everything: true)
-    try shell.report(StatementDetail(look, number: statement))
-    look.incident.statements.first { $0.number == statement }
-      .map { context.shown?.show($0, of: look.incident.id) }
+    let detail = try MessageDetail(look, try shell.reading.statementName(statement))
+    try shell.report(detail)
+    for variant in detail.variants { context.shown?.show(variant, of: look.incident.id) }
   }
 }

@@ -34,10 +34,10 @@ package struct StatementStrategyCommand: StormlogCommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "The statement's number.",
-      de: "Die Nummer der Stellungnahme.",
-      value: Bilingual(en: "number", de: "nummer")))
-  package var statement: Int
+      en: "The statement's number; 2/x or 2/x/en for one of its variants.",
+      de: "Die Nummer der Stellungnahme; 2/x oder 2/x/de für eine ihrer Varianten.",
+      value: Bilingual(en: "statement", de: "stellungnahme")))
+  package var statement: String
 
   @Argument(
     help: ArgumentHelp(
@@ -63,9 +63,11 @@ package struct StatementStrategyCommand: StormlogCommand {
       throw shell.failures.allOrNone(
         "statement strategy \(statement) information", both: none)
     }
-    let act = SetStrategies(
-      statement, try shell.reading.strategies(strategies),
-      because: try shell.reading.checked(reason.because))
+    let strategies = try shell.reading.strategies(strategies)
+    let because = try shell.reading.checked(reason.because)
+    let act = ActOnStatements([try shell.reading.statementName(statement)], .position) {
+      SetStrategies($0.number, strategies, because: because)
+    }
     try shell.report(shell.perform(act))
   }
 }

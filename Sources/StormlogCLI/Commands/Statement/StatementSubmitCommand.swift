@@ -7,8 +7,8 @@ package struct StatementSubmitCommand: StormlogCommand {
   package static let help = CommandHelp(
     "submit", de: "vorlegen",
     does: Bilingual(
-      en: "Put a draft to review.",
-      de: "Einen Entwurf zur Freigabe vorlegen."),
+      en: "Put drafts to review.",
+      de: "Entwürfe zur Freigabe vorlegen."),
     more: Bilingual(
       en: """
         Refused where its strategies contradict each other or those of another statement, and where
@@ -17,6 +17,7 @@ package struct StatementSubmitCommand: StormlogCommand {
 
         Examples:
           stormlog statement submit 1
+          stormlog statement submit 2 4
           stormlog statement submit 1 --contradicting --because "the denial is about another video"
         """,
       de: """
@@ -27,6 +28,7 @@ package struct StatementSubmitCommand: StormlogCommand {
 
         Beispiele:
           stormlog stellungnahme vorlegen 1
+          stormlog stellungnahme vorlegen 2 4
           stormlog stellungnahme vorlegen 1 --contradicting \
         --because "bestritten wird ein anderes Video"
         """))
@@ -35,10 +37,10 @@ package struct StatementSubmitCommand: StormlogCommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "The statement's number.",
-      de: "Die Nummer der Stellungnahme.",
-      value: Bilingual(en: "number", de: "nummer")))
-  package var statement: Int
+      en: "The statements' numbers; 2/x or 2/x/en for one variant.",
+      de: "Die Nummern der Stellungnahmen; 2/x oder 2/x/de für eine Variante.",
+      value: Bilingual(en: "statement", de: "stellungnahme")))
+  package var statement: [String]
 
   @Flag(
     help: ArgumentHelp(
@@ -54,7 +56,8 @@ package struct StatementSubmitCommand: StormlogCommand {
     let shell = try Shell(context, options)
     let because = try shell.reading.reason(
       reason.because, askedBy: ["--contradicting": contradicting])
-    let act = shell.desk.submitting(statement, contradictingBecause: because)
+    let act = shell.desk.submitting(
+      try shell.reading.statementNames(statement), contradictingBecause: because)
     try shell.report(shell.perform(act))
   }
 }

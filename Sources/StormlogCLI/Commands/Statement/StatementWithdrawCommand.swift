@@ -22,10 +22,10 @@ package struct StatementWithdrawCommand: StormlogCommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "The statement's number.",
-      de: "Die Nummer der Stellungnahme.",
-      value: Bilingual(en: "number", de: "nummer")))
-  package var statement: Int
+      en: "The statements' numbers; 2/x or 2/x/en for one variant.",
+      de: "Die Nummern der Stellungnahmen; 2/x oder 2/x/de für eine Variante.",
+      value: Bilingual(en: "statement", de: "stellungnahme")))
+  package var statement: [String]
 
   @OptionGroup package var reason: ReasonOption
 
@@ -33,7 +33,10 @@ package struct StatementWithdrawCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let act = WithdrawStatement(statement, because: try shell.reading.checked(reason.because) ?? "")
+    let because = try shell.reading.checked(reason.because) ?? ""
+    let act = ActOnStatements(try shell.reading.statementNames(statement), .withdrawal) {
+      WithdrawStatement($0.number, because: because)
+    }
     try shell.report(shell.perform(act))
   }
 }
