@@ -13,12 +13,14 @@ package struct AckCommand: StormlogCommand {
         + "Ihnen gesagt hat."),
     more: Bilingual(
       en: """
-        Example:
+        Examples:
           stormlog ack --for adler
+          stormlog ack --for adler,brandt
         """,
       de: """
-        Beispiel:
+        Beispiele:
           stormlog bestätigen --for adler
+          stormlog bestätigen --for adler,brandt
         """))
 
   @OptionGroup package var options: ActOptions
@@ -26,8 +28,8 @@ package struct AckCommand: StormlogCommand {
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
-      en: "Who acknowledges.",
-      de: "Wer bestätigt.",
+      en: "Who acknowledges; several with commas between.",
+      de: "Wer bestätigt; mehrere durch Kommas getrennt.",
       value: Bilingual(en: "person", de: "person")),
     completion: .candidates(.people))
   package var person: String?
@@ -36,8 +38,12 @@ package struct AckCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let person = try person.map { try shell.desk.person(named: $0) }
-    let act = AcknowledgeEscalation(person: person?.id)
-    try shell.report(shell.perform(shell.desk.naming(person, in: act)))
+    let people = person.map { shell.reading.words(of: $0) } ?? []
+    let acts = try people.map { name in
+      let person = try shell.desk.person(named: name)
+      return shell.desk.naming(person, in: AcknowledgeEscalation(person: person.id))
+    }
+    try shell.report(
+      shell.perform(acts.isEmpty ? AcknowledgeEscalation() : CompoundAct(acts)))
   }
 }

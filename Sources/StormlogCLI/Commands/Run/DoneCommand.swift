@@ -17,6 +17,7 @@ package struct DoneCommand: StormlogCommand {
 
         Examples:
           stormlog done verify-video -m "genuine, depot Erfurt" --evidence shot.png
+          stormlog done collect-posts inform-hotline
           stormlog done lock-account --item 1 --item 2
           stormlog done freeze-posts --because "the agency stopped them by itself"
         """,
@@ -27,12 +28,13 @@ package struct DoneCommand: StormlogCommand {
 
         Beispiele:
           stormlog erledigt verify-video -m "echt, Depot Erfurt" --evidence shot.png
+          stormlog erledigt collect-posts inform-hotline
           stormlog erledigt lock-account --item 1 --item 2
           stormlog erledigt freeze-posts --because "die Agentur hat von selbst gestoppt"
         """))
 
   @OptionGroup package var options: ActOptions
-  @OptionGroup package var step: StepArgument
+  @OptionGroup package var step: StepsArgument
   @OptionGroup package var text: MessageOption
 
   @Option(
@@ -76,14 +78,20 @@ package struct DoneCommand: StormlogCommand {
       guard evidence.isEmpty, source == nil else { throw shell.failures.evidenceOfItem() }
       let because = try shell.reading.reason(
         reason.because, askedBy: ["--out-of-order": outOfOrder])
-      let act = TickItems(
-        step.step, items: item, run: step.run, text: text, outOfOrderBecause: because)
-      return try shell.report(shell.perform(act))
+      let (run, items) = (step.run, item)
+      let acts = step.step.map { step -> any Act in
+        TickItems(step, items: items, run: run, text: text, outOfOrderBecause: because)
+      }
+      return try shell.report(shell.perform(CompoundAct(acts)))
     }
     let proof = try shell.reading.proof(evidence + [source].compactMap { $0 })
-    let act = CompleteStep(
-      step.step, run: step.run, text: text, url: proof.url, attachments: proof.files.map(\.named),
-      outOfOrderBecause: because, withoutActBecause: outOfOrder ? nil : given)
-    try shell.report(shell.perform(shell.desk.completing(act), evidence: proof.files))
+    let acts = step.step.map { step in
+      shell.desk.completing(
+        CompleteStep(
+          step, run: self.step.run, text: text, url: proof.url,
+          attachments: proof.files.map(\.named), outOfOrderBecause: because,
+          withoutActBecause: outOfOrder ? nil : given))
+    }
+    try shell.report(shell.perform(shell.desk.together(acts), evidence: proof.files))
   }
 }
