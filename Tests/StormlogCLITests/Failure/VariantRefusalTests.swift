@@ -1,3 +1,4 @@
+import Foundation
 import IncidentCore
 import IncidentWording
 import TestSupport

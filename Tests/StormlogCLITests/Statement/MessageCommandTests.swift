@@ -1,5 +1,6 @@
 import CommandTestSupport
 import Foundation
+import HostTerminal
 import IncidentCore
 import IncidentWording
 import StormlogCLI
