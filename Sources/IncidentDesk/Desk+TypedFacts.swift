@@ -10,34 +10,45 @@ extension Desk {
   ) throws -> (name: String, value: String) {
     let look = try look()
     let known = look.incident.knownFacts
-    let folded = text.foldedWord
-    let asked = known.names.filter { name in
-      Language.allCases.contains { look.names(in: $0).fact(name)?.foldedWord == folded }
-    }
-    let name = try asked.first ?? self.name(text, of: FactName.self, isNew: isNew).rawValue
+    // The name of a fact may also be a word of what another one asks.
+    let isName = FactName(typed: text, own: known.names.map { FactName($0) }) != nil
+    let asked =
+      isName
+      ? nil
+      : try meant(
+        by: text,
+        among: known.names.map { name in
+          Labelled(name, Language.allCases.compactMap { look.names(in: $0).fact(name) })
+        },
+        called: { look.names.fact($0) ?? $0 })
+    let name =
+      try asked.flatMap { known.names.contains($0) ? $0 : nil }
+      ?? self.name(text, of: FactName.self, isNew: isNew).rawValue
     let values = (known.values(of: name) + Question.values(ofFact: name)).uniqued()
     // Rules that ask for `yes` must find it, also those of a playbook that is followed only later.
     let code = ValueWord.code(typed: value, among: values + ValueWord.answers.map(\.rawValue))
     return (name, code ?? value)
   }
 
-  /// An option of a decision as it was typed: its id, or its label or its word in any language.
+  /// An option of a decision as it was typed: its id, or its label, a part of that, or its word in any
+  /// language.
+  ///
+  /// - Throws: ``Failure`` where the text is part of several labels.
   package func option(_ text: String, of name: String, run number: Int?) throws -> String {
     let look = try look()
     let (step, run) = look.incident.step(typed: name, run: number)
-    let folded = text.foldedWord
     for view in look.incident.stepViews(at: look.now)
     where view.step.id == step && (run == nil || view.run == run) {
       let options = view.step.options ?? []
       if options.contains(text) { return text }
-      for language in Language.allCases {
-        let names = look.names(in: language)
-        let meant = options.filter { option in
-          names.option(option, of: step, inRun: view.run).foldedWord == folded
-        }
-        if meant.count == 1 { return meant[0] }
-      }
-      if let code = ValueWord.code(typed: text, among: options) { return code }
+      let option = try meant(
+        by: text,
+        among: options.map { option in
+          let labels = look.inEachLanguage { $0.option(option, of: step, inRun: view.run) }
+          return Labelled(option, labels + (ValueWord(rawValue: option)?.typed ?? []))
+        },
+        called: { look.names.option($0, of: step, inRun: view.run) })
+      if options.contains(option) { return option }
     }
     return text
   }

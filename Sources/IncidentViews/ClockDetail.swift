@@ -1,4 +1,4 @@
-import IncidentCore
+package import IncidentCore
 import IncidentReport
 package import IncidentWording
 import TerminalText
@@ -14,9 +14,9 @@ package struct ClockDetail: View {
   package var isOfDrill: Bool { look.incident.mode == .drill }
 
   /// - Throws: ``Failure`` where there is no such clock.
-  package init(_ look: Look, clock name: String) throws(Failure) {
+  package init(_ look: Look, clock name: ClockName) throws(Failure) {
     do {
-      clock = try look.incident.locate(ClockName(name))
+      clock = try look.incident.locate(name)
     } catch {
       throw RefusalWording(look.wording.time).failure(error)
     }

@@ -67,21 +67,7 @@ package struct ProposalRecord: Encodable, Sendable {
 
 extension Presentation {
   /// What a standing branch proposes, as a phrase.
-  func proposal(_ proposal: Proposal) -> String {
-    switch proposal {
-    case .escalate(let level?):
-      say(
-        de: "auf \(language.title(of: level)) eskalieren",
-        en: "escalate to \(language.title(of: level))")
-    case .escalate(nil):
-      say(de: "um eine Stufe eskalieren", en: "escalate by one level")
-    case .run(let playbook):
-      say(de: "Playbook \(safe(playbook)) beginnen", en: "start playbook \(safe(playbook))")
-    case .clock(let rule):
-      say(de: "Fristuhr \(safe(rule)) starten", en: "start the legal clock \(safe(rule))")
-    case .tell: say(de: "Hinweis", en: "advice")
-    }
-  }
+  func proposal(_ proposal: Proposal) -> String { safe(language.title(of: proposal)) }
 
   /// The commands that answer a proposal; with the run's number where several runs propose it.
   func answers(to proposal: OpenProposal, among all: [OpenProposal]) -> [String] {

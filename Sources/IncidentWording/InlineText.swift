@@ -14,3 +14,8 @@ extension String {
     return line.count <= limit ? line : "\(line.prefix(max(0, limit - 1)))…"
   }
 }
+
+extension String {
+  /// With a capital letter at its beginning.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

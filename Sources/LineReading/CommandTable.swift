@@ -58,7 +58,9 @@ package enum CommandTable {
   }
 
   /// German names that are taken too, though nothing shows them, by the path of their command.
-  fileprivate static let furtherNames = ["open": ["eröffnen"]]
+  fileprivate static let furtherNames = [
+    "open": ["eröffnen"], "clock": ["fristuhr"], "resolve": ["lösen"],
+  ]
 }
 
 extension CommandTable.Row {

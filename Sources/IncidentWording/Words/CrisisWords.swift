@@ -23,6 +23,8 @@ extension Cluster: TypedWord {
 
 extension AssessedCluster: TypedWord {
   package var germanWord: String { cluster?.germanWord ?? "unbekannt" }
+
+  package var titles: [String] { Language.allCases.map { $0.title(of: self) } }
 }
 
 extension CrisisType: TypedWord {
@@ -44,6 +46,8 @@ extension CrisisType: TypedWord {
   }
 
   package var otherWords: [String] { self == .rumour ? ["rumor"] : [] }
+
+  package var titles: [String] { Language.allCases.map { $0.title(of: self) } }
 }
 
 extension CrisisHistory: TypedWord {
@@ -54,6 +58,8 @@ extension CrisisHistory: TypedWord {
     case .unknown: "unbekannt"
     }
   }
+
+  package var titles: [String] { Language.allCases.map { $0.title(of: self) } }
 }
 
 extension PriorReputation: TypedWord {
@@ -65,12 +71,14 @@ extension PriorReputation: TypedWord {
     case .unknown: "unbekannt"
     }
   }
+
+  package var titles: [String] { Language.allCases.map { $0.title(of: self) } }
 }
 
 extension ClosureReason: TypedWord {
   package var germanWord: String {
     switch self {
-    case .resolved: "gelöst"
+    case .resolved: "beigelegt"
     case .duplicate: "doppelt"
     case .superseded: "aufgegangen"
     case .external: "von-außen"
@@ -79,5 +87,7 @@ extension ClosureReason: TypedWord {
     }
   }
 
-  package var otherWords: [String] { Language.allCases.map { $0.title(of: self) } }
+  package var otherWords: [String] { self == .resolved ? ["gelöst"] : [] }
+
+  package var titles: [String] { Language.allCases.map { $0.title(of: self) } }
 }

@@ -5,7 +5,7 @@ extension EventKind: TypedWord {
     switch self {
     case .incidentOpened: "vorfall-eröffnet"
     case .incidentContained: "vorfall-eingedämmt"
-    case .incidentResolved: "vorfall-gelöst"
+    case .incidentResolved: "vorfall-beigelegt"
     case .incidentClosed: "vorfall-abgeschlossen"
     case .incidentReopened: "vorfall-wiedereröffnet"
     case .incidentDated: "vorfall-datiert"
@@ -43,10 +43,10 @@ extension EventKind: TypedWord {
     case .postingFrozen: "kanal-angehalten"
     case .freezeConfirmed: "anhalten-bestätigt"
     case .freezeReleased: "anhalten-aufgehoben"
-    case .clockStarted: "fristuhr-gestartet"
-    case .clockClassified: "fristuhr-eingestuft"
-    case .clockMet: "fristuhr-erfüllt"
-    case .clockStopped: "fristuhr-gestoppt"
+    case .clockStarted: "meldefrist-gestartet"
+    case .clockClassified: "meldefrist-eingestuft"
+    case .clockMet: "meldefrist-erfüllt"
+    case .clockStopped: "meldefrist-gestoppt"
     case .assessmentMade: "einschätzung"
     case .claimAdded: "behauptung"
     case .claimSettled: "behauptung-entschieden"
@@ -62,7 +62,7 @@ extension EventKind: TypedWord {
     case .redactionRequested: "schwärzung-beantragt"
     case .holdPlaced: "löschsperre"
     case .holdLifted: "löschsperre-aufgehoben"
-    case .reportWorded: "wortlaut-des-berichts"
+    case .reportWorded: "wortlaut-der-nachbetrachtung"
     case .databaseRestored: "datenbank-wiederhergestellt"
     case .visibilityChanged: "sichtbarkeit-geändert"
     case .actUndone: "eintrag-zurückgenommen"
@@ -70,6 +70,18 @@ extension EventKind: TypedWord {
     case .injectDelivered: "einspielung"
     case .drillEnded: "übung-beendet"
     case .objectiveRated: "ziel-bewertet"
+    }
+  }
+  /// What they were called before.
+  package var otherWords: [String] {
+    switch self {
+    case .incidentResolved: ["vorfall-gelöst"]
+    case .clockStarted: ["fristuhr-gestartet"]
+    case .clockClassified: ["fristuhr-eingestuft"]
+    case .clockMet: ["fristuhr-erfüllt"]
+    case .clockStopped: ["fristuhr-gestoppt"]
+    case .reportWorded: ["wortlaut-des-berichts"]
+    default: []
     }
   }
 }

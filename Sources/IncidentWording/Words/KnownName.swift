@@ -50,10 +50,18 @@ extension Role: KnownName {
 
 extension Audience: KnownName {
   package var germanWord: String {
-    self == .victim ? "betroffene" : Language.de.title(of: self).asOneWord
+    switch self {
+    case .victim: "betroffene"
+    case .customers: "kundschaft"
+    default: Language.de.title(of: self).asOneWord
+    }
   }
 
   package var otherWords: [String] {
+    furtherWords + Language.allCases.map { $0.title(of: self) }
+  }
+
+  private var furtherWords: [String] {
     switch self {
     case .victim: ["opfer", "betroffene-person", "die-betroffene-person"]
     case .staff: ["mitarbeiter"]

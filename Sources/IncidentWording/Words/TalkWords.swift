@@ -16,6 +16,8 @@ extension ResponseStrategy: TypedWord {
     case .victimage: "selbst-opfer"
     }
   }
+
+  package var titles: [String] { Language.allCases.map { $0.title(of: self) } }
 }
 
 extension Claim.Verdict: TypedWord {
@@ -29,6 +31,8 @@ extension Claim.Verdict: TypedWord {
   }
 
   package var otherWords: [String] { self == .partly ? ["teils"] : [] }
+
+  package var titles: [String] { Language.allCases.map { $0.title(of: self) } }
 }
 
 extension PostTruth: TypedWord {
@@ -59,6 +63,8 @@ extension PostKind: TypedWord {
     case .other: "anderes"
     }
   }
+
+  package var titles: [String] { Language.allCases.map { $0.title(of: self) } }
 }
 
 extension Lesson.Category: TypedWord {
@@ -69,6 +75,8 @@ extension Lesson.Category: TypedWord {
     case .luck: "glück"
     }
   }
+
+  package var titles: [String] { Language.allCases.map { $0.title(of: self) } }
 }
 
 /// An answer to a plain question.

@@ -8,10 +8,13 @@ where AllCases == [Self] {
   var germanWord: String { get }
   /// What else is taken for it, in any language.
   var otherWords: [String] { get }
+  /// What it is called where it is told, in each language; empty where that is the word itself.
+  var titles: [String] { get }
 }
 
 extension TypedWord {
   package var otherWords: [String] { [] }
+  package var titles: [String] { [] }
 
   package var words: Bilingual { Bilingual(en: rawValue, de: germanWord) }
 
@@ -25,7 +28,7 @@ extension TypedWord {
     let folded = text.foldedWord
     let meant = Self.allCases.first { word in
       word.rawValue.foldedWord == folded || word.germanWord.foldedWord == folded
-        || word.otherWords.contains { $0.foldedWord == folded }
+        || (word.otherWords + word.titles).contains { $0.foldedWord == folded }
     }
     guard let meant else { return nil }
     self = meant

@@ -52,6 +52,9 @@ package enum ValueWord: String, TypedWord {
     }
   }
 
+  /// All that is taken for it.
+  package var typed: [String] { [rawValue, germanWord] + otherWords }
+
   /// What a fact is told with, whether a playbook asks for it or not.
   package static let answers: [Self] = [.yes, .no, .unknown, .isTrue, .partly, .isFalse]
 

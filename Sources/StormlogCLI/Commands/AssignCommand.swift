@@ -96,7 +96,8 @@ package struct AssignCommand: StormlogCommand {
   private func act(to person: PersonID, name: String?, at shell: Shell) throws -> any Act {
     let because = try shell.reading.checked(reason.because)
     if !step.isEmpty {
-      return AssignSteps(.steps(step, run: run), to: person, name: name, because: because)
+      let steps = try step.map { try shell.desk.step($0, run: run) }
+      return AssignSteps(.steps(steps, run: run), to: person, name: name, because: because)
     }
     if let allOf {
       return AssignSteps(

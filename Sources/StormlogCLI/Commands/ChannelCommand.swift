@@ -36,7 +36,7 @@ package struct ChannelCommand: DescribedCommand {
     @Argument(
       help: ArgumentHelp(
         en: "The channel, such as x, tiktok or press.",
-        de: "Der Kanal, etwa x, tiktok oder press.",
+        de: "Der Kanal, etwa x, tiktok oder presse.",
         value: Bilingual(en: "channel", de: "kanal")),
       completion: .names(Channel.self))
     package var channel: String

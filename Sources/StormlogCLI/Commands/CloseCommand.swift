@@ -12,7 +12,7 @@ package struct CloseCommand: StormlogCommand {
       de: "Den Vorfall mit einem Grund abschließen."),
     more: Bilingual(
       en: """
-        As `resolved` only what was resolved can be closed; the other reasons close from anywhere.
+        Only a resolved incident can be closed as `resolved`; the other reasons hold in any state.
 
         Examples:
           stormlog close
@@ -20,8 +20,8 @@ package struct CloseCommand: StormlogCommand {
           stormlog close --reason false-alarm --because "an old video, already settled in May"
         """,
       de: """
-        Als `gelöst` lässt sich nur abschließen, was gelöst ist; die anderen Gründe gelten aus jedem
-        Stand.
+        Als `beigelegt` lässt sich nur ein beigelegter Vorfall abschließen; die anderen Gründe gelten
+        in jedem Stand.
 
         Beispiele:
           stormlog abschließen
@@ -34,7 +34,7 @@ package struct CloseCommand: StormlogCommand {
   @Option(
     help: ArgumentHelp(
       en: "resolved, duplicate, false-alarm, superseded, external or cancelled.",
-      de: "gelöst, doppelt, fehlalarm, aufgegangen (in einem anderen Vorfall), von-außen "
+      de: "beigelegt, doppelt, fehlalarm, aufgegangen (in einem anderen Vorfall), von-außen "
         + "oder abgebrochen.",
       value: Bilingual(en: "reason", de: "grund")),
     completion: .words(ClosureReason.self))

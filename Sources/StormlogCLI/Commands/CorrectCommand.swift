@@ -12,7 +12,7 @@ package struct CorrectCommand: StormlogCommand {
     more: Bilingual(
       en: """
         `--at` gives the entry's right time. The opening entry (1) also takes `--detected` and
-        `--started`; all due times that hang on detection follow.
+        `--started`; all due times that depend on it follow.
 
         Examples:
           stormlog correct 12 -m "depot Gotha, not Erfurt"
@@ -21,7 +21,7 @@ package struct CorrectCommand: StormlogCommand {
         """,
       de: """
         `--at` nennt die richtige Zeit des Eintrags. Der Eintrag der Eröffnung (1) nimmt auch
-        `--detected` und `--started` an; alle Fristen, die an der Entdeckung hängen, ziehen mit.
+        `--detected` und `--started` an; alle Fristen, die davon abhängen, ziehen mit.
 
         Beispiele:
           stormlog berichtigen 12 -m "Depot Gotha, nicht Erfurt"

@@ -9,7 +9,7 @@ package struct LessonCommand: DescribedCommand {
     "lesson", de: "erkenntnis",
     does: Bilingual(
       en: "What was learned: what went well, badly, or by luck.",
-      de: "Was gelernt wurde: was gut lief, was schlecht, und wo Glück half."))
+      de: "Was gelernt wurde: was gut lief, was schlecht, und wo wir Glück hatten."))
 
   package static let configuration = help.configuration(
     subcommands: [Add.self, List.self])

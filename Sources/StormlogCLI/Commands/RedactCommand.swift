@@ -26,7 +26,7 @@ package struct RedactCommand: StormlogCommand {
       de: """
         Der Eintrag selbst bleibt, und die Kette lässt sich weiterhin prüfen. Frühere Sicherungen
         und Exporte behalten, was sie enthalten. Rückgängig machen lässt es sich nicht. Was
-        veröffentlicht wurde, wer es freigab und worauf eine Fristuhr beruht, ist ein Beweis (Art. 17
+        veröffentlicht wurde, wer es freigab und worauf eine Meldefrist beruht, ist ein Beweis (Art. 17
         Abs. 3 Buchst. e DSGVO): Eine Person beantragt, eine andere bestätigt. --persons zeigt nur,
         welche Einträge jemanden nennen, soweit sich das erkennen lässt.
 

@@ -31,7 +31,7 @@ package struct ReportCommand: DescribedCommand {
           """,
         de: """
           Es gilt, was zuletzt geschrieben wurde. Für die Öffentlichkeit ist die Zusammenfassung die
-          Einleitung; für die Geschäftsleitung steht sie im internen Bericht unter einer eigenen
+          Einleitung; für die Geschäftsleitung steht sie in der internen Nachbetrachtung unter einer eigenen
           Überschrift.
 
           Beispiele:

@@ -4,7 +4,7 @@ import IncidentWording
 
 package struct ResolveCommand: StormlogCommand {
   package static let help = CommandHelp(
-    "resolve", de: "lösen",
+    "resolve", de: "beilegen",
     does: Bilingual(
       en: "Record that the storm is over.",
       de: "Festhalten, dass der Sturm vorbei ist."),
@@ -15,7 +15,7 @@ package struct ResolveCommand: StormlogCommand {
         """,
       de: """
         Beispiel:
-          stormlog lösen --because "zwei ruhige Tage, die Entschuldigung ist angenommen"
+          stormlog beilegen --because "zwei ruhige Tage, die Entschuldigung ist angenommen"
         """))
 
   @OptionGroup package var options: ActOptions

@@ -22,7 +22,7 @@ package struct UndoCommand: StormlogCommand {
         Nichts wird gelöscht: Die Rücknahme ist ein eigener Eintrag. Wiederholt geht sie weiter
         zurück. Eine veröffentlichte Stellungnahme wird nicht zurückgenommen, sondern berichtigt
         oder zurückgezogen. Worauf andere sich verlassen haben können, wie einen Alarm, eine
-        Freigabe oder eine Fristuhr, nimmt nur zurück, wer einen Grund nennt.
+        Freigabe oder eine Meldefrist, nimmt nur zurück, wer einen Grund nennt.
 
         Beispiele:
           stormlog zurücknehmen

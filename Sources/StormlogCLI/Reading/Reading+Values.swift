@@ -49,6 +49,7 @@ extension Reading {
   /// The language of a statement: a code of two or three letters.
   package func statementLanguage(_ text: String?) throws -> String {
     guard let text else { return language.rawValue }
+    if let named = Language(typed: text) { return named.rawValue }
     let code = text.lowercased()
     guard (2...3).contains(code.count), code.allSatisfy({ ("a"..."z").contains($0) }) else {
       throw failures.badValue(text, of: "--language", allowed: ["de", "en", "fr", "…"])

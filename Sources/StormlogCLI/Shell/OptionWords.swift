@@ -51,7 +51,9 @@ extension ColorChoice: TypedWord {
 }
 
 extension DrillRating: PlainWord {}
-extension Language: PlainWord {}
+extension Language: PlainWord {
+  package var titles: [String] { Language.allCases.map { $0.title(ofLanguage: rawValue) } }
+}
 extension TimelineFormat: PlainWord {}
 extension PostMortemFormat: PlainWord {}
 extension ReadinessFormat: PlainWord {}

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import IncidentDesk
 import IncidentCore
 import IncidentWording
 
@@ -8,7 +9,7 @@ package struct ClockClassifyCommand: StormlogCommand {
     does: Bilingual(
       en: "Record when the incident was classified as reportable, for a clock that runs.",
       de: "Festhalten, wann der Vorfall als meldepflichtig eingestuft wurde, für eine "
-        + "laufende Fristuhr."),
+        + "laufende Meldefrist."),
     more: Bilingual(
       en: """
         Some clocks count from that too: under DORA the initial notification is due 4 hours after
@@ -21,7 +22,7 @@ package struct ClockClassifyCommand: StormlogCommand {
         Manche Fristen zählen auch ab da: Nach DORA ist die Erstmeldung 4 Stunden danach fällig.
 
         Beispiel:
-          stormlog fristuhr einstufen dora-initial --at 10:15 \
+          stormlog meldefrist einstufen dora-initial --at 10:15 \
         --because "über 10 % der Kundschaft betroffen"
         """))
 
@@ -34,7 +35,7 @@ package struct ClockClassifyCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let act = ClassifyClock(
-      ClockName(clock.clock), because: try shell.reading.checked(reason.because) ?? "")
+      try shell.desk.clock(clock.clock), because: try shell.reading.checked(reason.because) ?? "")
     try shell.report(shell.perform(act))
   }
 }

@@ -4,9 +4,9 @@ import LineReading
 
 package struct ClockCommand: DescribedCommand {
   package static let help = CommandHelp(
-    "clock", de: "fristuhr",
+    "clock", de: "meldefrist",
     does: Bilingual(
-      en: "Legal deadlines: reminders with their reckoning, no legal advice.",
+      en: "Legal deadlines: reminders with their reckoning, not legal advice.",
       de: "Gesetzliche Fristen: Erinnerungen mit ihrer Berechnung, keine Rechtsberatung."))
 
   package static let configuration = help.configuration(
@@ -23,8 +23,8 @@ package struct ClockArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       en: "The clock's number, or its rule.",
-      de: "Die Nummer der Fristuhr, oder ihre Regel.",
-      value: Bilingual(en: "clock", de: "fristuhr")),
+      de: "Die Nummer der Meldefrist, oder ihre Regel.",
+      value: Bilingual(en: "clock", de: "meldefrist")),
     completion: .candidates(.clocks))
   package var clock: String
 

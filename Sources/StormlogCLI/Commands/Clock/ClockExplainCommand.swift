@@ -20,8 +20,8 @@ package struct ClockExplainCommand: StormlogCommand {
         """,
       de: """
         Beispiele:
-          stormlog fristuhr erklären gdpr-33 --at "22.12.2020 12:17"
-          stormlog fristuhr erklären dora-initial --at 08:00 --classified 10:15
+          stormlog meldefrist erklären gdpr-33 --at "22.12.2020 12:17"
+          stormlog meldefrist erklären dora-initial --at 08:00 --classified 10:15
         """))
 
   @OptionGroup package var shared: SharedOptions
@@ -29,14 +29,14 @@ package struct ClockExplainCommand: StormlogCommand {
   @Argument(
     help: ArgumentHelp(
       en: "The rule, as “clock list --rules” shows it.",
-      de: "Die Regel, wie „fristuhr liste --rules“ sie zeigt.",
+      de: "Die Regel, wie „meldefrist liste --rules“ sie zeigt.",
       value: Bilingual(en: "rule", de: "regel")),
     completion: .candidates(.clockRules))
   package var rule: String
 
   @Option(
     help: ArgumentHelp(
-      en: "From when it would run; it may lie ahead.",
+      en: "From when it would run; it may be in the future.",
       de: "Ab wann die Frist liefe; der Moment darf in der Zukunft liegen.",
       value: Bilingual(en: "time", de: "zeit")))
   package var at: String?
@@ -52,9 +52,9 @@ package struct ClockExplainCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, shared)
-    let document = try shell.desk.clockRule(rule)
+    let document = try shell.desk.clockRule(shell.desk.clockRuleID(rule))
     guard classified == nil || document.rule.furtherAnchors.contains(.classification) else {
-      throw shell.desk.failure(.anchorNotOfRule(.classification, rule: rule))
+      throw shell.desk.failure(.anchorNotOfRule(.classification, rule: document.rule.id))
     }
     let classifiedAt = try classified.map(shell.reading.anyMoment)
     // As where a clock is started: what is not said happened now.

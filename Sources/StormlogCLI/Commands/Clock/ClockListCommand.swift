@@ -9,7 +9,7 @@ package struct ClockListCommand: StormlogCommand {
     "list", de: "liste",
     does: Bilingual(
       en: "Show the incident's legal clocks, or all rules at hand.",
-      de: "Die Fristuhren des Vorfalls zeigen, oder alle Regeln, die es gibt."),
+      de: "Die Meldefristen des Vorfalls zeigen, oder alle Regeln, die es gibt."),
     more: Bilingual(
       en: """
         Examples:
@@ -18,8 +18,8 @@ package struct ClockListCommand: StormlogCommand {
         """,
       de: """
         Beispiele:
-          stormlog fristuhr liste
-          stormlog fristuhr liste --rules
+          stormlog meldefrist liste
+          stormlog meldefrist liste --rules
         """))
 
   @OptionGroup package var options: IncidentOptions

@@ -22,14 +22,14 @@ package struct ClockMetCommand: StormlogCommand {
           stormlog clock met gdpr-33 --at 11:40 -m "sent by the portal" --evidence receipt.pdf
         """,
       de: """
-        --at sagt, wann es abgeschickt wurde. Fristuhren, die ab da zählen, starten im selben
+        --at sagt, wann es abgeschickt wurde. Meldefristen, die ab da zählen, starten im selben
         Zug: nach NIS-2 der Abschlussbericht mit der Meldung, nach DORA der Zwischenbericht und
         danach der Abschlussbericht. Ein weiterer Zwischenbericht wird ebenso festgehalten und
         verschiebt den Abschlussbericht, solange dieser nicht abgegeben ist. Wo die Regel Gründe
         für eine Verzögerung verlangt, nennt sie -m.
 
         Beispiel:
-          stormlog fristuhr erfüllt gdpr-33 --at 11:40 -m "über das Portal gemeldet" \
+          stormlog meldefrist erfüllt gdpr-33 --at 11:40 -m "über das Portal gemeldet" \
         --evidence quittung.pdf
         """))
 
@@ -51,7 +51,7 @@ package struct ClockMetCommand: StormlogCommand {
     let shell = try Shell(context, options)
     let proof = try shell.reading.proof(evidence)
     let act = MeetClock(
-      ClockName(clock.clock), text: try shell.reading.text(text), url: proof.url,
+      try shell.desk.clock(clock.clock), text: try shell.reading.text(text), url: proof.url,
       attachments: proof.files.map(\.named))
     try shell.report(shell.perform(act, evidence: proof.files))
   }

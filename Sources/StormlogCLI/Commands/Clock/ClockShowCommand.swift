@@ -8,7 +8,7 @@ package struct ClockShowCommand: StormlogCommand {
     "show", de: "zeigen",
     does: Bilingual(
       en: "Show a clock: from when it runs and why, until when, and how that comes about.",
-      de: "Eine Fristuhr zeigen: ab wann sie läuft und warum, bis wann, und wie sich das ergibt."),
+      de: "Eine Meldefrist zeigen: ab wann sie läuft und warum, bis wann, und wie sich das ergibt."),
     more: Bilingual(
       en: """
         Example:
@@ -16,7 +16,7 @@ package struct ClockShowCommand: StormlogCommand {
         """,
       de: """
         Beispiel:
-          stormlog fristuhr zeigen gdpr-33
+          stormlog meldefrist zeigen gdpr-33
         """))
 
   @OptionGroup package var options: IncidentOptions
@@ -26,6 +26,7 @@ package struct ClockShowCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    try shell.report(ClockDetail(shell.desk.look(everything: true), clock: clock.clock))
+    let name = try shell.desk.clock(clock.clock)
+    try shell.report(ClockDetail(shell.desk.look(everything: true), clock: name))
   }
 }

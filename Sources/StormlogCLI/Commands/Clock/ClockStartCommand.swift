@@ -9,7 +9,7 @@ package struct ClockStartCommand: StormlogCommand {
     "start", de: "starten",
     does: Bilingual(
       en: "Start one or more legal clocks from the same moment.",
-      de: "Eine oder mehrere Fristuhren vom selben Moment an starten."),
+      de: "Eine oder mehrere Meldefristen vom selben Moment an starten."),
     more: Bilingual(
       en: """
         --at is the moment from which the clock runs, such as when you became aware; without it the
@@ -26,25 +26,26 @@ package struct ClockStartCommand: StormlogCommand {
       de: """
         --at nennt den Moment, ab dem die Frist läuft, etwa seit wann es bekannt ist; ohne --at
         läuft sie ab jetzt. Die Regel wird gespeichert, wie sie heute ist: Eine spätere Änderung
-        ändert hier nichts. Fristuhren, die auf eine Meldung folgen, startet „fristuhr erfüllt“ von
+        ändert hier nichts. Meldefristen, die auf eine Meldung folgen, startet „meldefrist erfüllt“ von
         selbst.
 
         Beispiele:
-          stormlog fristuhr starten gdpr-33 --at "gestern 18:20" \
+          stormlog meldefrist starten gdpr-33 --at "gestern 18:20" \
         --because "IT bestätigt den Zugriff"
-          stormlog fristuhr starten nis2-early-warning nis2-notification --at 09:10 \
+          stormlog meldefrist starten nis2-early-warning nis2-notification --at 09:10 \
         --because "Meldung des SOC"
-          stormlog fristuhr starten dora-initial --at 08:00 --classified 10:15 \
+          stormlog meldefrist starten dora-initial --at 08:00 --classified 10:15 \
         --because "schwerwiegend"
-          stormlog fristuhr starten gdpr-33 --another --at 14:05 --because "zweite Panne: der Shop"
+          stormlog meldefrist starten gdpr-33 --another --at 14:05 --because "zweite Panne: der Shop"
         """))
 
   @OptionGroup package var options: ActOptions
 
   @Argument(
     help: ArgumentHelp(
-      en: "The rules, as “clock list --rules” shows them.",
-      de: "Die Regeln, wie „fristuhr liste --rules“ sie zeigt.",
+      en: "The rules, as “clock list --rules” shows them: their ids, titles, or parts of these.",
+      de:
+        "Die Regeln, wie „meldefrist liste --rules“ sie zeigt: Kennung, Titel oder ein Teil davon.",
       value: Bilingual(en: "rules", de: "regeln")),
     completion: .candidates(.clockRules))
   package var rules: [String]
@@ -88,7 +89,7 @@ package struct ClockStartCommand: StormlogCommand {
     let owner = try self.owner.map(shell.reading.owner)
     let because = try shell.reading.checked(reason.because) ?? ""
     let classifiedAt = try shell.reading.pastMoment(classified)
-    let acts = rules.uniqued().map { rule in
+    let acts = try rules.map(shell.desk.clockRuleID).uniqued().map { rule in
       StartClock(
         rule, because: because, classifiedAt: classifiedAt, owner: owner?.role,
         person: owner?.person?.id, url: proof.url, attachments: proof.files.map(\.named),

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import IncidentDesk
 import IncidentCore
 import IncidentWording
 
@@ -6,8 +7,8 @@ package struct ClockStopCommand: StormlogCommand {
   package static let help = CommandHelp(
     "stop", de: "stoppen",
     does: Bilingual(
-      en: "Give up a running clock, for a reason.",
-      de: "Eine laufende Fristuhr mit Begründung stoppen."),
+      en: "Stop a running clock, with a reason.",
+      de: "Eine laufende Meldefrist mit Begründung stoppen."),
     more: Bilingual(
       en: """
         For a duty that turned out not to exist. What was sent is recorded with “clock met”, and a
@@ -17,11 +18,11 @@ package struct ClockStopCommand: StormlogCommand {
           stormlog clock stop gdpr-33 --because "no personal data were in the lost files"
         """,
       de: """
-        Für eine Pflicht, die sich als nicht gegeben erwies. Was abgegeben wurde, hält „fristuhr
-        erfüllt“ fest; eine irrtümlich gestartete Fristuhr nimmt „zurücknehmen“ zurück.
+        Für eine Pflicht, die sich als nicht gegeben erwies. Was abgegeben wurde, hält „meldefrist
+        erfüllt“ fest; eine irrtümlich gestartete Meldefrist nimmt „zurücknehmen“ zurück.
 
         Beispiel:
-          stormlog fristuhr stoppen gdpr-33 --because "keine Personendaten in den Dateien"
+          stormlog meldefrist stoppen gdpr-33 --because "keine Personendaten in den Dateien"
         """))
 
   @OptionGroup package var options: ActOptions
@@ -33,7 +34,7 @@ package struct ClockStopCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let act = StopClock(
-      ClockName(clock.clock), because: try shell.reading.checked(reason.because) ?? "")
+      try shell.desk.clock(clock.clock), because: try shell.reading.checked(reason.because) ?? "")
     try shell.report(shell.perform(act))
   }
 }

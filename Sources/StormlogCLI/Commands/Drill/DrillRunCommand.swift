@@ -11,11 +11,11 @@ package struct DrillRunCommand: StormlogCommand {
     more: Bilingual(
       en: """
         Opens a drill and reads command lines, without “stormlog” before them, from the terminal or
-        from standard input. The clock stands until you say “wait 10m”, or “wait” for the next
+        from standard input. The clock stands still until you say “wait 10m”, or “wait” for the next
         inject or due time; with --real-time it runs. “help” names what else there is. “quit”, the
         end of the input and Ctrl-C (exit 130) leave the drill open.
 
-        A line that cannot be done is said, and the drill goes on. Where the lines come from a
+        A line that cannot be carried out is reported, and the drill goes on. Where the lines come from a
         script, the exit status at the end is that of the first such line.
 
         Examples:

@@ -12,8 +12,8 @@ package struct InformTellCommand: StormlogCommand {
       de: "Festhalten, dass ein Empfängerkreis verständigt wurde, oder warum nicht."),
     more: Bilingual(
       en: """
-        The word “tell” may be left out. Whom the public must not overtake stands in stormlog.yaml
-        under inform; a publication before they were told asks for a reason.
+        The word “tell” may be left out. Who has to be told before the public is set in
+        stormlog.yaml under inform; a publication before they were told asks for a reason.
 
         Known audiences: victim, staff, management, works-council, authority, customers, partners,
         media, investors. You may name others.

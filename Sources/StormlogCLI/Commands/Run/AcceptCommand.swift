@@ -20,7 +20,7 @@ package struct AcceptCommand: StormlogCommand {
         """,
       de: """
         Wer eine Eskalation annimmt, erhöht damit den Alarm; ein angenommenes Playbook beginnt; eine
-        angenommene Fristuhr läuft ab dem Moment, den --at nennt.
+        angenommene Meldefrist läuft ab dem Moment, den --at nennt.
 
         Beispiele:
           stormlog annehmen people-first --because "von der Polizei bestätigt"
@@ -36,7 +36,8 @@ package struct AcceptCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let act = try shell.desk.accepting(
-      branch.branch, run: branch.run, because: try shell.reading.checked(reason.because),
+      shell.desk.proposal(branch.branch, run: branch.run), run: branch.run,
+      because: try shell.reading.checked(reason.because),
       clockRunsFromMoment: shell.reading.saysMoment)
     try shell.report(shell.perform(act))
   }

@@ -53,10 +53,11 @@ package struct DecideCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
+    let id = try shell.desk.step(step.step, run: step.run)
     let because = try shell.reading.checked(reason.because)
     let proof = try shell.reading.proof(evidence)
     let act = MakeDecision(
-      step.step, option: try shell.desk.option(option, of: step.step, run: step.run),
+      id, option: try shell.desk.option(option, of: id, run: step.run),
       run: step.run,
       because: because, url: proof.url, attachments: proof.files.map(\.named),
       outOfOrderBecause: outOfOrder ? because ?? "" : nil)

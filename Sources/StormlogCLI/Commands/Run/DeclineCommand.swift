@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 import IncidentWording
 
 package struct DeclineCommand: StormlogCommand {
@@ -27,7 +28,7 @@ package struct DeclineCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let act = AnswerProposal(
-      branch.branch, .declined, run: branch.run,
+      try shell.desk.proposal(branch.branch, run: branch.run), .declined, run: branch.run,
       because: try shell.reading.checked(reason.because), playbook: nil)
     try shell.report(shell.perform(act))
   }

@@ -12,8 +12,8 @@ package struct DoneCommand: StormlogCommand {
       de: "Festhalten, dass ein Schritt erledigt ist, oder Punkte seiner Liste abhaken."),
     more: Bilingual(
       en: """
-        A step with a checklist is done once all its items are. Where a step names the act that does it,
-        such as a reading of the wind, record that act; --because says why it is done without.
+        A step with a checklist is done once all its items are. Where a step names what settles it,
+        such as a reading of the wind, record that; --because says why it is done without.
 
         Examples:
           stormlog done verify-video -m "genuine, depot Erfurt" --evidence shot.png
@@ -23,7 +23,7 @@ package struct DoneCommand: StormlogCommand {
         """,
       de: """
         Ein Schritt mit einer Liste ist erledigt, sobald alle ihre Punkte abgehakt sind. Nennt ein
-        Schritt den Akt, der ihn erledigt, etwa das Ablesen des Winds, dann wird der eingetragen;
+        Schritt, was ihn erledigt, etwa das Ablesen des Winds, dann wird das eingetragen;
         --because sagt, warum es ohne ihn erledigt ist.
 
         Beispiele:
@@ -71,6 +71,7 @@ package struct DoneCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
+    let ids = try step.step.map { try shell.desk.step($0, run: step.run) }
     let given = try shell.reading.checked(reason.because)
     let because = outOfOrder ? given ?? "" : nil
     let text = try shell.reading.text(text)
@@ -79,13 +80,13 @@ package struct DoneCommand: StormlogCommand {
       let because = try shell.reading.reason(
         reason.because, askedBy: ["--out-of-order": outOfOrder])
       let (run, items) = (step.run, item)
-      let acts = step.step.map { step -> any Act in
+      let acts = ids.map { step -> any Act in
         TickItems(step, items: items, run: run, text: text, outOfOrderBecause: because)
       }
       return try shell.report(shell.perform(CompoundAct(acts)))
     }
     let proof = try shell.reading.proof(evidence + [source].compactMap { $0 })
-    let acts = step.step.map { step in
+    let acts = ids.map { step in
       shell.desk.completing(
         CompleteStep(
           step, run: self.step.run, text: text, url: proof.url,

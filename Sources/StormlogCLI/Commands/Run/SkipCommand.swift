@@ -1,4 +1,5 @@
 package import ArgumentParser
+import IncidentDesk
 import IncidentCore
 import IncidentWording
 
@@ -27,7 +28,8 @@ package struct SkipCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let act = SkipStep(
-      step.step, run: step.run, because: try shell.reading.checked(reason.because) ?? "")
+      try shell.desk.step(step.step, run: step.run), run: step.run,
+      because: try shell.reading.checked(reason.because) ?? "")
     try shell.report(shell.perform(act))
   }
 }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import IncidentDesk
 import IncidentCore
 import IncidentWording
 
@@ -25,6 +26,7 @@ package struct StartCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    try shell.report(shell.perform(StartStep(step.step, run: step.run)))
+    try shell.report(
+      shell.perform(StartStep(shell.desk.step(step.step, run: step.run), run: step.run)))
   }
 }

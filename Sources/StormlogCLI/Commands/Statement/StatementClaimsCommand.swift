@@ -8,7 +8,7 @@ package struct StatementClaimsCommand: StormlogCommand {
     "claims", de: "behauptungen",
     does: Bilingual(
       en: "Say which claims of the ledger a statement states as fact.",
-      de: "Angeben, welche Behauptungen eine Stellungnahme als Tatsache hinstellt."),
+      de: "Angeben, welche Behauptungen eine Stellungnahme als gesichert darstellt."),
     more: Bilingual(
       en: """
         A statement is not submitted while it states what the ledger does not hold as true. The text
@@ -19,7 +19,7 @@ package struct StatementClaimsCommand: StormlogCommand {
           stormlog statement claims 1 --none
         """,
       de: """
-        Eine Stellungnahme lässt sich nicht vorlegen, solange sie etwas als Tatsache hinstellt, was
+        Eine Stellungnahme lässt sich nicht vorlegen, solange sie etwas als gesichert darstellt, was
         im Verzeichnis der Behauptungen nicht als wahr gilt. Text und Freigaben bleiben.
 
         Beispiele:
@@ -39,14 +39,14 @@ package struct StatementClaimsCommand: StormlogCommand {
   @Option(
     help: ArgumentHelp(
       en: "The number of a claim that it states; may be given again.",
-      de: "Die Nummer einer Behauptung, die sie als Tatsache hinstellt; mehrfach möglich.",
+      de: "Die Nummer einer Behauptung, die sie als gesichert darstellt; mehrfach möglich.",
       value: Bilingual(en: "claim", de: "behauptung")))
   package var states: [Int] = []
 
   @Flag(
     help: ArgumentHelp(
       en: "It states none.",
-      de: "Sie stellt keine als Tatsache hin."))
+      de: "Sie stellt keine als gesichert dar."))
   package var none = false
 
   @OptionGroup package var reason: ReasonOption

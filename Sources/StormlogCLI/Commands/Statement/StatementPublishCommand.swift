@@ -12,7 +12,7 @@ package struct StatementPublishCommand: StormlogCommand {
       de: "Festhalten, dass Stellungnahmen veröffentlicht sind."),
     more: Bilingual(
       en: """
-        The approvals are looked at again, at the alert of now. The crisis lead alone may release in
+        The approvals are checked again, at the present alert. The crisis lead alone may release in
         an emergency; what went out without its approvals is recorded as that. So is what went out
         before staff, or the person harmed, were told. All are flagged in every report. What speaks
         against the text since it was submitted, such as a claim found false, is refused too, unless
@@ -29,7 +29,7 @@ package struct StatementPublishCommand: StormlogCommand {
         Die Freigaben werden noch einmal geprüft, nach dem Alarm, der jetzt gilt. In der Not gibt
         die Krisenleitung allein frei; was ohne nötige Freigabe hinausging, wird so festgehalten.
         Ebenso, was erschien, bevor die Belegschaft oder die betroffene Person verständigt war.
-        Alles das ist in jedem Bericht vermerkt. Auch was seit der Vorlage gegen den Text spricht,
+        Alles das ist in jeder Nachbetrachtung vermerkt. Auch was seit der Vorlage gegen den Text spricht,
         etwa eine Behauptung, die sich als falsch erwies, hält ihn auf, es sei denn, --contradicting
         sagt, warum er trotzdem erscheint.
 

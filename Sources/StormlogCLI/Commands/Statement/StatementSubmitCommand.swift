@@ -22,7 +22,7 @@ package struct StatementSubmitCommand: StormlogCommand {
         """,
       de: """
         Abgelehnt wird, was sich in seinen Strategien selbst widerspricht oder einer anderen
-        Stellungnahme, und was als Tatsache hinstellt, was im Verzeichnis der Behauptungen nicht als
+        Stellungnahme, und was als gesichert darstellt, was im Verzeichnis der Behauptungen nicht als
         wahr gilt. Mit --contradicting geht es trotzdem; das bleibt überall vermerkt, wo die
         Stellungnahme erscheint.
 

@@ -15,7 +15,7 @@ package struct StatementWithdrawCommand: StormlogCommand {
         """,
       de: """
         Beispiel:
-          stormlog stellungnahme zurückziehen 1 --because "die Aufnahmen zeigen eine andere Firma"
+          stormlog stellungnahme zurückziehen 1 --because "die Aufnahmen zeigen ein anderes Unternehmen"
         """))
 
   @OptionGroup package var options: ActOptions

@@ -25,15 +25,15 @@ package struct AssessCommand: StormlogCommand {
         """,
       de: """
         Jede Angabe ist einzeln möglich; was nicht genannt wird, bleibt, außer einer Art der Krise,
-        die zur neuen Verantwortung nicht passt. Ohne Angaben erscheinen Einschätzung und Rat: der
-        Rat der situativen Theorie der Krisenkommunikation (Coombs 2007), mit dem, was noch nicht
-        bekannt ist und was sich dadurch ändern würde. Er ist ein Rat, keine Regel.
+        die zur neuen Verantwortung nicht passt. Ohne Angaben erscheinen Einschätzung und Empfehlung: die
+        der situativen Theorie der Krisenkommunikation (Coombs 2007), mit dem, was noch nicht
+        bekannt ist und was sich dadurch ändern würde. Sie ist keine Regel.
 
         Beispiele:
           stormlog einschätzen
           stormlog einschätzen --cluster vermeidbar --history ja --reputation schlecht \
         --because "dritter Fall"
-          stormlog einschätzen --type gerücht --because "das Foto zeigt eine andere Firma"
+          stormlog einschätzen --type gerücht --because "das Foto zeigt ein anderes Unternehmen"
         """))
 
   @OptionGroup package var options: ActOptions
