@@ -129,7 +129,7 @@ package struct AssessmentView: View {
   private func advised(
     _ wording: StrategyAdviceWording, in presentation: Presentation
   ) -> String {
-    let title = presentation.say(de: "Dazu rät die Theorie", en: "The theory advises")
+    let title = presentation.say(de: "Empfehlung aus der Theorie", en: "The theory advises")
     return presentation.heading("\(title): \(wording.postures(advice.postures))")
       + advice.postures.filter { $0 != .inform }.flatMap(advice.strategies)
       .map { line(of: $0, in: presentation) }.joined()

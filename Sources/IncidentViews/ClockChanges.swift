@@ -39,7 +39,7 @@ struct ClockChanges {
         presentation.say(de: "jetzt \(new) statt \(old)", en: "now \(new) instead of \(old)"))
     }
     guard !parts.isEmpty else { return nil }
-    let name = presentation.say(de: "Fristuhr \(clock.number)", en: "legal clock \(clock.number)")
+    let name = presentation.say(de: "Meldefrist \(clock.number)", en: "legal clock \(clock.number)")
     return "\(name): \(parts.joined(separator: "; "))"
   }
 

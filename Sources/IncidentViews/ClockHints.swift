@@ -34,7 +34,7 @@ struct ClockHints {
     return companions.filter { receipt.after.runningClock(of: $0) == nil }.map { rule in
       let command = presentation.start(of: rule)
       return presentation.say(
-        de: "läuft vielleicht auch: \(command)", en: "may run too: \(command)")
+        de: "läuft vielleicht auch: \(command)", en: "may also be running: \(command)")
     }
   }
 
@@ -90,9 +90,9 @@ struct ClockHints {
       receipt.after.runningClocks(of: rule).map { clock in
         presentation.say(
           de:
-            "Fristuhr \(clock.number) läuft weiter: \(presentation.step("clock met \(clock.number)"))",
+            "Meldefrist \(clock.number) läuft weiter: \(presentation.step("clock met \(clock.number)"))",
           en:
-            "legal clock \(clock.number) runs on: \(presentation.step("clock met \(clock.number)"))"
+            "legal clock \(clock.number) is still running: \(presentation.step("clock met \(clock.number)"))"
         )
       }
     }

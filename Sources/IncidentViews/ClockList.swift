@@ -37,7 +37,7 @@ package struct ClockList: View {
     guard !isEmpty else {
       return takenBack(in: presentation)
         + presentation.say(
-          de: "Keine Fristuhr. → \(presentation.step("clock list --rules")) · "
+          de: "Keine Meldefrist. → \(presentation.step("clock list --rules")) · "
             + "\(presentation.step("clock start gdpr-33 --at … --because …"))\n",
           en: "No legal clock. → \(presentation.step("clock list --rules")) · "
             + "\(presentation.step("clock start gdpr-33 --at … --because …"))\n")

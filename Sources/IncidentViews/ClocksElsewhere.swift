@@ -17,8 +17,8 @@ package struct ClocksElsewhere: Sendable {
     let count = incidents.count
     let text = presentation.say(
       de: count == 1
-        ? "1 abgeschlossener Vorfall mit laufenden Fristuhren"
-        : "\(count) abgeschlossene Vorfälle mit laufenden Fristuhren",
+        ? "1 abgeschlossener Vorfall mit laufenden Meldefristen"
+        : "\(count) abgeschlossene Vorfälle mit laufenden Meldefristen",
       en: count == 1
         ? "1 closed incident with running legal clocks"
         : "\(count) closed incidents with running legal clocks")

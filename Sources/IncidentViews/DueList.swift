@@ -147,7 +147,7 @@ package struct DueList: View {
     }
     return presentation.say(
       de: "In Vorfall \(look.number) steht nichts an.\n",
-      en: "Incident \(look.number) waits for nothing.\n")
+      en: "Nothing is pending in incident \(look.number).\n")
   }
 
   /// That clocks are no legal advice, where there are any.

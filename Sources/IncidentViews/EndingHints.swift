@@ -27,8 +27,8 @@ struct EndingHints {
     let count = incident.clocks.count(where: \.isRunning)
     guard count > 0 else { return nil }
     return presentation.say(
-      de: count == 1 ? "1 Fristuhr läuft weiter" : "\(count) Fristuhren laufen weiter",
-      en: count == 1 ? "1 legal clock runs on" : "\(count) legal clocks run on")
+      de: count == 1 ? "1 Meldefrist läuft weiter" : "\(count) Meldefristen laufen weiter",
+      en: count == 1 ? "1 legal clock is still running" : "\(count) legal clocks are still running")
       + ": \(presentation.step("clock list"))"
   }
 

@@ -58,7 +58,7 @@ package struct EntryDetail: View {
         "\(look.names.person(header.actor)) (\(header.actor), "
           + presentation.say(de: "Login \(header.login))", en: "login \(header.login))")
       ),
-      (presentation.say(de: "Art", en: "Kind"), header.kind.rawValue),
+      (presentation.say(de: "Art", en: "Kind"), presentation.language.title(of: header.kind)),
     ]
     if case .settingsNoticed(let payload) = item.entry.event {
       rows += look.wording.kept(payload.settings).map { ($0.name, $0.value) }

@@ -113,7 +113,8 @@ package struct IncidentDetail: View {
     }
     for (name, value) in incident.standingAnswers.allFacts.sorted(by: { $0.key < $1.key }) {
       let said = presentation.language.word(ofValue: value)
-      add("Fakt \(name)", "Fact \(name)", presentation.safe(said))
+      let title = presentation.safe(FactName(name).title(in: presentation.language))
+      add("Fakt: \(title)", "Fact: \(title)", presentation.safe(said))
     }
     for run in runs {
       let done = presentation.say(
@@ -140,7 +141,7 @@ package struct IncidentDetail: View {
       openOf(
         incident.promises.count, incident.promises.count { $0.outcome == nil }, in: presentation))
     add(
-      "Fristuhren", "Legal clocks",
+      "Meldefristen", "Legal clocks",
       openOf(
         incident.clocks.count, incident.clocks.count(where: \.isRunning), in: presentation))
     add(

@@ -43,12 +43,12 @@ struct MoveLines {
       + part(
         dropped,
         presentation.say(
-          de: "war zu tun und ist es nicht mehr", en: "was to do and is so no more"), "!",
+          de: "war zu tun und ist es nicht mehr", en: "had to be done and no longer does"), "!",
         in: presentation)
       + undecided.map { step in
         let command = presentation.step("decide \(presentation.safe(typed(step))) … --because …")
         return presentation.say(
-          de: "    → neu entscheiden: \(command)\n", en: "    → decide anew: \(command)\n")
+          de: "    → neu entscheiden: \(command)\n", en: "    → decide again: \(command)\n")
       }.joined()
   }
 
@@ -85,7 +85,7 @@ struct MoveLines {
         marks.append(
           presentation.say(
             de: "entschieden war „\(option)“, das steht nicht mehr zur Wahl",
-            en: "“\(option)” was decided, which is no option any more"))
+            en: "“\(option)” was decided, which is no longer an option"))
       }
     }
     switch before?.records[id]?.word {

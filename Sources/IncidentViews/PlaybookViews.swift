@@ -175,7 +175,7 @@ package struct PlaybookDetail: View {
       marks.append(presentation.say(de: "mit Beleg", en: "with evidence"))
     }
     if let clock = step.clock {
-      marks.append(presentation.say(de: "Fristuhr ", en: "legal clock ") + clock)
+      marks.append(presentation.say(de: "Meldefrist ", en: "legal clock ") + clock)
     }
     if !step.after.isEmpty {
       marks.append(

@@ -75,7 +75,7 @@ package struct PostList: View {
           de: "Kein Beitrag. → \(presentation.step("triage --channel x --url https://…"))\n",
           en: "No post. → \(presentation.step("triage --channel x --url https://…"))\n")
         : presentation.say(
-          de: "Kein Beitrag wartet.\n", en: "No post waits.\n")
+          de: "Kein Beitrag wartet.\n", en: "No post is waiting.\n")
     }
     var table = Table([
       Table.Column("#", alignment: .right),
@@ -100,7 +100,7 @@ package struct PostList: View {
     if let settlement = post.settlement { return presentation.language.title(of: settlement) }
     guard post.isWaiting else { return "–" }
     let age = presentation.time.relative(post.seenAt.instant, to: look.now)
-    return presentation.say(de: "wartet, \(age) gesehen", en: "waits, seen \(age)")
+    return presentation.say(de: "wartet, \(age) gesehen", en: "waiting, seen \(age)")
   }
 
   private func content(of post: TriagedPost, in presentation: Presentation) -> String {

@@ -101,14 +101,14 @@ struct ReceiptDetails {
     case .clock(let rule):
       text = receipt.before.runningClock(of: rule).map {
         presentation.say(
-          de: "läuft schon als Fristuhr \($0.number)",
-          en: "runs already as legal clock \($0.number)")
+          de: "läuft schon als Meldefrist \($0.number)",
+          en: "is already running as legal clock \($0.number)")
       }
     case .run(let id):
       text = receipt.before.run(of: id).map {
         presentation.say(
-          de: "wird schon befolgt (Durchlauf \($0.number))",
-          en: "is followed already (run \($0.number))")
+          de: "wird schon befolgt (Lauf \($0.number))",
+          en: "is already being followed (run \($0.number))")
       }
     case .escalate, .tell: text = nil
     }

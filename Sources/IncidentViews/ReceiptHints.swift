@@ -88,7 +88,7 @@ struct ReceiptHints {
         .postures(advice.postures)
       return [
         presentation.say(
-          de: "die Theorie rät: \(postures) – \(presentation.step("assess"))",
+          de: "Empfehlung aus der Theorie: \(postures) – \(presentation.step("assess"))",
           en: "the theory advises: \(postures) – \(presentation.step("assess"))")
       ]
     case .claimAdded(let event) where event.verdict == .open:

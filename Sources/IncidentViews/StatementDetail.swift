@@ -48,7 +48,7 @@ struct StatementDetail {
       text += line(for: approval, in: presentation)
     }
     if let waiting, !waiting.missing.isEmpty {
-      let missing = language.list(waiting.missing.map(look.wording.requirement))
+      let missing = look.wording.requirements(waiting.missing)
       text += presentation.say(
         de: "  · fehlt: Freigabe durch \(missing)\n", en: "  · missing: approval of \(missing)\n")
     }
@@ -95,7 +95,7 @@ struct StatementDetail {
       let name = look.names.claim(number) ?? language.redacted
       lines.append(
         presentation.say(
-          de: "· stellt als Tatsache hin: Behauptung \(number) „\(name)“ (\(state))",
+          de: "· stellt als gesichert dar: Behauptung \(number) „\(name)“ (\(state))",
           en: "· states as fact: claim \(number) “\(name)” (\(state))"))
     }
     let present = look.incident.contradictions(of: statement)

@@ -108,7 +108,7 @@ package struct StatementList: View {
   private func remark(on statement: PublicStatement, in presentation: Presentation) -> String {
     var parts: [String] = []
     if let item = waiting[statement.number] {
-      let missing = presentation.language.list(item.missing.map(look.wording.requirement))
+      let missing = look.wording.requirements(item.missing)
       parts.append(
         item.missing.isEmpty
           ? presentation.say(de: "kann veröffentlicht werden", en: "may be published")

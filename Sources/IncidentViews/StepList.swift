@@ -188,6 +188,8 @@ enum StepLine {
     of view: StepView, look: Look, in presentation: Presentation
   ) -> [String] {
     var marks: [String] = []
+    let wording = ConditionWording(
+      language: presentation.language, names: look.names, run: view.run)
     switch view.state {
     case .open, .done, .vanished: break
     case .started: marks.append(presentation.say(de: "begonnen", en: "started"))
@@ -199,11 +201,11 @@ enum StepLine {
     case .waiting(let condition):
       marks.append(
         presentation.say(de: "noch unbekannt, ob: ", en: "not known yet whether: ")
-          + condition.source)
+          + (wording.text(of: condition) ?? condition.source))
     case .notNeeded(let condition):
       marks.append(
         presentation.say(de: "nicht nötig, gilt nur wenn: ", en: "not needed, holds only if: ")
-          + condition.source)
+          + (wording.text(of: condition) ?? condition.source))
     }
     if view.isToDo, view.step.isMust { marks.append(presentation.say(de: "Muss", en: "must")) }
     if view.isToDo, let due = view.due { marks.append(presentation.dueTime(due)) }
@@ -212,7 +214,8 @@ enum StepLine {
         presentation.say(de: "entscheiden: ", en: "decide: ")
           + options.map { option in
             let label = look.names.option(option, of: view.step.id, inRun: view.run)
-            return label.lowercased() == option ? option : "\(option) (\(label))"
+            let word = presentation.language.word(ofValue: option)
+            return label.lowercased() == word ? word : "\(word) (\(label))"
           }.joined(separator: " | "))
     }
     if let option = view.option {
@@ -226,7 +229,7 @@ enum StepLine {
       marks.append(presentation.say(de: "mit Beleg", en: "with evidence"))
     }
     if view.isToDo, let clock = view.step.clock {
-      marks.append(presentation.say(de: "Fristuhr ", en: "legal clock ") + clock)
+      marks.append(presentation.say(de: "Meldefrist ", en: "legal clock ") + clock)
     }
     if view.isToDo, let act = view.step.act { marks.append("→ \(presentation.step(act.step))") }
     if view.isSettledByAct, view.state == .done, let settled = view.record.settlement {

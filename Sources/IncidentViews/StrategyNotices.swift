@@ -42,7 +42,9 @@ struct StrategyNotices {
       presentation.language.choose(
         de:
           "Der Text enthält Zeichen, die man nicht sieht (\(list)); sie gehen mit hinaus. → \(edit)",
-        en: "The text holds signs that are not seen (\(list)); they go out with it. → \(edit)")
+        en:
+          "The text contains characters that cannot be seen (\(list)); they go out with it. → \(edit)"
+      )
     ]
   }
 
@@ -58,7 +60,7 @@ struct StrategyNotices {
       return language.choose(
         de: "Der Text scheint von Behauptung \(claim.number) „\(name)“ zu sprechen; sie ist "
           + "\(verdict). → \(presentation.step("claim list"))",
-        en: "The text seems to speak of claim \(claim.number) “\(name)”, which is \(verdict). "
+        en: "The text seems to be about claim \(claim.number) “\(name)”, which is \(verdict). "
           + "→ \(presentation.step("claim list"))")
     }
   }

@@ -12,8 +12,8 @@ extension Language {
           + "now. Is a clock wrong?")
     case .storedWithTrouble(let detail):
       choose(
-        de: "Warnung: Der Eintrag ist gespeichert, danach gab es Ärger: \(detail.inline())",
-        en: "warning: the entry is stored, trouble came after it: \(detail.inline())")
+        de: "Warnung: Der Eintrag ist gespeichert, danach trat ein Fehler auf: \(detail.inline())",
+        en: "warning: the entry is stored, but then an error occurred: \(detail.inline())")
     case .stateStoredAnew:
       choose(
         de: "Warnung: Der gespeicherte Stand wich von den Einträgen ab. Es gilt, was die Einträge "

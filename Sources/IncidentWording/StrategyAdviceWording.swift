@@ -57,7 +57,8 @@ package struct StrategyAdviceWording: Speaking {
       })
     let (from, to) = (language.title(of: cluster), language.title(of: answered))
     return say(
-      de: "Weil \(causes), wird „\(from)“ wie „\(to)“ beantwortet: Man gibt der Firma mehr Schuld.",
+      de:
+        "Weil \(causes), wird „\(from)“ wie „\(to)“ beantwortet: Man gibt dem Unternehmen mehr Schuld.",
       en: "Because \(causes), “\(from)” is answered like “\(to)”: people blame the company more.")
   }
 
@@ -65,7 +66,8 @@ package struct StrategyAdviceWording: Speaking {
     switch posture {
     case .inform:
       say(
-        de: "Informieren genügt, wo die Firma selbst Opfer ist, keine Vorgeschichte hat und keinen "
+        de:
+          "Informieren genügt, wo das Unternehmen selbst Opfer ist, keine Vorgeschichte hat und keinen "
           + "schlechten Ruf.",
         en: "To inform is enough where the company is a victim itself, without a history and "
           + "without a bad reputation.")
@@ -75,13 +77,15 @@ package struct StrategyAdviceWording: Speaking {
         en: "Denying fits rumours and unfounded challenges only.")
     case .diminish:
       say(
-        de: "Abschwächen passt, wo man der Firma wenig Schuld gibt: Es war keine Absicht, nicht zu "
+        de:
+          "Abschwächen passt, wo man dem Unternehmen wenig Schuld gibt: Es war keine Absicht, nicht zu "
           + "verhindern.",
         en: "Diminishing fits where little blame is put on the company: no intent, no way to "
           + "prevent it.")
     case .rebuild:
       say(
-        de: "Wiedergutmachen ist nötig, wo man der Firma viel Schuld gibt; weniger wird nicht "
+        de:
+          "Wiedergutmachen ist nötig, wo man dem Unternehmen viel Schuld gibt; weniger wird nicht "
           + "geglaubt.",
         en: "Rebuilding is needed where much blame is put on the company; less is not believed.")
     case .bolster: nil
@@ -146,7 +150,7 @@ package struct StrategyAdviceWording: Speaking {
     var cautions = [
       say(
         de: "Nie mischen: bestreiten mit abschwächen oder wiedergutmachen. Wer beides tut, dem "
-          + "glaubt man keines.",
+          + "glaubt man keines von beiden.",
         en: "Never mix denying with diminishing or rebuilding: who does both is believed in "
           + "neither.")
     ]
@@ -180,7 +184,7 @@ package struct StrategyAdviceWording: Speaking {
 
   package var origin: String {
     say(
-      de: "Rat aus einer Theorie (\(Self.source)), keine Regel und keine Rechtsberatung.",
-      en: "Advice out of a theory (\(Self.source)), no rule and no legal advice.")
+      de: "Empfehlung aus der Theorie (\(Self.source)), keine Regel und keine Rechtsberatung.",
+      en: "Advice from theory (\(Self.source)), neither a rule nor legal advice.")
   }
 }

@@ -90,10 +90,13 @@ package struct TimeWording: Sendable {
   }
 
   /// A due time from `now`: `due in 12 min`, `overdue by 5 min`, `fällig in 12 Min.`,
-  /// `seit 5 Min. überfällig`.
+  /// `seit 5 Min. überfällig`. What lies a week or more ahead is said by its date.
   package func due(_ instant: Instant, from now: Instant) -> String {
     let distance = instant - now
     if abs(distance.milliseconds) < 60_000 { return language == .de ? "jetzt fällig" : "due now" }
+    if distance >= .days(7) {
+      return language.choose(de: "fällig am \(date(instant))", en: "due on \(date(instant))")
+    }
     let length = length(distance, dative: true)
     switch (language, distance > .zero) {
     case (.de, true): return "fällig in \(length)"

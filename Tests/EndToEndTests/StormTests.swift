@@ -39,7 +39,7 @@ import Testing
     try done("", contains: "Fahrer wirft Pakete")
     try done("wind", "1")
     try done("contain")
-    try done("resolve", contains: "gelöst")
+    try done("resolve", contains: "beigelegt")
     try done("lesson", "add", "well", "Das Depot war schnell erreichbar")
     try done("action", "add", "Depots schulen", "--owner", "adler", "--due", "in 30 days")
     try done("close", contains: "geschlossen")

@@ -12,14 +12,14 @@ import Testing
 
   @Test(arguments: [
     (#"step.tell-staff == "done""#, "the step “tell-staff” is done"),
-    (#"decision.a in ["yes", "no"]"#, "“a” is decided: yes / no"),
+    (#"decision.a in ["yes", "no"]"#, "the decision “a” is “yes” or “no”"),
     (
       #"fact.press == "yes" or fact.leak == "no""#,
-      "the fact “press” is recorded: yes or the fact “leak” is recorded: no"
+      "the fact “Press” is yes or the fact “Leak” is no"
     ),
     (
       #"alert >= "orange" and wind >= 4"#,
-      "the alert is at least orange and wind of 4 or more is recorded"
+      "the alert is at least orange and the wind is at least 4"
     ),
     ("publications > 0", "a statement is published"),
     ("published.holding >= 1", "a statement from “holding” is published"),
@@ -32,11 +32,26 @@ import Testing
   }
 
   @Test(arguments: [
-    "wind < 4", "publications > 3", "not (publications > 0)", "hours_since_detection > 2",
-    "wind > 1 and (publications > 0 or informed.staff > 0)", "publications > 0 or wind < 2",
-    "decision.a == ", "0 < publications",
+    ("wind < 4", "der Wind ist unter 4"),
+    ("publications > 3", "die Zahl veröffentlichter Stellungnahmen ist über 3"),
+    ("not (publications > 0)", "nicht: (eine Stellungnahme ist veröffentlicht)"),
+    ("hours_since_detection > 2", "die Zeit seit dem Bemerken, in Stunden, ist über 2"),
+    (
+      "wind > 1 and (publications > 0 or informed.staff > 0)",
+      "der Wind ist über 1 und (eine Stellungnahme ist veröffentlicht oder verständigt: Belegschaft)"
+    ),
+    ("0 < publications", "eine Stellungnahme ist veröffentlicht"),
+    (#"cluster == "preventable""#, "das Cluster ist vermeidbar"),
+    (#"status != "closed""#, "der Vorfall ist nicht abgeschlossen"),
+    (#""tiktok" in channels"#, "unter den Kanälen des Sturms ist TikTok"),
+    (#"decision.strategy == "rebuild""#, "die Entscheidung „strategy“ ist „rebuild“"),
+    (#"fact.similar >= 3"#, "der Fakt „Ähnliche Fälle“ ist mindestens 3"),
   ])
-  func `what has no words is left to the condition itself`(source: String) {
-    #expect(text(of: source, in: .en) == nil)
+  func `no condition is left without words`(source: String, words: String) {
+    #expect(text(of: source, in: .de) == words)
+  }
+
+  @Test func `a condition that cannot be read has none`() {
+    #expect(text(of: "decision.a == ", in: .en) == nil)
   }
 }

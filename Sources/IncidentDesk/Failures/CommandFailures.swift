@@ -8,7 +8,8 @@ extension FailureWording {
   /// - Parameter closed: The closed incidents with running legal clocks.
   package func noIncident(withClocks closed: [Int] = []) -> Failure {
     let clocks = closed.first.map {
-      say(de: "laufende Fristuhren: ", en: "running legal clocks: ") + "\(next: "due -i \($0)") · "
+      say(de: "laufende Meldefristen: ", en: "running legal clocks: ")
+        + "\(next: "due -i \($0)") · "
     }
     return Failure(
       "no-incident",
@@ -25,7 +26,7 @@ extension FailureWording {
       "no-workspace",
       say(
         de: "Es ist kein Arbeitsbereich genannt, und das System kennt keinen Heimatordner.",
-        en: "No workspace is named, and the system knows no home folder."),
+        en: "No workspace is named, and the system has no home folder for you."),
       hint: "--workspace /srv/crisis", exit: .configuration)
   }
 
@@ -131,7 +132,7 @@ extension FailureWording {
       "bad-name",
       say(
         de: "\(person): \(quoted(text)) ist kein Name.",
-        en: "\(person): \(quoted(text)) is no name."),
+        en: "\(person): \(quoted(text)) is not a name."),
       hint: say(de: "1 bis 64 Zeichen", en: "1 to 64 characters"), exit: .usage)
   }
 
@@ -160,7 +161,7 @@ extension FailureWording {
     Failure(
       "unknown-placeholder",
       say(
-        de: "Eine Lücke {{\(name.inline())}} hat der Text nicht.",
+        de: "Die Lücke {{\(name.inline())}} gibt es im Text nicht.",
         en: "The text has no gap {{\(name.inline())}}."),
       hint: Suggestion(language).hint(for: name, among: known), exit: .usage)
   }
@@ -179,7 +180,7 @@ extension FailureWording {
       "text-too-long",
       say(
         de: "Der Text hat \(size(bytes)), höchstens 1 MiB ist möglich.",
-        en: "The text has \(size(bytes)), at most 1 MiB is taken."),
+        en: "The text has \(size(bytes)); at most 1 MiB is possible."),
       hint: say(
         de: "als Datei anhängen: \(next: "note \"…\" --attach DATEI")",
         en: "attach it as a file: \(next: "note \"…\" --attach FILE")"),
@@ -188,7 +189,7 @@ extension FailureWording {
 
   package func emptySearch() -> Failure {
     Failure(
-      "empty-search", say(de: "Wonach soll gesucht werden?", en: "What shall be looked for?"),
+      "empty-search", say(de: "Wonach soll gesucht werden?", en: "What is to be searched for?"),
       hint: .next("search Erfurt"), exit: .usage)
   }
 
@@ -196,8 +197,8 @@ extension FailureWording {
     Failure(
       "assignment-unclear",
       say(
-        de: "Gebraucht wird eine Rolle und eine Person, oder eine Person und ihre Schritte.",
-        en: "Needed are a role and a person, or a person and steps."),
+        de: "Nötig sind eine Rolle und eine Person, oder Schritte und eine Person.",
+        en: "A role and a person are needed, or a person and steps."),
       hint: "\(next: "assign legal k2") · \(next: "assign k2 --step tell-staff") · "
         + .next("assign k2 --all-of k1"), exit: .usage)
   }
@@ -293,7 +294,7 @@ extension FailureWording {
       "already-exists",
       say(
         de: "\(path.inline()) gibt es schon; es wird nicht überschrieben.",
-        en: "\(path.inline()) is there already and is not written over."),
+        en: "\(path.inline()) exists already and is not overwritten."),
       hint: say(de: "einen anderen Namen wählen", en: "choose another id"), exit: .cannotCreate)
   }
 
@@ -314,8 +315,8 @@ extension FailureWording {
     Failure(
       "wrong-file-name",
       say(
-        de: "Die Datei eines Playbooks heißt wie es selbst: \(name), nicht \(quoted(output)).",
-        en: "A playbook's file is called like itself: \(name), not \(quoted(output))."),
+        de: "Die Datei eines Playbooks trägt seinen Namen: \(name), nicht \(quoted(output)).",
+        en: "A playbook's file has the name of the playbook: \(name), not \(quoted(output))."),
       hint: "-o \(name)", exit: .usage)
   }
 
@@ -385,8 +386,8 @@ extension FailureWording {
     Failure(
       "arguments-lost",
       say(
-        de: "Das System sagt nicht, was aufgerufen wurde. Es wurde nichts getan.",
-        en: "The system does not say what was asked for. Nothing was done."),
+        de: "Das Betriebssystem teilt nicht mit, was aufgerufen wurde. Es ist nichts geschehen.",
+        en: "The operating system does not tell what was called. Nothing was done."),
       hint: "ls /proc/self", exit: .usage)
   }
 

@@ -82,7 +82,7 @@ extension FailureWording {
         en: "\(quoted(text)) is no time of retention; write 3 years, 6 months or 90d.")
     case .unknownClock(let rule, let nearest):
       return say(
-        de: "Eine Regel \(quoted(rule)) für Fristuhren gibt es nicht.",
+        de: "Die Regel \(quoted(rule)) für Meldefristen gibt es nicht.",
         en: "There is no rule \(quoted(rule)) for legal clocks.") + meant(nearest)
     case .badUnless(let anchor, let allowed):
       let others = allowed.joined(separator: ", ")
@@ -105,7 +105,7 @@ extension FailureWording {
       )
     case .clockAfterItself(let rule):
       return say(
-        de: "Die Fristuhr \(quoted(rule)) kann nicht mit ihrer eigenen Meldung beginnen.",
+        de: "Die Meldefrist \(quoted(rule)) kann nicht mit ihrer eigenen Meldung beginnen.",
         en: "The legal clock \(quoted(rule)) cannot start with its own notification.")
     case .unknownAnchor(let text, let nearest):
       return say(
@@ -113,7 +113,7 @@ extension FailureWording {
         en: "\(quoted(text)) is no moment to count from.") + meant(nearest)
     case .unknownOwner(let role, let nearest):
       return say(
-        de: "Eine Rolle \(quoted(role)) gibt es nicht; unter „roles“ eintragen.",
+        de: "Die Rolle \(quoted(role)) gibt es nicht; unter „roles“ eintragen.",
         en: "There is no role \(quoted(role)); enter it under “roles”.") + meant(nearest)
     case .personForRole(let person):
       return say(

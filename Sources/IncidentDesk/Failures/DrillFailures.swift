@@ -60,8 +60,8 @@ extension FailureWording {
     Failure(
       "unknown-ending",
       say(
-        de: "Die Endung von \(quoted(path)) steht für keine Form.",
-        en: "The ending of \(quoted(path)) stands for no form."),
+        de: "Die Endung von \(quoted(path)) steht für kein Format.",
+        en: "The extension of \(quoted(path)) stands for no format."),
       hint: known.map { ".\($0)" }.joined(separator: ", ") + " · --format", exit: .usage)
   }
 
@@ -72,7 +72,7 @@ extension FailureWording {
         de: "\(quoted(command)) geht nicht in einer Übung.",
         en: "\(quoted(command)) cannot be used inside a drill."),
       hint: say(
-        de: "mit „quit“ die Übung verlassen, sie bleibt offen",
+        de: "mit „abbrechen“ die Übung verlassen, sie bleibt offen",
         en: "leave the drill with “quit”, it stays open"), exit: .usage)
   }
 
@@ -89,7 +89,7 @@ extension FailureWording {
       "not-utf-8",
       say(
         de: "Diese Zeile ist kein Text in UTF-8, oder zu lang.",
-        en: "This line is no text in UTF-8, or too long."), exit: .badData)
+        en: "This line is not UTF-8 text, or is too long."), exit: .badData)
   }
 
   package func badSpeed() -> Failure {

@@ -38,7 +38,7 @@ extension FailureWording {
         "file-exists",
         say(
           de: "\(path) gibt es schon und wird nicht überschrieben.",
-          en: "\(path) is there already and is not overwritten."),
+          en: "\(path) exists already and is not overwritten."),
         hint: say(
           de: "einen anderen Namen wählen, oder --force", en: "choose another name, or --force"),
         exit: .cannotCreate)
@@ -89,7 +89,7 @@ extension FailureWording {
       return Failure(
         "unknown-group",
         say(
-          de: "Eine Gruppe \(quoted(name)) gibt es auf diesem Rechner nicht.",
+          de: "Die Gruppe \(quoted(name)) gibt es auf diesem Rechner nicht.",
           en: "This host has no group \(quoted(name))."), hint: "groups", exit: .notFound)
     case .system(let code):
       return Failure(

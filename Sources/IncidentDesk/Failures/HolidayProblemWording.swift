@@ -6,7 +6,7 @@ extension FailureWording {
     switch problem {
     case .unknownCalendar(let id, let nearest):
       say(
-        de: "Einen Feiertagskalender \(quoted(id)) gibt es nicht; gemeint ist etwa DE-NW oder AT.",
+        de: "Den Feiertagskalender \(quoted(id)) gibt es nicht; gemeint ist etwa DE-NW oder AT.",
         en: "There is no calendar of holidays \(quoted(id)); write DE-NW or AT.") + meant(nearest)
     case .notOneCalendar:
       say(

@@ -192,13 +192,13 @@ extension FailureWording {
     case .unknownIncident(let number):
       return Failure(
         "unknown-incident",
-        say(de: "Einen Vorfall \(number) gibt es nicht.", en: "There is no incident \(number)."),
+        say(de: "Vorfall \(number) gibt es nicht.", en: "There is no incident \(number)."),
         hint: .next("list --all"), exit: .notFound)
     case .unknownEntry(let incident, let sequence):
       return Failure(
         "unknown-entry",
         say(
-          de: "Einen Eintrag \(sequence) gibt es in Vorfall \(incident) nicht.",
+          de: "Eintrag \(sequence) gibt es in Vorfall \(incident) nicht.",
           en: "Incident \(incident) has no entry \(sequence)."),
         hint: .next("timeline -i \(incident)"), exit: .notFound)
     case .evidenceTooLarge(let bytes, let limit):

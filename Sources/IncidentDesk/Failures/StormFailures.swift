@@ -8,7 +8,7 @@ extension FailureWording {
     Failure(
       "usage",
       say(
-        de: "--include ist für den Bericht an die Öffentlichkeit; im internen stehen alle.",
+        de: "--include gilt nur für die Öffentlichkeit; intern stehen alle in der Nachbetrachtung.",
         en: "--include is for the report for the public; the internal one has all."),
       hint: .next("postmortem --audience public --include \(number)"), exit: .usage)
   }

@@ -10,7 +10,7 @@ extension FailureWording {
         ? say(
           de: "--none und eine Angabe schließen einander aus.",
           en: "--none and a value exclude each other.")
-        : say(de: "Es fehlt, was gelten soll.", en: "What is to hold is missing."),
+        : say(de: "Bitte angeben, was gelten soll.", en: "Please say what applies."),
       hint: "\(next: command) · --none", exit: .usage)
   }
 

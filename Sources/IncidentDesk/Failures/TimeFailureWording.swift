@@ -91,8 +91,8 @@ extension FailureWording {
       return Failure(
         "no-such-time",
         say(
-          de: "Die Zeit \(quoted(text)) zeigt kein Kalender und keine Uhr.",
-          en: "No calendar or clock shows \(quoted(text))."), hint: examples,
+          de: "Diese Zeit gibt es nicht: \(quoted(text)).",
+          en: "There is no such time: \(quoted(text))."), hint: examples,
         exit: .usage)
     case .slashDate(let text):
       return Failure(
@@ -162,7 +162,7 @@ extension FailureWording {
         say(
           de: "\(time.moment(moment, zoned: true)) liegt in der Zukunft; "
             + "jetzt ist \(present).",
-          en: "\(time.moment(moment, zoned: true)) lies ahead; it is \(present)."),
+          en: "\(time.moment(moment, zoned: true)) is in the future; it is \(present)."),
         hint: examples, exit: .refused)
     case .passed(let moment):
       return Failure(

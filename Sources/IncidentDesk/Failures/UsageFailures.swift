@@ -71,7 +71,7 @@ extension FailureWording {
   package func channelToRelease() -> Failure {
     Failure(
       "usage",
-      say(de: "Es ist nicht gesagt, auf welchem Kanal.", en: "It is not said on which channel."),
+      say(de: "Bitte angeben, auf welchem Kanal.", en: "Please say on which channel."),
       hint: "\(next: "freeze release x --because …") · \(next: "freeze release --all --because …")",
       exit: .usage)
   }

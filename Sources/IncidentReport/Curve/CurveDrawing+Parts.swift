@@ -100,7 +100,7 @@ extension CurveDrawing {
 
   var milestoneMarks: [Mark] {
     let noticed = curve.detected.map {
-      [Mark(x: x($0), label: language.choose(de: "entdeckt", en: "detected"))]
+      [Mark(x: x($0), label: language.choose(de: "bemerkt", en: "detected"))]
     }
     return (noticed ?? [])
       + curve.milestones.map {

@@ -51,14 +51,14 @@ package struct CurveDrawing {
       let level = language.reading(peak.level)
       sentences.append(
         language.choose(
-          de: "Höchster Wind in Social Media: \(level), \(time.moment(peak.at)).",
+          de: "Stärkster Wind in Social Media: \(level), \(time.moment(peak.at)).",
           en: "Strongest wind in social media: \(level), \(time.moment(peak.at))."))
     }
     if let peak = curve.media.peak {
       let level = language.reading(peak.level)
       sentences.append(
         language.choose(
-          de: "Höchster Wind in den Medien: \(level), \(time.moment(peak.at)).",
+          de: "Stärkster Wind in den Medien: \(level), \(time.moment(peak.at)).",
           en: "Strongest wind in the media: \(level), \(time.moment(peak.at))."))
     }
     for band in curve.bands {

@@ -77,7 +77,7 @@ struct TimeAxis {
       switch self {
       case .minutes: civil.clockText()
       case .days(let count):
-        count < 90 ? civil.shortDate(in: language) : civil.dateText
+        count < 90 ? civil.shortDate(in: language) : civil.longDate(in: language)
       }
     }
   }
@@ -95,5 +95,10 @@ extension CivilTime {
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
     return language.choose(de: "\(day).\(month).", en: "\(day) \(months[month - 1])")
+  }
+
+  /// The same with the year, such as `24.11.2026` or `24 Nov 2026`.
+  func longDate(in language: Language) -> String {
+    shortDate(in: language) + language.choose(de: "\(year)", en: " \(year)")
   }
 }

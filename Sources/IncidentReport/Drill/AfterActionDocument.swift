@@ -196,15 +196,12 @@ package struct AfterActionDocument: Speaking {
       blocks + lessons(.badly))
   }
 
-  /// By what the expectation is measured: in words, with the condition itself as the small print.
+  /// By what the expectation is measured, in words.
   private func measure(of result: DrillScore.Result) -> Inline {
     let condition = result.expectation.met
     let label = say(de: "Gemessen an: ", en: "Measured by: ")
     let wording = ConditionWording(language: language, names: review.names)
-    guard let words = wording.text(of: condition) else {
-      return Inline(label) + Inline([.code(condition.source)])
-    }
-    return Inline(label + words) + Inline([.quiet(" ("), .code(condition.source), .quiet(")")])
+    return Inline(label + (wording.text(of: condition) ?? condition.source))
   }
 
   /// What the team did instead, between the inject and the deadline.

@@ -134,7 +134,7 @@ extension Language {
         en: "Statement \(number) went out without the usual approvals and needs a review.")
     case .statementUncorrected(let due):
       choose(
-        de: "Stellungnahme \(due.statement) stellt Behauptung \(due.claim) als Tatsache hin, die "
+        de: "Stellungnahme \(due.statement) stellt Behauptung \(due.claim) als gesichert dar, die "
           + "\(title(of: due.verdict)) ist; sie ist nicht berichtigt.",
         en: "Statement \(due.statement) states claim \(due.claim) as fact, which is "
           + "\(title(of: due.verdict)); it is not corrected.")
@@ -159,10 +159,10 @@ extension Language {
         en: "Posts and ads are still frozen on \(title(of: channel)).")
     case .clockUnsettled(let number):
       choose(
-        de: "Fristuhr \(number) ist weder erfüllt noch gestoppt.",
+        de: "Meldefrist \(number) ist weder erfüllt noch gestoppt.",
         en: "Legal clock \(number) is neither met nor stopped.")
     case .notResolved:
-      choose(de: "Der Vorfall ist nicht gelöst.", en: "The incident is not resolved.")
+      choose(de: "Der Vorfall ist nicht beigelegt.", en: "The incident is not resolved.")
     case .notClosed:
       choose(de: "Der Vorfall ist nicht abgeschlossen.", en: "The incident is not closed.")
     case .timesOutOfOrder(let order):

@@ -4,7 +4,7 @@ import IncidentWording
 extension PostMortemDocument {
   var clocksSection: ReportDocument.Section {
     ReportDocument.Section(
-      id: "clocks", title: say(de: "Fristuhren", en: "Legal clocks"),
+      id: "clocks", title: say(de: "Meldefristen", en: "Legal clocks"),
       blocks: report.clocks.isEmpty
         ? []
         : [
@@ -52,7 +52,7 @@ extension PostMortemDocument {
     if let follows = clock.follows {
       lines.append(
         quiet(
-          say(de: "folgt auf Fristuhr \(follows)", en: "follows legal clock \(follows)")))
+          say(de: "folgt auf Meldefrist \(follows)", en: "follows legal clock \(follows)")))
     } else {
       lines.append(text(clock.because))
     }

@@ -13,7 +13,7 @@ extension PostMortemDocument {
         ReportDocument.Table(
           caption: say(
             de:
-              "Gezählt ab Entdeckung, wo nichts anderes steht. Was nicht bekannt ist, zählt nicht "
+              "Gezählt ab dem Bemerken, wo nichts anderes steht. Was nicht bekannt ist, zählt nicht "
               + "als null.",
             en: "Counted from detection where nothing else is said. What is not known is not "
               + "counted as zero."),
@@ -30,7 +30,7 @@ extension PostMortemDocument {
           quiet(
             say(
               de: "Diese Werte gehen in keine Statistik ein.",
-              en: "These values enter no statistics."))), at: 0)
+              en: "These values count in no statistics."))), at: 0)
     }
     return ReportDocument.Section(
       id: "figures", title: say(de: "Kennzahlen", en: "Figures"), blocks: blocks)
@@ -55,7 +55,7 @@ extension PostMortemDocument {
     }
     let rows = [
       row(
-        .detect, de: "Bis zur Entdeckung", en: "Time to detect",
+        .detect, de: "Bis zum Bemerken", en: "Time to detect",
         span(figures.timeToDetect, .detect, figures)),
       row(
         .acknowledge, de: "Bis zur ersten Bestätigung", en: "Time to acknowledge",
@@ -72,7 +72,7 @@ extension PostMortemDocument {
         held(
           span(figures.timeToContain, .contain, figures), figures.formerlyContained, figures)),
       row(
-        .resolve, de: "Bis zur Lösung", en: "Time to resolve",
+        .resolve, de: "Bis zur Beilegung", en: "Time to resolve",
         held(span(figures.timeToResolve, .resolve, figures), figures.formerlyResolved, figures)),
       row(
         .approval, de: "Freigabedauer (Median)", en: "Approval latency (median)",

@@ -27,7 +27,7 @@ extension PostMortemDocument {
     add(language.headings.status, status)
     if isInternal {
       add(say(de: "Beginn", en: "Started"), facts.started.map { moment($0) })
-      add(say(de: "Entdeckt", en: "Detected"), facts.detected.map { moment($0) })
+      add(say(de: "Bemerkt", en: "Detected"), facts.detected.map { moment($0) })
     }
     if let hold = report.hold {
       add(
@@ -53,7 +53,7 @@ extension PostMortemDocument {
       add(name, moment(milestone.at))
     }
     add(
-      say(de: "Höchster Wind", en: "Strongest wind"),
+      say(de: "Stärkster Wind", en: "Strongest wind"),
       facts.peakWind.map { "\(language.reading($0)), \(language.sea(at: $0))" })
     add(
       say(de: "Höchster Alarm", en: "Highest alert"),

@@ -23,7 +23,7 @@ extension PostMortemDocument {
       .paragraph(Inline("\(intro). \(counts)")),
       .table(
         ReportDocument.Table(
-          caption: say(de: "Jeder Schritt, wie er ging", en: "Each step, and how it went"),
+          caption: say(de: "Alle Schritte und ihr Ausgang", en: "Each step, and how it went"),
           columns: [
             say(de: "Schritt", en: "Step"), say(de: "Rolle", en: "Role"),
             language.headings.due, say(de: "Geschehen", en: "Happened"),

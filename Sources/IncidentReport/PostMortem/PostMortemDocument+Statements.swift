@@ -113,7 +113,7 @@ extension PostMortemDocument {
         say(
           de: "Freigegeben und seither nicht geändert.", en: "Approved, and not changed since."),
         say(
-          de: "Diesen Wortlaut gab frei: \(who).", en: "This wording was approved by \(who).")
+          de: "Freigegeben von \(who).", en: "Approved by \(who).")
       )
     }
     for dropped in statement.liabilityDropped ?? [] {
@@ -126,7 +126,7 @@ extension PostMortemDocument {
             + "then legal did not have to approve for it."))
     }
     if mode != .regular {
-      let missing = language.list(publication.missing.map(wording.requirement))
+      let missing = wording.requirements(publication.missing)
       let lacked =
         missing.isEmpty ? "" : say(de: "Es fehlte: \(missing).", en: "Missing: \(missing).")
       add(
@@ -155,7 +155,7 @@ extension PostMortemDocument {
     }
     if bound.contains(where: \.sameLogin) {
       add(
-        .warning, say(de: "Vier Augen zweifelhaft.", en: "Four eyes in doubt."),
+        .warning, say(de: "Vier-Augen-Prinzip zweifelhaft.", en: "Four eyes in doubt."),
         say(
           de: "Eine Freigabe kam von demselben Login, mit dem der Text geschrieben wurde.",
           en: "An approval came from the login with which the text was written."))
@@ -230,7 +230,7 @@ extension PostMortemDocument {
       }
       for doubt in doubts(about: approval) { what = what + " " + badge(doubt, .danger) }
       if approval.sameLogin {
-        what = what + " " + badge(say(de: "selber Login", en: "same login"), .warning)
+        what = what + " " + badge(say(de: "gleicher Login", en: "same login"), .warning)
       }
       add(
         approval.sequence, approval.at, what, approval.person,

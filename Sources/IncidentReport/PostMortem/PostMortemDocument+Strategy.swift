@@ -27,7 +27,7 @@ extension PostMortemDocument {
         say(de: "Ruf vorher", en: "Prior reputation"),
         assessment.reputation.map(language.title(of:))),
       fact(
-        say(de: "Dazu rät die Theorie", en: "The theory advises"),
+        say(de: "Empfehlung aus der Theorie", en: "The theory advises"),
         language.alternatives(assessment.advisedPostures.map(language.title(of:)))),
     ]
     if let at = assessment.at, let person = assessment.person {
@@ -44,7 +44,8 @@ extension PostMortemDocument {
       .paragraph(
         quiet(
           say(
-            de: "Nach der Theorie situativer Krisenkommunikation (Coombs 2007); ein Rat, keine "
+            de:
+              "Nach der Theorie situativer Krisenkommunikation (Coombs 2007); eine Empfehlung, keine "
               + "Regel.",
             en: "By situational crisis communication theory (Coombs 2007); advice, not a rule."))),
     ]
@@ -101,7 +102,7 @@ extension PostMortemDocument {
       let list = language.list(claims.map(String.init))
       parts.append(
         say(
-          de: "stellt als Tatsache hin: Behauptung \(list)", en: "states claim \(list) as fact"))
+          de: "stellt als gesichert dar: Behauptung \(list)", en: "states claim \(list) as fact"))
     }
     var blocks: [ReportDocument.Block] = []
     if !parts.isEmpty { blocks.append(.paragraph(Inline(parts.joined(separator: " · ")))) }

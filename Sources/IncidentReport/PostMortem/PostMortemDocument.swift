@@ -28,14 +28,14 @@ package struct PostMortemDocument: Speaking {
   private var title: String {
     if let title = report.title { return title }
     return isInternal
-      ? language.redacted : say(de: "Bericht zum Vorfall", en: "Incident report")
+      ? language.redacted : say(de: "Nachbetrachtung des Vorfalls", en: "Incident report")
   }
 
   private var kicker: String {
     let kind =
       isInternal
       ? say(de: "Nachbetrachtung, intern", en: "Post-mortem, internal")
-      : say(de: "Bericht für die Öffentlichkeit", en: "Report for the public")
+      : say(de: "Nachbetrachtung für die Öffentlichkeit", en: "Report for the public")
     let date = time.date(report.writtenAt)
     return [report.organisation, kind, date].compactMap { $0 }.joined(separator: " · ")
   }
@@ -55,8 +55,8 @@ package struct PostMortemDocument: Speaking {
         text: .strong(say(de: "UNGEPRÜFT.", en: "UNVERIFIED."))
           + Inline(
             say(
-              de: " Das Journal ist nicht, wie es geschrieben wurde\(found). Nichts in diesem "
-                + "Bericht ist ein Beleg.",
+              de: " Das Journal ist nicht, wie es geschrieben wurde\(found). Nichts in dieser "
+                + "Nachbetrachtung ist ein Beleg.",
               en: " The journal is not as it was written\(found). Nothing in this report is "
                 + "evidence.")))
     ]
@@ -72,7 +72,7 @@ package struct PostMortemDocument: Speaking {
           text: .strong(say(de: "ÜBUNG.", en: "DRILL."))
             + Inline(
               say(
-                de: " Alles in diesem Bericht wurde geübt. Nichts davon ist geschehen.",
+                de: " Alles in dieser Nachbetrachtung wurde geübt. Nichts davon ist geschehen.",
                 en: " Everything in this report was an exercise. None of it happened.")))
       ]
     case .reconstruction:

@@ -39,7 +39,8 @@ extension Language {
     case .sources: choose(de: "Quellen", en: "sources")
     case .sourceOwners: choose(de: "Verantwortung je Quelle", en: "an owner for each source")
     case .coverage:
-      choose(de: "Firma, Produkte und Wettbewerb im Blick", en: "company, products, competitors")
+      choose(
+        de: "Unternehmen, Produkte und Wettbewerb im Blick", en: "company, products, competitors")
     case .use: choose(de: "Nutzung im Haus", en: "use within the company")
     case .channelOwners: choose(de: "Verantwortung je Kanal", en: "an owner for each channel")
     case .channelPurposes: choose(de: "Aufgabe je Kanal", en: "a purpose for each channel")
@@ -145,10 +146,12 @@ extension Language {
       return choose(de: "fehlt für \(missing)", en: "missing for \(missing)")
     case .ahead(let date):
       return choose(
-        de: "liegt in der Zukunft (\(date.dateText))", en: "lies ahead (\(date.dateText))")
+        de: "liegt in der Zukunft (\(date.longDate(in: self)))",
+        en: "is in the future (\(date.longDate(in: self)))")
     case .outdated(let date):
       return choose(
-        de: "älter als ein Jahr (\(date.dateText))", en: "older than a year (\(date.dateText))")
+        de: "älter als ein Jahr (\(date.longDate(in: self)))",
+        en: "older than a year (\(date.longDate(in: self)))")
     }
   }
 
@@ -171,7 +174,7 @@ extension Language {
     case .channelOwners: title(of: Channel(name))
     case .coverage:
       switch Preparation.MonitoringSource.Subject(rawValue: name) {
-      case .company: choose(de: "Firma", en: "company")
+      case .company: choose(de: "Unternehmen", en: "company")
       case .products: choose(de: "Produkte", en: "products")
       case .competitors: choose(de: "Wettbewerb", en: "competitors")
       case nil: name

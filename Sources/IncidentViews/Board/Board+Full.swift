@@ -29,7 +29,7 @@ extension Board {
     guard !items.isEmpty else { return "" }
     return presentation.heading(
       presentation.counted(
-        presentation.say(de: "Fristuhren", en: "Legal clocks"),
+        presentation.say(de: "Meldefristen", en: "Legal clocks"),
         overdue: items.count(where: \.isOverdue)))
       + DueLines(items, of: look).text(in: presentation) + presentation.noLegalAdvice
   }

@@ -137,7 +137,7 @@ extension Look {
     let statement = item.statement
     let authors = presentation.language.list(statement.authors.map(names.person))
     let channel = presentation.language.title(of: statement.channel)
-    let missing = presentation.language.list(item.missing.map(wording.requirement))
+    let missing = wording.requirements(item.missing)
     let approvers = item.approvers.map(names.person)
     let version = presentation.version(of: statement)
     let name = incident.name(ofStatement: statement.number).text

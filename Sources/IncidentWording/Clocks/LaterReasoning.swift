@@ -40,9 +40,9 @@ struct LaterReasoning: Speaking {
         say(
           de:
             "Mit der Erleichterung am Wochenende genügt der nächste Arbeitstag: \(until). Wer sie "
-            + "nicht hat, steht beim Hinweis der Regel.",
+            + "nicht hat, sagt der Hinweis zur Regel.",
           en: "With the relief at weekends the next working day is enough: \(until). Who does not "
-            + "have it stands with the note of the rule."))
+            + "have it is told by the note of the rule."))
     }
     if last.hasTwoWorkingDays {
       sentences.append(
@@ -108,7 +108,7 @@ struct LaterReasoning: Speaking {
     return [
       say(
         de: "Keine Arbeitstage und darum übergangen\(article): \(list).",
-        en: "No working days and so passed over\(article): \(list).")
+        en: "Not working days, so passed over\(article): \(list).")
     ]
   }
 
@@ -126,8 +126,8 @@ struct LaterReasoning: Speaking {
       de: "Welche Tage am \(time.date(last.day)) und danach Feiertage sind, weiß der Kalender "
         + "\(calendar) nicht.",
       en:
-        "Which days are holidays from \(time.date(last.day)) on the calendar \(calendar) does not "
-        + "know.")
+        "The calendar \(calendar) does not know which days are holidays from "
+        + "\(time.date(last.day)) on.")
   }
 }
 

@@ -82,9 +82,9 @@ extension EntryWording {
         ? "\(step(id, ofRun: run)) (\(occurrence))" : step(id, ofRun: run)
     case .promise(let number):
       say(de: "Zusage \(number)", en: "promise \(number)") + quotation(of: names.promise(number))
-    case .clock(let number): say(de: "Fristuhr", en: "legal clock") + " \(clock(number))"
+    case .clock(let number): say(de: "Meldefrist", en: "legal clock") + " \(clock(number))"
     case .clockReminder(let number, let hour):
-      say(de: "Fristuhr \(clock(number))", en: "legal clock \(clock(number))")
+      say(de: "Meldefrist \(clock(number))", en: "legal clock \(clock(number))")
         + (names.urgency(ofClock: number).map { ": \($0)" } ?? "")
         + (hour == 0
           ? "" : say(de: ", Erinnerung nach \(hour) Std.", en: ", reminder after \(hour) h"))

@@ -14,11 +14,11 @@ extension EntryWording {
       } ?? ""
     let after =
       payload.follows.map {
-        say(de: ", folgt auf Fristuhr \($0)", en: ", follows legal clock \($0)")
+        say(de: ", folgt auf Meldefrist \($0)", en: ", follows legal clock \($0)")
       } ?? ""
     return EntryText(
       say(
-        de: "Fristuhr \(clock) gestartet\(after)\(classified)\(who)",
+        de: "Meldefrist \(clock) gestartet\(after)\(classified)\(who)",
         en: "Legal clock \(clock) started\(after)\(classified)\(who)"),
       // One that started by itself has no reason of its own.
       reason: payload.follows == nil ? said.because : said.words?[.because],
@@ -28,7 +28,7 @@ extension EntryWording {
   func clockClassified(_ payload: ClockClassified, _ said: Said) -> EntryText {
     let clock = clock(payload.clock)
     return EntryText(
-      say(de: "Fristuhr \(clock): eingestuft", en: "Legal clock \(clock): classified"),
+      say(de: "Meldefrist \(clock): eingestuft", en: "Legal clock \(clock): classified"),
       reason: said.because)
   }
 
@@ -50,7 +50,8 @@ extension EntryWording {
       flags.append(
         say(
           de: tied.count == 1
-            ? "Fristuhr \(list) zählt jetzt ab hier" : "Fristuhren \(list) zählen jetzt ab hier",
+            ? "Meldefrist \(list) zählt jetzt ab hier"
+            : "Meldefristen \(list) zählen jetzt ab hier",
           en: tied.count == 1
             ? "legal clock \(list) counts from here now"
             : "legal clocks \(list) count from here now"))
@@ -58,16 +59,16 @@ extension EntryWording {
     return EntryText(
       payload.isFurther
         ? say(
-          de: "Weitere Meldung zu Fristuhr \(clock)",
+          de: "Weitere Meldung zu Meldefrist \(clock)",
           en: "Further notification for legal clock \(clock)")
-        : say(de: "Fristuhr \(clock) erfüllt", en: "Legal clock \(clock) met"),
+        : say(de: "Meldefrist \(clock) erfüllt", en: "Legal clock \(clock) met"),
       reason: said.reason, source: said.words?[.url], flags: flags)
   }
 
   func clockStopped(_ payload: ClockStopped, _ said: Said) -> EntryText {
     let clock = clock(payload.clock)
     return EntryText(
-      say(de: "Fristuhr \(clock) gestoppt", en: "Legal clock \(clock) stopped"),
+      say(de: "Meldefrist \(clock) gestoppt", en: "Legal clock \(clock) stopped"),
       reason: said.because)
   }
 
@@ -187,7 +188,7 @@ extension Language {
   /// What stands with everything that shows legal clocks.
   package var noLegalAdvice: String {
     choose(
-      de: "Fristuhren erinnern; sie sind keine Rechtsberatung.",
-      en: "Legal clocks remind; they are no legal advice.")
+      de: "Meldefristen sind Erinnerungen, keine Rechtsberatung.",
+      en: "Legal clocks are reminders, not legal advice.")
   }
 }

@@ -99,7 +99,7 @@ extension EntryWording {
     let entry = entries([payload.target])
     let what = parts.joined(separator: "; ")
     return EntryText(
-      say(de: "Berichtigt \(entry): \(what)", en: "Corrected \(entry): \(what)"),
+      say(de: "\(entry) berichtigt: \(what)", en: "Corrected \(entry): \(what)"),
       reason: said.because)
   }
 

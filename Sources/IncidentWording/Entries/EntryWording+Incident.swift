@@ -18,7 +18,7 @@ extension EntryWording {
       switch status {
       case .open: say(de: "Vorfall wieder geöffnet", en: "Incident reopened")
       case .contained: say(de: "Vorfall eingedämmt", en: "Incident contained")
-      case .resolved: say(de: "Vorfall gelöst", en: "Incident resolved")
+      case .resolved: say(de: "Vorfall beigelegt", en: "Incident resolved")
       case .closed: say(de: "Vorfall abgeschlossen", en: "Incident closed")
       }
     return EntryText(sentence, reason: said.because)
@@ -48,7 +48,7 @@ extension EntryWording {
     }
     if let detected = payload.detected {
       parts.append(
-        say(de: "Entdeckung", en: "detection") + " "
+        say(de: "bemerkt", en: "detected") + " "
           + change(payload.formerlyDetected, detected))
     }
     let list = language.list(parts)

@@ -9,11 +9,11 @@ extension EntryWording {
     }
     let approvals = settings.approvals
     for level in AlertLevel.allCases {
-      let needed = approvals.requirements(at: level, touchingLiability: false).map(requirement)
+      let needed = requirements(approvals.requirements(at: level, touchingLiability: false))
       add(
         say(de: "Freigaben", en: "Approvals"),
         "\(language.title(of: level)): "
-          + language.list(needed))
+          + needed)
     }
     let liability = language.title(of: approvals.legalOnLiabilityFrom)
     add(
@@ -22,7 +22,7 @@ extension EntryWording {
     if approvals.ownLogin {
       add(
         say(de: "Freigaben", en: "Approvals"),
-        say(de: "nur vom eigenen Login", en: "from the own login only"))
+        say(de: "nur vom eigenen Login", en: "from their own login only"))
     }
     if let level = approvals.signedFrom {
       let title = language.title(of: level)

@@ -44,8 +44,8 @@ extension EntryWording {
   func holdPlaced(_ said: Said) -> EntryText {
     EntryText(
       say(
-        de: "Löschsperre: Nichts wird mehr geschwärzt",
-        en: "Legal hold: nothing is redacted any more"),
+        de: "Löschsperre: Ab jetzt wird nichts mehr geschwärzt",
+        en: "Legal hold: nothing may be redacted from now on"),
       reason: said.because)
   }
 
@@ -77,7 +77,7 @@ extension EntryWording {
     let report = language.title(of: payload.audience)
     let parts = [WordKey.title, .summary].compactMap { said.optional($0) }
     return EntryText(
-      say(de: "Wortlaut für den Bericht (\(report))", en: "Wording for the report (\(report))"),
+      say(de: "Wortlaut der Nachbetrachtung (\(report))", en: "Wording for the report (\(report))"),
       reason: parts.isEmpty ? nil : parts.joined(separator: " – "))
   }
 }

@@ -110,12 +110,13 @@ extension EntryWording {
   }
 
   func factSet(_ payload: FactSet, _ said: Said) -> EntryText {
+    let fact = names.title(ofFact: "\(payload.name)")
     let value = language.word(ofValue: "\(payload.value)")
     let reasons = [said.optional(.text), said.because].compactMap(\.self).uniqued()
     return EntryText(
       say(
-        de: "Festgestellt: \(payload.name) = \(value)",
-        en: "Established: \(payload.name) = \(value)"),
+        de: "Festgestellt: \(fact) → \(value)",
+        en: "Established: \(fact) → \(value)"),
       reason: reasons.isEmpty ? nil : reasons.joined(separator: "; "), source: said.source)
   }
 
@@ -152,5 +153,5 @@ extension Said {
 }
 
 extension String {
-  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -17,15 +17,15 @@ extension EntryWording {
     let changes = (teamChanges(in: said.sequence) + texts(of: payload)).map { "; \($0)" }.joined()
     return EntryText(
       say(
-        de: "Die Einstellungen sind andere als zuvor\(changes)",
-        en: "The settings are not those of before\(changes)"),
+        de: "Die Einstellungen haben sich geändert\(changes)",
+        en: "The settings differ from before\(changes)"),
       flags: payload.weaker.map(text(of:)))
   }
 
   private func firstSettings(_ payload: SettingsNoticed, _ said: Said) -> EntryText {
     var sentence = say(
       de: "Einstellungen und Namen festgehalten, die hier gelten",
-      en: "Settings and names kept that hold here")
+      en: "Settings and names recorded that apply here")
     if !payload.weaker.isEmpty {
       let list = language.list(payload.weaker.map(text(of:)))
       sentence += say(
@@ -37,14 +37,14 @@ extension EntryWording {
       let list = changes.joined(separator: "; ")
       sentence += say(
         de: "; anders als im Vorfall davor: \(list)",
-        en: "; not as in the incident before: \(list)")
+        en: "; different from the incident before: \(list)")
     }
     return EntryText(
       sentence,
       flags: payload.weakerThanLast.map { weakening in
         say(
           de: "anders als im Vorfall davor: \(text(of: weakening))",
-          en: "not as in the incident before: \(text(of: weakening))")
+          en: "different from the incident before: \(text(of: weakening))")
       })
   }
 
@@ -131,16 +131,16 @@ extension EntryWording {
     case .ownLogin:
       say(
         de: "Freigaben sind auch von einem anderen Login als dem eigenen möglich",
-        en: "approvals are possible from another login than the own one")
+        en: "approvals are possible from a login other than the approver’s")
     case .signature(let level):
       say(
         de: "ab \(language.title(of: level)) müssen Freigaben nicht mehr unterschrieben sein",
-        en: "approvals need not be signed from \(language.title(of: level)) on any more")
+        en: "from \(language.title(of: level)) on approvals no longer have to be signed")
     case .informing(let audience):
       say(
         de:
           "vor der Öffentlichkeit muss nicht mehr verständigt sein: \(language.list(of: [audience]))",
-        en: "need not be told before the public any more: \(language.list(of: [audience]))")
+        en: "no longer has to be told before the public: \(language.list(of: [audience]))")
     case .escalation(let level):
       say(
         de:
@@ -156,18 +156,18 @@ extension EntryWording {
       isRemoved
         ? say(
           de: "kein Schlüssel mehr für \(names.person(person))",
-          en: "no key any more for \(names.person(person))")
+          en: "no longer a key for \(names.person(person))")
         : say(
           de: "anderer Schlüssel für \(names.person(person))",
-          en: "other key for \(names.person(person))")
+          en: "another key for \(names.person(person))")
     case .login(let person, let isRemoved):
       isRemoved
         ? say(
           de: "kein Login mehr für \(names.person(person))",
-          en: "no login any more for \(names.person(person))")
+          en: "no longer a login for \(names.person(person))")
         : say(
           de: "anderer Login für \(names.person(person))",
-          en: "other login for \(names.person(person))")
+          en: "another login for \(names.person(person))")
     case .clockRule(let rule):
       say(
         de: "Fristregel \(rule.inline(atMost: 64)) entfernt oder geändert",

@@ -29,12 +29,12 @@ extension EntryWording {
   }
 
   func submitted(_ payload: StatementSubmitted, _ said: Said) -> EntryText {
-    let needed = payload.requirements.map(requirement)
+    let needed = requirements(payload.requirements)
     let from =
       needed.isEmpty
       ? ""
       : say(
-        de: ", nötig: \(language.list(needed))", en: ", needs: \(language.list(needed))")
+        de: ", nötig: \(needed)", en: ", needs: \(needed)")
     return EntryText(
       say(
         de: "\(statement(payload.statement)) zur Freigabe vorgelegt\(from)",
@@ -76,9 +76,8 @@ extension EntryWording {
   func published(
     _ payload: StatementPublished, lack: PublicationLack?, _ said: Said
   ) -> EntryText {
-    let channel = names.channel(ofStatement: payload.statement).map(language.title(of:))
-    let place = channel.map { say(de: " auf \($0)", en: " on \($0)") } ?? ""
-    let missing = payload.missing.map(requirement)
+    let published = language.published(on: names.channel(ofStatement: payload.statement))
+    let missing = requirements(payload.missing)
     var flags: [String] = []
     if payload.mode != .regular {
       flags.append(
@@ -86,8 +85,7 @@ extension EntryWording {
           + (payload.isByDeputy ? say(de: ", in Vertretung", en: ", by the deputy") : ""))
     }
     if !missing.isEmpty {
-      let list = language.list(missing)
-      flags.append(say(de: "es fehlte: \(list)", en: "missing: \(list)"))
+      flags.append(say(de: "es fehlte: \(missing)", en: "missing: \(missing)"))
     }
     flags += self.flags(payload.contradictions)
     if let untold = payload.uninformed {
@@ -98,9 +96,7 @@ extension EntryWording {
     flags += payload.doubts.map(text(of:))
     if let lack { flags.append(self.flag(lack)) }
     return EntryText(
-      say(
-        de: "\(statement(payload.statement)) veröffentlicht\(place)",
-        en: "\(statement(payload.statement)) published\(place)"),
+      "\(statement(payload.statement)) \(published)",
       reason: said.because, source: said.words?[.url], flags: flags)
   }
 
@@ -108,7 +104,7 @@ extension EntryWording {
   private func flag(_ lack: PublicationLack) -> String {
     var parts: [String] = []
     if let alert = lack.alert {
-      let (level, list) = (language.title(of: alert), language.list(lack.missing.map(requirement)))
+      let (level, list) = (language.title(of: alert), requirements(lack.missing))
       parts.append(
         say(
           de: "es galt Alarm \(level), es fehlte: \(list)",
@@ -150,12 +146,9 @@ extension EntryWording {
     }
   }
 
-  /// Whose approval is needed, as a phrase.
-  package func requirement(_ requirement: ApprovalPolicy.Requirement) -> String {
-    guard !requirement.anyOf.isEmpty else {
-      return say(de: "eine weitere Person", en: "another person")
-    }
-    return language.either(requirement.anyOf.map(language.title(of:)))
+  /// Whose approvals are needed, all of them, as a phrase.
+  package func requirements(_ requirements: [ApprovalPolicy.Requirement]) -> String {
+    language.approvers(requirements)
   }
 
   private func statement(_ number: Int) -> String {
@@ -186,7 +179,7 @@ extension Language {
   /// That something shows by what was corrected, taken back or entered after it was recorded.
   package var laterFound: String {
     choose(
-      de: "wie sich aus später Berichtigtem, Zurückgenommenem oder Nachgetragenem ergibt",
-      en: "as shows by what was corrected, undone or entered later")
+      de: "wie spätere Berichtigungen, Rücknahmen oder Nachträge zeigen",
+      en: "as later corrections, undoings or entries show")
   }
 }

@@ -74,13 +74,13 @@ extension EntryWording {
       payload.claims.isEmpty
         ? say(
           de:
-            "Stellungnahme \(names.name(ofStatement: payload.statement) ?? String(payload.statement)) stellt keine Behauptung als Tatsache hin",
+            "Stellungnahme \(names.name(ofStatement: payload.statement) ?? String(payload.statement)) stellt keine Behauptung als gesichert dar",
           en:
             "Statement \(names.name(ofStatement: payload.statement) ?? String(payload.statement)) states no claim as fact"
         )
         : say(
           de:
-            "Stellungnahme \(names.name(ofStatement: payload.statement) ?? String(payload.statement)) stellt als Tatsache hin: \(claims)",
+            "Stellungnahme \(names.name(ofStatement: payload.statement) ?? String(payload.statement)) stellt als gesichert dar: \(claims)",
           en:
             "Statement \(names.name(ofStatement: payload.statement) ?? String(payload.statement)) states as fact: \(claims)"
         ), reason: said.because)
@@ -116,7 +116,7 @@ extension EntryWording {
     if !claims.isEmpty {
       let list = stated(claims)
       parts.append(
-        say(de: ", stellt als Tatsache hin: \(list)", en: ", states as fact: \(list)"))
+        say(de: ", stellt als gesichert dar: \(list)", en: ", states as fact: \(list)"))
     }
     return parts.joined()
   }

@@ -3,7 +3,7 @@ import IncidentCore
 extension RefusalWording {
   func unknownClockRule(_ rule: String, known: [String]) -> Said {
     said(
-      de: "Eine Regel \(quoted(rule)) für Fristuhren gibt es nicht.",
+      de: "Die Regel \(quoted(rule)) für Meldefristen gibt es nicht.",
       en: "There is no rule \(quoted(rule)) for legal clocks.",
       hint: Suggestion(language).hint(for: rule, among: known)
         .map { "\($0) → \(next: "clock list --rules")" })
@@ -12,14 +12,14 @@ extension RefusalWording {
   func unknownClock(_ name: String, known: [String]) -> Said {
     let meant = Suggestion(language).hint(for: name, among: known)
     return said(
-      de: "Eine Fristuhr \(quoted(name)) gibt es in diesem Vorfall nicht.",
+      de: "Die Meldefrist \(quoted(name)) gibt es in diesem Vorfall nicht.",
       en: "There is no legal clock \(quoted(name)) in this incident.",
       hint: [meant, .next("clock list")].compactMap { $0 }.joined(separator: " → "))
   }
 
   func clockRunning(_ rule: String, clock: Int) -> Said {
     said(
-      de: "Die Fristuhr \(quoted(rule)) läuft schon (Nummer \(clock)).",
+      de: "Die Meldefrist \(quoted(rule)) läuft schon (Nummer \(clock)).",
       en: "The legal clock \(quoted(rule)) is running already (number \(clock)).",
       hint: "\(next: "clock show \(clock)") · "
         + hint(
@@ -30,7 +30,7 @@ extension RefusalWording {
   func ambiguousClock(_ rule: String, clocks: [Int]) -> Said {
     let list = language.list(clocks.map(String.init))
     return said(
-      de: "Mit \(quoted(rule)) können mehrere Fristuhren gemeint sein: \(list).",
+      de: "Mit \(quoted(rule)) können mehrere Meldefristen gemeint sein: \(list).",
       en: "\(quoted(rule)) can mean several legal clocks: \(list).",
       hint: hint(
         de: "statt des Namens die Nummer angeben", en: "give the number in place of the name",
@@ -40,12 +40,12 @@ extension RefusalWording {
   func clockNotStarted(_ rule: String, follows former: String?) -> Said {
     guard let former else {
       return said(
-        de: "Für \(quoted(rule)) läuft keine Fristuhr.",
+        de: "Für \(quoted(rule)) läuft keine Meldefrist.",
         en: "No legal clock runs for \(quoted(rule)).",
         hint: .next("clock start \(id(rule)) --at … --because …"))
     }
     return said(
-      de: "Die Fristuhr \(quoted(rule)) läuft noch nicht: Sie beginnt mit der Meldung zu "
+      de: "Die Meldefrist \(quoted(rule)) läuft noch nicht: Sie beginnt mit der Meldung zu "
         + "\(quoted(former)).",
       en: "The legal clock \(quoted(rule)) does not run yet: it starts with the notification for "
         + "\(quoted(former)).",
@@ -64,7 +64,7 @@ extension RefusalWording {
 
   func anchorOfNotification(_ clock: Int, entry: Int) -> Said {
     said(
-      de: "Fristuhr \(clock) zählt ab einer Meldung; ihre Zeit steht in Eintrag \(entry).",
+      de: "Meldefrist \(clock) zählt ab einer Meldung; ihre Zeit steht in Eintrag \(entry).",
       en: "Legal clock \(clock) counts from a notification; its time is that of entry \(entry).",
       hint: .next("correct \(entry) --at … --because …"))
   }
@@ -76,7 +76,7 @@ extension RefusalWording {
     let when = time.moment(moment, zoned: moment.isFine)
     return said(
       de:
-        "Fristuhr \(clock) liefe erst ab \(from), nach dem, was zu ihr schon erfasst ist (\(when)).",
+        "Meldefrist \(clock) liefe erst ab \(from), nach dem, was zu ihr schon erfasst ist (\(when)).",
       en: "Legal clock \(clock) would run only from \(from), after what is recorded of it already "
         + "(\(when)).",
       hint: entry.map(correctingFirst) ?? .next("clock show \(clock)"))
@@ -91,14 +91,14 @@ extension RefusalWording {
 
   func clockSettled(_ clock: Int, _ rule: String) -> Said {
     said(
-      de: "Die Fristuhr \(clock) (\(id(rule))) läuft nicht mehr: Sie ist erfüllt oder gestoppt.",
+      de: "Die Meldefrist \(clock) (\(id(rule))) läuft nicht mehr: Sie ist erfüllt oder gestoppt.",
       en: "Legal clock \(clock) (\(id(rule))) runs no longer: it was met or stopped.",
       hint: .next("clock show \(clock)"))
   }
 
   func clockAnchorMissing(rule: String, branch: String) -> Said {
     said(
-      de: "Das startet die Fristuhr \(quoted(rule)); es fehlt, seit wann sie läuft.",
+      de: "Das startet die Meldefrist \(quoted(rule)); es fehlt, seit wann sie läuft.",
       en: "This starts the legal clock \(quoted(rule)); from when it runs is missing.",
       hint: .next("accept \(id(branch)) --at \"…\" --because \"…\""))
   }
@@ -114,7 +114,7 @@ extension RefusalWording {
   func anchorKnown(_ clock: Int, at moment: Moment) -> Said {
     let when = time.moment(moment, zoned: moment.isFine)
     return said(
-      de: "Für Fristuhr \(clock) ist das schon erfasst: \(when).",
+      de: "Für Meldefrist \(clock) ist das schon erfasst: \(when).",
       en: "For legal clock \(clock) this is recorded already: \(when).",
       hint: .next("clock show \(clock)"))
   }
@@ -123,7 +123,7 @@ extension RefusalWording {
     let when = time.moment(moment, zoned: moment.isFine)
     let since = time.moment(start, zoned: start.isFine)
     return said(
-      de: "\(when) liegt vor dem Moment, ab dem die Fristuhr läuft (\(since)).",
+      de: "\(when) liegt vor dem Moment, ab dem die Meldefrist läuft (\(since)).",
       en: "\(when) lies before the moment from which the clock runs (\(since)).",
       hint: entry.map(correctingFirst)
         ?? say(de: "eine spätere Zeit angeben", en: "give a later time"))

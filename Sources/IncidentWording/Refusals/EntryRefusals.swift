@@ -3,7 +3,7 @@ import IncidentCore
 extension RefusalWording {
   func unknownPromise(_ number: Int) -> Said {
     said(
-      de: "Eine Zusage \(number) gibt es nicht.", en: "There is no promise \(number).",
+      de: "Zusage \(number) gibt es nicht.", en: "There is no promise \(number).",
       hint: .next("promise list"))
   }
 
@@ -53,7 +53,7 @@ extension RefusalWording {
 
   func unknownAction(_ number: Int) -> Said {
     said(
-      de: "Eine Maßnahme \(number) gibt es nicht.", en: "There is no action item \(number).",
+      de: "Maßnahme \(number) gibt es nicht.", en: "There is no action item \(number).",
       hint: .next("action list"))
   }
 
@@ -66,13 +66,13 @@ extension RefusalWording {
 
   func unknownEntry(_ sequence: Int) -> Said {
     said(
-      de: "Einen Eintrag \(sequence) gibt es nicht.", en: "There is no entry \(sequence).",
+      de: "Eintrag \(sequence) gibt es nicht.", en: "There is no entry \(sequence).",
       hint: .next("timeline"))
   }
 
   func nothingToCorrect() -> Said {
     said(
-      de: "Es ist nicht gesagt, was anders war.", en: "It is not said what was different.",
+      de: "Bitte angeben, was anders war.", en: "Please say what was different.",
       hint: say(
         de: "den richtigen Text oder die richtige Zeit angeben: -m \"…\", --at …",
         en: "give the right text or the right time: -m \"…\", --at …"))
@@ -80,8 +80,9 @@ extension RefusalWording {
 
   func textNotCorrectable(_ sequence: Int, _ kind: EventKind) -> Said {
     said(
-      de: "Eintrag \(sequence) (\(kind.rawValue)) hat keinen Text, den man berichtigen kann.",
-      en: "Entry \(sequence) (\(kind.rawValue)) has no text that could be corrected.",
+      de:
+        "Eintrag \(sequence) (\(language.title(of: kind))) hat keinen Text, den man berichtigen kann.",
+      en: "Entry \(sequence) (\(language.title(of: kind))) has no text that could be corrected.",
       hint: kind.isOfStatement
         ? .next("statement correct …")
         : kind == .entryRedacted ? .next("timeline") : .next("undo \(sequence)"))
@@ -89,8 +90,9 @@ extension RefusalWording {
 
   func timeNotCorrectable(_ sequence: Int, _ kind: EventKind) -> Said {
     said(
-      de: "Die Zeit von Eintrag \(sequence) (\(kind.rawValue)) lässt sich nicht berichtigen.",
-      en: "The time of entry \(sequence) (\(kind.rawValue)) cannot be corrected.",
+      de:
+        "Die Zeit von Eintrag \(sequence) (\(language.title(of: kind))) lässt sich nicht berichtigen.",
+      en: "The time of entry \(sequence) (\(language.title(of: kind))) cannot be corrected.",
       hint: .next("note \"…\""))
   }
 
@@ -136,8 +138,8 @@ extension RefusalWording {
 
   func cannotUndo(_ sequence: Int, _ kind: EventKind) -> Said {
     said(
-      de: "Eintrag \(sequence) (\(kind.rawValue)) lässt sich nicht zurücknehmen.",
-      en: "Entry \(sequence) (\(kind.rawValue)) cannot be undone.",
+      de: "Eintrag \(sequence) (\(language.title(of: kind))) lässt sich nicht zurücknehmen.",
+      en: "Entry \(sequence) (\(language.title(of: kind))) cannot be undone.",
       hint: insteadOfUndo(kind, sequence))
   }
 

@@ -4,9 +4,9 @@ extension RefusalWording {
   func noChannelsToFreeze() -> Said {
     said(
       de:
-        "Es ist nicht gesagt, auf welchen Kanälen; weder stormlog.yaml (preparation: channels) noch "
+        "Bitte angeben, auf welchen Kanälen; weder stormlog.yaml (preparation: channels) noch "
         + "der Vorfall nennt einen.",
-      en: "It is not said on which channels; neither stormlog.yaml (preparation: channels) nor the "
+      en: "Please say on which channels; neither stormlog.yaml (preparation: channels) nor the "
         + "incident names any.",
       hint: .next("freeze --channel instagram --because \"…\""))
   }
@@ -14,7 +14,8 @@ extension RefusalWording {
   func channelsFrozen(_ channels: [Channel]) -> Said {
     let list = list(of: channels)
     return said(
-      de: "Dort ist schon alles angehalten: \(list).", en: "All is frozen there already: \(list).",
+      de: "Dort ist schon alles angehalten: \(list).",
+      en: "Everything is frozen there already: \(list).",
       hint: .next("freeze list"))
   }
 

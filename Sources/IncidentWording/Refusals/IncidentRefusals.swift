@@ -37,7 +37,7 @@ extension RefusalWording {
   func originalMissing() -> Said {
     said(
       de: "Als doppelt lässt sich nur abschließen, was ein anderer Vorfall schon erfasst: welcher?",
-      en: "As a duplicate only what another incident records can be closed: which one?",
+      en: "Only what another incident records already can be closed as a duplicate: which one?",
       hint: .next("close --reason duplicate --of 1"), lacking: "--of 1")
   }
 
@@ -53,7 +53,7 @@ extension RefusalWording {
   func originalIsItself() -> Said {
     said(
       de: "Ein Vorfall ist nicht sein eigenes Doppel.",
-      en: "An incident is no duplicate of itself.", hint: .next("list --all"))
+      en: "An incident is not a duplicate of itself.", hint: .next("list --all"))
   }
 
   func textMissing(_ key: WordKey) -> Said {
@@ -95,7 +95,7 @@ extension RefusalWording {
   func timeAhead(_ moment: Moment) -> Said {
     let when = time.moment(moment, zoned: true)
     return said(
-      de: "Der Zeitpunkt liegt in der Zukunft: \(when).", en: "The time lies ahead: \(when).",
+      de: "Der Zeitpunkt liegt in der Zukunft: \(when).", en: "The time is in the future: \(when).",
       hint: hint(
         de: "zum Beispiel", en: "for example",
         say(de: "--at \"gestern 18:20\"", en: "--at \"yesterday 18:20\"")))

@@ -57,19 +57,19 @@ extension RefusalWording {
 
   func noStepsToAssign() -> Said {
     said(
-      de: "Da ist kein offener Schritt zu übergeben.", en: "There is no open step to give away.",
+      de: "Da ist kein offener Schritt zu übergeben.", en: "There is no open step to hand over.",
       hint: .next("steps"))
   }
 
   func unknownRun(_ number: Int) -> Said {
     said(
-      de: "Einen Lauf \(number) gibt es nicht.", en: "There is no run \(number).",
+      de: "Lauf \(number) gibt es nicht.", en: "There is no run \(number).",
       hint: .next("steps"))
   }
 
   func unknownStep(_ step: String, known: [String]) -> Said {
     said(
-      de: "Einen Schritt \(quoted(step)) gibt es nicht.", en: "There is no step \(quoted(step)).",
+      de: "Den Schritt \(quoted(step)) gibt es nicht.", en: "There is no step \(quoted(step)).",
       hint: suggestion(step, known) ?? .next("steps"))
   }
 
@@ -124,16 +124,18 @@ extension RefusalWording {
     let steps = open.map { self.step($0) }.joined(separator: ", ")
     return said(
       de: "Vor \(quoted(step: step)) ist noch offen: \(steps).",
-      en: "Before \(quoted(step: step)) these are open: \(steps).",
+      en: "Still open before \(quoted(step: step)): \(steps).",
       hint: hint(
         de: "falls es schon geschehen ist", en: "if it has happened already",
         outOfOrder(step, options: options)))
   }
 
   func conditionNotTrue(_ step: String, condition: String, options: [String]) -> Said {
-    said(
-      de: "Der Schritt \(quoted(step: step)) gilt erst, wenn: \(condition.inline())",
-      en: "The step \(quoted(step: step)) applies only when: \(condition.inline())",
+    let words = ConditionWording(language: language).text(of: Condition(source: condition))
+    let when = (words ?? condition).inline()
+    return said(
+      de: "Der Schritt \(quoted(step: step)) gilt erst, wenn: \(when)",
+      en: "The step \(quoted(step: step)) applies only when: \(when)",
       hint: hint(
         de: "falls es schon geschehen ist", en: "if it has happened already",
         outOfOrder(step, options: options)))
@@ -167,9 +169,8 @@ extension RefusalWording {
 
   func reasonNotNeeded(_ step: String) -> Said {
     said(
-      de:
-        "\(quoted(step: step)) braucht keine Begründung; eine außer der Reihe verlangt --out-of-order.",
-      en: "\(quoted(step: step)) needs no reason; one out of order wants --out-of-order.",
+      de: "\(quoted(step: step)) braucht keine Begründung; außer der Reihe gehört --out-of-order dazu.",
+      en: "\(quoted(step: step)) needs no reason; one for doing it out of order takes --out-of-order.",
       hint: .next("done \(typed(step))"))
   }
 
@@ -191,7 +192,8 @@ extension RefusalWording {
 
   func invalidFactName(_ name: String) -> Said {
     said(
-      de: "\(quoted(name)) ist kein Name eines Fakts.", en: "\(quoted(name)) names no fact.",
+      de: "\(quoted(name)) ist kein Name eines Fakts.",
+      en: "\(quoted(name)) is not the name of a fact.",
       hint: say(
         de: "Kleinbuchstaben, Ziffern und Striche: \(next: "fact injury yes")",
         en: "small letters, digits and dashes: \(next: "fact injury yes")"))
@@ -216,7 +218,7 @@ extension RefusalWording {
     let given = quoted(language.word(ofValue: value))
     return said(
       de: "\(given) ist kein Wert von \(quoted(name)). Möglich: \(values).",
-      en: "\(given) is no value of \(quoted(name)). Possible: \(values).",
+      en: "\(given) is not a value of \(quoted(name)). Possible: \(values).",
       hint: .next("fact \(id(name)) \(known.joined(separator: "|"))"))
   }
 
@@ -224,7 +226,7 @@ extension RefusalWording {
     let given = quoted(language.word(ofValue: value))
     return said(
       de: "\(quoted(name)) ist eine Zahl, \(given) ist keine.",
-      en: "\(quoted(name)) is a number, and \(given) is none.",
+      en: "\(quoted(name)) is a number, and \(given) is not.",
       hint: .next("fact \(id(name)) 3"))
   }
 
@@ -235,7 +237,7 @@ extension RefusalWording {
     let ticking = items.map { "--item \($0.number)" }.joined(separator: " ")
     return said(
       de: "Auf der Liste von \(quoted(step: step)) ist offen: \(list)",
-      en: "On the list of \(quoted(step: step)) these are open: \(list)",
+      en: "Still open on the list of \(quoted(step: step)): \(list)",
       hint: .next("done \(typed(step)) \(ticking)"))
   }
 
@@ -246,9 +248,8 @@ extension RefusalWording {
         en: "\(quoted(step: step)) has no checklist.", hint: .next("done \(typed(step))"))
     }
     return said(
-      de: "Einen Punkt \(item) gibt es bei \(quoted(step: step)) nicht; es sind \(count).",
-      en: "There is no item \(item) of \(quoted(step: step)); it has \(count).",
-      hint: .next("steps"))
+      de: "Punkt \(item) gibt es bei \(quoted(step: step)) nicht; es sind \(count).",
+      en: "There is no item \(item) of \(quoted(step: step)); it has \(count).", hint: .next("steps"))
   }
 
   func itemAlreadyTicked(_ item: Int, step: String) -> Said {
@@ -259,14 +260,14 @@ extension RefusalWording {
 
   func unknownBranch(_ branch: String, known: [String]) -> Said {
     said(
-      de: "Einen Vorschlag \(quoted(branch)) gibt es nicht.",
+      de: "Den Vorschlag \(quoted(branch)) gibt es nicht.",
       en: "There is no proposal \(quoted(branch)).", hint: suggestion(branch, known))
   }
 
   func noOpenProposal(_ branch: String) -> Said {
     said(
-      de: "Der Vorschlag \(quoted(branch)) steht nicht zur Antwort an.",
-      en: "The proposal \(quoted(branch)) awaits no answer.", hint: .next(.board))
+      de: "Der Vorschlag \(quoted(branch)) ist gerade nicht offen.",
+      en: "The proposal \(quoted(branch)) is not open now.", hint: .next(.board))
   }
 
   func proposalNeedsPlaybook(_ playbook: String) -> Said {

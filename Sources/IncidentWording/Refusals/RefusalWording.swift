@@ -95,13 +95,7 @@ extension RefusalWording {
   func id(_ person: PersonID) -> String { id(people[person] ?? person.name) }
 
   func roles(_ requirements: [ApprovalPolicy.Requirement]) -> String {
-    language.list(
-      requirements.map { requirement in
-        if requirement.anyOf.isEmpty {
-          return say(de: "eine weitere Person des Teams", en: "another person of the roster")
-        }
-        return language.either(requirement.anyOf.map(language.title(of:)))
-      })
+    language.approvers(requirements)
   }
 
   func name(of key: WordKey) -> String {
@@ -137,7 +131,7 @@ extension RefusalWording {
     case .triage: say(de: "Beiträge", en: "posts")
     case .freezePosting:
       say(de: "Anordnungen zum Anhalten von Beiträgen", en: "freezes")
-    case .startClock: say(de: "Fristuhren", en: "legal clocks")
+    case .startClock: say(de: "Meldefristen", en: "legal clocks")
     }
   }
 }

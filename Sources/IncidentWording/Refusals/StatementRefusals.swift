@@ -3,14 +3,14 @@ import IncidentCore
 extension RefusalWording {
   func unknownStatement(_ number: Int) -> Said {
     said(
-      de: "Eine Stellungnahme \(name(ofStatement: number)) gibt es nicht.",
+      de: "Stellungnahme \(name(ofStatement: number)) gibt es nicht.",
       en: "There is no statement \(name(ofStatement: number)).",
       hint: .next("statement list"))
   }
 
   func unknownTemplate(_ template: String, known: [String]) -> Said {
     said(
-      de: "Eine Vorlage \(quoted(template)) gibt es nicht.",
+      de: "Die Vorlage \(quoted(template)) gibt es nicht.",
       en: "There is no template \(quoted(template)).",
       hint: Suggestion(language).hint(for: template, among: known))
   }
@@ -35,8 +35,8 @@ extension RefusalWording {
 
   func notAWebAddress(_ text: String) -> Said {
     said(
-      de: "\(quoted(text)) ist keine Adresse im Netz.",
-      en: "\(quoted(text)) is no address on the web.",
+      de: "\(quoted(text)) ist keine Webadresse.",
+      en: "\(quoted(text)) is not a web address.",
       hint: hint(
         de: "so wie", en: "like", "https://x.com/firma/status/1"))
   }
@@ -92,7 +92,8 @@ extension RefusalWording {
       de: "Zu lang für \(name.inline()): \(length) Zeichen, erlaubt sind \(limit).",
       en: "Too long for \(name.inline()): \(length) characters; \(limit) are allowed.",
       hint: say(
-        de: "um \(length - limit) Zeichen kürzen", en: "shorten it by \(length - limit) characters")
+        de: "um \(length - limit) Zeichen kürzen",
+        en: "shorten it by \(length - limit) character\(length - limit == 1 ? "" : "s")")
         + (variant == nil
           ? "" : ": " + .next("statement edit \(nameOfStatement) -m \"…\"")))
   }

@@ -50,8 +50,8 @@ extension RefusalWording {
 
   func nothingAssessed() -> Said {
     said(
-      de: "Es ist nicht gesagt, was eingeschätzt wird.",
-      en: "It is not said what is assessed.",
+      de: "Bitte angeben, was eingeschätzt wird.",
+      en: "Please say what is assessed.",
       hint: .next("assess --cluster preventable --history no --reputation good --because \"…\""))
   }
 
@@ -67,7 +67,7 @@ extension RefusalWording {
 
   func unknownClaim(_ number: Int) -> Said {
     said(
-      de: "Eine Behauptung \(number) gibt es nicht.", en: "There is no claim \(number).",
+      de: "Behauptung \(number) gibt es nicht.", en: "There is no claim \(number).",
       hint: .next("claim list"))
   }
 
@@ -81,14 +81,14 @@ extension RefusalWording {
 
   func unknownPost(_ number: Int) -> Said {
     said(
-      de: "Einen Beitrag \(number) gibt es nicht.", en: "There is no post \(number).",
+      de: "Beitrag \(number) gibt es nicht.", en: "There is no post \(number).",
       hint: .next("triage list"))
   }
 
   func postMissing() -> Said {
     said(
-      de: "Es ist nicht gesagt, um welchen Beitrag es geht.",
-      en: "It is not said which post it is about.",
+      de: "Bitte angeben, um welchen Beitrag es geht.",
+      en: "Please say which post it is about.",
       hint: .next("triage --channel x --url https://…"))
   }
 
@@ -103,12 +103,12 @@ extension RefusalWording {
   }
 
   func triageContradictsItself() -> Said {
-    let kinds = PostKind.allCases.filter { $0 != .misguided }.map(\.rawValue)
+    let kinds = PostKind.allCases.filter { $0 != .misguided }.map { $0.words.text(in: language) }
       .joined(separator: "|")
     return said(
-      de: "Was stimmt, kann nicht von falschen Fakten kommen.",
-      en: "What is true cannot come of wrong facts.",
-      hint: say(de: "--true no, oder --kind \(kinds)", en: "--true no, or --kind \(kinds)"))
+      de: "Wer recht hat, ist nicht falsch informiert.",
+      en: "Who is right does not have the facts wrong.",
+      hint: say(de: "--true nein, oder --kind \(kinds)", en: "--true no, or --kind \(kinds)"))
   }
 
   func postSettled(_ number: Int, _ settlement: TriagedPost.Settlement) -> Said {

@@ -13,17 +13,19 @@ extension Language {
     case .workplaceViolence: choose(de: "Gewalt am Arbeitsplatz", en: "workplace violence")
     case .tampering: choose(de: "Sabotage von außen", en: "tampering from outside")
     case .challenge: choose(de: "Vorwurf falschen Handelns", en: "challenge")
-    case .technicalAccident: choose(de: "Unfall durch Technik", en: "accident by technology")
+    case .technicalAccident:
+      choose(de: "Unfall durch technisches Versagen", en: "technical-error accident")
     case .technicalProductHarm:
-      choose(de: "Produktschaden durch Technik", en: "product harm by technology")
-    case .humanAccident: choose(de: "Unfall durch Menschen", en: "accident by people")
+      choose(de: "Produktschaden durch technisches Versagen", en: "technical-error product harm")
+    case .humanAccident:
+      choose(de: "Unfall durch menschliches Versagen", en: "human-error accident")
     case .humanProductHarm:
-      choose(de: "Produktschaden durch Menschen", en: "product harm by people")
-    case .misdeed: choose(de: "Fehlverhalten der Firma", en: "misdeed of the company")
+      choose(de: "Produktschaden durch menschliches Versagen", en: "human-error product harm")
+    case .misdeed: choose(de: "Fehlverhalten des Unternehmens", en: "misconduct of the company")
     case .managementMisconduct:
       choose(de: "Fehlverhalten der Leitung", en: "misconduct of the management")
     case .misdeedWithInjuries:
-      choose(de: "Fehlverhalten mit Verletzten", en: "misdeed with injuries")
+      choose(de: "Fehlverhalten mit Verletzten", en: "misconduct with injuries")
     }
   }
 
@@ -129,7 +131,7 @@ extension Language {
       let verdict = contradiction.verdict.map(title(of:)) ?? "?"
       let text = claim.map { choose(de: " „\($0)“", en: " “\($0)”") } ?? ""
       return choose(
-        de: "stellt Behauptung \(number)\(text) als Tatsache hin, die \(verdict) ist",
+        de: "stellt Behauptung \(number)\(text) als gesichert dar, die \(verdict) ist",
         en: "states claim \(number)\(text) as fact, which is \(verdict)")
     }
   }

@@ -6,7 +6,7 @@ extension Language {
   package func title(of thing: TimeOrder.Thing) -> String {
     switch thing {
     case .started: choose(de: "begonnen", en: "started")
-    case .detected: choose(de: "entdeckt", en: "detected")
+    case .detected: choose(de: "bemerkt", en: "detected")
     case .opened: choose(de: "eröffnet", en: "opened")
     case .status(.open): choose(de: "wieder geöffnet", en: "reopened")
     case .status(let status): title(of: status)

@@ -14,14 +14,14 @@ extension Language {
     switch status {
     case .open: choose(de: "offen", en: "open")
     case .contained: choose(de: "eingedämmt", en: "contained")
-    case .resolved: choose(de: "gelöst", en: "resolved")
+    case .resolved: choose(de: "beigelegt", en: "resolved")
     case .closed: choose(de: "abgeschlossen", en: "closed")
     }
   }
 
   package func title(of reason: ClosureReason) -> String {
     switch reason {
-    case .resolved: choose(de: "gelöst", en: "resolved")
+    case .resolved: choose(de: "beigelegt", en: "resolved")
     case .duplicate: choose(de: "doppelt erfasst", en: "duplicate")
     case .superseded: choose(de: "in anderem Vorfall aufgegangen", en: "superseded")
     case .external: choose(de: "von außen beendet", en: "ended from outside")
@@ -70,7 +70,7 @@ extension Language {
     switch category {
     case .well: choose(de: "Was gut lief", en: "What went well")
     case .badly: choose(de: "Was schlecht lief", en: "What went badly")
-    case .luck: choose(de: "Wo Glück half", en: "Where we were lucky")
+    case .luck: choose(de: "Wo wir Glück hatten", en: "Where we were lucky")
     }
   }
 

@@ -102,7 +102,7 @@ extension CheckRule {
           + "without a language stands for all.")
     case .undeclaredFact:
       language.choose(
-        de: "Eine Bedingung fragt nach einer Tatsache, die unter „facts“ nicht steht, oder nach "
+        de: "Eine Bedingung fragt nach einem Fakt, der unter „facts“ nicht steht, oder nach "
           + "einem Wert, den sie nicht haben kann. Niemand wird danach gefragt, also tritt es nie "
           + "ein. Ein Playbook ohne „facts“ darf nach allem fragen.",
         en: "A condition asks for a fact that is not under “facts”, or for a value that it cannot "
@@ -196,7 +196,8 @@ extension CheckRule {
         en: "One person holds this role and nobody stands in. Storms come during holidays.")
     case .clockWithoutOwner:
       language.choose(
-        de: "Eine Meldefrist läuft, und keiner ist dafür da: Kein Schritt zu dieser Uhr hat eine "
+        de:
+          "Eine Meldefrist läuft, und keiner ist dafür da: Kein Schritt zu dieser Meldefrist hat eine "
           + "Rolle, und wem ihre Regel sie gibt, den gibt es nicht.",
         en:
           "A legal deadline runs and nobody is there for it: no step about this clock has a role, "

@@ -45,7 +45,7 @@ extension ConditionError {
     case .unknownName(let name):
       language.choose(
         de: "Bedingungen kennen keinen Namen „\(name)“. Texte stehen in Anführungszeichen, "
-          + "Tatsachen heißen fact.NAME.",
+          + "Fakten heißen fact.NAME.",
         en: "Conditions know no name “\(name)”. Texts stand in quotation marks, facts are called "
           + "fact.NAME.")
         + language.suggestion(Self.nearest(to: name))

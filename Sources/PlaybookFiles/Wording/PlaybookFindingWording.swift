@@ -89,12 +89,14 @@ extension PlaybookFinding {
         en: "The role “\(role.rawValue)” has no deputy. Add “deputy” in stormlog.yaml.")
     case .clockWithoutOwner(let rule, nil):
       language.choose(
-        de: "Um die Uhr „\(rule)“ kümmert sich niemand: Ein Schritt mit „clock: \(rule)“ braucht "
+        de:
+          "Um die Meldefrist „\(rule)“ kümmert sich niemand: Ein Schritt mit „clock: \(rule)“ braucht "
           + "eine Rolle.",
         en: "The clock “\(rule)” is nobody's affair: a step with “clock: \(rule)” needs a role.")
     case .clockWithoutOwner(let rule, let role?):
       language.choose(
-        de: "Um die Uhr „\(rule)“ kümmert sich niemand: Die Rolle „\(role.rawValue)“ ist nicht "
+        de:
+          "Um die Meldefrist „\(rule)“ kümmert sich niemand: Die Rolle „\(role.rawValue)“ ist nicht "
           + "besetzt. In stormlog.yaml unter „roles“ eintragen.",
         en: "The clock “\(rule)” is nobody's affair: nobody holds the role “\(role.rawValue)”. "
           + "Enter it in stormlog.yaml under “roles”.")

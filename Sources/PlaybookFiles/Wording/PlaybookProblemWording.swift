@@ -160,11 +160,11 @@ extension PlaybookProblem {
           + "this one something else.")
     case .unknownStep(let id, let nearest):
       language.choose(
-        de: "Einen Schritt „\(id)“ gibt es in diesem Playbook nicht.",
+        de: "Den Schritt „\(id)“ gibt es in diesem Playbook nicht.",
         en: "There is no step “\(id)” in this playbook.") + language.suggestion(nearest)
     case .unknownDecision(let id, let nearest):
       language.choose(
-        de: "Eine Entscheidung „\(id)“ gibt es in diesem Playbook nicht.",
+        de: "Die Entscheidung „\(id)“ gibt es in diesem Playbook nicht.",
         en: "There is no decision “\(id)” in this playbook.") + language.suggestion(nearest)
     case .unknownOption(let option, let decision, let options):
       language.choose(
@@ -174,11 +174,11 @@ extension PlaybookProblem {
           + "\(options.joined(separator: ", ")).")
     case .unknownTemplate(let id, let nearest):
       language.choose(
-        de: "Eine Vorlage „\(id)“ gibt es in diesem Playbook nicht.",
+        de: "Die Vorlage „\(id)“ gibt es in diesem Playbook nicht.",
         en: "There is no statement “\(id)” in this playbook.") + language.suggestion(nearest)
     case .unknownPlaybook(let id):
       language.choose(
-        de: "Ein Playbook „\(id)“ gibt es nicht.", en: "There is no playbook “\(id)”.")
+        de: "Das Playbook „\(id)“ gibt es nicht.", en: "There is no playbook “\(id)”.")
     case .undeclaredFact(let name, let nearest):
       language.choose(
         de: "Den Fakt „\(name)“ führt das Playbook unter „facts“ nicht auf.",
@@ -195,7 +195,7 @@ extension PlaybookProblem {
         en: "By “facts”, fact.\(fact) is a number and never “\(other)”.")
     case .unknownClock(let rule, let nearest):
       language.choose(
-        de: "Eine Regel „\(rule)“ für Fristuhren gibt es nicht.",
+        de: "Die Regel „\(rule)“ für Meldefristen gibt es nicht.",
         en: "There is no rule “\(rule)” for legal clocks.") + language.suggestion(nearest)
     case .unknownAct(let text):
       language.choose(
@@ -233,7 +233,7 @@ extension PlaybookProblem {
 
     case .unknownInclude(let id):
       language.choose(
-        de: "Ein Playbook „\(id)“, das hier eingebunden wird, gibt es nicht.",
+        de: "Das Playbook „\(id)“, das hier eingebunden wird, gibt es nicht.",
         en: "There is no playbook “\(id)” to include.")
         + language.suggestion(NearestWord.to(id, among: ShippedPlaybooks.ids))
     case .includeCycle(let ids):
@@ -278,7 +278,7 @@ extension PlaybookProblem {
         en: "The wind is a whole number from 0 to 6.")
     case .unknownObjective(let id, let nearest):
       language.choose(
-        de: "Ein Übungsziel „\(id)“ gibt es in diesem Drehbuch nicht.",
+        de: "Das Übungsziel „\(id)“ gibt es in diesem Drehbuch nicht.",
         en: "There is no objective “\(id)” in this scenario.") + language.suggestion(nearest)
     case .objectiveWithoutExpectation(let id):
       language.choose(

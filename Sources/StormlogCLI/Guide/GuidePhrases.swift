@@ -95,7 +95,7 @@ struct GuidePhrases: Speaking {
   func ahead(_ text: String) -> String {
     say(
       de: "\(text) liegt in der Zukunft; hier zählt, was geschehen ist.",
-      en: "\(text) lies ahead; what counts here is what has happened.")
+      en: "\(text) is in the future; what counts here is what has happened.")
   }
 
   func noNumber(_ text: String) -> String {

@@ -16,7 +16,7 @@ package struct PositionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       en: "The number of a claim that the text states as fact; may be given again.",
-      de: "Die Nummer einer Behauptung, die der Text als Tatsache hinstellt; mehrfach möglich.",
+      de: "Die Nummer einer Behauptung, die der Text als gesichert darstellt; mehrfach möglich.",
       value: Bilingual(en: "claim", de: "behauptung")))
   package var states: [Int] = []
 

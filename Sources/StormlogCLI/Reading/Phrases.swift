@@ -143,7 +143,7 @@ package struct Phrases: Sendable, Speaking {
       statement.mode == .unapproved
       ? say(de: "ohne Freigabe", en: "unapproved") : say(de: "zurückgezogen", en: "withdrawn")
     return say(
-      de: "Nicht im Bericht: Stellungnahme \(number), \(why)\n  → doch hinein: "
+      de: "Nicht in der Nachbetrachtung: Stellungnahme \(number), \(why)\n  → doch hinein: "
         + "\(language.step("postmortem --audience public --include \(number)"))\n",
       en: "Left out of the report: statement \(number), \(why)\n  → to take it in: "
         + "\(language.step("postmortem --audience public --include \(number)"))\n")
@@ -178,7 +178,7 @@ package struct Phrases: Sendable, Speaking {
     guard !gaps.isEmpty else { return "" }
     let list = gaps.map { "  · \(terminalSafe($0))\n" }.joined()
     return say(
-      de: "Für einen vollständigen Bericht fehlt noch:\n\(list)",
+      de: "Für eine vollständige Nachbetrachtung fehlt noch:\n\(list)",
       en: "Still missing for a complete post-mortem:\n\(list)")
   }
 }

@@ -68,6 +68,6 @@ import TimeReading
   @Test func `a time ahead is said beside the present`() {
     #expect(
       english.failure(TimeExpressionError.ahead(Self.moment), for: .past, now: Self.now).message
-        == "24 Nov 2026, 14:05 (UTC) lies ahead; it is 24 Nov 2026, 13:05 (UTC).")
+        == "24 Nov 2026, 14:05 (UTC) is in the future; it is 24 Nov 2026, 13:05 (UTC).")
   }
 }

@@ -113,7 +113,7 @@ import Testing
     let moment = Moment(Instant(milliseconds: 1_795_525_500_000), precision: .minute)
     #expect(
       english.failure(.timeAhead(moment)).message
-        == "The time lies ahead: 24 Nov 2026, 13:05 (UTC).")
+        == "The time is in the future: 24 Nov 2026, 13:05 (UTC).")
   }
 }
 

@@ -60,8 +60,8 @@ import Testing
 
   @Test func `what was established is told in the language`() throws {
     let home = try home()
-    #expect(home.type("fakt", "injury", "yes").output.contains("injury = ja"))
-    #expect(home.type("--lang", "en", "timeline").output.contains("injury = yes"))
+    #expect(home.type("fakt", "injury", "yes").output.contains("Festgestellt: Verletzte → ja"))
+    #expect(home.type("--lang", "en", "timeline").output.contains("Established: Injury → yes"))
   }
 
   // MARK: Decisions
