@@ -82,4 +82,11 @@ import Testing
     #expect(english.due(instant - .minutes(5), from: instant) == "overdue by 5 min")
     #expect(english.due(instant, from: instant) == "due now")
   }
+
+  @Test func `what is due in a week or more is said by its date`() {
+    #expect(german.due(instant + .days(6), from: instant) == "fällig in 6 Tagen")
+    let far = instant + .days(62)
+    #expect(german.due(far, from: instant) == "fällig am \(german.date(far))")
+    #expect(english.due(far, from: instant) == "due on \(english.date(far))")
+  }
 }
