@@ -62,6 +62,12 @@ typealias Reason = PlaybookProblem.Reason
     ("{id: a, decide: X, options: [b, ▶true]}", .wrongKind(found: .truth, expected: [.text])),
     ("{id: a, decide: X, options: ▶b}", .wrongKind(found: .text, expected: [.list, .map])),
     ("{id: a, do: X, options: ▶[b, c]}", .optionsOfTask),
+    ("{id: a, do: X, records: ▶cluster}", .recordsOfTask),
+    ("{id: a, decide: X, options: [b, c], records: ▶cluster}", .recordsNothing(.cluster)),
+    (
+      "{id: a, decide: X, options: [b, c], records: {threat: {▶d: 'yes'}}}",
+      .unknownOption("d", decision: "a", options: ["b", "c"])
+    ),
     ("{id: a, do: X, ▶rol: legal}", .unknownKey("rol", nearest: "role")),
     ("{id: a, do: X, role: ▶The lawyer}", .badID("The lawyer")),
     ("{id: a, do: X, due: ▶soon}", .badDuration("soon")),

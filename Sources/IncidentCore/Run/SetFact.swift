@@ -43,7 +43,9 @@ package struct SetFact: Act {
     guard let question = Question(fact: name) else { return nil }
     let standing = incident.answer(to: question)
     guard let answer = question.answer(ofFact: name, token, standing: standing) else {
-      guard !incident.knownFacts.values(of: name).contains(token) else { return nil }
+      guard incident.declarations(ofFact: name).isEmpty,
+        !incident.knownFacts.values(of: name).contains(token)
+      else { return nil }
       throw .factValueNotDeclared(name, value: value, known: Question.values(ofFact: name))
     }
     return try incident.answering(

@@ -276,10 +276,12 @@ struct SetFactTests {
     try story.tell(SetFact("injured-people", "12"))
     try story.tell(SetFact("loss", "-1.5"))
     #expect(
-      story.incident.facts == ["victim": "yes", "injured-people": "12", "loss": "-1.5"])
+      story.incident.standingAnswers.allFacts == [
+        "victim": "yes", "injured-people": "12", "loss": "-1.5",
+      ])
     #expect(story.entry(2).words?[.text] == "hospital")
-    try story.tell(SetFact("victim", "unknown"))
-    #expect(story.incident.facts["victim"] == "unknown")
+    try story.tell(SetFact("victim", "unknown", because: "nobody was found"))
+    #expect(story.incident.standingAnswers.fact("victim") == nil)
   }
 
   @Test(

@@ -29,7 +29,7 @@ struct StepViewTests {
       return
     }
     #expect(story.state("thank") == .open)
-    try story.tell(SetFact("victim", "unknown"))
+    try story.tell(SetFact("victim", "unknown", because: "nobody was found"))
     #expect(story.state("thank") == .blocked(by: ["contact-victim"]))
   }
 
@@ -59,7 +59,7 @@ struct StepViewTests {
     try story.tell(MakeDecision("genuine", option: "no", because: "fake"))
     #expect(story.state("contact-victim") == .started)
     #expect(story.view("contact-victim")?.hasLapsed == true)
-    try story.tell(SetFact("victim", "unknown"))
+    try story.tell(SetFact("victim", "unknown", because: "nobody was found"))
     #expect(story.view("contact-victim")?.hasLapsed == true)
   }
 

@@ -21,9 +21,9 @@ import Testing
     try story.tell(AssessIncident(type: .rumour, history: .yes))
     try story.tell(AssessIncident(cluster: .victim))
     #expect(story.incident.assessment.type == .rumour)
-    try story.tell(AssessIncident(cluster: .preventable))
+    try story.tell(AssessIncident(cluster: .preventable, because: "new proof"))
     #expect(story.incident.assessment == Assessment(history: .yes))
-    try story.tell(AssessIncident(cluster: .unknown))
+    try story.tell(AssessIncident(cluster: .unknown, because: "all open"))
     #expect(story.incident.cluster == nil)
   }
 
@@ -45,7 +45,7 @@ import Testing
     var story = Story()
     try story.tell(OpenIncident(title: "Storm", cluster: .accidental))
     try story.tell(AssessIncident(history: .no))
-    try story.tell(AssessIncident(cluster: .victim, history: .yes))
+    try story.tell(AssessIncident(cluster: .victim, history: .yes, because: "2019"))
     try story.tell(story.undoing(3))
     #expect(story.incident.cluster == .accidental)
     #expect(story.incident.assessment == Assessment(history: .no))

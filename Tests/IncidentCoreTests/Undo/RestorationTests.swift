@@ -59,7 +59,7 @@ import Testing
       Case(kind: .runStarted, act: StartRun(SamplePlaybook.accident)),
       Case(kind: .stepStarted, act: StartStep("verify")),
       Case(
-        kind: .runMoved, before: [SetFact("injury", "yes")],
+        kind: .runMoved, before: [SetFact("injury", "yes", because: "a call")],
         act: MoveRun(SamplePlaybook.newerMisconduct, because: "checked")),
       Case(kind: .stepsAssigned, act: AssignSteps(.role(.monitoring), to: "gross")),
       Case(
@@ -81,8 +81,8 @@ import Testing
         kind: .decisionMade,
         before: [MakeDecision("genuine", option: "yes", outOfOrderBecause: "on air")],
         act: MakeDecision("genuine", option: "no", because: "a fake")),
-      Case(kind: .factSet, act: SetFact("injury", "yes")),
-      Case(kind: .factSet, act: SetFact("victim", "yes")),
+      Case(kind: .factSet, act: SetFact("injury", "yes", because: "a call")),
+      Case(kind: .factSet, act: SetFact("victim", "yes", because: "a call")),
       Case(
         kind: .proposalAnswered, act: AnswerProposal("storm", .declined, because: "a village")),
       Case(kind: .proposalAnswered, act: AnswerProposal("storm", .accepted)),
@@ -114,7 +114,8 @@ import Testing
       Case(kind: .clockMet, before: [MeetClock(.number(1))], act: MeetClock(.number(2))),
       Case(kind: .clockStopped, act: StopClock(.number(1), because: "no bank")),
       Case(
-        kind: .assessmentMade, act: AssessIncident(type: .challenge, history: .yes)),
+        kind: .assessmentMade, act: AssessIncident(type: .challenge, history: .yes, because: "2019")
+      ),
       Case(kind: .claimAdded, act: AddClaim("he was drunk")),
       Case(kind: .claimSettled, act: SettleClaim(1, .isFalse, because: "no shift")),
       Case(
