@@ -62,9 +62,9 @@ struct TeamSizeTests {
     #expect(run.playbook.phases.map(\.id) == ["assess"])
     #expect(run.playbook.step("sum")?.after == ["first"])
     let words = try #require(story.entries.last?.words)
-    #expect(words["step.log.do.en"] == nil)
-    #expect(words["phase.rest.title.en"] == nil)
-    #expect(words["step.call.do.en"] == "Call.")
+    #expect(words.texts["step.log.do.en"] == nil)
+    #expect(words.texts["phase.rest.title.en"] == nil)
+    #expect(words.texts["step.call.do.en"] == "Call.")
   }
 
   @Test("a large team's run has no step for a small one")
