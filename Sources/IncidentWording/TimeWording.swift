@@ -14,16 +14,14 @@ package struct TimeWording: Sendable {
   }
 
   /// Date and time as finely as the moment is known: `24.11.2026, 14:05 Uhr`,
-  /// `24 Nov 2026, 14:05`, `9 Apr 2017, around 17:00`, `April 2017`.
+  /// `24 Nov 2026, 14:05`, `9 Apr 2017, around 17:00`, `April 2017`. All of it can be typed as a time.
   ///
   /// What is coarser than a minute is said by the clock it was read from, since a date moved to
   /// another zone may become another date. An exact moment has its seconds only where asked.
   package func moment(_ moment: Moment, seconds: Bool = false, zoned: Bool = false) -> String {
     let offset = moment.isFine ? zone.offset(at: moment.instant) : moment.offset
-    let civil = CivilTime(moment.instant, offset: offset)
-    // Clocks are set back at night, and then show an hour twice.
-    let isTwice = moment.isFine && civil.hour < 4 && isShownTwice(moment.instant)
-    let suffix = zoned || isTwice ? " (\(zoneText(offset: offset)))" : ""
+    let civil = CivilTime(moment.said, offset: offset)
+    let suffix = zoned || isShownTwice(moment, as: civil) ? " (\(zoneText(offset: offset)))" : ""
     switch moment.precision {
     case .exact: return "\(date(civil)), \(clock(civil, seconds: seconds))\(suffix)"
     case .minute: return "\(date(civil)), \(clock(civil, seconds: false))\(suffix)"
@@ -37,14 +35,16 @@ package struct TimeWording: Sendable {
   /// and date and time where it is further away.
   package func moment(_ moment: Moment, seenFrom now: Instant) -> String {
     let offset = moment.isFine ? zone.offset(at: moment.instant) : moment.offset
-    let civil = CivilTime(moment.instant, offset: offset)
-    guard moment.precision != .month,
+    let civil = CivilTime(moment.said, offset: offset)
+    guard moment.precision != .month, !isShownTwice(moment, as: civil),
       let day = dayName(Int(civil.dayNumber - zone.civilTime(at: now).dayNumber))
     else { return self.moment(moment) }
     switch moment.precision {
     case .day, .month: return day
     case .hour:
-      return civil.dayNumber == zone.civilTime(at: now).dayNumber
+      // While it is not yet that time, "around 14:00" alone may be yesterday's.
+      let isPlain = moment.said <= now || moment.instant > now
+      return civil.dayNumber == zone.civilTime(at: now).dayNumber && isPlain
         ? around(civil) : "\(day) \(around(civil))"
     case .exact, .minute:
       return civil.dayNumber == zone.civilTime(at: now).dayNumber
@@ -108,6 +108,15 @@ package struct TimeWording: Sendable {
 }
 
 extension TimeWording {
+  /// Clocks are set back at night, and then show an hour twice.
+  private func isShownTwice(_ moment: Moment, as civil: CivilTime) -> Bool {
+    guard civil.hour < 4 else { return false }
+    switch moment.precision {
+    case .exact, .minute, .hour: return isShownTwice(moment.said)
+    case .day, .month: return false
+    }
+  }
+
   private func date(_ civil: CivilTime) -> String {
     switch language {
     case .de: "\(twoDigits(civil.day)).\(twoDigits(civil.month)).\(civil.year)"
@@ -124,8 +133,9 @@ extension TimeWording {
 
   private func around(_ civil: CivilTime) -> String {
     switch language {
-    case .de: "gegen \(civil.hour) Uhr"
-    case .en: "around \(twoDigits(civil.hour)):00"
+    case .de where civil.minute == 0: "gegen \(civil.hour) Uhr"
+    case .de: "gegen \(civil.hour):\(twoDigits(civil.minute)) Uhr"
+    case .en: "around \(civil.clockText())"
     }
   }
 

@@ -71,7 +71,7 @@ package struct Figures: Hashable, Sendable {
         self.init(shortest: length, longest: length)
       } else {
         self.init(
-          shortest: max(.zero, end.instant - start.end), longest: end.end - start.instant)
+          shortest: max(.zero, end.earliest - start.end), longest: end.end - start.earliest)
       }
     }
 

@@ -11,6 +11,6 @@ package enum FarTime {
   ///   - references: The present, and what is known of the incident's times; not empty.
   package static func isFar(_ moment: Moment, from references: [Instant]) -> Bool {
     guard let first = references.min(), let last = references.max() else { return false }
-    return moment.end < first - before || moment.instant > last + after
+    return moment.last < first - before || moment.earliest > last + after
   }
 }

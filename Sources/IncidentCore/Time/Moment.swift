@@ -26,7 +26,7 @@ package struct Moment: Hashable, Codable, Sendable {
     switch precision {
     case .exact: instant
     case .minute: instant + .minutes(1)
-    case .hour: instant + .hours(1)
+    case .hour: beginning + .hours(1)
     case .day: CivilTime(instant, offset: offset).addingDays(1).instant(offset: offset)
     case .month: CivilTime(instant, offset: offset).addingMonths(1).instant(offset: offset)
     }
@@ -37,8 +37,11 @@ package struct Moment: Hashable, Codable, Sendable {
     precision == .exact ? instant : end - Interval(milliseconds: 1)
   }
 
-  /// The earliest that it can have been: "around 17:00" may have been half an hour before.
-  package var earliest: Instant { precision == .hour ? instant - .minutes(30) : instant }
+  /// The earliest that it can have been.
+  package var earliest: Instant {
+    guard precision == .hour else { return instant }
+    return isOnTheHour ? instant - Self.halfAnHour : beginning
+  }
 
   /// The latest that it can have been, to the millisecond.
   package var latest: Instant { isFine ? instant : end - Interval(milliseconds: 1) }

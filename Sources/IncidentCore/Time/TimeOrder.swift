@@ -74,7 +74,7 @@ package struct TimeOrder: Hashable, Sendable {
 extension Moment {
   /// Whether it lies before another one for sure. The end of an interval is no part of it: 10:59 known
   /// to the minute lies before 11:00, and the day before lies before the day.
-  package func isBefore(_ other: Moment) -> Bool { last < other.instant }
+  package func isBefore(_ other: Moment) -> Bool { last < other.earliest }
 }
 
 extension Incident {

@@ -31,7 +31,7 @@ import Testing
     #expect(detect == Figures.Span(shortest: .hours(2), longest: .hours(26)))
     #expect(detect.isRange)
     story.wait(.hours(2))
-    try story.tell(ContainIncident(), at: Moment(start + .hours(1), precision: .hour))
+    try story.tell(ContainIncident(), at: .around(start + .minutes(90), offset: 0))
     #expect(
       Figures(story.incident, at: story.now).timeToContain
         == Figures.Span(shortest: .hours(1), longest: .hours(2)))

@@ -44,9 +44,31 @@ import Testing
     #expect(refusal(story, ContainIncident(), at: -90, .hour) != nil)
   }
 
+  @Test("What was around the hour of detection may have been after it, and the reverse")
+  func around() throws {
+    let noticed = Story.start + .minutes(60)
+    // As "around 4:00" is stored, and as it was before.
+    for detected in [
+      Moment.around(noticed, offset: 3600), Moment(noticed, precision: .hour, offset: 3600),
+    ] {
+      var story = Story(now: Story.start + .hours(10))
+      try story.tell(OpenIncident(title: "Driver throws parcels", detected: detected), at: at(60))
+      #expect(refusal(story, ContainIncident(), at: 30) == nil)
+      #expect(refusal(story, ContainIncident(), at: 50, .minute) == nil)
+      #expect(
+        refusal(story, ContainIncident(), at: 29, .minute)?.thingsOutOfOrder
+          == [.status(.contained), .detected])
+      try story.tell(ContainIncident(), at: at(50))
+      let span = try #require(Figures(story.incident, at: story.now).timeToContain)
+      #expect(span == Figures.Span(shortest: .zero, longest: .minutes(20)))
+    }
+  }
+
   @Test("The minute, the day and the month before lie before", arguments: Precision.allCases)
   func adjoining(_ precision: Precision) {
-    let beginning = CivilTime(year: 2026, month: 12, day: 1, hour: 0, minute: 0)
+    // The hour of a clock time that is known roughly begins at any minute.
+    let minute = precision == .hour ? 10 : 0
+    let beginning = CivilTime(year: 2026, month: 12, day: 1, hour: 0, minute: minute)
     let start = beginning?.instant(offset: 0) ?? Story.start
     let former: Moment =
       switch precision {

@@ -19,7 +19,7 @@ import Testing
     arguments: [
       (Precision.exact, "24.11.2026, 14:05 Uhr", "24 Nov 2026, 14:05"),
       (.minute, "24.11.2026, 14:05 Uhr", "24 Nov 2026, 14:05"),
-      (.hour, "24.11.2026, gegen 14 Uhr", "24 Nov 2026, around 14:00"),
+      (.hour, "24.11.2026, gegen 14:35 Uhr", "24 Nov 2026, around 14:35"),
       (.day, "24.11.2026", "24 Nov 2026"),
       (.month, "November 2026", "November 2026"),
     ])
@@ -27,6 +27,28 @@ import Testing
     let moment = Moment(instant, precision: precision, offset: 3600)
     #expect(german.moment(moment) == de)
     #expect(english.moment(moment) == en)
+  }
+
+  @Test func `a rough time is said as it was typed, however it is stored`() {
+    let two = instant - .seconds(310)
+    for moment in [.around(two, offset: 3600), Moment(two, precision: .hour, offset: 3600)] {
+      #expect(german.moment(moment) == "24.11.2026, gegen 14 Uhr")
+      #expect(english.moment(moment) == "24 Nov 2026, around 14:00")
+    }
+    let quarter = Moment.around(two + .minutes(15), offset: 3600)
+    #expect(german.moment(quarter, seenFrom: two + .hours(1)) == "gegen 14:15 Uhr")
+    #expect(english.moment(quarter, seenFrom: two + .days(1)) == "yesterday around 14:15")
+    // While it is not yet that time the clock time alone may be yesterday's.
+    #expect(german.moment(quarter, seenFrom: two) == "heute gegen 14:15 Uhr")
+  }
+
+  @Test func `a time that a clock shows twice says which, seen from near too`() throws {
+    let first = try #require(Instant(rfc3339: "2026-10-25T00:30:00Z"))
+    let now = first + .hours(3)
+    #expect(german.moment(Moment(first), seenFrom: now) == "25.10.2026, 02:30 Uhr (UTC+2)")
+    #expect(
+      german.moment(.around(first + .hours(1), offset: 3600), seenFrom: now)
+        == "25.10.2026, gegen 2:30 Uhr (UTC+1)")
   }
 
   @Test func `seconds and zone are said where asked`() {
