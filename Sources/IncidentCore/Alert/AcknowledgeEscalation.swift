@@ -91,7 +91,7 @@ extension Incident {
     }
     func isTurn(after times: Int) -> Bool {
       guard let within = escalation.acknowledgeWithin else { return false }
-      return moment.end >= escalation.at.instant + within * times
+      return moment.last >= escalation.at.earliest + within * times
     }
     let own = escalation.notices.filter(isOwn).map(\.role)
     let deputised = escalation.notices.filter { $0.deputies.contains(person) }.map(\.role)

@@ -141,7 +141,7 @@ package struct ClockReckoning: Hashable, Sendable {
         },
         hasLapsed: limit.unless.flatMap { other in
           guard let from, let other = anchors[other] else { return nil }
-          return limit.within.end(from: from.end, in: zone, holidays) < other.earliest
+          return limit.within.end(from: from.last, in: zone, holidays) < other.earliest
         } ?? false,
         isOpenEnded: limit.unless.map { anchors[$0] == nil } ?? false)
     }

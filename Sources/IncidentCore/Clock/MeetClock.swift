@@ -118,7 +118,7 @@ extension Incident {
   fileprivate func wasSent(_ rule: String, since moment: Moment) -> Bool {
     clocks.contains { clock in
       clock.rule.id == rule && clock.follows == nil
-        && clock.notifications.first.map { $0.at.end >= moment.instant } ?? false
+        && clock.notifications.first.map { !$0.at.isBefore(moment) } ?? false
     }
   }
 }

@@ -39,7 +39,7 @@ extension Incident {
   /// only after that.
   package func isEnteredAfterPublication(_ informing: Informing, recordedAt: Instant) -> Bool {
     guard let word = firstPublicWord else { return false }
-    return informing.at.instant < word.end && recordedAt > word.end
+    return informing.at.earliest < word.end && recordedAt > word.last
   }
 
   /// Whether it is said to lie before anybody noticed the storm.
@@ -52,8 +52,8 @@ extension Incident {
   package func order(of informing: Informing) -> Informing.Order? {
     guard informing.outcome == .told, let word = firstPublicWord else { return nil }
     let told = informing.at
-    if told.end <= word.instant { return .before }
-    if told.instant >= word.end { return .after }
+    if told.end <= word.earliest { return .before }
+    if told.earliest >= word.end { return .after }
     let areFine = told.isFine && word.isFine
     if areFine, told.instant != word.instant {
       return told.instant < word.instant ? .before : .after

@@ -91,7 +91,7 @@ extension PostMortemDocument {
     if let by = clock.settledBy { lines.append(Inline(names.person(by))) }
     if let settlement = clock.settlement { lines.append(quiet(settlement)) }
     if let met = clock.notifiedAt.first, let deadline = clock.deadline, !met.isFine,
-      met.instant <= deadline, met.end > deadline
+      met.instant < deadline, met.end > deadline
     {
       lines.append(
         quiet(

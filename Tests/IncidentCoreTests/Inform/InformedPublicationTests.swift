@@ -109,6 +109,12 @@ import Testing
       let telling = Informing(sequence: 9, audience: .staff, outcome: .told, at: moment, by: .adler)
       #expect(story.incident.order(of: telling) == order, "\(moment)")
     }
+    let telling = Informing(
+      sequence: 9, audience: .staff, outcome: .told, at: Moment(word.instant - .minutes(5)),
+      by: .adler)
+    // The minute of the word is over when the next begins.
+    #expect(story.incident.isEnteredAfterPublication(telling, recordedAt: word.end))
+    #expect(!story.incident.isEnteredAfterPublication(telling, recordedAt: word.last))
     let excused = Informing(
       sequence: 9, audience: .staff, outcome: .notNeeded, at: word, by: .adler)
     #expect(story.incident.order(of: excused) == nil)
