@@ -5,24 +5,48 @@ enum SpokenTime: Hashable {
   case now
   case clock(Clock, offset: Int?)
   case day(Day, Clock?, offset: Int?)
+  /// The midnight with which a day ends.
+  case endOfDay(Day, offset: Int?)
+  case dayPart(Day, DayPart)
   case month(year: Int, month: Int)
   case relative(Amount, Direction)
-  case relativeDay(Int, Direction, Clock?)
-  /// Monday = 1 to Sunday = 7.
-  case weekday(Int, Clock?)
 
-  enum Day: Hashable {
+  indirect enum Day: Hashable {
     /// Days from today.
     case away(Int)
+    case ago(Int, Direction)
     case date(year: Int, month: Int, day: Int)
+    /// A date without its year.
+    case yearless(month: Int, day: Int)
+    /// Monday = 1 to Sunday = 7.
+    case weekday(Int, Which)
+    /// A date with the weekday on which it falls.
+    case dated(weekday: Int, Day)
+  }
+
+  /// Which of all Fridays is meant.
+  enum Which: Hashable {
+    /// "Friday", "am Freitag".
+    case unsaid
+    /// "last Friday", "letzten Freitag": of this week or of the one before.
+    case last
+    /// "vergangenen Freitag".
+    case former
+    /// "next Friday", "nächsten Freitag": of this week or of the next one.
+    case next
+    /// "kommenden Freitag".
+    case coming
   }
 
   struct Clock: Hashable {
+    /// From 24 on of the next day.
     let hour: Int
     var minute = 0
     var second = 0
     var milliseconds = 0
     let precision: Precision
+    /// It says less than any precision: "shortly after nine".
+    var isVague = false
   }
 
   struct Amount: Hashable {
@@ -51,75 +75,30 @@ enum SpokenTime: Hashable {
   }
 }
 
-/// Units of time by the words for them.
-enum TimeUnit: Hashable {
-  case second, minute, hour, day, week
-
-  init?(_ word: some StringProtocol) {
-    switch word {
-    case "s", "sec", "secs", "second", "seconds", "sek", "sek.", "sekunde", "sekunden":
-      self = .second
-    case "m", "min", "mins", "min.", "minute", "minutes", "minuten": self = .minute
-    case "h", "hr", "hrs", "hour", "hours", "std", "std.", "stunde", "stunden": self = .hour
-    case "d", "day", "days", "tag", "tage", "tagen": self = .day
-    case "w", "week", "weeks", "woche", "wochen": self = .week
-    default: return nil
-    }
-  }
-
-  /// Length in seconds.
-  var seconds: Int {
+extension SpokenTime {
+  /// Whether it has a clock time without an offset, which the time of the year can make plain.
+  var takesSeason: Bool {
     switch self {
-    case .second: 1
-    case .minute: 60
-    case .hour: 3600
-    case .day: 86_400
-    case .week: 7 * 86_400
+    case .clock(_, nil), .day(_, .some, offset: nil): true
+    default: false
     }
   }
-}
 
-/// The day of the week that a word names, Monday = 1 to Sunday = 7.
-func weekday(_ word: String) -> Int? {
-  switch word {
-  case "monday", "mon", "montag", "mo": 1
-  case "tuesday", "tue", "dienstag", "di": 2
-  case "wednesday", "wed", "mittwoch", "mi": 3
-  case "thursday", "thu", "donnerstag", "do": 4
-  case "friday", "fri", "freitag", "fr": 5
-  case "saturday", "sat", "samstag", "sonnabend", "sa": 6
-  case "sunday", "sun", "sonntag", "so": 7
-  default: nil
+  /// Whether it has a clock time, or a midnight, of which the distance from UTC can be said.
+  var takesOffset: Bool {
+    switch self {
+    case .clock, .day(_, .some, _), .endOfDay: true
+    default: false
+    }
   }
-}
 
-/// How many days from today a word names.
-func daysFromToday(_ word: String) -> Int? {
-  switch word {
-  case "vorgestern": -2
-  case "yesterday", "gestern": -1
-  case "today", "heute": 0
-  case "tomorrow", "morgen": 1
-  case "übermorgen": 2
-  default: nil
-  }
-}
-
-/// The month that a word names in German or English, January = 1.
-func month(named word: String) -> Int? {
-  switch word.hasSuffix(".") ? String(word.dropLast()) : word {
-  case "january", "januar", "jänner", "jan", "jän": 1
-  case "february", "februar", "feber", "feb": 2
-  case "march", "märz", "maerz", "mar", "mär", "mrz": 3
-  case "april", "apr": 4
-  case "may", "mai": 5
-  case "june", "juni", "jun": 6
-  case "july", "juli", "jul": 7
-  case "august", "aug": 8
-  case "september", "sept", "sep": 9
-  case "october", "oktober", "oct", "okt": 10
-  case "november", "nov": 11
-  case "december", "dezember", "dec", "dez": 12
-  default: nil
+  /// Whether what it means depends on the zone.
+  var needsZone: Bool {
+    switch self {
+    case .now, .relative, .clock(_, .some), .day(.date, _, offset: .some),
+      .endOfDay(.date, offset: .some):
+      false
+    case .clock, .day, .endOfDay, .dayPart, .month: true
+    }
   }
 }

@@ -1,9 +1,11 @@
 package import Foundation
 package import IncidentCore
+import StrictText
 
-/// Reads the times people type: `14:05`, `gestern 18:20`, `10 min ago`, `in 2h`, `2017-04-09`.
+/// Reads the times people type: `14:05`, `gestern 18:20`, `10 min ago`, `halb drei`, `2017-04-09`.
 ///
-/// The grammar is small and strict: what is not in it is refused, never guessed.
+/// The grammar is strict: what is not in it is refused, never guessed, and what can mean several times is
+/// refused with all of them. Whatever the wording prints for a moment is in it.
 package struct TimeExpression: Sendable {
   package enum Purpose: Hashable, Sendable {
     /// When something happened. A bare clock time that lies ahead by more than clocks differ means
@@ -38,22 +40,98 @@ package struct TimeExpression: Sendable {
   /// it is over at its ``Moment/end``.
   package func moment(_ text: String) throws(TimeExpressionError) -> Moment {
     guard text.utf8.count <= Self.sizeLimit else { throw .tooLong }
-    let words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == "\t" }).map(
-      String.init)
+    let words = Self.words(of: text)
     guard !words.isEmpty else { throw .empty }
     if words.contains(where: { $0.contains("/") }) { throw .slashDate(text) }
 
     if let hours = hours(words) {
-      throw .lengthOrClock(text, hours: hours, instant: now + .hours(hours) * sign(of: .unsaid))
+      let sign = purpose == .past ? -1 : 1
+      throw .lengthOrClock(text, hours: hours, instant: now + .hours(hours) * sign)
     }
+    let (readings, season) = try readings(words, of: text)
+    if let unknownZone, readings.contains(where: \.needsZone) {
+      throw .zoneUnknown(text, unknownZone)
+    }
+    return try only(readings, in: season, of: text)
+  }
+
+  /// All that the words can say, and the half of the year that they end with.
+  private func readings(
+    _ words: [String], of text: String
+  ) throws(TimeExpressionError) -> ([SpokenTime], SpokenTime.Season?) {
+    var words = words
+    let leading = purpose == .past ? ["seit", "since"] : ["bis", "by", "until"]
+    if words.count > 1, leading.contains(words[0]) { words.removeFirst() }
     let closing = SpokenTime.Season.closing(words)
-    var reader = TimeWords(words.dropLast(closing?.count ?? 0), original: text)
-    let spoken = try reader.spokenTime()
-    guard reader.isAtEnd else { throw .notUnderstood(text) }
-    if closing != nil, !spoken.takesSeason { throw .notUnderstood(text) }
-    if let unknownZone, spoken.needsZone { throw .zoneUnknown(text, unknownZone) }
-    let moment = try resolve(spoken, in: closing?.season, of: text)
-    return try checked(moment)
+    words.removeLast(closing?.count ?? 0)
+    var offset: Int?
+    if words.count > 1, let last = words.last, let said = TimeWords.closingOffset(last) {
+      offset = said
+      words.removeLast()
+    }
+    var reader = TimeWords(words, offset: offset, original: text)
+    let readings = try reader.readings()
+    guard reader.isAtEnd, !readings.isEmpty,
+      closing == nil || readings.allSatisfy(\.takesSeason),
+      offset == nil || readings.allSatisfy(\.takesOffset)
+    else { throw .notUnderstood(text) }
+    return (readings, closing?.season)
+  }
+
+  /// The one moment that all readings leave.
+  private func only(
+    _ readings: [SpokenTime], in season: SpokenTime.Season?, of text: String
+  ) throws(TimeExpressionError) -> Moment {
+    let resolver = TimeResolver(self, season: season, text: text)
+    var fitting: [Moment] = []
+    var failure: TimeExpressionError?
+    for reading in readings {
+      do {
+        for moment in try resolver.moments(reading) {
+          if let refusal = refusal(of: moment) {
+            failure = failure ?? refusal
+          } else {
+            fitting.append(moment)
+          }
+        }
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    fitting = fitting.uniqued()
+    guard let first = fitting.first else { throw failure ?? .notUnderstood(text) }
+    if readings.contains(where: \.isVague) {
+      // Where only the day is left the part of it lies ahead, or has passed.
+      guard fitting.contains(where: { $0.precision == .hour }) else {
+        throw failure ?? .notUnderstood(text)
+      }
+      throw .vague(text, fitting)
+    }
+    guard let second = fitting.dropFirst().first else { return first }
+    if fitting.count == 2, first.showsTheSame(as: second) {
+      throw .shownTwice(text, first.said, second.said)
+    }
+    throw .severalMeanings(text, fitting)
+  }
+
+  /// The words of a text as they are compared: small, without the commas between them, `8pm` in two.
+  private static func words(of text: String) -> [String] {
+    let blanks: [Character] = [" ", "\t", "\u{A0}", "\u{202F}"]
+    let parts = text.lowercased().split { blanks.contains($0) }
+    return parts.enumerated().flatMap { index, part -> [String] in
+      let word =
+        part.last == "," && part.count > 1 && index < parts.count - 1
+        ? part.dropLast() : part
+      for (half, endings) in [("am", ["a.m.", "am"]), ("pm", ["p.m.", "pm"])] {
+        guard let ending = endings.first(where: word.hasSuffix) else { continue }
+        let clock = word.dropLast(ending.count)
+        if clock.isEmpty { return [half] }
+        if clock.first?.isASCIIDigit == true, clock.last?.isASCIIDigit == true {
+          return [String(clock), half]
+        }
+      }
+      return [String(word)]
+    }
   }
 
   /// The number in `14h`, which is a length of time and, to many, the hour of a clock.
@@ -65,196 +143,21 @@ package struct TimeExpression: Sendable {
     return hours
   }
 
-  private func checked(_ moment: Moment) throws(TimeExpressionError) -> Moment {
+  private func refusal(of moment: Moment) -> TimeExpressionError? {
     switch purpose {
     case .past:
-      guard moment.instant <= now + Self.tolerance else { throw .ahead(moment) }
+      return moment.instant <= now + Self.tolerance ? nil : .ahead(moment)
     case .future:
       let last = moment.isFine ? moment.instant : moment.end
-      guard last > now else { throw .passed(moment) }
-    }
-    return moment
-  }
-
-  private var today: CivilTime { zone.civilTime(at: now) }
-
-  private func resolve(
-    _ spoken: SpokenTime, in season: SpokenTime.Season?, of text: String
-  ) throws(TimeExpressionError) -> Moment {
-    switch spoken {
-    case .now:
-      return Moment(now, precision: .exact, offset: zone.offset(at: now))
-    case .clock(let clock, let offset):
-      return try bare(clock, offset: offset, in: season, of: text)
-    case .day(let day, let clock, let offset):
-      return try onDay(civil(day, of: text), at: clock, offset: offset, in: season, of: text)
-    case .month(let year, let month):
-      guard (Self.years).contains(year), let first = CivilTime(year: year, month: month, day: 1)
-      else { throw .noSuchTime(text) }
-      return moment(first, .month)
-    case .relative(let amount, let direction):
-      return relative(amount, direction)
-    case .relativeDay(let count, let direction, let clock):
-      let sign = sign(of: direction)
-      let day = today.addingDays(sign * count)
-      return try onDay(day, at: clock, in: season, of: text)
-    case .weekday(let weekday, let clock):
-      return try next(weekday, at: clock, in: season, of: text)
-    }
-  }
-
-  /// Years that a crisis team can mean; a typing error outside them is found.
-  private static let years = 1900...2199
-
-  private func civil(
-    _ day: SpokenTime.Day, of text: String
-  ) throws(TimeExpressionError) -> CivilTime {
-    switch day {
-    case .away(let days): return today.addingDays(days)
-    case .date(let year, let month, let day):
-      guard Self.years.contains(year), let date = CivilTime(year: year, month: month, day: day)
-      else { throw .noSuchTime(text) }
-      return date
-    }
-  }
-
-  private func onDay(
-    _ day: CivilTime, at clock: SpokenTime.Clock?, offset: Int? = nil,
-    in season: SpokenTime.Season?, of text: String
-  ) throws(TimeExpressionError) -> Moment {
-    guard let clock else { return moment(day.at(hour: 0, minute: 0, second: 0), .day) }
-    guard let civil = day.at(clock) else { throw .noSuchTime(text) }
-    // In the hour that is left out in spring no clock shows the time that was said; in the one that
-    // comes twice in autumn two do.
-    let offsets = offset.map { [$0] } ?? zone.instants(of: civil).map(zone.offset(at:))
-    let meant = offsets.filter { season?.isMeant(by: $0, at: civil, in: zone) ?? true }
-    guard let first = meant.first else { throw .noSuchTime(text) }
-    if let second = meant.dropFirst().first {
-      throw .shownTwice(text, civil.instant(offset: first), civil.instant(offset: second))
-    }
-    return moment(civil, clock.precision, offset: first, milliseconds: clock.milliseconds)
-  }
-
-  private func bare(
-    _ clock: SpokenTime.Clock, offset: Int?, in season: SpokenTime.Season?, of text: String
-  ) throws(TimeExpressionError) -> Moment {
-    let today = offset.map { CivilTime(now, offset: $0) } ?? today
-    func on(_ day: CivilTime) throws(TimeExpressionError) -> Moment {
-      try onDay(day, at: clock, offset: offset, in: season, of: text)
-    }
-    let onToday = try on(today)
-    switch purpose {
-    case .past where onToday.instant > now + Self.tolerance: return try on(today.addingDays(-1))
-    case .future where onToday.instant <= now: return try on(today.addingDays(1))
-    case .past, .future:
-      return onToday
-    }
-  }
-
-  private func next(
-    _ weekday: Int, at clock: SpokenTime.Clock?, in season: SpokenTime.Season?, of text: String
-  ) throws(TimeExpressionError) -> Moment {
-    guard purpose == .future else { throw .weekdayInThePast(text) }
-    let ahead = (weekday - today.weekday + 7) % 7
-    let moment = try onDay(today.addingDays(ahead), at: clock, in: season, of: text)
-    // Today's weekday alone, or its time when that has passed, is the one in a week.
-    if ahead == 0, clock == nil || moment.instant <= now {
-      return try onDay(today.addingDays(7), at: clock, in: season, of: text)
-    }
-    return moment
-  }
-
-  private func sign(of direction: SpokenTime.Direction) -> Int {
-    switch direction {
-    case .ago: -1
-    case .ahead: 1
-    case .unsaid: purpose == .past ? -1 : 1
-    }
-  }
-
-  private func relative(_ amount: SpokenTime.Amount, _ direction: SpokenTime.Direction) -> Moment {
-    let instant = now + amount.interval * sign(of: direction)
-    let offset = zone.offset(at: instant)
-    guard amount.precision == .minute else {
-      return Moment(instant, precision: .exact, offset: offset)
-    }
-    let clock = CivilTime(instant, offset: offset)
-    let minute = clock.at(hour: clock.hour, minute: clock.minute, second: 0)
-    return Moment(minute.instant(offset: offset), precision: .minute, offset: offset)
-  }
-
-  private func moment(
-    _ civil: CivilTime, _ precision: Precision, offset: Int? = nil, milliseconds: Int = 0
-  ) -> Moment {
-    let instant = offset.map(civil.instant(offset:)) ?? zone.instant(of: civil)
-    return Moment(
-      Instant(milliseconds: instant.milliseconds + Int64(milliseconds)), precision: precision,
-      offset: offset ?? zone.offset(at: instant))
-  }
-}
-
-/// Why a time was not taken.
-package enum TimeExpressionError: Error, Hashable, Sendable {
-  case empty
-  case tooLong
-  /// Not in the grammar.
-  case notUnderstood(String)
-  /// A date or clock time that no calendar or clock shows, or a year nobody means.
-  case noSuchTime(String)
-  /// A date with slashes: day and month stand in another order on the other side of the Atlantic.
-  case slashDate(String)
-  /// A clock shows it twice, at these instants, in the hour that is repeated in autumn.
-  case shownTwice(String, Instant, Instant)
-  /// Hours alone: a length of time, which would lead to the instant, or the hour of a clock.
-  case lengthOrClock(String, hours: Int, instant: Instant)
-  /// What it means depends on a zone that is not known here.
-  case zoneUnknown(String, _ zone: String)
-  /// A weekday says nothing certain about the past.
-  case weekdayInThePast(String)
-  /// Something that happened would lie ahead.
-  case ahead(Moment)
-  /// Something due would have passed already.
-  case passed(Moment)
-}
-
-extension SpokenTime.Season {
-  /// Whether a clock that far ahead of UTC goes by this time of the year.
-  fileprivate func isMeant(by offset: Int, at civil: CivilTime, in zone: TimeZone) -> Bool {
-    let seconds = Double(civil.instant(offset: offset).milliseconds) / 1000
-    let isSummer = zone.isDaylightSavingTime(for: Date(timeIntervalSince1970: seconds))
-    return isSummer == (self == .summer)
-  }
-}
-
-extension SpokenTime {
-  /// Whether it has a clock time without an offset, which the time of the year can make plain.
-  fileprivate var takesSeason: Bool {
-    switch self {
-    case .clock(_, nil), .day(_, .some, offset: nil), .relativeDay(_, _, .some), .weekday(_, .some):
-      true
-    default: false
-    }
-  }
-
-  /// Whether what it means depends on the zone.
-  fileprivate var needsZone: Bool {
-    switch self {
-    case .now, .relative, .clock(_, .some), .day(_, _, offset: .some): false
-    case .clock, .day, .month, .relativeDay, .weekday: true
+      return last > now ? nil : .passed(moment)
     }
   }
 }
 
-extension CivilTime {
-  fileprivate func at(_ clock: SpokenTime.Clock) -> CivilTime? {
-    CivilTime(
-      year: year, month: month, day: day, hour: clock.hour, minute: clock.minute,
-      second: clock.second)
-  }
-
-  /// The same day at another time, which must be one that a clock shows.
-  fileprivate func at(hour: Int, minute: Int, second: Int) -> CivilTime {
-    CivilTime(year: year, month: month, day: day, hour: hour, minute: minute, second: second)
-      ?? self
+extension Moment {
+  /// Whether the clocks of a place show both alike, in the hour that comes twice.
+  fileprivate func showsTheSame(as other: Moment) -> Bool {
+    precision == other.precision
+      && CivilTime(said, offset: offset) == CivilTime(other.said, offset: other.offset)
   }
 }

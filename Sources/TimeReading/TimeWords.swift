@@ -1,124 +1,192 @@
 import IncidentCore
 import StrictText
 
-/// Reads the words of a time from left to right.
+/// Reads the words of a time from left to right: which day, and which clock time.
+///
+/// What it gives are all the times that the words can say; more than one is for the reader to refuse.
 struct TimeWords {
-  private var words: ArraySlice<String>
-  private let original: String
+  var words: ArraySlice<String>
+  let original: String
+  /// The distance from UTC that the text ends with.
+  let offset: Int?
+  /// "So" is read as Sunday.
+  private var isOfSunday = false
 
-  init(_ words: [String], original: String) {
+  init(_ words: [String], offset: Int?, original: String) {
     self.words = words[...]
+    self.offset = offset
     self.original = original
   }
 
   var isAtEnd: Bool { words.isEmpty }
 
-  mutating func spokenTime() throws(TimeExpressionError) -> SpokenTime {
-    if take("now", "jetzt") { return .now }
-    if let word = words.first, let days = daysFromToday(word) {
-      words.removeFirst()
-      return .day(.away(days), try clock(), offset: nil)
+  /// Nobody can have meant it.
+  var notUnderstood: TimeExpressionError { .notUnderstood(original) }
+
+  mutating func readings() throws(TimeExpressionError) -> [SpokenTime] {
+    if take("now", "jetzt") { return [.now] }
+    if let word = words.first, isAtEndAfterFirst, let readings = try dotted(word) {
+      return readings
     }
-    if let word = words.first, let day = weekday(word) {
+    // "So gegen 9" is on Sunday, or only just so.
+    if words.first == "so", words.dropFirst().first.map(Self.rough.contains) == true,
+      !isOfSunday
+    {
+      var onSunday = self
+      onSunday.isOfSunday = true
       words.removeFirst()
-      return .weekday(day, try clock())
+      let bare = try clocks().filter { $0.hour < 24 }.map { SpokenTime.clock($0, offset: offset) }
+      return try bare + onSunday.readings()
     }
-    if take("vor") { return try relative(.ago) }
+    if takePhrase(["last", "night"]) {
+      guard isAtEnd else { throw notUnderstood }
+      return [.dayPart(.away(-1), .night)]
+    }
+    if let part = thisPart() {
+      return try time(on: .away(0), in: part)
+    }
+    if takePhrase(["zum", "ende", "des"], ["the", "end", "of"], ["ende", "des"], ["end", "of"]) {
+      guard let day = try day(), isAtEnd else { throw notUnderstood }
+      return [.endOfDay(day, offset: offset)]
+    }
+    if take("vor") { return [try relative(.ago)] }
     if let first = words.first, ["im", "in"].contains(first),
       words.dropFirst().first.flatMap(month(named:)) != nil
     {
       words.removeFirst()
-      guard case .month(let year, let month)? = try date() else { throw .notUnderstood(original) }
-      return .month(year: year, month: month)
+      guard let month = namedMonth(), isAtEnd else { throw notUnderstood }
+      return [month]
     }
-    if take("in") { return try relative(.ahead) }
-    if let date = try date() { return date }
+    if take("in") { return [try relative(.ahead)] }
+    if let month = namedMonth() ?? isoMonth() { return [month] }
+    if let day = try day() { return try time(on: day) }
     // A length of time without `in` or `vor`; `ago` may follow.
-    if let word = words.first, word.first?.isASCIIDigit == true, isAmount(word) {
-      return try relative(.unsaid)
+    if startsWithAmount { return [try relative(.unsaid)] }
+    let attached = try zone()
+    let clocks = try clocks()
+    guard attached == nil || clocks.allSatisfy({ $0.precision != .hour }) else {
+      throw notUnderstood
     }
-    let offset = try zone()
-    if let clock = try clock() {
-      guard offset == nil || clock.precision != .hour else { throw .notUnderstood(original) }
-      return .clock(clock, offset: offset)
-    }
-    throw .notUnderstood(original)
+    return clocks.filter { $0.hour < 24 }.map { .clock($0, offset: attached ?? offset) }
   }
 
-  private mutating func take(_ candidates: String...) -> Bool {
+  mutating func take(_ candidates: String...) -> Bool {
     guard let word = words.first, candidates.contains(word) else { return false }
     words.removeFirst()
     return true
   }
+
+  /// Takes the first of these phrases that comes next.
+  mutating func takePhrase(_ phrases: [String]...) -> Bool {
+    guard let found = phrases.first(where: words.starts) else { return false }
+    words.removeFirst(found.count)
+    return true
+  }
+
+  private var isAtEndAfterFirst: Bool { words.count == 1 }
+
+  /// The number that as many ASCII digits spell, and nothing else.
+  func digits(_ text: some StringProtocol, _ count: ClosedRange<Int>) -> Int? {
+    guard count.contains(text.count), text.allSatisfy(\.isASCIIDigit) else { return nil }
+    return Int(text)
+  }
 }
 
 extension TimeWords {
-  private func isAmount(_ word: String) -> Bool {
-    let rest = word.drop { $0.isASCIIDigit }
-    if !rest.isEmpty { return TimeUnit(rest.prefix { !$0.isASCIIDigit }) != nil }
-    return words.dropFirst().first.flatMap { TimeUnit($0) } != nil
+  /// The part of today that `this evening` and `tonight` say.
+  private mutating func thisPart() -> DayPart? {
+    if take("tonight") { return .evening }
+    guard words.first == "this", let word = words.dropFirst().first,
+      let part = DayPart(afterDay: word)
+    else { return nil }
+    words.removeFirst(2)
+    return part
   }
 
-  private mutating func relative(
-    _ direction: SpokenTime.Direction
-  ) throws(TimeExpressionError) -> SpokenTime {
-    var parts: [(count: Int, unit: TimeUnit)] = []
-    while let word = words.first, word.first?.isASCIIDigit == true, isAmount(word) {
+  /// `14.05` alone, which is a clock time to some and a date to others.
+  private mutating func dotted(_ word: String) throws(TimeExpressionError) -> [SpokenTime]? {
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, let first = digits(parts[0], 1...2),
+      let second = digits(parts[1], 2...2)
+    else { return nil }
+    var readings: [SpokenTime] = []
+    if first < 24, second < 60 {
+      let clock = SpokenTime.Clock(hour: first, minute: second, precision: .minute)
+      readings.append(.clock(clock, offset: offset))
+    }
+    if (1...31).contains(first), (1...12).contains(second) {
+      readings.append(.day(.yearless(month: second, day: first), nil, offset: nil))
+    }
+    guard !readings.isEmpty else { throw .noSuchTime(original) }
+    words.removeFirst()
+    return readings
+  }
+
+  /// What follows a day: nothing, a part of it, a clock time, or both of these.
+  private mutating func time(
+    on day: SpokenTime.Day, in known: DayPart? = nil
+  ) throws(TimeExpressionError) -> [SpokenTime] {
+    var part = known
+    if part == nil, let word = words.first, let said = DayPart(afterDay: word) {
       words.removeFirst()
-      parts += try amounts(in: word)
+      part = said
+    } else if part == nil, words.count == 2, let rough = words.first, Self.rough.contains(rough),
+      let word = words.last, word != "mittag", let said = DayPart(afterDay: word)
+    {
+      words.removeFirst(2)
+      part = said
     }
-    var direction = direction
-    if direction == .unsaid, take("ago") { direction = .ago }
-
-    // Larger units come first and each stands once: `1h 30m`, not `30m 1h`.
-    let lengths = parts.map(\.unit.seconds)
-    guard !parts.isEmpty, zip(lengths, lengths.dropFirst()).allSatisfy(>) else {
-      throw .notUnderstood(original)
+    if isAtEnd { return [part.map { .dayPart(day, $0) } ?? .day(day, nil, offset: nil)] }
+    let attached = try zone()
+    let clocks = try clocks(onDay: true, in: part)
+    guard attached == nil || clocks.allSatisfy({ $0.precision != .hour }) else {
+      throw notUnderstood
     }
-    let seconds = parts.reduce(0) { $0 + $1.count * $1.unit.seconds }
-    guard seconds <= Self.longest else { throw .noSuchTime(original) }
-    if let unit = parts.last?.unit, unit == .day || unit == .week {
-      return .relativeDay(seconds / TimeUnit.day.seconds, direction, try clock())
-    }
-    let isExact = parts.contains { $0.unit == .second }
-    return .relative(
-      SpokenTime.Amount(interval: .seconds(seconds), precision: isExact ? .exact : .minute),
-      direction)
-  }
-
-  /// Ten years: further away a date is meant.
-  private static var longest: Int { 3653 * 86_400 }
-
-  /// The counts and units of `10m`, `1h30m`, or of `10` and the unit in the next word.
-  private mutating func amounts(
-    in word: String
-  ) throws(TimeExpressionError) -> [(count: Int, unit: TimeUnit)] {
-    var parts: [(count: Int, unit: TimeUnit)] = []
-    var rest = word[...]
-    while !rest.isEmpty {
-      let digits = rest.prefix { $0.isASCIIDigit }
-      rest = rest.dropFirst(digits.count)
-      let name = rest.prefix { !$0.isASCIIDigit }
-      rest = rest.dropFirst(name.count)
-      let unit: TimeUnit?
-      if name.isEmpty, rest.isEmpty, parts.isEmpty, let next = words.first {
-        words.removeFirst()
-        unit = TimeUnit(next)
-      } else {
-        unit = TimeUnit(name)
-      }
-      guard digits.count <= 6, let count = Int(digits), let unit else {
-        throw .notUnderstood(original)
-      }
-      parts.append((count, unit))
-    }
-    return parts
+    return clocks.map { .day(day, $0, offset: attached ?? offset) }
   }
 }
 
 extension TimeWords {
-  /// A date, a date with a time, or a month.
-  private mutating func date() throws(TimeExpressionError) -> SpokenTime? {
+  /// A day by its name, its distance or its date.
+  private mutating func day() throws(TimeExpressionError) -> SpokenTime.Day? {
+    guard let word = words.first else { return nil }
+    if let days = daysFromToday(word) {
+      words.removeFirst()
+      return .away(days)
+    }
+    if let weekday = weekdayOfSome() {
+      guard case .weekday(let number, .unsaid) = weekday else { return weekday }
+      // "Freitag, den 27.11.2026".
+      _ = take("den", "dem", "the")
+      return try date().map { .dated(weekday: number, $0) } ?? weekday
+    }
+    if ["am", "on", "den", "vom"].contains(word) {
+      words.removeFirst()
+      guard let day = try date() else { throw notUnderstood }
+      return day
+    }
+    return try date()
+  }
+
+  /// A weekday, with the word before it that says which.
+  private mutating func weekdayOfSome() -> SpokenTime.Day? {
+    var rest = words
+    if let first = rest.first, ["am", "on"].contains(first) { rest.removeFirst() }
+    var which = SpokenTime.Which.unsaid
+    switch rest.first {
+    case "last", "letzten", "letzter": which = .last
+    case "vergangenen", "vorigen": which = .former
+    case "next", "nächsten", "naechsten", "nächster": which = .next
+    case "kommenden", "coming": which = .coming
+    default: break
+    }
+    if which != .unsaid { rest.removeFirst() }
+    guard let weekday = rest.first.flatMap(weekday) else { return nil }
+    words = rest.dropFirst()
+    return .weekday(weekday, which)
+  }
+
+  private mutating func date() throws(TimeExpressionError) -> SpokenTime.Day? {
     guard let word = words.first else { return nil }
     if let named = try namedDate() { return named }
     var head = word
@@ -127,43 +195,37 @@ extension TimeWords {
       head = String(word[..<mark])
       tail = String(word[word.index(after: mark)...])
     }
-    head = withoutComma(head)
-    guard let day = isoDate(head) ?? germanDate(head) else {
-      guard tail == nil, let (year, month) = isoMonth(word) else { return nil }
-      words.removeFirst()
-      return .month(year: year, month: month)
-    }
+    guard let day = isoDate(head) ?? germanDate(head) else { return nil }
     if let tail {
-      guard head.contains("-"), !tail.isEmpty else { throw .notUnderstood(original) }
+      guard head.contains("-"), !tail.isEmpty else { throw notUnderstood }
       words[words.startIndex] = tail
     } else {
       words.removeFirst()
     }
-    return try time(on: day)
+    return day
   }
 
-  private mutating func time(on day: SpokenTime.Day) throws(TimeExpressionError) -> SpokenTime {
-    if isAtEnd { return .day(day, nil, offset: nil) }
-    let offset = try zone()
-    guard let clock = try clock() else { throw .notUnderstood(original) }
-    guard offset == nil || clock.precision != .hour else { throw .notUnderstood(original) }
-    return .day(day, clock, offset: offset)
-  }
-
-  /// A date or a month by its name: `22. November 2026`, `Nov 22, 2026`, `November 2026`.
-  private mutating func namedDate() throws(TimeExpressionError) -> SpokenTime? {
-    let spoken = words.prefix(3).map(withoutComma)
+  /// A date by the name of its month: `22. November 2026`, `Nov 22, 2026`, `22. November`.
+  private mutating func namedDate() throws(TimeExpressionError) -> SpokenTime.Day? {
+    let spoken = Array(words.prefix(3))
     let isDayFirst = spoken.first?.first?.isASCIIDigit == true
-    let day = isDayFirst ? spoken.first : spoken.dropFirst().first
     let name = isDayFirst ? spoken.dropFirst().first : spoken.first
     guard let month = name.flatMap(month(named:)) else { return nil }
-    if spoken.count == 3, let day = day.flatMap(ordinal), let year = digits(spoken[2], 4...4) {
-      words.removeFirst(3)
-      return try time(on: .date(year: year, month: month, day: day))
+    let said = isDayFirst ? spoken.first : spoken.dropFirst().first
+    guard let day = said.flatMap(ordinal) else { throw notUnderstood }
+    words.removeFirst(2)
+    guard spoken.count == 3, let year = digits(spoken[2], 4...4) else {
+      return .yearless(month: month, day: day)
     }
-    guard !isDayFirst, let year = day.flatMap({ digits($0, 4...4) }) else {
-      throw .notUnderstood(original)
-    }
+    words.removeFirst()
+    return .date(year: year, month: month, day: day)
+  }
+
+  /// `November 2026`.
+  private mutating func namedMonth() -> SpokenTime? {
+    guard let month = words.first.flatMap(month(named:)),
+      let year = words.dropFirst().first.flatMap({ digits($0, 4...4) })
+    else { return nil }
     words.removeFirst(2)
     return .month(year: year, month: month)
   }
@@ -171,32 +233,6 @@ extension TimeWords {
   /// The number of a day, with its German full stop or without.
   private func ordinal(_ word: String) -> Int? {
     digits(word.hasSuffix(".") ? word.dropLast() : word[...], 1...2)
-  }
-
-  /// Between date and time there may be a comma, as in what is printed.
-  private func withoutComma(_ word: String) -> String {
-    word.hasSuffix(",") ? String(word.dropLast()) : word
-  }
-
-  /// Takes the zone from the end of the clock time that follows: `17:40-05:00`, `17:40 Z`.
-  private mutating func zone() throws(TimeExpressionError) -> Int? {
-    guard let word = words.first, word.first?.isASCIIDigit == true else { return nil }
-    if let sign = word.firstIndex(where: { "+-z".contains($0) }) {
-      guard let offset = CivilTime.offset(Array(word[sign...].utf8)[...]) else {
-        throw .notUnderstood(original)
-      }
-      words[words.startIndex] = String(word[..<sign])
-      return offset
-    }
-    let second = words.index(after: words.startIndex)
-    guard second < words.endIndex, let first = words[second].first, "+-z".contains(first) else {
-      return nil
-    }
-    guard let offset = CivilTime.offset(Array(words[second].utf8)[...]) else {
-      throw .notUnderstood(original)
-    }
-    words.remove(at: second)
-    return offset
   }
 
   private func isoDate(_ word: String) -> SpokenTime.Day? {
@@ -207,88 +243,27 @@ extension TimeWords {
     return .date(year: year, month: month, day: day)
   }
 
-  private func isoMonth(_ word: String) -> (year: Int, month: Int)? {
-    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+  private mutating func isoMonth() -> SpokenTime? {
+    let parts = words.first?.split(separator: "-", omittingEmptySubsequences: false) ?? []
     guard parts.count == 2, let year = digits(parts[0], 4...4), let month = digits(parts[1], 2...2)
     else { return nil }
-    return (year, month)
+    words.removeFirst()
+    return .month(year: year, month: month)
   }
 
+  /// `24.11.2026`, `24.11.`, and before a clock time `24.11`.
   private func germanDate(_ word: String) -> SpokenTime.Day? {
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, let day = digits(parts[0], 1...2), let month = digits(parts[1], 1...2),
-      let year = digits(parts[2], 4...4)
+    guard (2...3).contains(parts.count), let day = digits(parts[0], 1...2),
+      let month = digits(parts[1], 1...2)
     else { return nil }
-    return .date(year: year, month: month, day: day)
-  }
-}
-
-extension TimeWords {
-  /// A clock time, with `at` or `um` before it or not; nil at the end.
-  private mutating func clock() throws(TimeExpressionError) -> SpokenTime.Clock? {
-    guard !isAtEnd else { return nil }
-    if take("around", "gegen", "~") { return try roughClock() }
-    if let word = words.first, word.first == "~" {
-      words[words.startIndex] = String(word.dropFirst())
-      return try roughClock()
+    if parts.count == 3 {
+      if parts[2].isEmpty { return .yearless(month: month, day: day) }
+      return digits(parts[2], 4...4).map { .date(year: $0, month: month, day: day) }
     }
-    _ = take("at", "um")
-    guard let word = words.popFirst() else { throw .notUnderstood(original) }
-    let saysUhr = take("uhr")
-    guard let clock = exactClock(word, saysUhr: saysUhr) else { throw .notUnderstood(original) }
-    return clock
-  }
-
-  /// The hour in `~17`, `around 17:00`, `gegen 17 Uhr`.
-  private mutating func roughClock() throws(TimeExpressionError) -> SpokenTime.Clock {
-    guard let word = words.popFirst() else { throw .notUnderstood(original) }
-    _ = take("uhr")
-    let text = word.hasSuffix(":00") ? word.dropLast(3) : word[...]
-    guard let hour = digits(text, 1...2) else { throw .notUnderstood(original) }
-    return SpokenTime.Clock(hour: hour, precision: .hour)
-  }
-
-  private func exactClock(_ word: String, saysUhr: Bool) -> SpokenTime.Clock? {
-    var text = word[...]
-    var milliseconds: Int?
-    // Without `Uhr` a full stop is not taken for a clock: 14.05 is also the 14th of May.
-    if saysUhr, !text.contains(":") {
-      text =
-        text.split(separator: ".", omittingEmptySubsequences: false).joined(separator: ":")[...]
-    } else if let dot = text.firstIndex(of: ".") {
-      guard let fraction = thousandths(text[text.index(after: dot)...]) else { return nil }
-      milliseconds = fraction
-      text = text[..<dot]
-    }
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard let first = parts.first, let hour = digits(first, 1...2) else { return nil }
-    switch parts.count {
-    case 1 where saysUhr && milliseconds == nil:
-      return SpokenTime.Clock(hour: hour, precision: .minute)
-    case 2 where milliseconds == nil:
-      guard let minute = digits(parts[1], 2...2) else { return nil }
-      return SpokenTime.Clock(hour: hour, minute: minute, precision: .minute)
-    case 3:
-      guard let minute = digits(parts[1], 2...2), let second = digits(parts[2], 2...2) else {
-        return nil
-      }
-      return SpokenTime.Clock(
-        hour: hour, minute: minute, second: second, milliseconds: milliseconds ?? 0,
-        precision: .exact)
-    default:
-      return nil
-    }
-  }
-
-  /// The milliseconds of a fraction of a second with up to nine digits.
-  private func thousandths(_ text: Substring) -> Int? {
-    guard digits(text, 1...9) != nil else { return nil }
-    return Int((text + "00").prefix(3))
-  }
-
-  /// The number that as many ASCII digits spell, and nothing else.
-  private func digits(_ text: some StringProtocol, _ count: ClosedRange<Int>) -> Int? {
-    guard count.contains(text.count), text.allSatisfy(\.isASCIIDigit) else { return nil }
-    return Int(text)
+    guard parts[1].count == 2, (1...12).contains(month), let next = words.dropFirst().first,
+      next.contains(":") || next == "um"
+    else { return nil }
+    return .yearless(month: month, day: day)
   }
 }

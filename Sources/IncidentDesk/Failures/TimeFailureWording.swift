@@ -70,6 +70,7 @@ extension FailureWording {
           en: "\"in 2h\" · 18:00 · \"tomorrow 9:00\" · \"Friday 12:00\" · 2026-12-15")
       }
     let present = time.moment(now, zoned: true)
+    let expression = TimeExpression(now: now, zone: time.zone, purpose: purpose)
     switch error {
     case .empty:
       return Failure(
@@ -86,6 +87,9 @@ extension FailureWording {
         say(
           de: "Die Zeit \(quoted(text)) ist nicht zu verstehen.",
           en: "The time \(quoted(text)) is not understood."), hint: examples,
+        retries: expression.nearest(to: text).map { nearest in
+          [Retry(say(de: "gemeint ist: ", en: "meant is: "), replacing: text, with: nearest)]
+        } ?? [],
         exit: .usage)
     case .noSuchTime(let text):
       return Failure(
@@ -95,15 +99,17 @@ extension FailureWording {
           en: "There is no such time: \(quoted(text))."), hint: examples,
         exit: .usage)
     case .slashDate(let text):
+      let readings = expression.readings(ofSlashed: text)
       return Failure(
         "ambiguous-date",
         say(
           de: "Bei \(quoted(text)) ist unklar, was Tag und was Monat ist.",
           en: "In \(quoted(text)) it is unclear which is the day and which the month."),
-        hint: say(
-          de: "9.4.2017, 2017-04-09 oder April 2017 schreiben",
-          en: "write 2017-04-09, 9.4.2017 or April 2017"),
-        exit: .usage)
+        hint: readings.isEmpty
+          ? say(
+            de: "9.4.2017, 2017-04-09 oder April 2017 schreiben",
+            en: "write 2017-04-09, 9.4.2017 or April 2017") : nil,
+        retries: readings.map { Retry(nil, replacing: text, with: $0) }, exit: .usage)
     case .shownTwice(let text, let first, let second):
       let (summer, winter) = (time.zone(at: first), time.zone(at: second))
       let clock = time.moment(first)
@@ -149,12 +155,25 @@ extension FailureWording {
           de: "mit Abstand zu UTC angeben, etwa 2026-11-24T14:05+01:00, oder \"vor 10 min\"",
           en: "give it with the offset, such as 2026-11-24T14:05+01:00, or \"10 min ago\""),
         exit: .configuration)
-    case .weekdayInThePast(let text):
+    case .severalMeanings(let text, let moments):
+      let readings = moments.map { time.moment($0, seenFrom: now) }
       return Failure(
-        "weekday-in-the-past",
+        "time-ambiguous",
         say(
-          de: "\(quoted(text)) sagt nicht, welcher vergangene Tag gemeint ist.",
-          en: "\(quoted(text)) does not say which past day is meant."), hint: examples,
+          de: "\(quoted(text)) kann mehreres heißen: \(either(readings)).",
+          en: "\(quoted(text)) can mean \(either(readings))."),
+        retries: readings.map { Retry(nil, replacing: text, with: $0) }, exit: .usage)
+    case .vague(let text, let moments):
+      return Failure(
+        "time-vague",
+        say(
+          de:
+            "\(quoted(text)) ist zu ungenau. Was am nächsten kommt, ist eine Zeit mit „gegen“, die "
+            + "eine halbe Stunde davor beginnt und danach endet, oder der ganze Tag.",
+          en:
+            "\(quoted(text)) is too vague. What comes nearest is a time with “around”, which begins "
+            + "half an hour before and ends half an hour after, or the whole day."),
+        retries: moments.map { Retry(nil, replacing: text, with: time.moment($0, seenFrom: now)) },
         exit: .usage)
     case .ahead(let moment):
       return Failure(
@@ -173,5 +192,11 @@ extension FailureWording {
           en: "\(time.moment(moment, zoned: true)) has passed; it is \(present)."),
         hint: examples, exit: .refused)
     }
+  }
+
+  /// `a, b or c`.
+  private func either(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + say(de: " oder ", en: " or ") + last
   }
 }

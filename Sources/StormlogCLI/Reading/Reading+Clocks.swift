@@ -1,5 +1,6 @@
 package import IncidentCore
 import IncidentDesk
+import IncidentWording
 import TimeReading
 import Workspace
 
@@ -8,8 +9,7 @@ extension Reading {
   package func anyMoment(_ text: String) throws -> Moment {
     do {
       return try moment(text, .past, isPeriod: true)
-    } catch {
-      // Where both fail, what is wrong with the text is the same.
+    } catch let failure as Failure where failure.code == "time-ahead" {
       return try moment(text, .future, isPeriod: true)
     }
   }

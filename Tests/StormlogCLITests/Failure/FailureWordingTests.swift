@@ -51,7 +51,6 @@ import TimeReading
       (.notUnderstood("soon"), "time-not-understood", .usage),
       (.noSuchTime("25:00"), "no-such-time", .usage),
       (.slashDate("4/9/2017"), "ambiguous-date", .usage),
-      (.weekdayInThePast("friday"), "weekday-in-the-past", .usage),
       (.ahead(moment), "time-ahead", .refused), (.passed(moment), "due-in-the-past", .refused),
     ] as [(TimeExpressionError, FailureCode, IncidentWording.ExitStatus)])
   func `a time that is not taken says why and what would be`(
@@ -61,8 +60,36 @@ import TimeReading
       let failure = wording.failure(error, for: .past, now: Self.now)
       #expect(failure.code == code)
       #expect(failure.exit == exit)
-      #expect(failure.hint != nil)
+      #expect(failure.hint != nil || !failure.retries.isEmpty)
     }
+  }
+
+  @Test func `each reading of a time is a line of its own`() {
+    let day = Moment(Self.moment.instant - .hours(14), precision: .day)
+    let failure = german.failure(
+      TimeExpressionError.severalMeanings("x", [Self.moment, day]), for: .past, now: Self.now)
+    #expect(failure.code == "time-ambiguous" && failure.exit == .usage)
+    #expect(
+      failure.retries.map(\.change) == [
+        .replacing("x", with: "14:05 Uhr"), .replacing("x", with: "heute"),
+      ])
+    #expect(failure.message == "„x“ kann mehreres heißen: 14:05 Uhr oder heute.")
+    let vague = english.failure(
+      TimeExpressionError.vague("x", [day]), for: .past, now: Self.now)
+    #expect(vague.code == "time-vague")
+    #expect(vague.retries.map(\.change) == [.replacing("x", with: "today")])
+  }
+
+  @Test func `what was probably meant is a line, and so are both dates of one with slashes`() {
+    let mistyped = english.failure(
+      TimeExpressionError.notUnderstood("yesterdy 9:10"), for: .past, now: Self.now)
+    #expect(mistyped.retries.map(\.change) == [.replacing("yesterdy 9:10", with: "yesterday 9:10")])
+    let slashed = english.failure(
+      TimeExpressionError.slashDate("3/4/2017"), for: .past, now: Self.now)
+    #expect(
+      slashed.retries.map(\.change) == [
+        .replacing("3/4/2017", with: "3.4.2017"), .replacing("3/4/2017", with: "4.3.2017"),
+      ])
   }
 
   @Test func `a time ahead is said beside the present`() {
