@@ -1,5 +1,7 @@
 import CommandTestSupport
 import Foundation
+import IncidentCore
+import IncidentWording
 import StormlogCLI
 import TestSupport
 import Testing
