@@ -80,9 +80,11 @@ extension Board {
     guard !waiting.isEmpty else { return "" }
     return presentation.heading(
       presentation.say(de: "Wer auf wen wartet", en: "Who waits for whom"))
-      + waiting.map { item in
-        let text = look.waits(item, in: presentation)
-        let flags = look.wording.flags(look.incident.contradictions(of: item.statement))
+      + waiting.togetherByMessage.map { items in
+        let text = look.waits(items, in: presentation)
+        let flags = items.flatMap {
+          look.wording.flags(look.incident.contradictions(of: $0.statement))
+        }.uniqued()
         return "  \(presentation.wrapped(text, indent: 2))\n"
           + flags.map { "    ! \(presentation.wrapped($0, indent: 6))\n" }.joined()
       }.joined()

@@ -130,22 +130,3 @@ extension UntoldLines {
       then: presentation.step("inform \(presentation.safe(first.rawValue)) --via …"))
   }
 }
-
-extension Look {
-  /// Who waits with a statement for whose approval.
-  func waits(_ item: WaitingStatement, in presentation: Presentation) -> String {
-    let statement = item.statement
-    let authors = presentation.language.list(statement.authors.map(names.person))
-    let channel = presentation.language.title(of: statement.channel)
-    let missing = wording.requirements(item.missing)
-    let approvers = item.approvers.map(names.person)
-    let version = presentation.version(of: statement)
-    let name = incident.name(ofStatement: statement.number).text
-    let who = approvers.isEmpty ? "" : " (\(approvers.joined(separator: ", ")))"
-    return presentation.say(
-      de: "\(authors) mit Stellungnahme \(name) (\(channel), "
-        + "\(statement.language), \(version)) auf die Freigabe: \(missing)\(who)",
-      en: "\(authors) with statement \(name) (\(channel), "
-        + "\(statement.language), \(version)) for the approval of \(missing)\(who)")
-  }
-}

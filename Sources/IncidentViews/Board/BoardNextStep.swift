@@ -48,12 +48,16 @@ struct BoardNextStep {
 
   /// What brings the first statement that is under way one further.
   private var ofStatements: NextStep? {
-    for statement in incident.statements {
-      switch statement.status {
-      case .approved: return "statement publish \(statement.number) --url …"
-      case .inReview: return "statement approve \(statement.number) \(statement.version)"
-      case .draft: return "statement submit \(statement.number)"
-      case .published, .corrected, .withdrawn: continue
+    for message in incident.messages {
+      for status in [StatementStatus.approved, .inReview, .draft] {
+        let numbers = message.variants.filter { $0.status == status }.map(\.number)
+        guard !numbers.isEmpty else { continue }
+        let names = incident.names(ofStatements: numbers).map(\.text).joined(separator: " ")
+        switch status {
+        case .approved: return "statement publish \(names) --url …"
+        case .inReview: return "statement approve \(incident.approvalWords(for: numbers))"
+        default: return "statement submit \(names)"
+        }
       }
     }
     return nil

@@ -126,10 +126,12 @@ struct ShortBoard {
 
   private func waiting(in presentation: Presentation) -> BoardSection {
     let title = presentation.say(de: "Wer auf wen wartet", en: "Who waits for whom")
-    let lines = board.waiting.map { item in
-      let isAtOdds = !look.incident.contradictions(of: item.statement).isEmpty
+    let lines = board.waiting.togetherByMessage.map { items in
+      let isAtOdds = items.contains {
+        !look.incident.contradictions(of: $0.statement).isEmpty
+      }
       return presentation.boardLine(
-        isAtOdds ? "!" : "·", isUrgent: isAtOdds, look.waits(item, in: presentation))
+        isAtOdds ? "!" : "·", isUrgent: isAtOdds, look.waits(items, in: presentation))
     }
     return BoardSection(
       lines, titled: "\(title) (\(lines.count))", rest: "statement list", fair: 3)

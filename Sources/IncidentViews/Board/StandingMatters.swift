@@ -87,7 +87,8 @@ struct StandingMatters {
         language.title(of: pair.posture), language.title(of: pair.otherPosture)
       )
       let text = presentation.say(
-        de: "Veröffentlicht und im Widerspruch: Stellungnahme \(called(pair.statement)) (\(posture)) und "
+        de:
+          "Veröffentlicht und im Widerspruch: Stellungnahme \(called(pair.statement)) (\(posture)) und "
           + "Stellungnahme \(called(pair.other)) (\(other))",
         en: "Published and at odds: statement \(called(pair.statement)) (\(posture)) and statement "
           + "\(called(pair.other)) (\(other))")
