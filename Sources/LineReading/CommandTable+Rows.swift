@@ -24,6 +24,7 @@ extension CommandTable {
     Row("skip", "überspringen", "$act <step/schritt>!@open-steps run=# because="),
     Row("decide", "entscheiden", "$act <step/schritt>!@open-decisions run=# <option/wahl>!@options because= evidence=*@files out-of-order"),
     Row("fact", "fakt", "$act <name>!@facts <value/wert>!@fact-values m,message= source= because= new"),
+    Row("ask", "fragen", "$act"),
     Row("accept", "annehmen", "$act <branch/vorschlag>!@proposals run=# because="),
     Row("decline", "ablehnen", "$act <branch/vorschlag>!@proposals run=# because="),
     Row("statement", "stellungnahme", ">"),

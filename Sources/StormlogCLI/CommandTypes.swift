@@ -20,6 +20,7 @@ extension CommandTable {
     case "skip": SkipCommand.self
     case "decide": DecideCommand.self
     case "fact": FactCommand.self
+    case "ask": AskCommand.self
     case "accept": AcceptCommand.self
     case "decline": DeclineCommand.self
     case "statement draft": StatementDraftCommand.self
