@@ -25,8 +25,7 @@ struct CurrentPhases {
     phases.map { run, phase in
       let title = look.names.phase(phase, ofRun: run)
       let playbook = look.names.playbook(ofRun: run).map { " · \($0)" } ?? ""
-      return presentation.say(de: "Phase", en: "Phase")
-        + ": \(presentation.wrapped("\(title)\(playbook)", indent: 2))\n"
+      return presentation.wrapped("Phase: \(title)\(playbook)", indent: 2) + "\n"
     }.joined()
   }
 }

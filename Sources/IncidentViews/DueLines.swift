@@ -141,7 +141,7 @@ extension Look {
 
   /// When an item is due. A clock whose strict deadline has passed can still be met by the later one.
   func when(_ item: DueItem, in presentation: Presentation) -> String {
-    guard let later = laterReading(of: item) else { return presentation.when(item) }
+    guard let later = laterReading(of: item) else { return presentation.when(item, from: now) }
     let ground = presentation.language.title(of: later.ground)
     let until = presentation.time.until(later.instant, zoned: false)
     return presentation.say(
@@ -165,14 +165,14 @@ extension DueItem {
 
 extension Presentation {
   /// When something is due, and whether it is time to think of it.
-  package func when(_ item: DueItem) -> String {
+  package func when(_ item: DueItem, from now: Instant) -> String {
     if let start = item.since { return since(start) }
-    return dueTime(item.due)
+    return dueTime(item.due, from: now)
       + (item.isSoon ? say(de: ", Erinnerung", en: ", reminder") : "")
   }
 
-  /// A due time from now; by its date where it lies on a later day.
-  func dueTime(_ due: Instant) -> String {
+  /// A due time; by its date where it lies on a later day. A drill has a clock of its own.
+  func dueTime(_ due: Instant, from now: Instant) -> String {
     guard due.isFar(from: now) else { return time.due(due, from: now) }
     return say(de: "fällig \(time.until(due))", en: "due \(time.deadline(due))")
   }

@@ -208,7 +208,7 @@ enum StepLine {
           + (wording.text(of: condition) ?? condition.source))
     }
     if view.isToDo, view.step.isMust { marks.append(presentation.say(de: "Muss", en: "must")) }
-    if view.isToDo, let due = view.due { marks.append(presentation.dueTime(due)) }
+    if view.isToDo, let due = view.due { marks.append(presentation.dueTime(due, from: look.now)) }
     if view.isToDo, let options = view.step.options {
       marks.append(
         presentation.say(de: "entscheiden: ", en: "decide: ")

@@ -19,7 +19,9 @@ extension Incident {
     policy.beforePublic.filter { $0 != .victim || hasVictim }
   }
 
-  private var hasVictim: Bool { facts["victim"] == "yes" || facts["injury"] == "yes" }
+  private var hasVictim: Bool {
+    ["victim", "injury"].contains { standingAnswers.fact($0) == "yes" }
+  }
 
   /// Of those who have to be told before the public, the ones that were neither told by `moment`
   /// nor dispensed with for a reason; where no moment is given, ever.

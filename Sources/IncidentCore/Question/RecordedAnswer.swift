@@ -32,13 +32,15 @@ package struct RecordedAnswer: Hashable, Codable, Sendable {
 extension Incident {
   /// An answer to be recorded.
   ///
-  /// - Parameter isExplained: Whether a reason is given with it.
+  /// - Parameters:
+  ///   - isExplained: Whether a reason is given with it.
+  ///   - isWhole: Whether it says all that stands afterwards, rather than a part of it.
   /// - Throws: ``Refusal/answerStands(_:_:instead:)`` where another one stands and no reason is given.
   func answering(
-    _ question: Question, _ value: String, isExplained: Bool
+    _ question: Question, _ value: String, isExplained: Bool, isWhole: Bool = false
   ) throws(Refusal) -> RecordedAnswer {
     let standing = answer(to: question)
-    let value = question.merged(value, standing: standing)
+    let value = isWhole ? value : question.merged(value, standing: standing)
     if let standing, question.differs(value, from: standing), !isExplained {
       throw .answerStands(question, standing, instead: value)
     }

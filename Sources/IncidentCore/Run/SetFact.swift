@@ -49,7 +49,7 @@ package struct SetFact: Act {
       throw .factValueNotDeclared(name, value: value, known: Question.values(ofFact: name))
     }
     return try incident.answering(
-      question, answer, isExplained: !because.isBlank || !text.isBlank)
+      question, answer, isExplained: !because.isBlank || !text.isBlank, isWhole: true)
   }
 
   /// A fact that a playbook declares has one of its values; one that none declares has any.

@@ -238,7 +238,7 @@ extension Incident {
 
   /// Whether a person or an animal was harmed, by the facts; nil where nobody has said.
   private var isHarm: Bool? {
-    let answers = ["injury", "victim"].map { facts[$0] }
+    let answers = ["injury", "victim"].map { standingAnswers.fact($0) }
     if answers.contains("yes") { return true }
     return answers.contains("no") ? false : nil
   }

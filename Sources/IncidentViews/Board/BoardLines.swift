@@ -8,7 +8,7 @@ extension Look {
   func boardLine(of step: StepView, in presentation: Presentation) -> String {
     let isOverdue = step.isOverdue(at: now)
     var parts: [String] = []
-    if let due = step.due { parts.append(presentation.dueTime(due)) }
+    if let due = step.due { parts.append(presentation.dueTime(due, from: now)) }
     if let who = shortly(does: step, in: presentation) { parts.append(who) }
     if step.step.itemCount > 0 {
       parts.append("\(step.tickedItems.count)/\(step.step.itemCount)")
@@ -90,7 +90,7 @@ extension DueLines {
 extension Look {
   /// When an item is due; of a clock whose strict deadline has passed, until when it can be met.
   fileprivate func shortly(when item: DueItem, in presentation: Presentation) -> String {
-    guard let later = laterReading(of: item) else { return presentation.when(item) }
+    guard let later = laterReading(of: item) else { return presentation.when(item, from: now) }
     let until = presentation.time.until(later.instant, zoned: false)
     return presentation.say(
       de: "strenge Frist vorbei, noch \(until)", en: "strict deadline passed, still \(until)")

@@ -10,7 +10,8 @@ import Testing
     #expect(entry.words == Words([.text: "The driver was ours", .source: "https://e.org/1"]))
     #expect(
       story.incident.claims == [
-        Claim(number: 1, sequence: 2, addedAt: Moment(story.now), verdict: .open)
+        Claim(
+          number: 1, sequence: 2, addedAt: Moment(story.now), verdict: .open, isAnswer: true)
       ])
     #expect(throws: Refusal.textMissing(.text)) { try story.decide(AddClaim(" \n")) }
   }

@@ -72,7 +72,7 @@ import Testing
     #expect(story.incident.audiencesUntold(by: policy) == [.staff])
     try story.tell(SetFact(fact, "no"))
     #expect(story.incident.audiencesUntold(by: policy) == [.staff])
-    try story.tell(SetFact(fact, "yes"))
+    try story.tell(SetFact(fact, "yes", because: "a doctor says so"))
     #expect(story.incident.audiencesUntold(by: policy) == [.victim, .staff])
     try story.tell(InformAudience(.staff))
     try story.tell(InformAudience(.victim, .notPossible, because: "unknown"))

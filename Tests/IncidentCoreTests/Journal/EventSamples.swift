@@ -107,7 +107,8 @@ enum EventSamples {
                   after: ["verify"], when: Condition(source: #"fact.injury == "yes""#),
                   requiresEvidence: true, repetition: Repetition(every: .days(7), until: "calm"),
                   itemCount: 2, clock: "gdpr-33",
-                  act: .publish(["holding", "holding-long"]), isMust: true, team: .small)
+                  act: .publish(["holding", "holding-long"]), isMust: true, team: .small,
+                  records: AnswerRecording(.claim, answers: ["yes": "true", "no": "false"]))
               ])
           ],
           standing: [

@@ -37,7 +37,7 @@ struct TeamSizeTests {
   @Test("six people are a large team, five a small one, and nobody named is not small")
   func sizes() {
     #expect(
-      [nil, 0, 1, 5, 6].map { TeamSize(people: $0) } == [.large, .small, .small, .small, .large])
+      [nil, 0, 1, 5, 6].map { TeamSize(people: $0) } == [.large, .large, .small, .small, .large])
   }
 
   @Test("who holds several roles counts once, deputies do not count, who is called in does")

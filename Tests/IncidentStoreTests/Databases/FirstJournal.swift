@@ -64,7 +64,8 @@ enum FirstJournal {
     try database.tell(RaiseAlert(to: .yellow, because: "no slip"))
     try database.tellTwice(
       AssessIncident(
-        cluster: .accidental, type: .technicalAccident, history: .yes, reputation: .neutral))
+        cluster: .accidental, type: .technicalAccident, history: .yes, reputation: .neutral,
+        because: "the door was open"))
     try database.tellTwice(AddClaim("The driver was ours", because: "a rota"))
     try database.tellTwice(SettleClaim(2, .partly, because: "a subcontractor"))
   }

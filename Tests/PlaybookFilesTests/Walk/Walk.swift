@@ -52,8 +52,9 @@ struct Walk {
         title: "Storm", detected: Moment(Story.start),
         cluster: answers[.cluster].flatMap(Cluster.init(rawValue:)), channels: channels))
     try story.tell(StartRun(document))
-    for case (.fact(let name), let value) in answers where value != WalkQuestion.unset {
-      try story.tell(SetFact(name, value))
+    for case (.fact(let name), let value) in answers
+    where value != WalkQuestion.unset && !isAnsweredByDecision(name) {
+      try story.tell(SetFact(name, value, because: "This way asks for it."))
     }
     for case (.published(let template), let times) in answers {
       for _ in 0..<(Int(times) ?? 0) { try publish(from: template) }
@@ -69,6 +70,14 @@ struct Walk {
       try story.tell(MakePromise("Next information", due: story.now + .days(99)))
       try story.tell(
         SettlePromise(story.incident.promises.count, .broken, text: "Forgotten."))
+    }
+  }
+
+  /// Whether a decision of this way records what a fact asks: then the two cannot differ.
+  private func isAnsweredByDecision(_ fact: String) -> Bool {
+    playbook.steps.contains { step in
+      answers[.decision(step.id)] != nil && step.records?.question == Question(fact: fact)
+        && Question(fact: fact) != nil
     }
   }
 
@@ -122,7 +131,8 @@ struct Walk {
           let option = answers[.decision(step.id)] ?? options[0]
           try story.tell(
             MakeDecision(
-              step.id, option: option, url: step.requiresEvidence ? Self.proof : nil))
+              step.id, option: option, because: "This way asks for it.",
+              url: step.requiresEvidence ? Self.proof : nil))
         } else {
           if step.itemCount > 0 {
             try story.tell(TickItems(step.id, items: Array(1...step.itemCount)))

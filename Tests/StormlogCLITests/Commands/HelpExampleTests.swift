@@ -36,7 +36,8 @@ import Testing
         let named =
           Self.ofStep.contains(name)
           ? words.first.map { [$0] } ?? [] : Self.values(in: Array(words))
-        for id in named {
+        // A number stands for whatever step has it.
+        for id in named where !id.allSatisfy(\.isNumber) {
           #expect(Self.known.ids.contains(id), "\(example)")
           looked += 1
         }

@@ -40,7 +40,7 @@ import Testing
     ])
     #expect(status == .done)
     #expect(said.contains(/\n#2 .*Corrected entry 1: text “A better title”/))
-    #expect(said.contains(/\n#3 .*Times corrected: detection/))
+    #expect(said.contains(/\n#3 .*Times corrected: detected/))
     #expect(said.contains("\n1  A better title\n"))
   }
 

@@ -30,7 +30,7 @@ import Testing
     let submitted = home.type("statement", "submit", "1")
     let told = submitted.output.replacing(#/\s+/#) { _ in " " }
     #expect(submitted.status == .done)
-    #expect(told.contains("not seen (U+200B, U+202E)"), "\(submitted)")
+    #expect(told.contains("cannot be seen (U+200B, U+202E)"), "\(submitted)")
     #expect(told.contains("statement edit 1"))
   }
 }

@@ -103,6 +103,11 @@ enum OutputFiles {
           - id: counter
             do: {en: Answer with facts., de: Mit Fakten antworten.}
             when: decision.ours == "no"
+          - id: learn
+            do: {en: Draw a lesson., de: Eine Lehre ziehen.}
+            by: lesson
+            must: true
+            team: large
     standing:
       - id: storm
         when: wind >= 4

@@ -29,6 +29,7 @@ extension OutputScript {
     $ tick
     $ ack --for weiss --at "10 min ago"
     $ done save-ad --evidence shot.png -m "saved"
+    > ask
     $ decide ours yes --because "the agency confirms"
     $ start calls
     $ done calls --item 2
@@ -41,6 +42,7 @@ extension OutputScript {
     $ freeze confirm x -m "3 posts, 1 ad paused" --as brandt
     > freeze list
     $ claim add "The advertisement is ours" --source https://example.org/ad
+    $ claim settle 1 partly --because "one part"
     $ claim settle 1 true --because "the agency confirms" --source "mail of the agency"
     > claim list
     > assess

@@ -84,13 +84,16 @@ import Testing
   @Test func `an option goes by its label in either language`() throws {
     let home = try home(in: .en, following: "spine")
     let answer = home.type(
-      "decide", "danger", "ja, oder nicht auszuschliessen", "--out-of-order", "--because", "x")
+      "decide", "danger", "ja, oder es ist nicht auszuschliessen", "--out-of-order", "--because",
+      "x")
     #expect(answer.status == .done, "\(answer.error)")
   }
 
   @Test func `what a playbook declares is known where it is followed`() throws {
     let home = try home(in: .en, following: "hacked-account")
     #expect(home.type("fact", "claimed-hack", "yes").status == .done)
-    #expect(home.type("fact", "Hack behauptet", "nein").output.contains("claimed-hack = no"))
+    #expect(
+      home.type("fact", "Hack behauptet", "nein").output.contains(
+        "Have we publicly called it a hack? → no"))
   }
 }

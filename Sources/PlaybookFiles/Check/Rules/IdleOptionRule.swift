@@ -21,9 +21,10 @@ enum IdleOptionRule: LintRule {
   static func findings(in playbook: LintedPlaybook) -> [Finding] {
     let asking = conditions(of: playbook)
     return playbook.steps.flatMap { step -> [Finding] in
-      guard step.question != nil, let options = step.options?.value, options.count > 1 else {
-        return []
-      }
+      guard step.question != nil, let options = step.options?.value, options.count > 1,
+        // What it records is read wherever the question is.
+        step.records == nil
+      else { return [] }
       let expressions = asking[step.id.value] ?? []
       let idle = idle(options, of: step.id.value, expressions: expressions, in: playbook)
       if idle.count == options.count {

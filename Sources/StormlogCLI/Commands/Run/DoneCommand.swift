@@ -17,7 +17,7 @@ package struct DoneCommand: StormlogCommand {
 
         Examples:
           stormlog done verify-video -m "genuine, depot Erfurt" --evidence shot.png
-          stormlog done collect-posts inform-hotline
+          stormlog done start-log keep-comments
           stormlog done lock-account --item 1 --item 2
           stormlog done freeze-posts --because "the agency stopped them by itself"
         """,
@@ -28,7 +28,7 @@ package struct DoneCommand: StormlogCommand {
 
         Beispiele:
           stormlog erledigt verify-video -m "echt, Depot Erfurt" --evidence shot.png
-          stormlog erledigt collect-posts inform-hotline
+          stormlog erledigt start-log keep-comments
           stormlog erledigt lock-account --item 1 --item 2
           stormlog erledigt freeze-posts --because "die Agentur hat von selbst gestoppt"
         """))
