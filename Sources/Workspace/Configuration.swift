@@ -89,6 +89,8 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
     case badKey(String)
     /// Two people share a login name.
     case loginTaken(String)
+    /// A person signs with the key of another one.
+    case keyTaken(fingerprint: String, by: String)
   }
 
   package let position: TextPosition

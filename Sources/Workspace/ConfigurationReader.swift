@@ -97,7 +97,8 @@ package struct ConfigurationReader {
 
 extension ConfigurationReader {
   private mutating func readPeople(_ node: YAMLNode) -> [Roster.Person] {
-    entries(of: node).compactMap { pair in
+    var owners: [Data: String] = [:]
+    return entries(of: node).compactMap { pair in
       guard let id = id(pair.key, at: pair.position) else { return nil }
       if PersonID(id).isReserved {
         report(.reservedID(id), at: pair.position)
@@ -117,14 +118,24 @@ extension ConfigurationReader {
       return Roster.Person(
         id: PersonID(id), name: name ?? id,
         phone: fields["phone"].flatMap { scalar($0) }, mail: fields["mail"].flatMap { text($0) },
-        keys: fields["key"].map { keys($0) } ?? [])
+        keys: fields["key"].map { keys($0, of: id, owners: &owners) } ?? [])
     }
   }
 
-  private mutating func keys(_ node: YAMLNode) -> [SecureShellKey] {
+  /// - Parameter owners: Whose each key is that was read so far: one that two people share proves of
+  ///   neither that they signed.
+  private mutating func keys(
+    _ node: YAMLNode, of person: String, owners: inout [Data: String]
+  ) -> [SecureShellKey] {
     texts(node).compactMap { line in
-      let key = SecureShellKey(line: line.text)
-      if key == nil { report(.badKey(line.text), at: line.position) }
+      guard let key = SecureShellKey(line: line.text) else {
+        report(.badKey(line.text), at: line.position)
+        return nil
+      }
+      if let owner = owners[key.blob], owner != person {
+        report(.keyTaken(fingerprint: key.fingerprint, by: owner), at: line.position)
+      }
+      owners[key.blob] = owners[key.blob] ?? person
       return key
     }
   }

@@ -372,6 +372,17 @@ import Workspace
       problems("language: de\nlanguage: en\n").first?.hasPrefix("stormlog.yaml:2:1: ") == true)
   }
 
+  @Test func `two people cannot share a key, and one may name it twice`() throws {
+    let key = try TestSigner(1).publicKey()
+    let fingerprint = try #require(SecureShellKey(line: key)).fingerprint
+    #expect(
+      problems("people:\n  a: {name: A, key: \(key)}\n  b: {name: B, key: \(key) b@laptop}\n") == [
+        "stormlog.yaml:3:21: The key \(fingerprint) belongs to “a” already; whoever signs needs one "
+          + "of their own."
+      ])
+    #expect(problems("people:\n  a: {name: A, key: [\(key), \(key) a@laptop]}\n") == [])
+  }
+
   @Test func `two people cannot share a login`() {
     #expect(
       problems("people:\n  a: {name: A, login: x}\n  b: {name: B, login: [y, x]}\n") == [

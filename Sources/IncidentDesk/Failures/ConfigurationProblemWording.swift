@@ -132,6 +132,14 @@ extension FailureWording {
       return say(
         de: "Der Login \(quoted(login)) gehört schon jemand anderem.",
         en: "The login \(quoted(login)) belongs to somebody else already.")
+    case .keyTaken(let fingerprint, let owner):
+      return say(
+        de:
+          "Der Schlüssel \(fingerprint) gehört schon \(quoted(owner)); wer unterschreibt, braucht "
+          + "einen eigenen.",
+        en:
+          "The key \(fingerprint) belongs to \(quoted(owner)) already; whoever signs needs one of "
+          + "their own.")
     }
   }
 
