@@ -96,7 +96,7 @@ extension Desk {
       let act = try form(incident, journal)
       newcomers = act.newcomers + [acting.naming].compactMap(\.self)
       let drafts = try noticing(
-        act, by: acting, in: target.number, of: incident, journal
+        act, by: acting, in: target.number, of: incident, journal, at: decision.now
       ).drafts(on: incident, in: decision)
       let needsNames =
         drafts.contains(where: \.event.needsNames) || incident.named.contains(decision.actor)

@@ -24,23 +24,23 @@ extension Desk {
   /// - Parameter number: The incident's; nil where it is new.
   func noticing(
     _ act: any Act, by actor: NamedPerson, in number: Int?, of incident: Incident,
-    _ journal: JournalReader
+    _ journal: JournalReader, at now: Instant
   ) throws -> any Act {
-    let settings = try notice(in: number, of: incident, journal)
+    let settings = try notice(in: number, of: incident, journal, at: now)
     let notices = [settings as (any Act)?, actor.naming].compactMap(\.self)
     return notices.isEmpty ? act : NoticingAct(act: act, notices: notices)
   }
 
   /// What is to be kept of the settings; nil where nothing is new.
   private func notice(
-    in number: Int?, of incident: Incident, _ journal: JournalReader
+    in number: Int?, of incident: Incident, _ journal: JournalReader, at now: Instant
   ) throws -> NoticeSettings? {
     let settings = configuration.deciding
     let names = Dictionary(
       configuration.roster.people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     guard let mark = incident.settings, let number else {
       return NoticeSettings(
-        settings, names: names, former: nil, elsewhere: try settingsElsewhere(in: journal))
+        settings, names: names, former: nil, elsewhere: try settingsElsewhere(in: journal, at: now))
     }
     let kept = try journal.words(of: number, sequences: [mark.entry])[mark.entry]?.people
     guard mark.digest != settings.digest || kept != names else { return nil }
@@ -53,14 +53,17 @@ extension Desk {
         people: former.people.isEmpty ? nil : former.people))
   }
 
-  /// What another incident kept last: where none of this one is there to compare with, a file that
-  /// was changed for it shows beside those.
+  /// What other incidents kept: where none of this one is there to compare with, a file that was
+  /// changed for it shows beside those.
   private func settingsElsewhere(
-    in journal: JournalReader
-  ) throws -> NoticeSettings.Elsewhere? {
-    guard let entry = try journal.lastSettings(), case .settingsNoticed(let kept) = entry.event
-    else { return nil }
-    return NoticeSettings.Elsewhere(incident: entry.header.incident, settings: kept.settings)
+    in journal: JournalReader, at now: Instant
+  ) throws -> [NoticeSettings.Elsewhere] {
+    try journal.settings(heldSince: now - ProofOfPerson.probation).compactMap { entry in
+      guard case .settingsNoticed(let kept) = entry.event else { return nil }
+      return NoticeSettings.Elsewhere(
+        incident: entry.header.incident, settings: kept.settings,
+        people: kept.people.isEmpty ? nil : kept.people)
+    }
   }
 }
 

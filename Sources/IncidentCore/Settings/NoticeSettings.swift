@@ -8,17 +8,24 @@ package struct NoticeSettings: Act {
   package let names: [PersonID: String]
   /// What the incident knows of the settings; nil where it keeps none yet.
   package let former: Former?
-  /// The settings that another incident kept last; nil where none did.
-  package let elsewhere: Elsewhere?
+  /// What other incidents kept within the last day, and last before it, in the order of keeping: were
+  /// the first settings compared with the last alone, an incident that nobody needs would make those
+  /// of the next one look old.
+  package let elsewhere: [Elsewhere]
 
   /// The settings that an incident kept.
   package struct Elsewhere: Sendable {
     package let incident: IncidentID
     package let settings: DecidingSettings
+    /// The people of the settings; nil where that was not kept.
+    package let people: [PersonID]?
 
-    package init(incident: IncidentID, settings: DecidingSettings) {
+    package init(
+      incident: IncidentID, settings: DecidingSettings, people: [PersonID]? = nil
+    ) {
       self.incident = incident
       self.settings = settings
+      self.people = people
     }
   }
 
@@ -53,30 +60,30 @@ package struct NoticeSettings: Act {
 
   package init(
     _ settings: DecidingSettings, names: [PersonID: String], former: Former?,
-    elsewhere: Elsewhere? = nil
+    elsewhere: [Elsewhere] = []
   ) {
     self.settings = settings
     self.names = names
     self.former = former
-    self.elsewhere = former == nil ? elsewhere : nil
+    self.elsewhere = former == nil ? elsewhere : []
   }
 
   package func decide(
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     let known = former?.settings ?? .standard
-    let last = former?.settings ?? elsewhere?.settings
+    let others = elsewhere.filter { $0.settings != settings }
     guard
-      settings != known || former?.differs(from: names) ?? !names.isEmpty
-        || last.map({ $0 != settings }) ?? false
+      settings != known || former?.differs(from: names) ?? !names.isEmpty || !others.isEmpty
     else { return [] }
     let event = SettingsNoticed(
       settings: settings, digest: settings.digest,
       isFirst: former == nil, weaker: settings.weakenings(since: known),
       people: names.keys.sorted(),
-      lastIn: elsewhere.flatMap { $0.settings == settings ? nil : $0.incident },
-      weakerThanLast: elsewhere.map { settings.weakenings(since: $0.settings) } ?? [],
-      changes: last.map { settings.changes(since: $0) } ?? [])
+      lastIn: others.last?.incident,
+      weakerThanLast: others.flatMap { settings.weakenings(since: $0.settings) }.uniqued(),
+      changes: former.map { settings.changes(since: $0.settings) }
+        ?? others.flatMap { settings.changes(since: $0.settings) }.uniqued() + joined)
     let kept = former?.keepable(names) ?? names
     let words = Words(
       texts: Dictionary(
@@ -85,6 +92,13 @@ package struct NoticeSettings: Act {
       Draft(
         .settingsNoticed(event), words: words, at: Moment(context.now), origin: .automatic)
     ]
+  }
+
+  /// Who is in the first settings and was in others not.
+  private var joined: [SettingsChange] {
+    names.keys.sorted().filter { person in
+      elsewhere.contains { $0.people.map { !$0.contains(person) } ?? false }
+    }.map(SettingsChange.joined)
   }
 }
 
@@ -122,11 +136,13 @@ package struct SettingsNoticed: EventPayload {
   package let weaker: [SettingsWeakening]
   /// The people of the settings, whose names are words; empty in entries from before that was kept.
   @LeftOutWhereEmpty package private(set) var people: [PersonID]
-  /// Where these are the first: the incident that kept other settings last before; nil where none did.
+  /// Where these are the first: the incident that kept other settings last within the day before, or
+  /// last before it; nil where none did.
   package let lastIn: IncidentID?
-  /// What asks for less than that incident kept.
+  /// What asks for less than that incident kept, or another one within the day before.
   @LeftOutWhereEmpty package private(set) var weakerThanLast: [SettingsWeakening]
-  /// What is known of people and is not as before; where these are the first, as that incident kept.
+  /// What is known of people and is not as before; where these are the first, as incidents kept within
+  /// the day before, or last before it.
   @LeftOutWhereEmpty package private(set) var changes: [SettingsChange]
 
   package init(

@@ -5,6 +5,9 @@ package enum SettingsChange: Hashable, Codable, Sendable {
   /// The keys with which somebody signs, as lines of `authorized_keys`.
   case keys(PersonID, formerly: [String])
   case logins(PersonID, formerly: [String])
+  /// Somebody is in the first settings of an incident who was not in those of others before. Within an
+  /// incident the people of its entries tell that.
+  case joined(PersonID)
 }
 
 extension DecidingSettings {

@@ -2,7 +2,7 @@ import IncidentCore
 import IncidentWording
 
 extension PostMortemDocument {
-  /// Rules that asked for less from one act to the next, or than the incident before kept; keys and
+  /// Rules that asked for less from one act to the next, or than an incident before kept; keys and
   /// logins that were changed among them.
   var weakerBlocks: [ReportDocument.Block] {
     report.timeline.items.compactMap { item in
@@ -13,7 +13,7 @@ extension PostMortemDocument {
       let who = names.person(item.entry.header.actor)
       let before =
         notice.isFirst
-        ? say(de: "gegenüber dem Vorfall davor: ", en: "since the incident before: ") : ""
+        ? say(de: "gegenüber einem Vorfall davor: ", en: "since an incident before: ") : ""
       return .notice(
         ReportDocument.Notice(
           tone: .danger,

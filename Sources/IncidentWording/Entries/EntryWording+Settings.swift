@@ -36,15 +36,15 @@ extension EntryWording {
     if !changes.isEmpty {
       let list = changes.joined(separator: "; ")
       sentence += say(
-        de: "; anders als im Vorfall davor: \(list)",
-        en: "; different from the incident before: \(list)")
+        de: "; anders als in einem Vorfall davor: \(list)",
+        en: "; different from an incident before: \(list)")
     }
     return EntryText(
       sentence,
       flags: payload.weakerThanLast.map { weakening in
         say(
-          de: "anders als im Vorfall davor: \(text(of: weakening))",
-          en: "different from the incident before: \(text(of: weakening))")
+          de: "anders als in einem Vorfall davor: \(text(of: weakening))",
+          en: "different from an incident before: \(text(of: weakening))")
       })
   }
 
@@ -94,6 +94,10 @@ extension EntryWording {
         replaced(
           say(de: "Login von \(names.person(person))", en: "login of \(names.person(person))"),
           logins(settings.logins(of: person)), logins(former))
+      case .joined(let person):
+        say(
+          de: "neu in den Einstellungen: \(names.person(person))",
+          en: "new in the settings: \(names.person(person))")
       }
     }
   }

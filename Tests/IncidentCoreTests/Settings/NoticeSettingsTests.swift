@@ -1,3 +1,4 @@
+import Foundation
 import IncidentCore
 import TestSupport
 import Testing
@@ -80,7 +81,7 @@ import Testing
     weak.keys = ["ebert": ["ssh-ed25519 BBBB"]]
     weak.seats = [.legal: Roster.Seat(holders: ["zett"])]
     func noticed(_ settings: DecidingSettings) throws -> SettingsNoticed? {
-      let act = NoticeSettings(settings, names: [:], former: nil, elsewhere: last)
+      let act = NoticeSettings(settings, names: [:], former: nil, elsewhere: [last])
       guard case .settingsNoticed(let event)? = try story.decide(act).first?.event else {
         return nil
       }
@@ -100,6 +101,37 @@ import Testing
     #expect(try noticed(.standard)?.weakerThanLast.isEmpty == false)
     #expect(try noticed(strict)?.isNews == false)
     #expect(try noticed(strict)?.lastIn == nil)
+  }
+
+  @Test("The first settings stand beside all that other incidents kept within the day")
+  func severalElsewhere() throws {
+    let story = try Story.opened()
+    var strict = settings
+    strict.approvals.signedFrom = .green
+    strict.keys = ["ebert": ["ssh-ed25519 AAAA"]]
+    var weak = strict
+    weak.approvals.signedFrom = nil
+    weak.keys = ["ebert": ["ssh-ed25519 BBBB"]]
+    let earlier = [
+      NoticeSettings.Elsewhere(incident: Story.incidentID, settings: strict, people: ["ebert"]),
+      NoticeSettings.Elsewhere(
+        incident: ActID(), settings: weak, people: ["ebert", "zett"]),
+    ]
+    let act = NoticeSettings(
+      weak, names: names.merging(["zett": "Zora Zett"]) { first, _ in first }, former: nil,
+      elsewhere: earlier)
+    guard case .settingsNoticed(let event)? = try story.decide(act).first?.event else {
+      Issue.record("nothing was kept")
+      return
+    }
+    #expect(event.lastIn == Story.incidentID)
+    #expect(
+      event.weakerThanLast == [.signature(formerly: .green), .key("ebert", isRemoved: false)])
+    #expect(
+      event.changes == [.keys("ebert", formerly: ["ssh-ed25519 AAAA"]), .joined("zett")])
+    let again = NoticeSettings(strict, names: names, former: nil, elsewhere: [earlier[0]])
+    guard case .settingsNoticed(let same)? = try story.decide(again).first?.event else { return }
+    #expect(!same.isNews)
   }
 
   @Test("The digest differs with every part that decides")
@@ -126,7 +158,9 @@ import Testing
     rich.keys = ["ebert": ["ssh-ed25519 AAAA"]]
     rich.informing.beforePublic = [.staff]
     let event = IncidentEvent.settingsNoticed(
-      SettingsNoticed(settings: rich, digest: rich.digest, isFirst: true, weaker: []))
+      SettingsNoticed(
+        settings: rich, digest: rich.digest, isFirst: true, weaker: [], people: ["ebert"],
+        changes: [.joined("ebert")]))
     let read = try IncidentEvent(
       kind: event.kind, version: 1, structure: try event.encodedStructure())
     #expect(read == event)

@@ -143,6 +143,18 @@ import Testing
     #expect(report.contains("Approval in doubt."))
   }
 
+  @Test func `an incident that nobody needs makes no key and no rule look old`() throws {
+    let home = try home()
+    try home.settle(Self.settings(red: "[any]", signer: TestSigner(2)))
+    home.type("open", "Throwaway", "--channel", "x")
+    home.type("close", "--reason", "false-alarm", "--because", "x")
+    home.type("open", "Second", "--channel", "x")
+    let report = home.type("postmortem", "-i", "3").output
+    #expect(report.contains("Rules weakened:"), "\(report)")
+    #expect(report.contains("fewer approvals needed at red"))
+    #expect(report.contains("other key for Bernd Brandt"))
+  }
+
   @Test
   func `rules that a file loosens for the length of an incident are told beside those before`()
     throws
@@ -152,7 +164,7 @@ import Testing
     let opened = home.type("open", "Second", "--channel", "x").output
     #expect(
       opened.replacing(#/\s+/#, with: " ").contains(
-        "different from the incident before: fewer approvals needed at red"), "\(opened)")
+        "different from an incident before: fewer approvals needed at red"), "\(opened)")
     try home.settle(Self.settings())
     let report = home.type("postmortem", "-i", "2").output
     #expect(report.contains("Rules weakened:"))
