@@ -146,6 +146,7 @@ extension Desk {
 
   private func newPerson(_ text: String, _ fullName: String?) throws -> NamedPerson {
     guard (1...64).contains(text.count) else { throw failures.badName(text) }
+    for name in [text, fullName ?? text] where name.mixesScripts { throw failures.mixedName(name) }
     // Letters and digits that are not taken for one another.
     let signs = Array("23456789abcdefghjkmnpqrstuvwxyz")
     let random = outside.random.bytes(6).map { String(signs[Int($0) % signs.count]) }.joined()
@@ -162,7 +163,7 @@ extension String {
   }
 
   fileprivate func isSameName(as other: String) -> Bool {
-    compare(other, options: [.caseInsensitive, .widthInsensitive]) == .orderedSame
+    foldedAsName == other.foldedAsName
   }
 
   /// Whether a word is the whole name, or one of its parts: "Anna Adler", "Anna", "Adler".

@@ -29,7 +29,7 @@ extension String {
   /// The parts of a name in no order, without what does not tell names apart: case, accents, what
   /// cannot be seen, and signs between them.
   fileprivate var comparable: [String] {
-    replacingHidden { _ in "" }
+    foldedAsName
       .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
       .split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
   }

@@ -136,6 +136,20 @@ extension FailureWording {
       hint: say(de: "1 bis 64 Zeichen", en: "1 to 64 characters"), exit: .usage)
   }
 
+  /// A name with letters of several scripts in one word.
+  package func mixedName(_ text: String) -> Failure {
+    Failure(
+      "bad-name",
+      say(
+        de: "\(person): In \(quoted(text)) stehen Buchstaben mehrerer Schriften in einem Wort, die "
+          + "einander gleichen.",
+        en: "\(person): \(quoted(text)) has letters of several scripts in one word that look alike."
+      ),
+      hint: say(
+        de: "den Namen mit der Tastatur neu schreiben", en: "type the name anew on the keyboard"),
+      exit: .usage)
+  }
+
   /// A name that several people of the settings have.
   package func severalPeople(_ text: String, _ people: [(id: String, name: String)]) -> Failure {
     Failure(

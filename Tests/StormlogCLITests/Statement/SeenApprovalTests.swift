@@ -143,6 +143,14 @@ import Testing
     #expect(report.contains("Approval in doubt."))
   }
 
+  @Test func `a name of letters that only look alike is refused`() throws {
+    let home = try home()
+    for name in ["\u{405}ystem", "\u{421}\u{430}rla Celik", "ＳＹＳＴＥＭ"] {
+      let refused = home.type("note", "seen", "--as", name)
+      #expect(refused.status != .done, "\(name)")
+    }
+  }
+
   @Test func `an incident that nobody needs makes no key and no rule look old`() throws {
     let home = try home()
     try home.settle(Self.settings(red: "[any]", signer: TestSigner(2)))
