@@ -11,6 +11,22 @@ extension Run {
   }
 }
 
+extension Run {
+  /// What nobody did before the storm was noticed: taking up its playbook, deciding in it, and leaving
+  /// something of it out.
+  var pointsOfStorm: [TimeOrder.Point] {
+    let steps = records.sorted { $0.key < $1.key }.flatMap { id, record in
+      (record.option == nil ? [] : record.done).map {
+        TimeOrder.Point(.stepDone(id), at: $0.at, entry: $0.sequence)
+      }
+        + [record.skipped].compactMap(\.self).map {
+          TimeOrder.Point(.stepSkipped(id), at: $0.at, entry: $0.sequence)
+        }
+    }
+    return [TimeOrder.Point(.runStarted(number), at: startedAt, entry: sequence)] + steps
+  }
+}
+
 extension StepRecord {
   fileprivate func orders(of id: String, isDecision: Bool) -> [TimeOrder] {
     let done = done.map { TimeOrder.Point(.stepDone(id), at: $0.at, entry: $0.sequence) }

@@ -29,6 +29,8 @@ extension Language {
     case .stepStarted(let step): choose(de: "\(step) begonnen", en: "\(step) begun")
     case .stepDone(let step): choose(de: "\(step) erledigt", en: "\(step) done")
     case .stepSkipped(let step): choose(de: "\(step) ausgelassen", en: "\(step) skipped")
+    case .runStarted(let number):
+      choose(de: "Playbook-Lauf \(number) begonnen", en: "playbook run \(number) started")
     case .assessment: choose(de: "eingeschätzt", en: "assessed")
     case .claimAdded(let number):
       choose(de: "Behauptung \(number) erfasst", en: "claim \(number) recorded")

@@ -301,6 +301,29 @@ import Testing
     #expect(refusal(story, act, at: -20) == nil)
   }
 
+  @Test(
+    "Nobody takes up a playbook, decides, skips or answers before the storm was noticed")
+  func callsOfStorm() throws {
+    var story = try story()
+    let run = StartRun(SamplePlaybook.misconduct)
+    #expect(refusal(story, run, at: -60)?.thingsOutOfOrder == [.runStarted(1), .detected])
+    try story.tell(run, at: at(10))
+    #expect(
+      refusal(story, SkipStep("verify", because: "x"), at: -60)?.thingsOutOfOrder
+        == [.stepSkipped("verify"), .detected])
+    try story.tell(SkipStep("verify", because: "x"), at: at(20))
+    try story.tell(SetFact("victim", "yes"), at: at(20))
+    #expect(
+      refusal(story, MakeDecision("genuine", option: "yes"), at: -60)?.thingsOutOfOrder
+        == [.stepDone("genuine"), .detected])
+    // The alert is known to the day only, so that the answer may have come after it.
+    try story.tell(RaiseAlert(to: .orange, because: "x"), at: at(-120, .day))
+    #expect(
+      refusal(story, AcknowledgeEscalation(), at: -60)?.thingsOutOfOrder
+        == [.acknowledgement("adler"), .detected])
+    #expect(refusal(story, AcknowledgeEscalation(), at: 30) == nil)
+  }
+
   @Test("An undoing brings about no such order")
   func undoing() throws {
     var story = try story()
