@@ -116,7 +116,11 @@ struct StatementDetail {
     for approval: PublicStatement.Approval, in presentation: Presentation
   ) -> String {
     let person = look.names.person(approval.person)
-    let role = approval.role.map { " (\(presentation.language.title(of: $0)))" } ?? ""
+    let role =
+      approval.role.map { role in
+        let title = presentation.language.title(of: role, asDeputy: isDeputys(approval))
+        return " (\(title)\(presentation.language.counted(as: countedRole(of: approval))))"
+      } ?? ""
     let when =
       presentation.time.moment(approval.at, zoned: true) + marks(of: approval.sequence)
     let holds =
@@ -137,6 +141,22 @@ struct StatementDetail {
       en: "approved by \(person)\(role), \(when), #\(approval.sequence)\(signed): "
         + "\(holds)\(login)\(doubts ?? "")")
     return "  ✓ \(presentation.wrapped(text, indent: 4))\n"
+  }
+
+  private func isDeputys(_ approval: PublicStatement.Approval) -> Bool {
+    let entry = history.first { $0.sequence == approval.sequence }?.entry
+    guard case .statementApproved(let payload)? = entry?.event else { return false }
+    return payload.asDeputy ?? false
+  }
+
+  /// Another role for which an approval was counted when the text went out; nil where it was not.
+  private func countedRole(of approval: PublicStatement.Approval) -> Role? {
+    let entry = history.first { $0.sequence == statement.publication?.sequence }?.entry
+    guard case .statementPublished(let payload)? = entry?.event,
+      approval.digest == payload.digest
+    else { return nil }
+    let role = payload.counted.first { $0.person == approval.person }?.role
+    return role == approval.role ? nil : role
   }
 
   private func line(

@@ -14,6 +14,9 @@ extension Incident {
     for index in alerts.indices.dropFirst() where alerts[index].sequence == sequence {
       alerts[index].at = moment
     }
+    for index in assignments.indices where assignments[index].sequence == sequence {
+      assignments[index].at = moment
+    }
     for index in escalations.indices {
       if escalations[index].sequence == sequence { escalations[index].at = moment }
       for ack in escalations[index].acknowledgements.indices

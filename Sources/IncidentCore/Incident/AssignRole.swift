@@ -59,7 +59,9 @@ package struct RoleAssigned: EventPayload {
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.assignments.append(
-      Assignment(sequence: header.sequence, role: role, person: person, by: header.actor))
+      Assignment(
+        sequence: header.sequence, role: role, person: person, at: header.occurredAt,
+        by: header.actor, login: header.login))
   }
 }
 
@@ -75,20 +77,31 @@ extension Incident {
   }
 
   /// The roles for which a person may act here: those assigned and held, then those deputised for.
-  package func roles(of person: PersonID, in roster: Roster) -> [Role] {
+  ///
+  /// - Parameter moment: When the person acts: a role that was given here later does not count.
+  package func roles(
+    of person: PersonID, in roster: Roster, at moment: Moment? = nil
+  ) -> [Role] {
     let deputised = roster.seats.filter { $0.value.deputies.contains(person) }.map(\.key).sorted()
-    return (ownRoles(of: person, in: roster) + deputised).uniqued()
+    return (ownRoles(of: person, in: roster, at: moment) + deputised).uniqued()
   }
 
   /// The roles that a person was assigned to here or holds by the roster.
-  package func ownRoles(of person: PersonID, in roster: Roster) -> [Role] {
-    let here = assignments.filter { $0.person == person }.map(\.role)
+  package func ownRoles(
+    of person: PersonID, in roster: Roster, at moment: Moment? = nil
+  ) -> [Role] {
+    let here = assignments(of: person, at: moment).map(\.role)
     let held = roster.seats.filter { $0.value.holders.contains(person) }.map(\.key).sorted()
     return (here + held).uniqued()
   }
 
   /// Whether a person is of the roster or was assigned to a role here, and so may approve.
-  package func knows(_ person: PersonID, in roster: Roster) -> Bool {
-    roster.person(person) != nil || assignments.contains { $0.person == person }
+  package func knows(_ person: PersonID, in roster: Roster, at moment: Moment? = nil) -> Bool {
+    roster.person(person) != nil || !assignments(of: person, at: moment).isEmpty
+  }
+
+  /// What a person was assigned to here, without what was surely later than a moment.
+  func assignments(of person: PersonID, at moment: Moment? = nil) -> [Assignment] {
+    assignments.filter { $0.person == person && !(moment?.isBefore($0.at) ?? false) }
   }
 }

@@ -188,14 +188,22 @@ package struct Assignment: Hashable, Codable, Sendable {
   package let sequence: Int
   package let role: Role
   package let person: PersonID
-  /// Who gave it.
+  /// From when on the person has it.
+  package var at: Moment
+  /// Who gave it, and under which login.
   package let by: PersonID?
+  package let login: String?
 
-  package init(sequence: Int, role: Role, person: PersonID, by: PersonID? = nil) {
+  package init(
+    sequence: Int, role: Role, person: PersonID, at: Moment, by: PersonID? = nil,
+    login: String? = nil
+  ) {
     self.sequence = sequence
     self.role = role
     self.person = person
+    self.at = at
     self.by = by
+    self.login = login
   }
 }
 

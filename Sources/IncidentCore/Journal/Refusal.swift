@@ -112,6 +112,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The settings have one name for the approver and for an author, or somebody who approved already.
   case approverIsNamesake(PersonID, of: PersonID)
   case approverHasNoNeededRole(PersonID, needed: [ApprovalPolicy.Requirement])
+  /// The person got the role only after the time for which the approval is recorded.
+  case roleGivenLater(Role, PersonID, since: Moment)
   case alreadyApproved(Int, PersonID)
   case approvalsMissing(Int, [ApprovalPolicy.Requirement])
   /// By the present alert it has all approvals, but a higher one held when it went out.

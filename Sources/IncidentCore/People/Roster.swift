@@ -31,6 +31,9 @@ package struct Roster: Hashable, Sendable {
     }
 
     package var isVacant: Bool { holders.isEmpty && deputies.isEmpty }
+
+    /// Holders and deputies.
+    package var people: [PersonID] { holders + deputies }
   }
 
   package let people: [Person]
@@ -39,6 +42,11 @@ package struct Roster: Hashable, Sendable {
   package init(people: [Person] = [], seats: [Role: Seat] = [:]) {
     self.people = people
     self.seats = seats
+  }
+
+  /// Whether somebody holds a role or deputises for it.
+  package func seats(_ person: PersonID, as role: Role) -> Bool {
+    seats[role]?.people.contains(person) ?? false
   }
 
   package func person(_ id: PersonID) -> Person? {

@@ -26,10 +26,14 @@ package struct ApproveStatement: Act {
     guard !incident.redacted.contains(statement.textEntry) else {
       throw .statementTextMissing(number)
     }
+    let moment = context.occurredAt
     let approver = ApprovalTally.Approver(
-      person: context.actor, roles: incident.roles(of: context.actor, in: context.roster))
-    guard incident.knows(approver.person, in: context.roster) else {
-      throw .approverNotInRoster(approver.person)
+      person: context.actor,
+      roles: incident.roles(of: context.actor, in: context.roster, at: moment))
+    let later = incident.assignments(of: approver.person).filter { moment.isBefore($0.at) }
+    guard incident.knows(approver.person, in: context.roster, at: moment) else {
+      throw later.first.map { .roleGivenLater($0.role, approver.person, since: $0.at) }
+        ?? .approverNotInRoster(approver.person)
     }
     if context.approvals.ownLogin, context.logins[context.login] != approver.person {
       throw .approvalFromOtherLogin(approver.person, login: context.login)
@@ -54,17 +58,23 @@ package struct ApproveStatement: Act {
     try requireSignature(under: statement, of: incident, in: context)
     let after = statement.tally(at: incident.alert, policy: context.approvals, with: approver)
     guard after.missing.count < before.missing.count else {
-      throw .approverHasNoNeededRole(approver.person, needed: before.missing)
+      let fitting = later.first { given in
+        before.missing.contains { $0.accepts([given.role]) }
+      }
+      throw fitting.map { .roleGivenLater($0.role, approver.person, since: $0.at) }
+        ?? .approverHasNoNeededRole(approver.person, needed: before.missing)
     }
     let role = after.requirement(filledBy: approver.person)?.role(among: approver.roles)
-    let own = incident.ownRoles(of: approver.person, in: context.roster)
+    let own = incident.ownRoles(of: approver.person, in: context.roster, at: moment)
     let event = StatementApproved(
       statement: number, digest: statement.digest, role: role,
       asDeputy: role.map { own.contains($0) ? nil : true } ?? nil,
       roles: approver.roles, sameLogin: statement.logins.contains(context.login),
       completes: after.isComplete, seen: seen?.manner, signature: signature,
       doubts: incident.doubts(
-        about: approver.person, as: role, for: statement, in: context.roster))
+        about: approver.person, as: role, for: statement, in: context.roster),
+      given: incident.assignments(of: approver.person, at: moment)
+        .filter { !context.roster.seats(approver.person, as: $0.role) }.map(\.sequence))
     return [Draft(.statementApproved(event), at: context.occurredAt)]
   }
 
@@ -114,11 +124,13 @@ package struct StatementApproved: EventPayload {
   package let signature: ApprovalSignature?
   /// What may be amiss with the person.
   @LeftOutWhereEmpty package private(set) var doubts: [ApprovalDoubt]
+  /// The entries that gave the person roles which the settings do not.
+  @LeftOutWhereEmpty package private(set) var given: [Int]
 
   package init(
     statement: Int, digest: String, role: Role?, asDeputy: Bool? = nil, roles: [Role],
     sameLogin: Bool, completes: Bool, seen: SeenText.Manner? = nil,
-    signature: ApprovalSignature? = nil, doubts: [ApprovalDoubt] = []
+    signature: ApprovalSignature? = nil, doubts: [ApprovalDoubt] = [], given: [Int] = []
   ) {
     self.statement = statement
     self.digest = digest
@@ -130,6 +142,7 @@ package struct StatementApproved: EventPayload {
     self.seen = seen
     self.signature = signature
     self.doubts = doubts
+    self.given = given
   }
 
   /// Whether the signature, where there is one, is by one of these keys and under this approval.
@@ -162,7 +175,7 @@ package struct StatementApproved: EventPayload {
         PublicStatement.Approval(
           sequence: header.sequence, at: header.occurredAt, person: header.actor,
           role: role, roles: roles, digest: self.digest, sameLogin: sameLogin,
-          seen: seen, isSigned: signature != nil, doubts: doubts))
+          seen: seen, isSigned: signature != nil, doubts: doubts, given: given))
       if completes { approved.status = .approved }
     }
   }

@@ -36,6 +36,8 @@ package struct PublicStatement: Hashable, Codable, Sendable {
     private let signed: Bool?
     /// What may be amiss with the person.
     @LeftOutWhereEmpty package private(set) var doubts: [ApprovalDoubt]
+    /// The entries that gave the person roles which the settings did not.
+    @LeftOutWhereEmpty package private(set) var given: [Int]
 
     /// The person signed it with an SSH key.
     package var isSigned: Bool { signed ?? false }
@@ -43,7 +45,7 @@ package struct PublicStatement: Hashable, Codable, Sendable {
     package init(
       sequence: Int, at: Moment, person: PersonID, role: Role?, roles: [Role], digest: String,
       sameLogin: Bool, seen: SeenText.Manner? = nil, isSigned: Bool = false,
-      doubts: [ApprovalDoubt] = []
+      doubts: [ApprovalDoubt] = [], given: [Int] = []
     ) {
       self.sequence = sequence
       self.at = at
@@ -55,6 +57,7 @@ package struct PublicStatement: Hashable, Codable, Sendable {
       self.seen = seen
       signed = isSigned ? true : nil
       self.doubts = doubts
+      self.given = given
     }
   }
 

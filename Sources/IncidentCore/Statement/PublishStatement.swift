@@ -80,7 +80,10 @@ package struct PublishStatement: Act {
       try statement.requirePublishable(incident.presentText(of: statement, given: text))
       try refuse(contradictions)
     case .emergency:
-      guard incident.roles(of: context.actor, in: context.roster).contains(.crisisLead) else {
+      guard
+        incident.roles(of: context.actor, in: context.roster, at: context.occurredAt)
+          .contains(.crisisLead)
+      else {
         throw .emergencyOnlyByCrisisLead(context.actor)
       }
       try statement.requirePublishable(incident.presentText(of: statement, given: text))
@@ -163,7 +166,8 @@ package struct PublishStatement: Act {
   /// Whether it is an emergency release by somebody who only deputises for the crisis lead.
   private func isDeputysEmergency(on incident: Incident, in context: DecisionContext) -> Bool {
     guard case .emergency = release else { return false }
-    return !incident.ownRoles(of: context.actor, in: context.roster).contains(.crisisLead)
+    return !incident.ownRoles(of: context.actor, in: context.roster, at: context.occurredAt)
+      .contains(.crisisLead)
   }
 
   private func refuse(_ contradictions: [Contradiction]) throws(Refusal) {

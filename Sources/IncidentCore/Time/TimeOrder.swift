@@ -10,6 +10,7 @@ package struct TimeOrder: Hashable, Sendable {
     case statement(Int, StatementMark.Kind, by: PersonID)
     case promiseMade(Int), promiseDue(Int), promiseMoved(Int), promiseSettled(Int)
     case stepStarted(String), stepDone(String), stepSkipped(String)
+    case roleGiven(Role, PersonID)
     case runStarted(Int)
     case assessment
     case claimAdded(Int), claimSettled(Int)
@@ -81,7 +82,7 @@ extension Moment {
 extension Incident {
   /// All that has to be in order. Each part of the vocabulary says its own beside its rules.
   var timeOrders: [TimeOrder] {
-    milestoneOrders + alertOrders + statementOrders + promiseOrders
+    milestoneOrders + alertOrders + statementOrders + approvalOrders + promiseOrders
       + runs.flatMap(\.timeOrders)
       + claims.flatMap(\.timeOrders) + posts.flatMap(\.timeOrders)
       + freezes.flatMap(\.timeOrders) + teamOrders

@@ -180,7 +180,8 @@ extension PostMortemDocument {
     let role = approval.role.map {
       let title = language.title(of: $0)
       let deputising = say(de: ", in Vertretung", en: ", as deputy")
-      return " (\(title)\(approval.asDeputy ? deputising : ""))"
+      return
+        " (\(title)\(approval.asDeputy ? deputising : "")\(language.counted(as: approval.countedAs)))"
     }
     let marks = marks(of: approval.sequence)
     return "\(names.person(approval.person))\(role ?? ""), \(moment(approval.at))"
@@ -217,7 +218,10 @@ extension PostMortemDocument {
         digest(version.number, version.digest ?? ""))
     }
     for approval in statement.approvals {
-      let role = approval.role.map { language.title(of: $0, asDeputy: approval.asDeputy) }
+      let role = approval.role.map {
+        language.title(of: $0, asDeputy: approval.asDeputy)
+          + language.counted(as: approval.countedAs)
+      }
       var what = Inline(
         say(de: "Freigegeben", en: "Approved")
           + (role.map { say(de: " als \($0)", en: " as \($0)") } ?? ""))

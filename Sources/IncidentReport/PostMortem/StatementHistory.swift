@@ -73,7 +73,7 @@ extension StatementReview {
       approvals.append(
         Approval(
           sequence: item.sequence, at: item.occurredAt, person: header.actor, role: payload.role,
-          asDeputy: payload.asDeputy ?? false,
+          asDeputy: payload.asDeputy ?? false, countedAs: nil,
           digest: payload.digest, version: version(of: payload.digest),
           sameLogin: payload.sameLogin, signed: payload.signature != nil,
           fate: .standing, voidedBy: nil, undoneIn: item.undoneIn))
@@ -113,14 +113,15 @@ extension StatementReview {
     return (payload.uninformed ?? []) + lack.untold
   }
 
-  /// Gives the approvals that were counted in the end the role for which they were.
+  /// Notes for which role the approvals were counted in the end, where it was another.
   private mutating func count(_ counted: [CountedApproval]) {
     approvals = approvals.map { approval in
       let role = counted.first { $0.person == approval.person }?.role
       guard let role, role != approval.role, approval.undoneIn == nil else { return approval }
       return Approval(
-        sequence: approval.sequence, at: approval.at, person: approval.person, role: role,
-        asDeputy: false, digest: approval.digest, version: approval.version,
+        sequence: approval.sequence, at: approval.at, person: approval.person,
+        role: approval.role, asDeputy: approval.asDeputy, countedAs: role, digest: approval.digest,
+        version: approval.version,
         sameLogin: approval.sameLogin, signed: approval.signed,
         fate: approval.fate, voidedBy: approval.voidedBy,
         undoneIn: approval.undoneIn)
@@ -158,7 +159,8 @@ extension StatementReview {
         }
       return Approval(
         sequence: approval.sequence, at: approval.at, person: approval.person,
-        role: approval.role, asDeputy: approval.asDeputy, digest: approval.digest,
+        role: approval.role, asDeputy: approval.asDeputy,
+        countedAs: approval.countedAs, digest: approval.digest,
         version: approval.version, sameLogin: approval.sameLogin, signed: approval.signed,
         fate: fate,
         voidedBy: fate == .voided ? later?.number : nil, undoneIn: approval.undoneIn)

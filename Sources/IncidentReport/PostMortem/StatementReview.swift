@@ -34,9 +34,11 @@ package struct StatementReview: Hashable, Codable, Sendable {
     package let sequence: Int
     package let at: Moment
     package let person: PersonID
-    /// The role for which it was given; where it was counted for another in the end, that one.
+    /// The role for which it was given.
     package let role: Role?
     package let asDeputy: Bool
+    /// Another role for which it was counted in the end; nil where it was for the same.
+    package let countedAs: Role?
     package let digest: String
     /// The version that the digest binds to; nil where no version has this digest.
     package let version: Int?

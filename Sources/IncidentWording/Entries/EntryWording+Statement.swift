@@ -173,6 +173,13 @@ extension Language {
   package func title(of role: Role, asDeputy: Bool) -> String {
     title(of: role) + (asDeputy ? choose(de: " (in Vertretung)", en: " (as deputy)") : "")
   }
+
+  /// That an approval was counted for another role than the one for which it was given; nothing where
+  /// it was not.
+  package func counted(as role: Role?) -> String {
+    role.map { choose(de: ", gezählt als \(title(of: $0))", en: ", counted as \(title(of: $0))") }
+      ?? ""
+  }
 }
 
 extension Language {

@@ -160,6 +160,22 @@ extension RefusalWording {
       hint: hint(de: "wer freigeben kann", en: "who may approve", .next("statement list")))
   }
 
+  func roleGivenLater(_ role: Role, _ person: PersonID, since moment: Moment) -> Said {
+    let (title, since) = (language.title(of: role), time.moment(moment))
+    return said(
+      de:
+        "\(id(person)) hat die Rolle \(quoted(title)) erst seit \(since) und konnte davor nicht für "
+        + "sie freigeben.",
+      en:
+        "\(id(person)) has had the role \(quoted(title)) since \(since) only and could not approve "
+        + "for it before that.",
+      hint: say(
+        de: "die Zeit der Freigabe prüfen; stimmt sie, die der Rolle: "
+          + "\(next: "correct … --at … --because \"…\"")",
+        en: "check the time of the approval; where it is right, that of the role: "
+          + "\(next: "correct … --at … --because \"…\"")"))
+  }
+
   func alreadyApproved(_ number: Int, _ person: PersonID) -> Said {
     said(
       de: "\(id(person)) hat Stellungnahme \(name(ofStatement: number)) schon freigegeben.",

@@ -29,6 +29,10 @@ extension Language {
     case .stepStarted(let step): choose(de: "\(step) begonnen", en: "\(step) begun")
     case .stepDone(let step): choose(de: "\(step) erledigt", en: "\(step) done")
     case .stepSkipped(let step): choose(de: "\(step) ausgelassen", en: "\(step) skipped")
+    case .roleGiven(let role, let person):
+      choose(
+        de: "\(title(of: role)) übernommen (\(person.name))",
+        en: "\(title(of: role)) taken (\(person.name))")
     case .runStarted(let number):
       choose(de: "Playbook-Lauf \(number) begonnen", en: "playbook run \(number) started")
     case .assessment: choose(de: "eingeschätzt", en: "assessed")

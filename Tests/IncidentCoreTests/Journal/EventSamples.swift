@@ -181,7 +181,8 @@ enum EventSamples {
       StatementApproved(
         statement: 5, digest: "d1", role: .legal, asDeputy: true, roles: [.legal],
         sameLogin: true, completes: true, seen: .named,
-        signature: ApprovalSignature(blob: "U1NIU0lH"), doubts: [.appointedByAuthor, .unknown])),
+        signature: ApprovalSignature(blob: "U1NIU0lH"), doubts: [.appointedByAuthor, .unknown],
+        given: [7])),
     .statementRejected(StatementRejected(statement: 5)),
     .statementPublished(
       StatementPublished(
