@@ -92,8 +92,9 @@ extension Desk {
     let result = try appending(
       to: target, of: store, in: makeContext, evidence: evidence.compactMap(\.evidence)
     ) { incident, journal, decision in
-      decided = decision
       let act = try form(incident, journal)
+      let decision = try judging(act, in: target.number, journal, by: decision)
+      decided = decision
       newcomers = act.newcomers + [acting.naming].compactMap(\.self)
       let drafts = try noticing(
         act, by: acting, in: target.number, of: incident, journal, at: decision.now

@@ -31,6 +31,20 @@ extension Desk {
     return notices.isEmpty ? act : NoticingAct(act: act, notices: notices)
   }
 
+  /// What an act is decided by, with since when the settings of the incident know people where it
+  /// rests on that.
+  func judging(
+    _ act: any Act, in number: Int?, _ journal: JournalReader, by decision: DecisionContext
+  ) throws -> DecisionContext {
+    guard let number, act.judgesPeople else { return decision }
+    var decision = decision
+    for entry in try journal.entries(of: number, EntryQuery(kinds: [.settingsNoticed])) {
+      guard case .settingsNoticed(let kept) = entry.event else { continue }
+      decision.known.add(kept, as: entry.header)
+    }
+    return decision
+  }
+
   /// What is to be kept of the settings; nil where nothing is new.
   private func notice(
     in number: Int?, of incident: Incident, _ journal: JournalReader, at now: Instant
@@ -64,6 +78,14 @@ extension Desk {
         incident: entry.header.incident, settings: kept.settings,
         people: kept.people.isEmpty ? nil : kept.people)
     }
+  }
+}
+
+extension Act {
+  /// Whether it rests on who somebody is.
+  fileprivate var judgesPeople: Bool {
+    self is ApproveStatement || self is PublishStatement || self is RedactEntry
+      || (self as? CompoundAct)?.parts.contains(where: \.judgesPeople) ?? false
   }
 }
 

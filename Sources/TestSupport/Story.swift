@@ -78,10 +78,14 @@ package struct Story: Sendable {
   package func context(
     _ actor: PersonID, login: String? = nil, at moment: Moment? = nil
   ) -> DecisionContext {
-    DecisionContext(
+    var context = DecisionContext(
       now: now, occurredAt: moment, actor: actor, login: login ?? actor.name, roster: roster,
       matrix: matrix, approvals: approvals, informing: informing, clockRules: clockRules,
       logins: logins, zoneName: zoneName, drill: drill)
+    for entry in entries {
+      if case .settingsNoticed(let kept) = entry.event { context.known.add(kept, as: entry.header) }
+    }
+    return context
   }
 
   private mutating func append(_ drafts: [Draft], as actor: PersonID, login: String?) -> [Entry] {

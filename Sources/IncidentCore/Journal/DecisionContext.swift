@@ -18,6 +18,9 @@ package struct DecisionContext: Sendable {
   package let zoneName: String
   /// The public holidays of the place, where somebody said which.
   package let holidays: HolidayLookup
+  /// By what the incident's settings knew people, and since when; empty where nothing that is decided
+  /// rests on it.
+  package var known = ProofOfPerson()
   /// The drill whose simulated clock gives the time; nil where the time is real.
   package let drill: IncidentID?
 

@@ -86,11 +86,24 @@ package struct RedactEntry: Act {
     }
     let payload = EntryRedacted(
       targets: targets, request: request.sequence, sameLogin: request.login == context.login,
-      altered: alteredFiles)
+      altered: alteredFiles, doubts: doubts(about: [request.person, context.actor], in: context))
     return [
       Draft(
         .entryRedacted(payload), words: Words([.because: because]), at: Moment(context.now))
     ]
+  }
+
+  /// What may be amiss with the two: somebody put into the settings for it is no second person.
+  private func doubts(
+    about people: [PersonID], in context: DecisionContext
+  ) -> [DoubtfulApproval] {
+    people.compactMap { person in
+      guard context.roster.person(person) != nil else {
+        return DoubtfulApproval(person: person, doubt: .unknown)
+      }
+      return context.known.isNewPerson(person, at: context.now, text: .max)
+        ? DoubtfulApproval(person: person, doubt: .newPerson) : nil
+    }
   }
 
   /// Two people are two whom the settings know, each from the login that is theirs where the settings
@@ -130,6 +143,8 @@ package struct EntryRedacted: EventPayload {
   private let login: Bool?
   /// The files among what is erased, by their hashes, that were not as they were kept any more.
   @LeftOutWhereEmpty package private(set) var altered: [String]
+  /// What may be amiss with the two who asked for it and confirmed it.
+  @LeftOutWhereEmpty package private(set) var doubts: [DoubtfulApproval]
 
   /// One person alone erased what proves something.
   package var isAlone: Bool { alone ?? false }
@@ -138,8 +153,9 @@ package struct EntryRedacted: EventPayload {
 
   package init(
     targets: [Int], request: Int? = nil, isAlone: Bool = false, sameLogin: Bool = false,
-    altered: [String] = []
+    altered: [String] = [], doubts: [DoubtfulApproval] = []
   ) {
+    self.doubts = doubts
     self.targets = targets
     self.request = request
     alone = isAlone ? true : nil
@@ -148,7 +164,7 @@ package struct EntryRedacted: EventPayload {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case targets, request, altered
+    case targets, request, altered, doubts
     case alone = "isAlone"
     case login = "sameLogin"
   }

@@ -13,6 +13,8 @@ package struct ProofOfPerson: Sendable {
     let sequence: Int
     let recordedAt: Instant
     let settings: DecidingSettings
+    /// Nil where that was not kept.
+    let people: [PersonID]?
     let changes: [SettingsChange]
     let isFirst: Bool
   }
@@ -30,7 +32,8 @@ package struct ProofOfPerson: Sendable {
     steps.append(
       Step(
         sequence: header.sequence, recordedAt: header.recordedAt, settings: payload.settings,
-        changes: payload.changes, isFirst: payload.isFirst))
+        people: payload.people.isEmpty ? nil : payload.people, changes: payload.changes,
+        isFirst: payload.isFirst))
   }
 
   /// What an approval rests on that was new then.
@@ -48,6 +51,58 @@ package struct ProofOfPerson: Sendable {
       found.append(.login)
     }
     return found
+  }
+
+  /// Whether the settings have had somebody in a role, as its holder or a deputy, for less than a day
+  /// or only since a text was there.
+  ///
+  /// - Parameters:
+  ///   - end: The entry before which settings count; nil for what is decided now, by settings that may
+  ///     be kept only with it.
+  ///   - now: The time of what is decided.
+  ///   - text: The entry with which the text began.
+  func isNewHolder(
+    _ person: PersonID, of role: Role, before end: Int? = nil, at now: Instant, text: Int
+  ) -> Bool {
+    isNew(before: end, at: now, text: text) { step in
+      step.settings.seats[role].map { $0.people.contains(person) } ?? false
+    } isChange: { begin in
+      begin.changes.contains { change in
+        guard case .holders(role, let former) = change else { return false }
+        return !former.contains(person)
+      }
+        && !begin.changes.contains { change in
+          guard case .deputies(role, let former) = change else { return false }
+          return former.contains(person)
+        }
+        || begin.changes.contains { change in
+          guard case .deputies(role, let former) = change else { return false }
+          return !former.contains(person)
+            && begin.settings.seats[role]?.holders.contains(person) == false
+        }
+    }
+  }
+
+  /// Whether somebody has been in the settings for less than a day, or only since a text was there.
+  func isNewPerson(_ person: PersonID, at now: Instant, text: Int) -> Bool {
+    isNew(before: nil, at: now, text: text) {
+      $0.people?.contains(person) ?? true
+    } isChange: {
+      $0.changes.contains(.joined(person))
+    }
+  }
+
+  private func isNew(
+    before end: Int?, at now: Instant, text: Int, holds: (Step) -> Bool,
+    isChange: (Step) -> Bool
+  ) -> Bool {
+    let past = end.map { end in Array(steps.prefix { $0.sequence < end }) } ?? steps
+    guard let last = past.last else { return false }
+    guard holds(last) else { return end == nil }
+    let lacking = past.lastIndex { !holds($0) }
+    let begin = past[lacking.map { $0 + 1 } ?? 0]
+    if begin.isFirst, !isChange(begin) { return false }
+    return now - begin.recordedAt < Self.probation || begin.sequence > text
   }
 
   /// Whether the latest settings up to an entry hold something, and have not for long.

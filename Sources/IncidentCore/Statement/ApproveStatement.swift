@@ -72,7 +72,7 @@ package struct ApproveStatement: Act {
       roles: approver.roles, sameLogin: statement.logins.contains(context.login),
       completes: after.isComplete, seen: seen?.manner, signature: signature,
       doubts: incident.doubts(
-        about: approver.person, as: role, for: statement, in: context.roster),
+        about: approver.person, as: role, for: statement, in: context),
       given: incident.assignments(of: approver.person, at: moment)
         .filter { !context.roster.seats(approver.person, as: $0.role) }.map(\.sequence))
     return [Draft(.statementApproved(event), at: context.occurredAt)]

@@ -155,12 +155,12 @@ package struct PublishStatement: Act {
   ) -> [DoubtfulApproval] {
     if case .emergency = release {
       return incident.doubts(
-        about: context.actor, as: .crisisLead, for: statement, in: context.roster
+        about: context.actor, as: .crisisLead, for: statement, in: context
       ).map { DoubtfulApproval(person: context.actor, doubt: $0) }
     }
     let tally = statement.tally(at: rule, policy: context.approvals, until: context.occurredAt)
     return incident.doubts(
-      aboutApprovalsOf: statement, counted: tally, in: context.roster)
+      aboutApprovalsOf: statement, counted: tally, in: context)
   }
 
   /// Whether it is an emergency release by somebody who only deputises for the crisis lead.

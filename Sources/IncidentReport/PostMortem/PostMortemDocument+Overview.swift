@@ -93,28 +93,33 @@ extension PostMortemDocument {
       + shippedBlocks + alteredBlocks + restoredBlocks
   }
 
-  /// Proof that one person alone erased, or two from one login.
+  /// Proof that one person alone erased, or two from one login or of whom one is hardly known.
   private var aloneBlocks: [ReportDocument.Block] {
     report.timeline.items.compactMap { item in
       guard case .entryRedacted(let payload) = item.entry.event,
-        payload.isAlone || payload.isFromSameLogin
+        payload.isAlone || payload.isFromSameLogin || !payload.doubts.isEmpty
       else { return nil }
       let list = language.list(payload.targets.map { "\($0)" })
       let who = names.person(item.entry.header.actor)
       let reason = item.words?[.because].map { ": \($0)" } ?? ""
+      let doubts = payload.doubts.map { " (\(wording.text(of: $0)))" }.joined()
       return .notice(
         ReportDocument.Notice(
           tone: .danger,
           text: .strong(
             payload.isAlone
               ? say(de: "Allein geschwärzt:", en: "Redacted by one person alone:")
-              : say(
-                de: "Beantragt und bestätigt unter einem Login:",
-                en: "Asked for and confirmed under one login:"))
+              : payload.isFromSameLogin
+                ? say(
+                  de: "Beantragt und bestätigt unter einem Login:",
+                  en: "Asked for and confirmed under one login:")
+                : say(de: "Schwärzung zweifelhaft:", en: "Redaction in doubt:"))
             + Inline(
               say(
-                de: " Eintrag \(list), ein Beweis, von \(who), \(moment(item.occurredAt))\(reason)",
+                de: " Eintrag \(list), ein Beweis, von \(who), \(moment(item.occurredAt))\(reason)"
+                  + doubts,
                 en: " entry \(list), which is proof, by \(who), \(moment(item.occurredAt))\(reason)"
+                  + doubts
               ))))
     }
   }

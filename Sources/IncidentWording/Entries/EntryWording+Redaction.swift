@@ -20,6 +20,7 @@ extension EntryWording {
           de: "bestätigt unter dem Login, unter dem beantragt wurde",
           en: "confirmed under the login that asked"))
     }
+    flags += payload.doubts.map(text(of:))
     if !payload.altered.isEmpty {
       let files = payload.altered.map { String($0.prefix(12)) }.joined(separator: ", ")
       flags.append(

@@ -140,6 +140,25 @@ extension EntryWording {
       say(
         de: "\(person) bekam die Rolle von jemandem, der den Text schrieb",
         en: "\(person) got the role from somebody who wrote the text")
+    case .appointedUnderAuthorsLogin:
+      say(
+        de: "\(person) bekam die Rolle unter dem Login, unter dem der Text geschrieben wurde",
+        en: "\(person) got the role under a login from which the text was written")
+    case .appointedSelf:
+      say(
+        de: "\(person) übernahm die Rolle selbst", en: "\(person) took the role by their own act")
+    case .newPerson:
+      say(
+        de: "\(person) steht erst seit Kurzem in den Einstellungen",
+        en: "\(person) is in the settings only since shortly before")
+    case .newHolder:
+      say(
+        de: "\(person) hat die Rolle in den Einstellungen erst seit Kurzem",
+        en: "\(person) has the role in the settings only since shortly before")
+    case .unknownAuthor:
+      say(
+        de: "\(person) gab frei, was jemand schrieb, der nicht in den Einstellungen steht",
+        en: "\(person) approved what somebody wrote who is not in the settings")
     case .unknown:
       say(
         de: "\(person) steht nicht in den Einstellungen", en: "\(person) is not in the settings")

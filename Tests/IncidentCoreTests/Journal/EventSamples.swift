@@ -262,7 +262,8 @@ enum EventSamples {
     .entryRedacted(
       EntryRedacted(
         targets: [9, 34], request: 40, isAlone: true, sameLogin: true,
-        altered: [String(repeating: "ab", count: 32)])),
+        altered: [String(repeating: "ab", count: 32)],
+        doubts: [DoubtfulApproval(person: "ebert", doubt: .newPerson)])),
     .redactionRequested(RedactionRequested(target: 9)),
     .holdPlaced(HoldPlaced()),
     .holdLifted(HoldLifted()),

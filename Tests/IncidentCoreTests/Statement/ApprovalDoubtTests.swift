@@ -32,6 +32,28 @@ import Testing
       ])
   }
 
+  @Test func `who took the role, or got it under the author's login, is told`() throws {
+    for (by, login, doubt) in [
+      (PersonID.ebert, "ebert", ApprovalDoubt.appointedSelf),
+      (.adler, "celik", .appointedUnderAuthorsLogin),
+    ] {
+      var story = try StatementStory(.red)
+      try story.submitted(by: .celik)
+      try story.record(AssignRole(role: .legal, person: .ebert), by: by, login: login)
+      try story.record(ApproveWhatStands(1), by: .ebert)
+      #expect(approved(story) == [doubt])
+    }
+  }
+
+  @Test func `an author whom the settings do not know is told like such an approver`() throws {
+    var story = try StatementStory()
+    try story.submitted(by: .guest)
+    try story.record(ApproveWhatStands(1), by: .adler)
+    #expect(approved(story) == [.unknownAuthor])
+    try story.record(PublishStatement(1, text: "We are looking into it."), by: .celik)
+    #expect(published(story) == [DoubtfulApproval(person: .adler, doubt: .unknownAuthor)])
+  }
+
   @Test func `a role of the settings, or one that somebody else gave, is as it should be`() throws {
     var story = try StatementStory(.red)
     try story.submitted(by: .celik)

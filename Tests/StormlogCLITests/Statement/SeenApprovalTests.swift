@@ -143,6 +143,24 @@ import Testing
     #expect(report.contains("Approval in doubt."))
   }
 
+  @Test func `who is put into the settings to approve is marked, also once they are put back`()
+    throws
+  {
+    let home = try home()
+    let version = try home.version()
+    let kept = try Self.settings()
+    try home.settle(kept.replacing("\nroles:", with: "\n  k9: {name: Kai Neun}\nroles:"))
+    let approved = home.type("statement", "approve", "1", version, "--as", "k9")
+    #expect(
+      approved.output.replacing(#/\s+/#, with: " ").contains(
+        "Kai Neun is in the settings only since shortly before"), "\(approved.output)")
+    try home.settle(kept)
+    home.type("inform", "staff", "--via", "intranet")
+    home.type("statement", "publish", "1")
+    let report = home.type("postmortem").output
+    #expect(report.contains("Approval in doubt:"), "\(report)")
+  }
+
   @Test func `a name of letters that only look alike is refused`() throws {
     let home = try home()
     for name in ["\u{405}ystem", "\u{421}\u{430}rla Celik", "ＳＹＳＴＥＭ"] {
