@@ -81,10 +81,15 @@ extension Desk {
   }
 }
 
+extension StatementDeed {
+  fileprivate var judgesPeople: Bool { self == .approval || self == .publication }
+}
+
 extension Act {
   /// Whether it rests on who somebody is.
   fileprivate var judgesPeople: Bool {
     self is ApproveStatement || self is PublishStatement || self is RedactEntry
+      || (self as? ActOnStatements)?.deed.judgesPeople ?? false
       || (self as? CompoundAct)?.parts.contains(where: \.judgesPeople) ?? false
   }
 }

@@ -87,7 +87,8 @@ enum RestorationSamples {
     statement.approvals = [
       PublicStatement.Approval(
         sequence: 3, at: minute, person: "ebert", role: .legal, roles: [.legal], digest: "d1",
-        sameLogin: true, seen: .shown, isSigned: true, doubts: [.unknown])
+        sameLogin: true, seen: .shown, isSigned: true, doubts: [.unknown],
+        given: [7])
     ]
     statement.requirements = [ApprovalPolicy.Requirement(anyOf: [.legal])]
     statement.publication = PublicStatement.Publication(

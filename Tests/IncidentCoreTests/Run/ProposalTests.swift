@@ -77,6 +77,8 @@ struct ProposalTests {
     story.wait(.hours(13))
     #expect(story.proposed == ["slow"])
     story.incident.openedAt = Moment(start + .hours(5))
+    // Nobody takes up a playbook before the storm was noticed.
+    story.incident.runs[0].startedAt = Moment(start + .hours(5))
     try story.tell(DateIncident(detected: Moment(start + .hours(5))))
     #expect(story.incident.openProposals(at: story.now).map(\.holds) == [false])
     let open = story.incident.openProposals(at: start + .hours(30))

@@ -76,8 +76,8 @@ struct Walk {
   /// Whether a decision of this way records what a fact asks: then the two cannot differ.
   private func isAnsweredByDecision(_ fact: String) -> Bool {
     playbook.steps.contains { step in
-      answers[.decision(step.id)] != nil && step.records?.question == Question(fact: fact)
-        && Question(fact: fact) != nil
+      guard let records = step.records, records.isWhole else { return false }
+      return answers[.decision(step.id)] != nil && records.question.facts.contains(fact)
     }
   }
 
