@@ -169,8 +169,10 @@ extension RefusalWording {
 
   func reasonNotNeeded(_ step: String) -> Said {
     said(
-      de: "\(quoted(step: step)) braucht keine Begründung; außer der Reihe gehört --out-of-order dazu.",
-      en: "\(quoted(step: step)) needs no reason; one for doing it out of order takes --out-of-order.",
+      de: "\(quoted(step: step)) braucht keine Begründung; außer der Reihe gehört --out-of-order "
+        + "dazu.",
+      en: "\(quoted(step: step)) needs no reason; one for doing it out of order takes "
+        + "--out-of-order.",
       hint: .next("done \(typed(step))"))
   }
 
@@ -249,7 +251,8 @@ extension RefusalWording {
     }
     return said(
       de: "Punkt \(item) gibt es bei \(quoted(step: step)) nicht; es sind \(count).",
-      en: "There is no item \(item) of \(quoted(step: step)); it has \(count).", hint: .next("steps"))
+      en: "There is no item \(item) of \(quoted(step: step)); it has \(count).",
+      hint: .next("steps"))
   }
 
   func itemAlreadyTicked(_ item: Int, step: String) -> Said {
