@@ -9,6 +9,8 @@ package struct AskedQuestion {
   package let options: [(code: String, label: String)]
   private let language: Language
   private let isNumber: Bool
+  /// A part of the answer is known: that the rest is not says nothing new.
+  private let isPartlyKnown: Bool
 
   package enum Reply: Hashable {
     case answer(String)
@@ -27,6 +29,12 @@ package struct AskedQuestion {
   package init(_ question: OpenQuestion, of look: Look, in language: Language) {
     self.question = question
     self.language = language
+    isPartlyKnown =
+      if case .question(let question) = question {
+        look.incident.answer(to: question) != nil
+      } else {
+        false
+      }
     switch question {
     case .question(let question):
       text = language.question(question)
@@ -108,6 +116,7 @@ package struct AskedQuestion {
     switch question {
     // There is no word for a type that is not known; nobody has to say so.
     case .question(.type) where reply == .unknown: return nil
+    case .question where reply == .unknown && isPartlyKnown: return nil
     case .question(let question): return AnswerQuestion(question, value)
     case .fact(let fact): return SetFact(fact.name, value)
     case .decision(let run, let step, _):
