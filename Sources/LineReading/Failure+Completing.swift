@@ -48,12 +48,20 @@ extension Failure {
 }
 
 extension String {
-  /// The word where it is another, or that other as the value of an option written in one word.
+  /// The word where it is another, or that other as the value of an option written in one word, or as
+  /// one of a list with commas between.
   fileprivate func replacing(_ word: String, asWholeBy other: String) -> String {
-    if self == word { return other }
-    guard hasPrefix("-"), let sign = firstIndex(of: "="), self[index(after: sign)...] == word else {
-      return self
+    guard hasPrefix("-"), let sign = firstIndex(of: "=") else {
+      return replacingPart(word, by: other)
     }
-    return self[...sign] + other
+    return self[...sign] + String(self[index(after: sign)...]).replacingPart(word, by: other)
+  }
+
+  private func replacingPart(_ word: String, by other: String) -> String {
+    if self == word { return other }
+    // What has blanks is a text and no list.
+    guard contains(","), !contains(where: \.isWhitespace) else { return self }
+    return split(separator: ",", omittingEmptySubsequences: false)
+      .map { $0 == word ? other : String($0) }.joined(separator: ",")
   }
 }

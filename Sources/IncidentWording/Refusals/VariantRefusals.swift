@@ -23,10 +23,12 @@ extension RefusalWording {
   }
 
   func unknownVariant(_ name: VariantName, known: [VariantName]) -> Said {
-    said(
-      de: "Eine Variante \(quoted(id(name.text))) gibt es nicht.",
+    let list = known.map { id($0.text) }.joined(separator: ", ")
+    return said(
+      de: "Variante \(quoted(id(name.text))) gibt es nicht.",
       en: "There is no variant \(quoted(id(name.text))).",
-      hint: Hint(known.map { id($0.text) }.joined(separator: ", ")))
+      hint: hint(
+        de: "es gibt \(list)", en: "there is \(list)", "statement show \(id("\(name.number)"))"))
   }
 
   func severalVariants(_ name: VariantName, variants: [VariantName]) -> Said {

@@ -6,8 +6,8 @@ import LineReading
 package struct StepsArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      en: "The step's id; several at once.",
-      de: "Die Kennung des Schritts; auch mehrere.",
+      en: "The step's number or id; several at once.",
+      de: "Die Nummer oder Kennung des Schritts; auch mehrere.",
       value: Bilingual(en: "step", de: "schritt")),
     completion: .candidates(.openSteps))
   package var step: [String]

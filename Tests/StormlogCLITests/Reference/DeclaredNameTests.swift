@@ -48,6 +48,10 @@ import Testing
     (["inform", "belegshaft"], "belegschaft (staff)", "stormlog inform belegschaft"),
     (["channel", "add", "instgram"], "instagram", "stormlog channel add instagram"),
     (
+      ["statement", "draft", "--channel", "tiktok,instgram", "-m", "x"], "instagram",
+      "stormlog statement draft --channel 'tiktok,instagram' -m x"
+    ),
+    (
       ["triage", "--channel=tiktk", "-m", "x"], "tiktok",
       "stormlog triage '--channel=tiktok' -m x"
     ),
