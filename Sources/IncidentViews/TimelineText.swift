@@ -7,10 +7,13 @@ import TerminalText
 package struct TimelineText {
   private let look: Look
   private let timeline: Timeline
+  private let isForPublic: Bool
 
-  package init(_ look: Look, _ timeline: Timeline) {
+  /// - Parameter isForPublic: Whether it may hold no more than the public may read.
+  package init(_ look: Look, _ timeline: Timeline, isForPublic: Bool = false) {
     self.look = look
     self.timeline = timeline
+    self.isForPublic = isForPublic
   }
 
   package func text(in presentation: Presentation) -> String {
@@ -19,7 +22,8 @@ package struct TimelineText {
     }
     let style = presentation.style
     var text = ""
-    for line in look.wording.lines(of: timeline) {
+    let wording = isForPublic ? look.publicWording : look.wording
+    for line in wording.lines(of: timeline) {
       let head = "#\(line.sequence) \(line.time)"
       var body = line.text.line
       if let source = line.text.source { body += " <\(source)>" }
@@ -39,7 +43,7 @@ package struct TimelineText {
       text += "\n"
     }
     // The link lies in the other journal, so it has no entry of its own here.
-    for line in look.links.duplicateLines(in: presentation) {
+    for line in isForPublic ? [] : look.links.duplicateLines(in: presentation) {
       text += presentation.isTerminal ? presentation.wrapped(line, indent: 2) + "\n" : "\(line)\n"
     }
     // Lines for programs stay lines of entries.

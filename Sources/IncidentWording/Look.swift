@@ -59,6 +59,16 @@ package struct Look: Sendable {
       ? names : Names(timeline: timeline, roster: roster, language: language)
   }
 
+  /// How entries that are marked public read outside: nobody is named, statements have the numbers of
+  /// the report for the public, and nothing comes from entries that stay inside.
+  package var publicWording: EntryWording {
+    var names = Names(
+      timeline: timeline.namingForMarked, roster: Roster(), language: names.language,
+      hidesPeople: true)
+    names.statementNumbers = incident.publicStatementNumbers
+    return EntryWording(language: names.language, names: names, time: wording.time)
+  }
+
   /// What was recorded of a kind and taken back, in the order of recording.
   package func takenBack(_ kind: EventKind) -> [TimelineItem] {
     timeline.items.filter { $0.entry.header.kind == kind && $0.undoneIn != nil }

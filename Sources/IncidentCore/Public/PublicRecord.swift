@@ -52,9 +52,7 @@ package struct PublicRecord: Sendable {
     }
     let published = PublishedStatement.all(in: incident, journal: journal)
     let shown = published.filter { $0.stands || included.contains($0.number) }
-    // Their numbers within the company would tell how many texts there were that nobody may read.
-    let numbers = Dictionary(
-      uniqueKeysWithValues: zip(shown.map(\.number), 1...).map { ($0, $1) })
+    let numbers = shown.map(\.number).numberedForPublic
     statementNumbers = numbers
     leftOut = published.filter { numbers[$0.number] == nil }
     timeline = Timeline(items: journal.items.compactMap { $0.forPublic(Set(numbers.keys)) })
@@ -70,26 +68,25 @@ package struct PublicRecord: Sendable {
 
   package var status: IncidentStatus { milestones.last?.status ?? .open }
   package var peakAlert: AlertLevel { alerts.map(\.level).max() ?? .green }
+}
 
-  /// The kinds of entries that may be read unmarked, each with those of its texts that may be.
-  fileprivate static let kinds: [EventKind: [WordKey]] = [
-    .windRead: [], .alertRaised: [], .alertLowered: [],
-    .incidentContained: [], .incidentResolved: [], .incidentClosed: [], .incidentReopened: [],
-    .statementPublished: [.url], .statementWithdrawn: [],
-  ]
+extension Incident {
+  /// The numbers that statements which were released and stand have for the public, by those that
+  /// they have in the company.
+  package var publicStatementNumbers: [Int: Int] {
+    statements.filter { statement in
+      guard let mode = publicationMode(of: statement) else { return false }
+      return mode != .unapproved && statement.status != .withdrawn
+    }.map(\.number).numberedForPublic
+  }
+}
 
-  /// The kinds that stay inside whatever their mark: how statements came to be, and what was done
-  /// to the record itself.
-  fileprivate static let inner: Set<EventKind> = [
-    .statementDrafted, .statementEdited, .statementSubmitted, .statementApproved,
-    .statementRejected, .strategiesSet, .statedClaimsSet, .visibilityChanged, .entryCorrected,
-    .entryRedacted, .redactionRequested, .holdPlaced, .holdLifted, .actUndone, .reportWorded,
-    .settingsNoticed, .personNamed, .databaseRestored,
-  ]
-
-  /// The texts of an entry of another kind that somebody marked public. Reasons stay inside: they are
-  /// given for the company's own account.
-  fileprivate static let markedTexts: [WordKey] = [.text, .title, .url, .source]
+extension [Int] {
+  /// Numbers of their own for these statements, in their order: those within the company would tell how
+  /// many texts there were that nobody may read.
+  fileprivate var numberedForPublic: [Int: Int] {
+    Dictionary(zip(self, 1...).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+  }
 }
 
 extension IncidentEvent {
@@ -104,15 +101,14 @@ extension TimelineItem {
   ///
   /// - Parameter statements: Those that are shown.
   fileprivate func forPublic(_ statements: Set<Int>) -> TimelineItem? {
-    guard undoneIn == nil, !PublicRecord.inner.contains(entry.header.kind) else { return nil }
+    guard undoneIn == nil else { return nil }
     switch entry.event {
     case .statementPublished(let payload) where !statements.contains(payload.statement): return nil
     case .statementWithdrawn(let payload) where !statements.contains(payload.statement): return nil
     default: break
     }
     // A mark opens no text that its kind keeps inside.
-    let texts = PublicRecord.kinds[entry.header.kind] ?? (isPublic ? PublicRecord.markedTexts : nil)
-    return texts.map(keeping)
+    return entry.header.kind.publicReach.texts(isMarked: isPublic).map(keeping)
   }
 
   /// A marked item with no more than the public may read of it; nil where it is not marked, or stays
@@ -161,14 +157,23 @@ extension TimelineItem {
 }
 
 extension Timeline {
+  /// The entries from which the public's timeline takes its names, of a whole journal.
   fileprivate var namingForPublic: Timeline {
     let runs = Set(items.filter(\.isPublic).compactMap(\.run))
-    return Timeline(
+    return namingForPublic(ofRun: runs.contains)
+  }
+
+  /// The entries from which a timeline of nothing but marked entries takes its names: the channels of
+  /// statements, and the texts of the playbooks of whose steps it speaks.
+  package var namingForMarked: Timeline { namingForPublic { _ in true } }
+
+  private func namingForPublic(ofRun isWanted: (Int) -> Bool) -> Timeline {
+    Timeline(
       items: items.compactMap { item in
         switch item.entry.event {
         case .statementDrafted: item.keeping([])
-        case .runStarted(let payload): runs.contains(payload.run) ? item : nil
-        case .runMoved(let payload): runs.contains(payload.run) ? item : nil
+        case .runStarted(let payload): isWanted(payload.run) ? item : nil
+        case .runMoved(let payload): isWanted(payload.run) ? item : nil
         default: nil
         }
       })

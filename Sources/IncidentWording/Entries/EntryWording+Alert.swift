@@ -55,10 +55,11 @@ extension EntryWording {
   func acknowledged(_ payload: EscalationAcknowledged) -> EntryText {
     let person = names.person(payload.person)
     let roles = language.list(payload.roles.map(language.title(of:)))
+    let escalation = self.escalation(payload.escalation)
     return EntryText(
       say(
-        de: "\(person) bestätigt Eskalation \(payload.escalation) für \(roles)",
-        en: "\(person) acknowledges escalation \(payload.escalation) for \(roles)"))
+        de: "\(person) bestätigt \(escalation) für \(roles)",
+        en: "\(person) acknowledges \(escalation) for \(roles)"))
   }
 
   func dueRecorded(_ payload: DueRecorded) -> EntryText {
@@ -68,13 +69,24 @@ extension EntryWording {
     return EntryText("\(language.title(of: payload.level)): \(cause), \(due)")
   }
 
+  /// An escalation by its number; to the public without it, which would tell how many there were.
+  private func escalation(_ number: Int) -> String {
+    names.hidesPeople
+      ? say(de: "die Eskalation", en: "the escalation")
+      : say(de: "Eskalation \(number)", en: "escalation \(number)")
+  }
+
   /// What fell due, as a phrase.
   package func cause(_ cause: DueCause) -> String {
     switch cause {
     case .acknowledgement(let escalation, let role):
-      say(
-        de: "Bestätigung der Eskalation \(escalation) für \(language.title(of: role))",
-        en: "acknowledgement of escalation \(escalation) for \(language.title(of: role))")
+      names.hidesPeople
+        ? say(
+          de: "Bestätigung der Eskalation für \(language.title(of: role))",
+          en: "acknowledgement of the escalation for \(language.title(of: role))")
+        : say(
+          de: "Bestätigung der Eskalation \(escalation) für \(language.title(of: role))",
+          en: "acknowledgement of escalation \(escalation) for \(language.title(of: role))")
     case .firstReply: say(de: "erste öffentliche Antwort", en: "first public reply")
     case .update: say(de: "nächste öffentliche Information", en: "next public update")
     case .step(let run, let id, let occurrence):

@@ -41,7 +41,7 @@ extension Shell {
       let look = try desk.look(everything: true)
       let timeline = look.timeline.filtered(by: filter).sorted(by: order)
       return try ending(with: exitStatus && timeline.items.isEmpty ? .negative : nil) {
-        try show(timeline, of: look)
+        try show(timeline, of: look, isForPublic: filter.onlyPublic)
       }
     }
     // Looking shows what is there; what may be handed on is checked first.
@@ -50,7 +50,8 @@ extension Shell {
     let findings = try desk.exportTimeline(in: order, filter: filter, exporting) { page, pageLook in
       look = pageLook
       if format == .json {
-        let records = RecordList(page.map { pageLook.wording.record(of: $0) })
+        let wording = filter.onlyPublic ? pageLook.publicWording : pageLook.wording
+        let records = RecordList(page.map { wording.record(of: $0) })
         try context.write(list.adding(json(records)))
       } else {
         items += page
@@ -61,18 +62,19 @@ extension Shell {
       if format == .json { return try context.write(list.ending) }
       let look = try look ?? desk.look()
       let (timeline, mode) = (Timeline(items: items), look.incident.mode)
+      let wording = filter.onlyPublic ? look.publicWording : look.wording
       try context.write(
         (format == .markdown && !findings.isEmpty ? "**\(phrases.unverifiedMark)**\n\n" : "")
           + (format == .csv
-            ? look.wording.csv(of: timeline, mode: mode, form: forExcel ? .excel : .plain)
-            : look.wording.markdown(of: timeline, mode: mode)))
+            ? wording.csv(of: timeline, mode: mode, form: forExcel ? .excel : .plain)
+            : wording.markdown(of: timeline, mode: mode)))
     }
   }
 
-  private func show(_ timeline: Timeline, of look: Look) throws {
+  private func show(_ timeline: Timeline, of look: Look, isForPublic: Bool) throws {
     let isDrill = look.incident.mode == .drill && context.output.isTerminal
-    try context.write(
-      (isDrill ? presentation.drillLine : "") + TimelineText(look, timeline).text(in: presentation))
+    let text = TimelineText(look, timeline, isForPublic: isForPublic).text(in: presentation)
+    try context.write((isDrill ? presentation.drillLine : "") + text)
   }
 
   /// Writes the post-mortem of the incident at hand, and says what is still missing.

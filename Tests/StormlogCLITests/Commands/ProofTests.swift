@@ -76,6 +76,24 @@ import Testing
     #expect(!shown.contains("the boss is nervous"), "\(shown)")
   }
 
+  @Test(arguments: ["text", "csv", "markdown", "json"])
+  func `what is public names nobody, and nothing but what was to be told`(format: String) {
+    home.type("promise", "add", "Call back", "--by", "in 2h", "--as", "s1")
+    home.type("promise", "keep", "1", "-m", "Geheim", "--without-evidence", "--because", "Geheim")
+    home.type("claim", "add", "It was us.")
+    home.type("claim", "settle", "1", "false", "--because", "Geheim", "--source", "Geheim")
+    home.type("open", "Geheim", "--keep-current")
+    home.type("close", "-i", "2", "--reason", "duplicate", "--of", "1", "--because", "x")
+    let last = home.type("timeline", "-i", "1", "--by", "record").output.matches(of: #/[#](\d+) /#)
+      .compactMap { Int($0.output.1) }.max()
+    for entry in 4...(last ?? 4) { home.type("publicise", "\(entry)", "-i", "1") }
+    let shown = home.type("timeline", "-i", "1", "--public", "--format", format).output
+    #expect(shown.contains("Call back") && shown.contains("It was us."), "\(shown)")
+    for word in ["Geheim", "Sara", "Brandt", "aadler"] {
+      #expect(!shown.contains(word), "\(word): \(shown)")
+    }
+  }
+
   @Test func `what a publication relied on is taken back for a reason, and told`() {
     home.type("statement", "draft", "--channel", "x", "-m", "We look into it.")
     home.type("inform", "staff", "--via", "intranet")

@@ -142,6 +142,7 @@ extension OutputScript {
     > show
     > timeline --kind note-added
     $ timeline
+    $ timeline --public
     > postmortem
     $ postmortem --audience public
     $ postmortem --audience public --include 2
