@@ -29,6 +29,32 @@ import Testing
     #expect(second.approvals.isEmpty)
   }
 
+  @Test(arguments: [1, 3])
+  func `an approval is not told as enough where it was not`(hour: Int) throws {
+    let text = "We are looking into it."
+    var story = try Story.opened()
+    try story.tell(DraftStatement(channel: Channel("x"), language: "en", text: text), as: "fuchs")
+    try story.tell(SubmitStatement(1, text: text), as: "fuchs")
+    try story.tell(ApproveWhatStands(1), as: "dietz")
+    story.now = Story.start + .hours(9)
+    func at(_ hours: Int) -> Moment { Moment(Story.start + .hours(hours)) }
+    try story.tell(RaiseAlert(to: .red, because: "x"), at: at(2))
+    try story.tell(LowerAlert(to: .green, because: "x"), at: at(4))
+    let entry = try story.tell(PublishStatement(1, text: text), at: at(1))[0]
+    if hour != 1 {
+      try story.tell(CorrectEntry(entry, occurredAt: at(hour), because: "the post says so"))
+    }
+    let report = PostMortem(
+      PostMortem.Source(
+        incident: story.incident, entries: story.entries, roster: .sample, organisation: nil,
+        now: story.now), audience: .internal, language: .en)
+    let shown = report.markdown(time: TimeWording(language: .en, zone: .gmt))
+    #expect(shown.contains("Approved, and not changed since") == (hour == 1))
+    #expect(shown.contains("Not approved by everybody needed") == (hour == 3))
+    #expect(shown.contains("Time to the first approved word in public | 1 h") == (hour == 1))
+    #expect(shown.contains("Publications without the usual approval | 1") == (hour == 3))
+  }
+
   @Test func `the status agrees with that of the fold`() throws {
     let source = try SampleStorm.source()
     let reviews = PostMortem(source, audience: .internal, language: .en).statements

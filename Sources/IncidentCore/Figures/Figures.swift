@@ -139,7 +139,7 @@ extension Incident {
   fileprivate var approvalLatencies: [Interval] {
     statements.compactMap { statement in
       guard let submitted = statement.submittedAt,
-        statement.status == .approved || statement.publication?.mode == .regular,
+        statement.status == .approved || publicationMode(of: statement) == .regular,
         let approved = statement.approvals.map(\.at).max(by: { $0.instant < $1.instant })
       else { return nil }
       return Figures.Span(from: submitted, to: approved)?.shortest

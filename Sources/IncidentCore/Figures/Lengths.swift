@@ -45,20 +45,17 @@ extension Incident {
       .map { TimeOrder.Point(.acknowledgement($0.person), at: $0.at, entry: $0.sequence) }
   }
 
-  fileprivate var firstResponse: TimeOrder.Point? { firstWord { $0.isReleased } }
+  fileprivate var firstResponse: TimeOrder.Point? { firstWord(where: isReleased) }
 
   /// The first publication without its approvals, where none that was released came before it.
   var firstUnapprovedWord: TimeOrder.Point? {
-    let word = firstWord { !$0.isReleased }
+    let word = firstWord { $0.publication != nil && !isReleased($0) }
     guard let word, let response = firstResponse else { return word }
     return word.at.instant < response.at.instant ? word : nil
   }
 
-  private func firstWord(
-    _ counts: (PublicStatement.Publication) -> Bool
-  ) -> TimeOrder.Point? {
-    statements.filter { $0.publication.map(counts) ?? false }
-      .compactMap { publicationPoint(of: $0.number) }
+  private func firstWord(where counts: (PublicStatement) -> Bool) -> TimeOrder.Point? {
+    statements.filter(counts).compactMap { publicationPoint(of: $0.number) }
       .min { $0.at.instant < $1.at.instant }
   }
 

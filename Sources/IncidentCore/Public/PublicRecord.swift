@@ -74,10 +74,8 @@ extension Incident {
   /// The numbers that statements which were released and stand have for the public, by those that
   /// they have in the company.
   package var publicStatementNumbers: [Int: Int] {
-    statements.filter { statement in
-      guard let mode = publicationMode(of: statement) else { return false }
-      return mode != .unapproved && statement.status != .withdrawn
-    }.map(\.number).numberedForPublic
+    statements.filter { isReleased($0) && $0.status != .withdrawn }.map(\.number)
+      .numberedForPublic
   }
 }
 

@@ -5,14 +5,18 @@
 ///
 /// A class, because it keeps what it has found.
 final class ActSettlement {
+  private let incident: Incident
   private let ledger: ActLedger
   private let statements: [PublicStatement]
   private let ways: [StatementMark]
   private let freezes: [Freeze]
   private let answers: StandingAnswers
   private var found: [Int: [String: [StepRecord.Mark]]] = [:]
+  /// The statements that went out with their approvals, as is known now.
+  private lazy var released = Set(statements.filter(incident.isReleased).map(\.number))
 
   init(_ incident: Incident) {
+    self.incident = incident
     ledger = incident.acts
     statements = incident.statements
     ways = incident.statementMarks
@@ -97,14 +101,14 @@ final class ActSettlement {
           StepRecord.Mark.init)
       }
     case .approve(let templates):
-      statements(of: templates).filter(\.hasItsApprovals).compactMap { statement in
+      statements(of: templates).filter(hasItsApprovals).compactMap { statement in
         ways.last {
           $0.statement == statement.number && ($0.kind == .approval || $0.isPublication)
             && $0.sequence <= statement.publication?.sequence ?? .max
         }.map(StepRecord.Mark.init)
       }
     case .publish(let templates):
-      statements(of: templates).filter { $0.publication?.isReleased ?? false }.compactMap {
+      statements(of: templates).filter { released.contains($0.number) }.compactMap {
         statement in
         ways.first { $0.statement == statement.number && $0.isPublication }
           .map(StepRecord.Mark.init)
@@ -117,6 +121,12 @@ final class ActSettlement {
     }
   }
 
+  /// It has, or had when it went out, all the approvals that it needs.
+  private func hasItsApprovals(_ statement: PublicStatement) -> Bool {
+    statement.publication == nil
+      ? statement.status == .approved : released.contains(statement.number)
+  }
+
   private func statements(of templates: [String]) -> [PublicStatement] {
     statements.filter { $0.template.map(templates.contains) ?? false }
   }
@@ -126,13 +136,6 @@ final class ActSettlement {
     let found = marks.compactMap(\.self)
     guard found.count == marks.count else { return [] }
     return found.max { $0.sequence < $1.sequence }.map { [$0] } ?? []
-  }
-}
-
-extension PublicStatement {
-  /// It has, or had when it went out, all the approvals that it needs.
-  fileprivate var hasItsApprovals: Bool {
-    publication.map(\.isReleased) ?? (status == .approved)
   }
 }
 

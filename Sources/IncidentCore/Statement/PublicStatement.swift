@@ -73,10 +73,6 @@ package struct PublicStatement: Hashable, Codable, Sendable {
     /// Those who had to be told before the public, and were.
     @LeftOutWhereEmpty package private(set) var informedFirst: [Audience]
 
-    /// Somebody who may had released the text: it is the company's word. What went out without its
-    /// approvals answers nobody's question of what the company says, and ends no due time.
-    package var isReleased: Bool { mode != .unapproved }
-
     package init(
       sequence: Int, at: Moment, mode: PublicationMode, digest: String, textEntry: Int,
       shortfalls: [ApprovalShortfall] = [], informedFirst: [Audience] = []

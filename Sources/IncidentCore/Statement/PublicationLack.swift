@@ -12,13 +12,18 @@ package struct ApprovalShortfall: Hashable, Codable, Sendable {
 /// What a publication turns out not to have had, by what was corrected, taken back or entered since
 /// it was recorded.
 package struct PublicationLack: Hashable, Sendable {
+  /// The entry of the publication.
+  package let entry: Int
   /// The alert that held when it went out; nil where by that no approval was missing.
   package let alert: AlertLevel?
   package let missing: [ApprovalPolicy.Requirement]
   /// Those who had to be told before the public, and by now were not.
   package let untold: [Audience]
 
-  package init(alert: AlertLevel?, missing: [ApprovalPolicy.Requirement], untold: [Audience]) {
+  package init(
+    entry: Int, alert: AlertLevel?, missing: [ApprovalPolicy.Requirement], untold: [Audience]
+  ) {
+    self.entry = entry
     self.alert = alert
     self.missing = missing
     self.untold = untold
@@ -39,6 +44,13 @@ extension Incident {
     return mode == .regular && lack(of: statement)?.alert != nil ? .unapproved : mode
   }
 
+  /// Whether somebody who may had released what went out, as is known now: it is the company's word. What
+  /// went out without its approvals answers nobody's question of what the company says, and ends no due
+  /// time.
+  package func isReleased(_ statement: PublicStatement) -> Bool {
+    publicationMode(of: statement).map { $0 != .unapproved } ?? false
+  }
+
   private func lack(of statement: PublicStatement) -> PublicationLack? {
     guard let publication = statement.publication else { return nil }
     let held = alert(heldAt: publication.at, recordedIn: publication.sequence)
@@ -48,7 +60,8 @@ extension Incident {
     }
     guard shortfall != nil || !untold.isEmpty else { return nil }
     return PublicationLack(
-      alert: shortfall?.alert, missing: shortfall?.missing ?? [], untold: untold)
+      entry: publication.sequence, alert: shortfall?.alert, missing: shortfall?.missing ?? [],
+      untold: untold)
   }
 
   /// Whether a publication lacks by now what it did not lack before.

@@ -2,7 +2,7 @@ extension Incident {
   /// The first public reply: the earliest time that any alert level so far has set for it.
   func firstReplyDue(at now: Instant) -> [DueItem] {
     guard status == .open || status == .contained,
-      !statements.contains(where: { $0.publication?.isReleased ?? false }),
+      !statements.contains(where: isReleased),
       let due = firstReplyDeadline
     else { return [] }
     return [reply(.firstReply, due: due, at: now)]
@@ -20,7 +20,7 @@ extension Incident {
   /// what was not asked then. A promised update that is due earlier stands for it.
   func updateDue(at now: Instant) -> [DueItem] {
     guard status == .open || status == .contained, let every = responseTerms?.updateEvery,
-      let last = statements.compactMap(\.publication).filter(\.isReleased)
+      let last = statements.filter(isReleased).compactMap(\.publication)
         .max(by: { $0.at.instant < $1.at.instant })
     else { return [] }
     let asked = [alerts.last?.at, milestones.last { $0.status == .open }?.at]

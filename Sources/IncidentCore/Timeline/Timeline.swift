@@ -48,10 +48,16 @@ package struct Timeline: Hashable, Sendable {
 }
 
 extension TimelineItem {
-  /// The item with what a publication turns out not to have had.
+  /// The item with what a publication turns out not to have had, which met no due time then either.
   ///
   /// - Parameter lacks: That, by the numbers of statements.
   package func telling(of lacks: [Int: PublicationLack]) -> TimelineItem {
+    if !overtakers.isEmpty {
+      let unapproved = lacks.values.filter { $0.alert != nil }.map(\.entry)
+      var item = self
+      item.overtakers.removeAll { unapproved.contains($0) }
+      return item
+    }
     guard case .statementPublished(let payload) = entry.event, let lack = lacks[payload.statement]
     else { return self }
     var item = self
@@ -153,12 +159,12 @@ private struct TimelineBuilder {
     items.map { item in
       guard case .dueRecorded(let payload) = item.entry.event else { return item }
       var item = item
-      item.overtakenBy =
-        answers[payload.cause]?.first { answer in
+      item.overtakers =
+        answers[payload.cause]?.filter { answer in
           guard answer > item.sequence, let place = places[answer] else { return false }
           return items[place].undoneIn == nil
             && items[place].occurredAt.instant <= payload.deadline
-        }
+        } ?? []
       return item
     }
   }

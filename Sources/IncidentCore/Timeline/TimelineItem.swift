@@ -44,7 +44,9 @@ package struct TimelineItem: Hashable, Sendable {
   /// What a publication turns out not to have had.
   package internal(set) var lack: PublicationLack?
   /// For a due time that passed: the entry that, recorded later, met it in time after all.
-  package var overtakenBy: Int?
+  package var overtakenBy: Int? { overtakers.first }
+  /// All entries that did so, in their order.
+  var overtakers: [Int] = []
   /// When the latest of the entries before it was recorded, where that lies ahead of its own
   /// recording: a clock had gone back.
   package var clockBehind: Instant?

@@ -108,13 +108,20 @@ extension PostMortemDocument {
             de: "Freigaben gab es nur für andere Fassungen.",
             en: "Approvals were given to other versions only."))
     } else {
-      add(
-        .good,
-        say(
-          de: "Freigegeben und seither nicht geändert.", en: "Approved, and not changed since."),
-        say(
-          de: "Freigegeben von \(who).", en: "Approved by \(who).")
-      )
+      let approvers = say(de: "Freigegeben von \(who).", en: "Approved by \(who).")
+      if mode == .regular {
+        add(
+          .good,
+          say(
+            de: "Freigegeben und seither nicht geändert.", en: "Approved, and not changed since."),
+          approvers)
+      } else {
+        // Who did approve is not to be read as if that had been enough.
+        add(
+          .warning,
+          say(de: "Nicht von allen freigegeben.", en: "Not approved by everybody needed."),
+          approvers)
+      }
     }
     for dropped in statement.liabilityDropped ?? [] {
       add(

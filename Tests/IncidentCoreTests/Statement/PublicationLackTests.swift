@@ -78,6 +78,38 @@ import Testing
     #expect(lack(story) == nil && mode(story) == .regular)
   }
 
+  @Test func `what turns out to lack approvals is no approved word anywhere`() throws {
+    var story = try approved()
+    try alarmed(&story)
+    try story.tell(RecordDue(), as: .system)
+    let entry = try story.tell(publish, at: at(1))[0]
+    func figures() -> Figures { Figures(story.incident, at: story.now) }
+    func isReplyDue() -> Bool {
+      story.incident.dueItems(at: story.now).contains { $0.cause == .firstReply }
+    }
+    func overtaken() -> Int {
+      Timeline(story.entries, order: .record).telling(of: story.incident)
+        .items.count { $0.overtakenBy == entry.sequence }
+    }
+    #expect(story.incident.statements.map(story.incident.isReleased) == [true])
+    #expect(figures().timeToFirstResponse?.longest == .hours(1))
+    #expect(figures().timeToFirstUnapprovedWord == nil && figures().approvalLatency != nil)
+    #expect(!isReplyDue() && overtaken() == 1)
+    try story.tell(CorrectEntry(entry, occurredAt: at(3), because: "the post says so"))
+    #expect(story.incident.statements.map(story.incident.isReleased) == [false])
+    #expect(figures().timeToFirstResponse == nil && figures().firstResponseSinceStart == nil)
+    #expect(figures().timeToFirstUnapprovedWord?.longest == .hours(3))
+    #expect(figures().irregularPublications == 1 && figures().approvalLatency == nil)
+    #expect(isReplyDue())
+    // Dated to when the reply was still in time it would not have answered either.
+    let raised = try #require(story.entries.first { $0.header.kind == .alertRaised })
+    try story.tell(CorrectEntry(entry, occurredAt: at(1), because: "a slip"))
+    #expect(overtaken() == 1)
+    let early = Moment(Story.start + .minutes(30))
+    try story.tell(CorrectEntry(raised, occurredAt: early, because: "the log says so"))
+    #expect(mode(story) == .unapproved && overtaken() == 0 && isReplyDue())
+  }
+
   @Test func `an alert that is entered or moved later counts from when it held`() throws {
     var story = try approved()
     try story.tell(publish, at: at(3))
@@ -120,7 +152,7 @@ import Testing
     var story = try told()
     #expect(story.refusal(of: story.undoing(5, because: nil)) == .undoNeedsReason(5))
     try story.tell(story.undoing(5, because: "the wrong mail"))
-    #expect(lack(story) == PublicationLack(alert: nil, missing: [], untold: [.staff]))
+    #expect(lack(story) == PublicationLack(entry: 6, alert: nil, missing: [], untold: [.staff]))
     #expect(mode(story) == .regular)
     // Nothing is left of it that could lie at another time.
     #expect(
