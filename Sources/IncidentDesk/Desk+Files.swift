@@ -126,7 +126,8 @@ extension Desk {
   }
 
   /// Puts a copy of a database in the place of the workspace's own, which is kept beside it. A
-  /// workspace that is not there is made. Each incident that had gone on there says so from now on.
+  /// workspace that is not there is made. Each incident that had gone on there says so from
+  /// now on, or that there was none to compare with.
   ///
   /// - Returns: What was restored, and the numbers of the incidents in which that could not be noted.
   package func restore(
@@ -134,7 +135,9 @@ extension Desk {
   ) throws -> (restored: RestoredDatabase, unnoted: [Int]) {
     let restored = try placed(from: path)
     let unnoted = restored.losses.filter { loss in
-      let act = RecordRestore(replaced: restored.keptSeal, last: loss.last)
+      let act = RecordRestore(
+        replaced: restored.keptSeal, last: loss.last, earlier: loss.earlier,
+        foundNone: restored.kept == nil)
       return (try? perform(act, as: .system, on: loss.number)) == nil
     }
     return (restored, unnoted.map(\.number))

@@ -26,6 +26,8 @@ extension Desk {
     _ act: any Act, by actor: NamedPerson, in number: Int?, of incident: Incident,
     _ journal: JournalReader, at now: Instant
   ) throws -> any Act {
+    // That the database is another one decides nothing, and its settings may not lie here yet.
+    guard !(act is RecordRestore) else { return act }
     let settings = try notice(in: number, of: incident, journal, at: now)
     let notices = [settings as (any Act)?, actor.naming].compactMap(\.self)
     return notices.isEmpty ? act : NoticingAct(act: act, notices: notices)

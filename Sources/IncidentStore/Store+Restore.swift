@@ -36,7 +36,7 @@ extension Store {
         }
         return RestoredDatabase(
           report: after.report, seal: after.seal, kept: kept, keptPosition: ends?.position,
-          keptSeal: ends?.seal, losses: kept == nil ? [] : try losses(at: place, against: ends))
+          keptSeal: ends?.seal, losses: try losses(at: place, against: ends))
       }
     } catch {
       throw StoreError(error, at: path)

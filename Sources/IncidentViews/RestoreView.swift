@@ -59,6 +59,10 @@ package struct RestoreView: View {
         de: "  Die ersetzte Datenbank liegt in \(kept)",
         en: "  The replaced database lies in \(kept)")
       text += loss(in: presentation) + "\n"
+    } else {
+      text += presentation.say(
+        de: "  Hier lag keine Datenbank, mit der die Sicherung zu vergleichen war\n",
+        en: "  No database stood here to compare the backup with\n")
     }
     text += notes(in: presentation)
     if !hasSettings {
@@ -77,9 +81,27 @@ package struct RestoreView: View {
     let noted = restored.losses.map(\.number).filter { !unnoted.contains($0) }
     var text = ""
     if !noted.isEmpty {
+      text +=
+        restored.keptSeal == nil
+        ? presentation.say(
+          de: "  Im Journal vermerkt: Vorfall \(list(noted))\n",
+          en: "  Noted in the journal: incident \(list(noted))\n")
+        : presentation.say(
+          de: "  Im Journal vermerkt, mit dem Siegel der ersetzten: Vorfall \(list(noted))\n",
+          en:
+            "  Noted in the journal, with the seal of the one replaced: incident \(list(noted))\n")
+    }
+    if restored.hasNowhereToNote {
       text += presentation.say(
-        de: "  Im Journal vermerkt, mit dem Siegel der ersetzten: Vorfall \(list(noted))\n",
-        en: "  Noted in the journal, with the seal of the one replaced: incident \(list(noted))\n")
+        de:
+          "  ! nirgends vermerkt: In der Sicherung ist kein Vorfall, in dessen Journal das stünde",
+        en: "  ! noted nowhere: the backup has no incident whose journal could say so")
+      text +=
+        restored.keptSeal.map {
+          presentation.say(
+            de: "; Siegel der ersetzten: \($0)", en: "; seal of the one replaced: \($0)")
+        } ?? ""
+      text += "\n"
     }
     if !unnoted.isEmpty {
       text += presentation.say(

@@ -47,6 +47,10 @@ import Testing
     let result = try home.run("restore", "copy.sqlite", "--workspace", "new/place")
     #expect(result.status == 0, "\(result.error)")
     #expect(result.output.contains("stormlog init"))
+    #expect(result.output.contains("No database stood here to compare the backup with"))
+    let told = try home.run("timeline", "--workspace", "new/place", "-i", "1").output
+    #expect(told.contains("no other stood there to compare it with"))
+    #expect(!told.contains("settings differ"), "\(told)")
     #expect(try home.run("verify", "--workspace", "new/place").status == 0)
     #expect(try home.folder.mode(of: "new/place/stormlog.sqlite") == 0o600)
   }

@@ -177,6 +177,11 @@ enum EveryEvent {
         StatementPublished(
           statement: 1, digest: "d", textEntry: 22, mode: .regular, alert: .red, missing: [],
           uninformed: [.victim, .staff])),
+      .databaseRestored(
+        DatabaseRestored(
+          through: 9, replaced: nil, last: nil,
+          earlier: [Seal(position: 9, hash: String(repeating: "cd", count: 32)).description],
+          foundNone: true)),
     ]
   }()
 

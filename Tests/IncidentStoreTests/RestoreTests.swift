@@ -124,6 +124,33 @@ import Testing
     #expect(back.keptSeal == restored.seal)
   }
 
+  @Test func `what an earlier restoring named is not forgotten by the next one`() throws {
+    func note(_ restored: RestoredDatabase) throws {
+      let store = try Store.open(at: workspace.path, access: .readWrite)
+      for loss in restored.losses {
+        try store.record(
+          RecordRestore(replaced: restored.keptSeal, last: loss.last, earlier: loss.earlier),
+          to: .incident(loss.number))
+      }
+      try store.close()
+    }
+    let first = try Store.restore(from: copy, to: workspace.path, at: now)
+    #expect(first.losses == [.init(number: 1, last: 3)])
+    try note(first)
+    let second = try Store.restore(from: copy, to: workspace.path, at: now + .hours(1))
+    let seals = [first, second].compactMap { $0.keptSeal?.description }
+    #expect(second.losses == [.init(number: 1, last: 2, earlier: [seals[0]])])
+    try note(second)
+    let third = try Store.restore(from: copy, to: workspace.path, at: now + .hours(2))
+    #expect(third.losses == [.init(number: 1, last: 2, earlier: seals)])
+    // What was replaced first comes back: of that nothing is lost, of the others their seals.
+    try note(third)
+    let back = try Store.restore(
+      from: try #require(first.kept), to: workspace.path, at: now + .hours(3))
+    let named = [second, third].compactMap { $0.keptSeal?.description }
+    #expect(back.losses == [.init(number: 1, last: 2, earlier: named)])
+  }
+
   @Test func `a whole incident that is gone is told in those that are left`() throws {
     let second = workspace.folder + "/second.sqlite"
     let present = try Store.open(at: workspace.path, access: .readWrite)
@@ -149,7 +176,19 @@ import Testing
     try Data("stale".utf8).write(to: URL(fileURLWithPath: workspace.path + "-journal"))
     let restored = try Store.restore(from: copy, to: workspace.path, at: now)
     #expect(restored.kept == nil)
+    #expect(restored.losses == [.init(number: 1, last: nil)])
     #expect(try entries(workspace.path) == 1)
+  }
+
+  @Test func `a backup without incidents has nowhere to note what was replaced`() throws {
+    let empty = workspace.folder + "/empty.sqlite"
+    try Store.create(at: empty)
+    let restored = try Store.restore(from: empty, to: workspace.path, at: now)
+    #expect(restored.losses.isEmpty && restored.hasNowhereToNote)
+    #expect(restored.keptSeal?.position == 3)
+    // Where what stood there had nothing either, nothing is lost.
+    let again = try Store.restore(from: empty, to: workspace.path, at: now + .hours(1))
+    #expect(!again.hasNowhereToNote)
   }
 
   @Test func `an attempt that ended halfway is completed under the same name`() throws {

@@ -1,14 +1,24 @@
 /// Says in an incident that a backup took the place of the database, which had gone on here: what it had
-/// more is not in this journal, and can be asked for by its seal.
+/// more is not in this journal, and can be asked for by its seal. Where no database stood there, nobody
+/// knows whether one had gone on.
 package struct RecordRestore: Act {
   /// The seal of the database that was replaced; nil where it could not be read.
   package let replaced: Seal?
   /// The incident's last entry in it; nil where that is not known.
   package let last: Int?
+  /// The seals of databases that restorings before it had replaced, of which nothing but the one
+  /// replaced now tells; from the first on.
+  package let earlier: [String]
+  /// No database stood there.
+  package let foundNone: Bool
 
-  package init(replaced: Seal?, last: Int?) {
+  package init(
+    replaced: Seal?, last: Int?, earlier: [String] = [], foundNone: Bool = false
+  ) {
     self.replaced = replaced
     self.last = last
+    self.earlier = earlier
+    self.foundNone = foundNone
   }
 
   package func decide(
@@ -19,7 +29,8 @@ package struct RecordRestore: Act {
       Draft(
         .databaseRestored(
           DatabaseRestored(
-            through: incident.sequence, replaced: replaced?.description, last: last)),
+            through: incident.sequence, replaced: replaced?.description, last: last,
+            earlier: earlier, foundNone: foundNone)),
         at: Moment(context.now), origin: .automatic)
     ]
   }
@@ -39,11 +50,26 @@ package struct DatabaseRestored: EventPayload {
   package let replaced: String?
   /// The incident's last entry in that; nil where it is not known.
   package let last: Int?
+  /// The seals of databases that were replaced before, of which the backup does not tell.
+  @LeftOutWhereEmpty package private(set) var earlier: [String]
+  private let none: Bool?
 
-  package init(through: Int, replaced: String?, last: Int?) {
+  /// No database stood there with which the backup could have been compared.
+  package var foundNone: Bool { none ?? false }
+
+  package init(
+    through: Int, replaced: String?, last: Int?, earlier: [String] = [], foundNone: Bool = false
+  ) {
     self.through = through
     self.replaced = replaced
     self.last = last
+    self.earlier = earlier
+    none = foundNone ? true : nil
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case through, replaced, last, earlier
+    case none = "foundNone"
   }
 
   package var correctableTexts: [WordKey] { [] }

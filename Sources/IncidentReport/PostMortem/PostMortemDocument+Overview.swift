@@ -151,8 +151,21 @@ extension PostMortemDocument {
   private var restoredBlocks: [ReportDocument.Block] {
     report.timeline.items.compactMap { item in
       guard case .databaseRestored(let payload) = item.entry.event else { return nil }
-      let seal =
+      var seal =
         payload.replaced.map { say(de: " Ihr Siegel: \($0).", en: " Its seal: \($0).") } ?? ""
+      if !payload.earlier.isEmpty {
+        let list = language.list(payload.earlier)
+        seal += say(
+          de: " Siegel früher ersetzter: \(list).", en: " Seals of those replaced before: \(list).")
+      }
+      let lost =
+        payload.foundNone
+        ? say(
+          de: "eine andere lag nicht da, so dass niemand weiß, was darin noch stand.",
+          en: "no other stood there, so that nobody knows what else had been entered.")
+        : say(
+          de: "was danach bis dahin eingetragen war, steht nur in der ersetzten.",
+          en: "what had been entered after it stands in the one replaced alone.")
       return .notice(
         ReportDocument.Notice(
           tone: .danger,
@@ -161,11 +174,9 @@ extension PostMortemDocument {
               say(
                 de:
                   " Am \(moment(item.occurredAt)) trat eine Sicherung an die Stelle der Datenbank "
-                  + "(Eintrag \(item.sequence)); was danach bis dahin eingetragen war, steht nur in der "
-                  + "ersetzten.\(seal)",
+                  + "(Eintrag \(item.sequence)); \(lost)\(seal)",
                 en: " A backup took the place of the database on \(moment(item.occurredAt)) (entry "
-                  + "\(item.sequence)); what had been entered after it stands in the one replaced "
-                  + "alone.\(seal)"))))
+                  + "\(item.sequence)); \(lost)\(seal)"))))
     }
   }
 

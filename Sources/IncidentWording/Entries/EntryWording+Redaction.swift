@@ -64,14 +64,24 @@ extension EntryWording {
       payload.replaced.map { seal in
         say(de: "Siegel der ersetzten: \(seal)", en: "seal of the one replaced: \(seal)")
       }
-      ?? say(de: "die ersetzte war nicht lesbar", en: "the one replaced could not be read")
+      ?? (payload.foundNone
+        ? say(
+          de: "eine andere lag nicht da, mit der sie zu vergleichen war",
+          en: "no other stood there to compare it with")
+        : say(de: "die ersetzte war nicht lesbar", en: "the one replaced could not be read"))
+    let earlier =
+      payload.earlier.isEmpty
+      ? ""
+      : say(
+        de: "; Siegel früher ersetzter: \(language.list(payload.earlier))",
+        en: "; seals of those replaced before: \(language.list(payload.earlier))")
     return EntryText(
       say(
         de:
           "Datenbank aus einer Sicherung wiederhergestellt, die hier bis #\(payload.through) reicht; "
-          + "\(seal)\(reach)",
+          + "\(seal)\(reach)\(earlier)",
         en: "Database restored from a backup that goes up to #\(payload.through) here; "
-          + "\(seal)\(reach)"))
+          + "\(seal)\(reach)\(earlier)"))
   }
 
   func reportWorded(_ payload: ReportWorded, _ said: Said) -> EntryText {

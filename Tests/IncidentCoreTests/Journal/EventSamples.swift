@@ -272,7 +272,9 @@ enum EventSamples {
       DatabaseRestored(
         through: 9,
         replaced: Seal(position: 17, hash: String(repeating: "ab", count: 32)).description,
-        last: 14)),
+        last: 14,
+        earlier: [Seal(position: 9, hash: String(repeating: "cd", count: 32)).description],
+        foundNone: true)),
     .visibilityChanged(VisibilityChanged(target: 9, isPublic: true)),
     .actUndone(
       ActUndone(act: Story.incidentID, entries: [3, 4], restorations: RestorationSamples.all)),
@@ -325,6 +327,7 @@ enum EventSamples {
     .promiseSettled(PromiseSettled(promise: 1, outcome: .broken)),
     .clockMet(ClockMet(clock: 2, deadline: nil)),
     .entryRedacted(EntryRedacted(targets: [9, 34])),
+    .databaseRestored(DatabaseRestored(through: 9, replaced: nil, last: nil)),
     .runStarted(
       RunStarted(
         run: 2,

@@ -19,4 +19,17 @@ import Testing
     }
     #expect(story.incident.status == before.status)
   }
+
+  @Test func `what earlier restorings named is carried on, and that nothing was found is kept`()
+    throws
+  {
+    var story = try Story.opened()
+    let told = try story.tell(
+      RecordRestore(replaced: nil, last: nil, earlier: ["9-ab"], foundNone: true), as: .system)
+    guard case .databaseRestored(let event) = told[0].event else {
+      Issue.record("\(told)")
+      return
+    }
+    #expect(event.earlier == ["9-ab"] && event.foundNone && event.replaced == nil)
+  }
 }
