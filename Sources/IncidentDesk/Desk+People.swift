@@ -141,12 +141,22 @@ extension Desk {
       default: break
       }
     }
-    return try newPerson(text, fullName)
+    let known = entries.flatMap { [$0.words?[.name], $0.words?[.typed]] }.compactMap(\.self)
+    return try newPerson(text, fullName, besides: known)
   }
 
-  private func newPerson(_ text: String, _ fullName: String?) throws -> NamedPerson {
+  /// - Parameter known: The names that the incident has for people beside those of the settings.
+  private func newPerson(
+    _ text: String, _ fullName: String?, besides known: [String] = []
+  ) throws -> NamedPerson {
     guard (1...64).contains(text.count) else { throw failures.badName(text) }
-    for name in [text, fullName ?? text] where name.mixesScripts { throw failures.mixedName(name) }
+    let team = configuration.roster.people.flatMap { [$0.name, $0.id.name] }
+    for name in [text, fullName ?? text] {
+      if name.mixesScripts { throw failures.mixedName(name) }
+      if let other = (team + known).first(where: { $0.isMistaken(for: name) }) {
+        throw failures.lookalikeName(name, of: other)
+      }
+    }
     // Letters and digits that are not taken for one another.
     let signs = Array("23456789abcdefghjkmnpqrstuvwxyz")
     let random = outside.random.bytes(6).map { String(signs[Int($0) % signs.count]) }.joined()
@@ -164,6 +174,12 @@ extension String {
 
   fileprivate func isSameName(as other: String) -> Bool {
     foldedAsName == other.foldedAsName
+  }
+
+  /// Whether a name looks like the whole name or one of its parts, and is neither.
+  fileprivate func isMistaken(for other: String) -> Bool {
+    other.isLookalike(of: self)
+      || split(separator: " ").contains { $0.count >= 3 && other.isLookalike(of: String($0)) }
   }
 
   /// Whether a word is the whole name, or one of its parts: "Anna Adler", "Anna", "Adler".

@@ -15,7 +15,7 @@ package struct PersonID: Hashable, Comparable, Codable, Sendable, CustomStringCo
 
   /// Whether it would be taken for that actor, however it is spelled.
   package var isReserved: Bool {
-    name.foldedAsName == Self.system.name
+    name.nameSkeleton == Self.system.name
   }
 
   package var description: String { name }

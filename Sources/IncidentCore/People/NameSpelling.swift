@@ -10,6 +10,21 @@ extension String {
       .folding(options: .caseInsensitive, locale: nil)
   }
 
+  /// As ``foldedAsName``, with Latin letters in place of those of Cyrillic and Greek that look like
+  /// them: names that the eye takes for one another are the same here.
+  package var nameSkeleton: String {
+    var shown = String.UnicodeScalarView()
+    for scalar in decomposedStringWithCanonicalMapping.unicodeScalars {
+      shown.append(Lookalike.latin[scalar] ?? scalar)
+    }
+    return String(shown).foldedAsName
+  }
+
+  /// Whether it is another name than `other` that looks the same.
+  package func isLookalike(of other: String) -> Bool {
+    nameSkeleton == other.nameSkeleton && foldedAsName != other.foldedAsName
+  }
+
   /// Whether one of its words has letters of several scripts that look alike: Latin, Greek and
   /// Cyrillic. No name is written so.
   package var mixesScripts: Bool {
@@ -32,4 +47,18 @@ private enum LookalikeScript: Hashable {
     default: return nil
     }
   }
+}
+
+/// Single letters that look like a Latin one in most typefaces, after Unicode TR39 (confusables), and
+/// Cyrillic “к” beside them. Those that only resemble a small capital are told apart.
+private enum Lookalike {
+  static let latin: [Unicode.Scalar: Unicode.Scalar] = {
+    let pairs = [
+      (
+        "АВЕЅІЈКМНОРСТУҮХԚԜѴаеорсуүхѕіјһԁԛԝѵгк",
+        "ABESIJKMHOPCTYYXQWVaeopcyyxsijhdqwvrk"
+      ), ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹͿαονριυκγϲϳ", "ABEZHIKMNOPTYXCJaovpiukycj"),
+    ].flatMap { zip($0.unicodeScalars, $1.unicodeScalars) }
+    return Dictionary(pairs.map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+  }()
 }

@@ -27,9 +27,9 @@ extension Roster {
 
 extension String {
   /// The parts of a name in no order, without what does not tell names apart: case, accents, what
-  /// cannot be seen, and signs between them.
+  /// cannot be seen, signs between them, and letters of other scripts that look like Latin ones.
   fileprivate var comparable: [String] {
-    foldedAsName
+    nameSkeleton
       .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
       .split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
   }

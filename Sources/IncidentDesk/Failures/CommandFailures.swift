@@ -150,6 +150,23 @@ extension FailureWording {
       exit: .usage)
   }
 
+  /// A name that looks like another one, and is spelled with letters of another script.
+  package func lookalikeName(_ text: String, of name: String) -> Failure {
+    Failure(
+      "bad-name",
+      say(
+        de:
+          "\(person): \(quoted(text)) sieht aus wie \(quoted(name)), hat aber Buchstaben einer anderen "
+          + "Schrift.",
+        en:
+          "\(person): \(quoted(text)) looks like \(quoted(name)), but has letters of another script."
+      ),
+      hint: say(
+        de: "den Namen mit der Tastatur neu schreiben, oder ihn unterscheidbar nennen",
+        en: "type the name anew on the keyboard, or one that can be told apart"),
+      exit: .usage)
+  }
+
   /// A name that several people of the settings have.
   package func severalPeople(_ text: String, _ people: [(id: String, name: String)]) -> Failure {
     Failure(

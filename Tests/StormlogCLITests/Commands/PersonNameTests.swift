@@ -86,4 +86,19 @@ import Testing
     #expect(refused.status == .refused)
     #expect(!refused.error.contains("p-"), "\(refused.error)")
   }
+
+  @Test func `a name in letters of another script that look like somebody's is refused`() {
+    // All Greek, and to the eye the first name of k1.
+    let greek = "\u{391}\u{39D}\u{39D}\u{391}"
+    for refused in [
+      home.type("note", "x", "--as", greek), home.type("assign", "legal", greek),
+    ] {
+      #expect(refused.status != .done)
+      #expect(refused.error.contains("looks like “Anna Adler”"), "\(refused.error)")
+    }
+    home.type("assign", "legal", "Zeno")
+    let second = home.type("assign", "spokesperson", "\u{396}\u{395}\u{39D}\u{39F}")
+    #expect(second.status != .done && second.error.contains("Zeno"), "\(second.error)")
+    #expect(home.type("note", "x", "--as", "Иван").status == .done)
+  }
 }
