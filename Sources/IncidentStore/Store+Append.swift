@@ -56,9 +56,17 @@ extension Store {
     return .success(scrubbed(written))
   }
 
-  /// What looks like a fault of this program is none where the database has other triggers or tables
-  /// than this program made: then they may have done anything.
+  /// What looks like a fault of this program, or like damage, is neither where the database has other
+  /// triggers or tables than this program made: then they may have done anything.
   private func explained(_ error: StoreError) -> StoreError {
+    switch error.reason {
+    case .fault(let detail), .corrupt(let detail):
+      let triggers = try? read { try Verification(journal: $0).foreignTriggers() }
+      if let triggers, !triggers.isEmpty {
+        return StoreError(path, .foreignTriggers(triggers, detail))
+      }
+    default: break
+    }
     guard case .fault(let detail) = error.reason else { return error }
     let names = try? read { journal in
       var beside = Verification(journal: journal)

@@ -4,7 +4,8 @@ extension StoreError.Reason {
   var words: String {
     switch self {
     case .inputOutput(let detail), .outcomeUnknown(let detail), .corrupt(let detail),
-      .fault(let detail), .networkFileSystem(let detail), .foreignObjects(_, let detail):
+      .fault(let detail), .networkFileSystem(let detail), .foreignObjects(_, let detail),
+      .foreignTriggers(_, let detail):
       detail
     case .unreadableEntry(_, _, let detail): detail
     case .missing, .folderMissing, .danglingLink: "no such file"

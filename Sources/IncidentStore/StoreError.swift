@@ -57,6 +57,8 @@ package struct StoreError: Error, Hashable, Sendable {
     case corrupt(String)
     /// Tables, triggers or views that are not those of this program kept it from storing.
     case foreignObjects([String], String)
+    /// Triggers that are not of this program ran, and what they do failed. Nothing was stored.
+    case foreignTriggers([String], String)
     case unreadableEntry(incident: Int, sequence: Int, String)
     /// An event of a kind or version that this program does not know; written by a newer one.
     case unknownEvent(incident: Int, sequence: Int, kind: String, version: Int)

@@ -164,13 +164,23 @@ struct Verification {
   /// Compares the whole schema with that of a fresh database: who edits a journal drops its
   /// triggers, or hides others under names that are taken or look like SQLite's own.
   mutating func checkSchema() throws {
+    let (expected, found) = (try Self.expectedObjects(), try SchemaObject.all(in: database))
+    let names = Set(expected.keys).union(found.keys).filter { expected[$0] != found[$0] }
+    for name in Set(names.map(\.name)).sorted() { find(.schemaDiffers(name: name)) }
+  }
+
+  /// The triggers that somebody else made, under names of their own.
+  func foreignTriggers() throws -> [String] {
+    let own = Set(try Self.expectedObjects().keys.map(\.name))
+    let found = try SchemaObject.all(in: database).keys
+    return found.filter { $0.type == "trigger" && !own.contains($0.name) }.map(\.name).sorted()
+  }
+
+  private static func expectedObjects() throws -> [SchemaObject: Int] {
     let fresh = try DatabaseQueue()
     defer { try? Connection.retire(fresh) }
     try Schema.current.migrate(fresh)
-    let expected = try fresh.read { try SchemaObject.all(in: $0) }
-    let found = try SchemaObject.all(in: database)
-    let names = Set(expected.keys).union(found.keys).filter { expected[$0] != found[$0] }
-    for name in Set(names.map(\.name)).sorted() { find(.schemaDiffers(name: name)) }
+    return try fresh.read { try SchemaObject.all(in: $0) }
   }
 
   private mutating func checkForeignKeys() throws {

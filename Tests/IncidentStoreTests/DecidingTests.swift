@@ -142,7 +142,21 @@ import Testing
     let error = #expect(throws: StoreError.self) {
       try again.append(AddNote("x"), to: .incident(1), in: TestWorkspace.context())
     }
-    guard case .foreignObjects(["zz"], _) = error?.reason else {
+    guard case .foreignTriggers(["zz"], _) = error?.reason else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  /// Nor is it damage where the trigger is about a table that is not there, or refuses.
+  @Test(arguments: ["INSERT INTO nix VALUES (1)", "SELECT RAISE(ABORT, 'no')"])
+  func whatAForeignTriggerRefusesIsNoDamage(_ body: String) throws {
+    try workspace.tamper("CREATE TRIGGER zz AFTER INSERT ON words BEGIN \(body); END")
+    let again = try Store.open(at: workspace.path, access: .readWrite)
+    let error = #expect(throws: StoreError.self) {
+      try again.append(AddNote("x"), to: .incident(1), in: TestWorkspace.context())
+    }
+    guard case .foreignTriggers(["zz"], _) = error?.reason else {
       Issue.record("\(String(describing: error))")
       return
     }

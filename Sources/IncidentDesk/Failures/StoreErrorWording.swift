@@ -175,6 +175,23 @@ extension FailureWording {
         en: "Somebody changed the database (\(list) missing, changed or added), and nothing can be "
           + "stored that way: \(detail.inline())",
         hint: "\(next: "verify") · \(restore)")
+    case .foreignTriggers(let names, let detail):
+      let list = language.list(names.prefix(5).map { $0.inline(atMost: 60) })
+      let drop = names.prefix(5).map {
+        "DROP TRIGGER \"\($0.inline().replacing("\"", with: "\"\""))\""
+      }
+      .joined(separator: "; ")
+      let line = "sqlite3 \(path.shellQuoted) \(drop.shellQuoted)"
+      return fail(
+        "database-corrupt", .badData,
+        de:
+          "In der Datenbank steht ein Trigger, der nicht von Stormlog ist (\(list)). Er läuft bei "
+          + "jedem Eintrag mit, und so lässt sich nichts speichern: \(detail.inline())",
+        en: "In the database stands a trigger that is not Stormlog’s (\(list)). It runs with each "
+          + "entry, and nothing can be stored that way: \(detail.inline())",
+        hint: say(
+          de: "ihn entfernen: \(line), danach \(next: "verify") · ",
+          en: "remove it: \(line), then \(next: "verify") · ") + restore)
     case .unreadableEntry(let incident, let sequence, let detail):
       return fail(
         "unreadable-entry", .badData,

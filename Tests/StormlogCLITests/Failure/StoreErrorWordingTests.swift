@@ -21,7 +21,7 @@ import Testing
       (.permissionDenied(writing: false), .permission), (.readOnlyFileSystem, .cannotCreate),
       (.busy, .busy), (.diskFull, .inputOutput), (.inputOutput("x"), .inputOutput),
       (.outcomeUnknown("x"), .inputOutput), (.corrupt("x"), .badData),
-      (.foreignObjects(["zz"], "x"), .badData),
+      (.foreignObjects(["zz"], "x"), .badData), (.foreignTriggers(["zz"], "x"), .badData),
       (.unreadableEntry(incident: 1, sequence: 2, "x"), .badData),
       (.unknownEvent(incident: 1, sequence: 2, kind: "x", version: 2), .configuration),
       (.unknownIncident(7), .notFound), (.unknownEntry(incident: 1, sequence: 2), .notFound),
@@ -55,6 +55,14 @@ import Testing
       let message = wording.failure(StoreError("/srv/copy", reason)).message
       #expect(message.contains("1, #2: " + language.text(of: Self.finding.problem)))
     }
+  }
+
+  @Test func `a foreign trigger is named, with the line that removes it`() throws {
+    let error = StoreError("/srv/a b.sqlite", .foreignTriggers(["it's"], "no such table: main.nix"))
+    let failure = FailureWording(TimeWording(language: .en, zone: .gmt)).failure(error)
+    #expect(failure.message.contains("it's"))
+    let line = #"sqlite3 '/srv/a b.sqlite' 'DROP TRIGGER "it'\''s"'"#
+    #expect(failure.text(in: .en).contains(line), "\(failure.text(in: .en))")
   }
 
   @Test func `the file is named, safely`() {
