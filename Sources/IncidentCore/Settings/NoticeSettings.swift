@@ -160,8 +160,11 @@ package struct SettingsNoticed: EventPayload {
     self.changes = changes
   }
 
-  /// Whether somebody should read of it who acts: it is not simply what has held all along.
-  package var isNews: Bool { !isFirst || !weakerThanLast.isEmpty || !changes.isEmpty }
+  /// Whether somebody should read of it who acts: it is not simply what has held all along, or it asks
+  /// for less than the shipped rules do.
+  package var isNews: Bool {
+    !isFirst || !weaker.isEmpty || !weakerThanLast.isEmpty || !changes.isEmpty
+  }
 
   package var correctableTexts: [WordKey] { [] }
   package var timeCorrection: TimeCorrection { .never }

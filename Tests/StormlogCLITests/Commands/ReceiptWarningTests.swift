@@ -22,6 +22,24 @@ import Testing
     #expect(!test.error.text.contains("\u{1B}"))
   }
 
+  @Test func `whoever opens under rules weaker than the shipped ones reads it at once`() throws {
+    let home = try CrisisHome(in: .en)
+    try home.prepare([
+      "crisis/stormlog.yaml": """
+      people:
+        s1: {name: Sara Social}
+      approvals:
+        red: [any]
+      """
+    ])
+    let opened = home.type("open", "Parcels", "--channel", "x")
+    let told = opened.output.replacing(#/\s+/#) { _ in " " }
+    #expect(told.contains("weaker than the shipped rules"), "\(opened)")
+    #expect(!home.type("note", "x").output.contains("shipped rules"))
+    let record = home.type("open", "Boots", "--channel", "x", "--json").output
+    #expect(record.contains("weaker than the shipped rules"), "\(record)")
+  }
+
   @Test func `what is not seen in a statement is told before it is approved`() throws {
     let home = try CrisisHome(in: .en)
     try home.prepare([:])
