@@ -113,7 +113,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case approverIsNamesake(PersonID, of: PersonID)
   case approverHasNoNeededRole(PersonID, needed: [ApprovalPolicy.Requirement])
   /// The person got the role only after the time for which the approval is recorded.
-  case roleGivenLater(Role, PersonID, since: Moment)
+  case roleGivenLater(Role, PersonID, since: Moment, in: Int)
   case alreadyApproved(Int, PersonID)
   case approvalsMissing(Int, [ApprovalPolicy.Requirement])
   /// By the present alert it has all approvals, but a higher one held when it went out.

@@ -32,8 +32,7 @@ package struct ApproveStatement: Act {
       roles: incident.roles(of: context.actor, in: context.roster, at: moment))
     let later = incident.assignments(of: approver.person).filter { moment.isBefore($0.at) }
     guard incident.knows(approver.person, in: context.roster, at: moment) else {
-      throw later.first.map { .roleGivenLater($0.role, approver.person, since: $0.at) }
-        ?? .approverNotInRoster(approver.person)
+      throw later.first.map(\.givenLater) ?? .approverNotInRoster(approver.person)
     }
     if context.approvals.ownLogin, context.logins[context.login] != approver.person {
       throw .approvalFromOtherLogin(approver.person, login: context.login)
@@ -61,7 +60,7 @@ package struct ApproveStatement: Act {
       let fitting = later.first { given in
         before.missing.contains { $0.accepts([given.role]) }
       }
-      throw fitting.map { .roleGivenLater($0.role, approver.person, since: $0.at) }
+      throw fitting.map(\.givenLater)
         ?? .approverHasNoNeededRole(approver.person, needed: before.missing)
     }
     let role = after.requirement(filledBy: approver.person)?.role(among: approver.roles)
@@ -179,4 +178,9 @@ package struct StatementApproved: EventPayload {
       if completes { approved.status = .approved }
     }
   }
+}
+
+extension Assignment {
+  /// That it does not hold yet at the time of an act that rests on it.
+  fileprivate var givenLater: Refusal { .roleGivenLater(role, person, since: at, in: sequence) }
 }

@@ -94,8 +94,8 @@ extension RefusalWording {
     case .approverIsNamesake(let person, let other): approverIsNamesake(person, of: other)
     case .approverHasNoNeededRole(let person, let needed):
       approverHasNoNeededRole(person, needed: needed)
-    case .roleGivenLater(let role, let person, let since):
-      roleGivenLater(role, person, since: since)
+    case .roleGivenLater(let role, let person, let since, let entry):
+      roleGivenLater(role, person, since: since, in: entry)
     case .alreadyApproved(let number, let person): alreadyApproved(number, person)
     case .approvalsMissing(let number, let requirements): approvalsMissing(number, requirements)
     case .approvalsMissingThen(let number, let requirements, let alert):

@@ -160,7 +160,9 @@ extension RefusalWording {
       hint: hint(de: "wer freigeben kann", en: "who may approve", .next("statement list")))
   }
 
-  func roleGivenLater(_ role: Role, _ person: PersonID, since moment: Moment) -> Said {
+  func roleGivenLater(
+    _ role: Role, _ person: PersonID, since moment: Moment, in entry: Int
+  ) -> Said {
     let (title, since) = (language.title(of: role), time.moment(moment))
     return said(
       de:
@@ -171,9 +173,9 @@ extension RefusalWording {
         + "for it before that.",
       hint: say(
         de: "die Zeit der Freigabe prüfen; stimmt sie, die der Rolle: "
-          + "\(next: "correct … --at … --because \"…\"")",
+          + "\(next: "correct \(entry) --at … --because \"…\"")",
         en: "check the time of the approval; where it is right, that of the role: "
-          + "\(next: "correct … --at … --because \"…\"")"))
+          + "\(next: "correct \(entry) --at … --because \"…\"")"))
   }
 
   func alreadyApproved(_ number: Int, _ person: PersonID) -> Said {

@@ -23,10 +23,10 @@ import Testing
     try story.tell(AssignRole(role: .legal, person: .ebert), as: .adler, at: at(30))
     try story.tell(
       AssignRole(role: .crisisLead, person: .guest, name: "Zora"), as: .adler, at: at(30))
-    #expect(throws: Refusal.roleGivenLater(.legal, .ebert, since: at(30))) {
+    #expect(throws: Refusal.roleGivenLater(.legal, .ebert, since: at(30), in: 5)) {
       try story.decide(ApproveWhatStands(1), as: .ebert, at: at(10))
     }
-    #expect(throws: Refusal.roleGivenLater(.crisisLead, .guest, since: at(30))) {
+    #expect(throws: Refusal.roleGivenLater(.crisisLead, .guest, since: at(30), in: 6)) {
       try story.decide(ApproveWhatStands(1), as: .guest, at: at(10))
     }
     #expect(throws: Never.self) {

@@ -83,7 +83,7 @@ enum RefusalSamples {
     .approverIsNamesake(PersonID("adler"), of: PersonID("brandt")),
     .approverHasNoNeededRole(
       PersonID("adler"), needed: [ApprovalPolicy.Requirement(anyOf: [.crisisLead, .legal])]),
-    .roleGivenLater(.legal, PersonID("adler"), since: Moment(Story.start)),
+    .roleGivenLater(.legal, PersonID("adler"), since: Moment(Story.start), in: 9),
     .alreadyApproved(1, PersonID("adler")),
     .approvalsMissing(
       1,
