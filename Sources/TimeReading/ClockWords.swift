@@ -63,7 +63,8 @@ extension TimeWords {
     }
   }
 
-  private mutating func takeRough() -> Bool {
+  /// Takes the word that says that what follows is known only roughly.
+  mutating func takeRough() -> Bool {
     if let word = words.first, word.first == "~", word != "~" {
       words[words.startIndex] = String(word.dropFirst())
       return true

@@ -8,8 +8,9 @@ extension TimeExpression {
     guard text.utf8.count <= Self.sizeLimit else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     let mended = words.map(Self.mended)
+    let sure = words.filter { !TimeWords.rough.contains($0.lowercased()) }
     let candidates =
-      [mended, Self.dayFirst(mended), Self.dayFirst(words), mended.dropLast()].map(Array.init)
+      [mended, sure, Self.dayFirst(mended), Self.dayFirst(words), mended.dropLast()].map(Array.init)
       + (words.count == 1 ? [["\(words[0]):00"], ["\(words[0])."]] : [])
     return candidates.lazy.filter { !$0.isEmpty && $0 != words }
       .map { $0.joined(separator: " ") }

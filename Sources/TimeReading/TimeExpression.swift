@@ -134,9 +134,15 @@ package struct TimeExpression: Sendable {
     }
   }
 
-  /// The number in `14h`, which is a length of time and, to many, the hour of a clock.
+  /// Whether a text begins with a word that makes what follows rough, such as `etwa`.
+  package static func isRough(_ text: String) -> Bool {
+    words(of: text).first.map { $0.hasPrefix("~") || TimeWords.rough.contains($0) } ?? false
+  }
+
+  /// The number in `14h` and `etwa 14 h`, which is a length of time and, to many, the hour of a clock.
   private func hours(_ words: [String]) -> Int? {
-    let text = words.joined()
+    let words = words.first.map(TimeWords.rough.contains) == true ? Array(words.dropFirst()) : words
+    let text = words.joined().drop { $0 == "~" }
     guard words.count <= 2, text.last == "h", let hours = Int(text.dropLast()),
       text.dropLast().allSatisfy({ ("0"..."9").contains($0) }), (0...24).contains(hours)
     else { return nil }

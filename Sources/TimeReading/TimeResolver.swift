@@ -117,12 +117,14 @@ struct TimeResolver {
   private func relative(_ amount: SpokenTime.Amount, _ direction: SpokenTime.Direction) -> Moment {
     let instant = now + amount.interval * sign(of: direction)
     let offset = zone.offset(at: instant)
-    guard amount.precision == .minute else {
+    guard amount.precision != .exact else {
       return Moment(instant, precision: .exact, offset: offset)
     }
     let clock = CivilTime(instant, offset: offset)
     let minute = clock.at(hour: clock.hour, minute: clock.minute, second: 0)
-    return Moment(minute.instant(offset: offset), precision: .minute, offset: offset)
+    let said = minute.instant(offset: offset)
+    return amount.precision == .hour
+      ? .around(said, offset: offset) : Moment(said, precision: .minute, offset: offset)
   }
 
   private func sign(of direction: SpokenTime.Direction) -> Int {

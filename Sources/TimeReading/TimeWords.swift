@@ -49,6 +49,7 @@ struct TimeWords {
       guard let day = try day(), isAtEnd else { throw notUnderstood }
       return [.endOfDay(day, offset: offset)]
     }
+    if let length = try roughLength() { return [length] }
     if take("vor") { return [try relative(.ago)] }
     if let first = words.first, ["im", "in"].contains(first),
       words.dropFirst().first.flatMap(month(named:)) != nil
@@ -62,12 +63,7 @@ struct TimeWords {
     if let day = try day() { return try time(on: day) }
     // A length of time without `in` or `vor`; `ago` may follow.
     if startsWithAmount { return [try relative(.unsaid)] }
-    let attached = try zone()
-    let clocks = try clocks()
-    guard attached == nil || clocks.allSatisfy({ $0.precision != .hour }) else {
-      throw notUnderstood
-    }
-    return clocks.filter { $0.hour < 24 }.map { .clock($0, offset: attached ?? offset) }
+    return try clockThenDay()
   }
 
   mutating func take(_ candidates: String...) -> Bool {
@@ -123,7 +119,7 @@ extension TimeWords {
   }
 
   /// What follows a day: nothing, a part of it, a clock time, or both of these.
-  private mutating func time(
+  mutating func time(
     on day: SpokenTime.Day, in known: DayPart? = nil
   ) throws(TimeExpressionError) -> [SpokenTime] {
     var part = known
@@ -148,7 +144,7 @@ extension TimeWords {
 
 extension TimeWords {
   /// A day by its name, its distance or its date.
-  private mutating func day() throws(TimeExpressionError) -> SpokenTime.Day? {
+  mutating func day() throws(TimeExpressionError) -> SpokenTime.Day? {
     guard let word = words.first else { return nil }
     if let days = daysFromToday(word) {
       words.removeFirst()

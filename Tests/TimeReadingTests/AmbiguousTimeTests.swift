@@ -9,6 +9,8 @@ import Testing
     arguments: [
       ("halb drei", ["2026-11-27 02:30", "2026-11-26 14:30"]),
       ("gestern halb drei", ["2026-11-26 02:30", "2026-11-26 14:30"]),
+      ("halb drei gestern", ["2026-11-26 02:30", "2026-11-26 14:30"]),
+      ("um 9 am Montag", ["2026-11-23 09:00", "2026-11-23 21:00"]),
       ("half past two", ["2026-11-27 02:30", "2026-11-26 14:30"]),
       ("halb eins", ["2026-11-27 00:30", "2026-11-27 12:30"]),
       ("um neun", ["2026-11-27 09:00", "2026-11-26 21:00"]),
@@ -125,7 +127,7 @@ import Testing
       ("gesten 18:20", "gestern 18:20"), ("yesterdy 18:20", "yesterday 18:20"), ("1305", "13:05"),
       ("14:5", "14:05"), ("9,30", "9:30"), ("9.4.17", "9.4.2017"), ("2017-4-9", "2017-04-09"),
       ("13", "13:00"), ("14:05 gestern", "gestern 14:05"), ("13:05 CET", "13:05"),
-      ("vor 10 Minutn", "vor 10 Minuten"),
+      ("vor 10 Minutn", "vor 10 Minuten"), ("vor etwa 2 Tagen", "vor 2 Tagen"),
     ])
   func `the nearest form is named`(text: String, nearest: String) {
     let expression = TimeExpression(now: now, zone: berlin, purpose: .past)

@@ -68,6 +68,58 @@ import Testing
   }
 
   @Test(
+    "A length of time that is known roughly is the hour around its end",
+    arguments: [
+      ("vor etwa einer Stunde", "2026-11-27 12:35:00 hour 1"),
+      ("etwa vor einer Stunde", "2026-11-27 12:35:00 hour 1"),
+      ("about an hour ago", "2026-11-27 12:35:00 hour 1"),
+      ("about an hour and a half ago", "2026-11-27 12:05:00 hour 1"),
+      ("vor ca. 20 min", "2026-11-27 13:15:00 hour 1"),
+      ("vor rund 20 Minuten", "2026-11-27 13:15:00 hour 1"),
+      ("vor ungefähr einer halben Stunde", "2026-11-27 13:05:00 hour 1"),
+      ("ca. 2h 15m", "2026-11-27 11:20:00 hour 1"),
+      ("~20 min ago", "2026-11-27 13:15:00 hour 1"),
+    ])
+  func roughLengths(text: String, moment: String) throws {
+    #expect(try read(text) == moment)
+  }
+
+  @Test func `a rough length ahead is due when its hour is over`() throws {
+    #expect(try read("in etwa 2 Stunden", .future) == "2026-11-27 15:35:00 hour 1")
+    #expect(try read("in about 20 min", .future) == "2026-11-27 13:55:00 hour 1")
+  }
+
+  @Test(
+    "There is no precision for days and seconds that are known roughly",
+    arguments: ["vor etwa 2 Tagen", "about a week ago", "vor ca. 30 Sekunden", "etwa vor drei"])
+  func roughElse(text: String) {
+    #expect(throws: TimeExpressionError.notUnderstood(text)) { try read(text) }
+  }
+
+  @Test(
+    "A day may stand behind its clock time",
+    arguments: [
+      ("14:05 gestern", "2026-11-26 14:05:00 minute 1"),
+      ("14:05 yesterday", "2026-11-26 14:05:00 minute 1"),
+      ("18.20 Uhr vorgestern", "2026-11-25 18:20:00 minute 1"),
+      ("um 18:20 gestern", "2026-11-26 18:20:00 minute 1"),
+      ("8 pm yesterday", "2026-11-26 20:00:00 minute 1"),
+      ("at 9 am yesterday", "2026-11-26 09:00:00 minute 1"),
+      ("gegen 9 gestern", "2026-11-26 08:30:00 hour 1"),
+      ("9:15 on Thursday", "2026-11-26 09:15:00 minute 1"),
+      ("12 Uhr am Montag", "2026-11-23 12:00:00 minute 1"),
+      ("20:15 26.11.2026", "2026-11-26 20:15:00 minute 1"),
+      ("8:15 gestern Abend", "2026-11-26 20:15:00 minute 1"),
+      ("gegen acht gestern Abend", "2026-11-26 19:30:00 hour 1"),
+      ("17:40-05:00 yesterday", "2026-11-26 17:40:00 minute -5"),
+      // It is no day that follows here.
+      ("9 Uhr am Morgen", "2026-11-27 09:00:00 minute 1"),
+    ])
+  func dayBehind(text: String, moment: String) throws {
+    #expect(try read(text) == moment)
+  }
+
+  @Test(
     "A date goes without its year, and a weekday with its date",
     arguments: [
       ("26.11. 9:10", "2026-11-26 09:10:00 minute 1"),

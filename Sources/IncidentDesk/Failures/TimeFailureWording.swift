@@ -128,10 +128,16 @@ extension FailureWording {
             "\(winter): ", replacing: text, with: text + say(de: " Winterzeit", en: " winter time")),
         ], exit: .usage)
     case .lengthOrClock(let text, let hours, let instant):
-      let clock = "\(hours < 10 ? "0" : "")\(hours % 24):00"
+      let isRough = TimeExpression.isRough(text)
+      let about = isRough ? say(de: "etwa ", en: "about ") : ""
+      let clock =
+        (isRough ? say(de: "gegen ", en: "around ") : "")
+        + "\(hours < 10 ? "0" : "")\(hours % 24):00"
       let then = time.moment(Moment(instant, offset: 0), seenFrom: now)
       let length =
-        purpose == .past ? say(de: "vor \(hours) h", en: "\(hours)h ago") : "in \(hours)h"
+        purpose == .past
+        ? say(de: "vor \(about)\(hours) h", en: "\(about)\(hours)h ago")
+        : "in \(about)\(hours)h"
       return Failure(
         "time-ambiguous",
         say(

@@ -105,10 +105,10 @@ extension ArgumentHelp {
     de: "Die Nummer des Vorfalls; sonst der gewählte, oder der einzige offene.",
     value: Bilingual(en: "number", de: "nummer"))
   fileprivate static let time = Self(
-    en: "When it happened: 14:05, \"yesterday 18:20\", \"10 min ago\", \"gestern 18:20\", "
-      + "\"vor 10 min\", 2026-11-24T14:05, or a day or month alone.",
-    de: "Wann es geschah: 14:05, \"gestern 18:20\", \"vor 10 Min.\", \"24.11.2026 14:05\", "
-      + "2026-11-24T14:05, oder nur ein Tag oder Monat.",
+    en: "When it happened: 14:05, \"yesterday 18:20\", \"10 min ago\", \"about an hour ago\", "
+      + "\"around 9\", \"24 Nov 2026 14:05\", or a day or month alone.",
+    de: "Wann es geschah: 14:05, \"gestern 18:20\", \"vor 10 Min.\", \"vor etwa einer Stunde\", "
+      + "\"gegen 9\", \"24.11.2026 14:05\", oder nur ein Tag oder Monat.",
     value: Bilingual(en: "time", de: "zeit"))
   fileprivate static let sureOfYear = Self(
     en: "Times that lie far from the incident are meant as they stand.",

@@ -20,6 +20,7 @@ import Testing
     for (typed, echo) in [
       ("gegen 2:15", "gegen 2:15 Uhr"), ("gestern gegen 23 Uhr", "gegen 23 Uhr"),
       ("2 Uhr 30", "02:30 Uhr"), ("vor einer Stunde", "02:00 Uhr"),
+      ("vor etwa einer Stunde", "gegen 2 Uhr"), ("21:30 gestern", "21:30 Uhr"),
       ("23.11. 21:10", "21:10 Uhr"), ("23.11.2026, 21:20 Uhr", "21:20 Uhr"),
     ] {
       let noted = home.type("note", "x", "--at", typed)
