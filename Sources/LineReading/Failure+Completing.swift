@@ -48,13 +48,15 @@ extension Failure {
 }
 
 extension String {
-  /// The word where it is another, or that other as the value of an option written in one word, or as
-  /// one of a list with commas between.
+  /// The word where it is another, or that other on one side of an equals sign, or as one of a list with
+  /// commas between.
   fileprivate func replacing(_ word: String, asWholeBy other: String) -> String {
-    guard hasPrefix("-"), let sign = firstIndex(of: "=") else {
+    if self == word { return other }
+    guard let sign = firstIndex(of: "="), !self[..<sign].contains(where: \.isWhitespace) else {
       return replacingPart(word, by: other)
     }
-    return self[...sign] + String(self[index(after: sign)...]).replacingPart(word, by: other)
+    let name = hasPrefix("-") || self[..<sign] != word ? self[..<sign] : other[...]
+    return String(name) + "=" + String(self[index(after: sign)...]).replacingPart(word, by: other)
   }
 
   private func replacingPart(_ word: String, by other: String) -> String {

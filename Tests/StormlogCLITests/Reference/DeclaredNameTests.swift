@@ -49,11 +49,11 @@ import Testing
     (["channel", "add", "instgram"], "instagram", "stormlog channel add instagram"),
     (
       ["statement", "draft", "--channel", "tiktok,instgram", "-m", "x"], "instagram",
-      "stormlog statement draft --channel 'tiktok,instagram' -m x"
+      "stormlog statement draft --channel tiktok,instagram -m x"
     ),
     (
       ["triage", "--channel=tiktk", "-m", "x"], "tiktok",
-      "stormlog triage '--channel=tiktok' -m x"
+      "stormlog triage --channel=tiktok -m x"
     ),
   ])
   func `what is not declared is refused with the nearest names, the line, and --new`(
