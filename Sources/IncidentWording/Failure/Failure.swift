@@ -25,6 +25,13 @@ package struct Failure: Error, Hashable, Sendable {
 }
 
 extension Failure {
+  /// The failure with the line that would do, made whole, as its hint; as it is where no line lacks
+  /// anything.
+  package func completing(_ step: NextStep) -> Failure {
+    guard let lacking else { return self }
+    return Failure(code, message, hint: .next(NextStep("\(step.line) \(lacking)")), exit: exit)
+  }
+
   /// The failure with the next commands about the incident that was named on the line.
   package func about(incident number: Int) -> Failure {
     Failure(

@@ -51,7 +51,8 @@ package struct AskCommand: StormlogCommand {
         try shell.report(shell.perform(act))
       } catch let failure as Failure {
         // What cannot be answered now is no reason to ask nothing else.
-        context.warn(failure.text(in: shell.language, width: context.terminalWidth))
+        let whole = failure.completing(asked.step(for: reply))
+        context.warn(whole.text(in: shell.language, width: context.terminalWidth))
       }
     }
     try context.write(shell.presentation.say(de: "Alles gefragt.\n", en: "All is asked.\n"))
