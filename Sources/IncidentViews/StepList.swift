@@ -7,12 +7,32 @@ import TerminalText
 package struct StepList: View {
   private let look: Look
   private let steps: [StepView]
+  /// One step is shown, with all that is known of it.
+  private let isOfOne: Bool
 
   package var isOfDrill: Bool { look.incident.mode == .drill }
 
   package init(_ look: Look) {
     self.look = look
     steps = look.incident.stepViews(at: look.now)
+    isOfOne = false
+  }
+
+  /// One step alone.
+  ///
+  /// - Parameters:
+  ///   - step: Its number or id.
+  ///   - run: The run that has it, where several do.
+  /// - Throws: ``Failure`` where there is no such step, or several runs have it.
+  package init(_ look: Look, step: String, run: Int?) throws(Failure) {
+    do {
+      let (id, run) = try look.incident.identify(step: step, run: run)
+      steps = look.incident.stepViews(at: look.now).filter { $0.step.id == id && $0.run == run }
+    } catch {
+      throw RefusalWording(look.wording.time, steps: look.incident.stepNumbers).failure(error)
+    }
+    self.look = look
+    isOfOne = true
   }
 
   package var isEmpty: Bool { steps.isEmpty }
@@ -22,6 +42,9 @@ package struct StepList: View {
   }
 
   package func text(in presentation: Presentation) -> String {
+    if isOfOne {
+      return steps.map { StepDetail($0, of: look).text(in: presentation) }.joined()
+    }
     guard !steps.isEmpty else {
       return presentation.say(
         de: "Es wird kein Playbook befolgt. → \(presentation.step("playbook list"))\n",
@@ -57,6 +80,10 @@ package struct StepRecordView: Encodable, Sendable {
   let phase: String
   /// What can be typed for its id.
   let number: Int
+  /// The act that settles it, as a playbook writes it; nil where none does.
+  let act: String?
+  /// What is typed to settle it, while it is to do.
+  let next: String?
   let step: String
   let text: String
   let state: String
@@ -95,6 +122,8 @@ package struct StepRecordView: Encodable, Sendable {
     playbook = look.incident.runs.first { $0.number == view.run }?.playbook.id ?? ""
     phase = view.phase
     number = view.number
+    act = view.step.act?.text
+    next = view.isToDo ? look.command(for: view).line : nil
     step = view.step.id
     text = look.names.step(view.step.id, ofRun: view.run)
     switch view.state {
@@ -160,7 +189,7 @@ enum StepLine {
   }
 
   /// The checklist of a step to do, with what is ticked.
-  private static func items(
+  static func items(
     of view: StepView, look: Look, in presentation: Presentation
   ) -> String {
     let ticked = Set(view.tickedItems)
@@ -184,8 +213,11 @@ enum StepLine {
     }
   }
 
-  private static func marks(
-    of view: StepView, look: Look, in presentation: Presentation
+  /// How it stands.
+  ///
+  /// - Parameter withAct: With what is typed to settle it.
+  static func marks(
+    of view: StepView, look: Look, withAct: Bool = true, in presentation: Presentation
   ) -> [String] {
     var marks: [String] = []
     let wording = ConditionWording(
@@ -231,7 +263,9 @@ enum StepLine {
     if view.isToDo, let clock = view.step.clock {
       marks.append(presentation.say(de: "Meldefrist ", en: "legal clock ") + clock)
     }
-    if view.isToDo, let act = view.step.act { marks.append("→ \(presentation.step(act.step))") }
+    if withAct, view.isToDo, let act = view.step.act {
+      marks.append("→ \(presentation.step(act.step))")
+    }
     if view.isSettledByAct, view.state == .done, let settled = view.record.settlement {
       marks.append(
         presentation.say(

@@ -24,6 +24,22 @@ extension Incident {
   /// - Throws: A ``Refusal`` where there is no such step, several runs have it and none was named,
   ///   or the incident is closed to it.
   func locate(_ text: String, run: Int?) throws(Refusal) -> LocatedStep {
+    let located = try find(text, run: run)
+    guard allowsWork(in: located.phase) else { throw .incidentClosed(.workOnSteps) }
+    return located
+  }
+
+  /// The step that is meant, only to look at it: its id, and the run that has it.
+  ///
+  /// - Throws: A ``Refusal`` where there is no such step, or several runs have it and none was named.
+  package func identify(
+    step text: String, run: Int?
+  ) throws(Refusal) -> (id: String, run: Int) {
+    let located = try find(text, run: run)
+    return (located.step.id, located.run.number)
+  }
+
+  private func find(_ text: String, run: Int?) throws(Refusal) -> LocatedStep {
     try requireOpened()
     let (id, number) = step(typed: text, run: run)
     let runs = try runs(runNumber(number, having: id, in: \.steps))
@@ -41,7 +57,6 @@ extension Incident {
     guard found.count == 1 else {
       throw .ambiguousStep(id, runs: playbooks(ofRuns: found.map(\.run.number)))
     }
-    guard allowsWork(in: located.phase) else { throw .incidentClosed(.workOnSteps) }
     return located
   }
 

@@ -70,8 +70,24 @@ extension RefusalWording {
   func unknownStep(_ step: String, known: [String]) -> Said {
     said(
       de: "Den Schritt \(quoted(step)) gibt es nicht.", en: "There is no step \(quoted(step)).",
-      hint: suggestion(step, known) ?? .next("steps"))
+      hint: stepMeant(by: step, among: known))
   }
+
+  /// The step that was probably meant, or the first that there are, by their numbers and ids.
+  private func stepMeant(by text: String, among known: [String]) -> Hint {
+    guard !known.isEmpty else { return .next("steps") }
+    let isNumber = text.allSatisfy(\.isNumber)
+    if !isNumber, let near = Suggestion.meant(by: text, among: known) {
+      return Hint(say(de: "Meinten Sie \(step(near))?", en: "Did you mean \(step(near))?"))
+    }
+    let shown = known.prefix(Self.shownSteps).map(step).joined(separator: ", ")
+    let rest = known.count - Self.shownSteps
+    let more =
+      rest > 0 ? say(de: " und \(rest) weitere", en: " and \(rest) more") : ""
+    return "\(say(de: "Es gibt", en: "There are")): \(shown)\(more) · \(next: "steps")"
+  }
+
+  private static let shownSteps = 6
 
   func ambiguousStep(_ step: String, runs: [Int: String]) -> Said {
     said(
