@@ -3,6 +3,31 @@ import IncidentWording
 
 /// Facts and options of decisions, whose common words go by their names in either language.
 extension Desk {
+  /// Facts as they are typed: a name with its value behind it, or `name=value`, several at once.
+  ///
+  /// - Throws: ``Failure`` where one is not known, or has no value.
+  package func facts(
+    _ words: [String], isNew: Bool
+  ) throws -> [(name: String, value: String)] {
+    var rest = words[...]
+    var facts: [(name: String, value: String)] = []
+    while let word = rest.popFirst() {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      var value = parts.count > 1 ? String(parts[1]) : nil
+      if value == nil, let next = rest.first, !next.contains("=") { value = rest.popFirst() }
+      guard let value, !value.isBlank else {
+        let lacking = try fact(String(parts[0]), ValueWord.unknown.rawValue, isNew: isNew).name
+        throw failures.factLacksValue(lacking, values: try values(ofFact: lacking))
+      }
+      facts.append(try fact(String(parts[0]), value, isNew: isNew))
+    }
+    return facts
+  }
+
+  private func values(ofFact name: String) throws -> [String] {
+    (try look().incident.knownFacts.values(of: name) + Question.values(ofFact: name)).uniqued()
+  }
+
   /// A fact's name and value; `ja` and `nein` stand for the words that conditions know. A fact also
   /// goes by the question that a playbook asks for it.
   package func fact(
@@ -24,7 +49,7 @@ extension Desk {
     let name =
       try asked.flatMap { known.names.contains($0) ? $0 : nil }
       ?? self.name(text, of: FactName.self, isNew: isNew).rawValue
-    let values = (known.values(of: name) + Question.values(ofFact: name)).uniqued()
+    let values = try values(ofFact: name)
     // Rules that ask for `yes` must find it, also those of a playbook that is followed only later.
     let code = ValueWord.code(typed: value, among: values + ValueWord.answers.map(\.rawValue))
     return (name, code ?? value)

@@ -69,12 +69,13 @@ struct ReceiptHints {
   /// What a freeze waits for.
   private func freezeHints(in presentation: Presentation) -> [String] {
     guard receipt.entries.last?.header.kind == .postingFrozen else { return [] }
-    return receipt.after.freezesInForce.filter { $0.confirmed == nil }.map { freeze in
-      let channel = presentation.safe(freeze.channel.rawValue)
-      let due = presentation.time.moment(Moment(freeze.due), seenFrom: presentation.now)
+    let waiting = receipt.after.freezesInForce.filter { $0.confirmed == nil }
+    return waiting.map(\.due).uniqued().map { due in
+      let channels = waiting.filter { $0.due == due }.map { presentation.safe($0.channel.rawValue) }
+      let time = presentation.time.moment(Moment(due), seenFrom: presentation.now)
+      let step = presentation.step("freeze confirm \(channels.joined(separator: " ")) -m …")
       return presentation.say(
-        de: "bis \(due) bestätigen: \(presentation.step("freeze confirm \(channel) -m …"))",
-        en: "confirm by \(due): \(presentation.step("freeze confirm \(channel) -m …"))")
+        de: "bis \(time) bestätigen: \(step)", en: "confirm by \(time): \(step)")
     }
   }
 

@@ -1,30 +1,37 @@
-/// Records that nothing goes out on a channel any more.
+/// Records that nothing goes out on some channels any more, each with an entry of its own, so that one
+/// alone can be taken back.
 package struct ConfirmFreeze: Act {
-  package let channel: Channel
+  package let channels: [Channel]
   /// What was held back.
   package let text: String?
   package let attachments: [NamedAttachment]
 
-  package init(_ channel: Channel, text: String? = nil, attachments: [NamedAttachment] = []) {
-    self.channel = channel
+  package init(
+    _ channels: [Channel], text: String? = nil, attachments: [NamedAttachment] = []
+  ) {
+    self.channels = channels
     self.text = text
     self.attachments = attachments
+  }
+
+  package init(_ channel: Channel, text: String? = nil, attachments: [NamedAttachment] = []) {
+    self.init([channel], text: text, attachments: attachments)
   }
 
   package func decide(
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
     try incident.requireOpened()
-    let freeze = try incident.freezeInForce(on: channel)
-    if let confirmed = freeze.confirmed { throw .freezeConfirmed(channel, at: confirmed.at) }
-    let event = FreezeConfirmed(
-      freeze: freeze.number, channel: channel, attachments: attachments.map(\.attachment))
-    return [
-      Draft(
+    return try channels.uniqued().map { channel throws(Refusal) in
+      let freeze = try incident.freezeInForce(on: channel)
+      if let confirmed = freeze.confirmed { throw .freezeConfirmed(channel, at: confirmed.at) }
+      let event = FreezeConfirmed(
+        freeze: freeze.number, channel: channel, attachments: attachments.map(\.attachment))
+      return Draft(
         .freezeConfirmed(event),
         words: Words([.text: text.isBlank ? nil : text]).naming(attachments),
         at: context.occurredAt)
-    ]
+    }
   }
 }
 

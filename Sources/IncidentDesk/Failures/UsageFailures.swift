@@ -76,6 +76,16 @@ extension FailureWording {
       exit: .usage)
   }
 
+  /// - Parameter values: What it can be; none where any word or number can.
+  package func factLacksValue(_ name: String, values: [String]) -> Failure {
+    let choice = values.isEmpty ? "…" : values.joined(separator: "|")
+    return Failure(
+      "usage",
+      say(
+        de: "Der Wert von \(quoted(name)) fehlt.", en: "The value of \(quoted(name)) is missing."),
+      hint: .next("fact \(name) \(choice)"), exit: .usage)
+  }
+
   package func textGivenTwice() -> Failure {
     Failure(
       "text-twice",

@@ -38,7 +38,7 @@ package struct AckCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let people = person.map { shell.reading.words(of: $0) } ?? []
+    let people = person?.wordsOfList ?? []
     let acts = try people.map { name in
       let person = try shell.desk.person(named: name)
       return shell.desk.naming(person, in: AcknowledgeEscalation(person: person.id))

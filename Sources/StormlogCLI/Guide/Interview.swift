@@ -1,5 +1,6 @@
 import HostTerminal
 import IncidentCore
+import IncidentWording
 import TerminalText
 import Workspace
 

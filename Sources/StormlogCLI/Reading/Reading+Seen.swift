@@ -21,15 +21,10 @@ extension Reading {
   ) throws -> [VariantName] {
     let names = try texts.map(statementName)
     guard let channels else { return names }
-    let list: [Channel] = try words(of: channels).map { try desk.nameInUse($0) }
+    let list = try desk.channelsInUse([channels])
     return names.flatMap { name in
       name.channel != nil ? [name] : list.map { VariantName(name.number, channel: $0) }
     }
-  }
-
-  /// The words of a list with commas between.
-  package func words(of list: String) -> [String] {
-    list.split(separator: ",").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
   }
 
   /// Statements, and behind them the versions that were read, in any order.

@@ -100,8 +100,8 @@ extension Reading {
   func places(
     channels: String, languages: String?, areNew: Bool
   ) throws -> [StatementPlace] {
-    let codes = try languages.map { try words(of: $0).map(statementLanguage) }
-    let names = words(of: channels)
+    let codes = try languages.map { try $0.wordsOfList.map(statementLanguage) }
+    let names = channels.wordsOfList
     guard !names.isEmpty else {
       throw failures.badValue(channels, of: "--channel", allowed: ["x", "x,website"])
     }

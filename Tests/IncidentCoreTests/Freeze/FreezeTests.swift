@@ -150,3 +150,43 @@ import Testing
     #expect(story.incident.freezes.first?.due == Story.start - .minutes(20))
   }
 }
+
+/// Several channels are confirmed as one act.
+@Suite struct FreezeConfirmedTogetherTests {
+  private let channels = ["x", "tv", "blog"].map { Channel($0) }
+
+  private func frozen() throws -> Story {
+    var story = try Story.opened()
+    try story.tell(FreezePosting(channels, because: "no jokes"))
+    return story
+  }
+
+  @Test func `each channel has an entry of its own, and all are taken back at once`() throws {
+    var story = try frozen()
+    let entries = try story.tell(
+      ConfirmFreeze([channels[0], channels[1], channels[0]], text: "all paused"))
+    #expect(
+      entries.map(\.event)
+        == [
+          .freezeConfirmed(FreezeConfirmed(freeze: 1, channel: channels[0])),
+          .freezeConfirmed(FreezeConfirmed(freeze: 2, channel: channels[1])),
+        ])
+    #expect(Set(entries.map(\.header.act)).count == 1)
+    #expect(story.incident.freezes.map { $0.confirmed != nil } == [true, true, false])
+    try story.tell(story.undoing(entries[1].sequence))
+    #expect(story.incident.freezes.allSatisfy { $0.confirmed == nil })
+  }
+
+  @Test func `the first that cannot be confirmed is named, and none is`() throws {
+    var story = try frozen()
+    let mail = Channel("mail")
+    #expect(throws: Refusal.channelNotFrozen(mail, frozen: channels)) {
+      try story.decide(ConfirmFreeze([channels[0], mail, Channel("radio")]))
+    }
+    try story.tell(ConfirmFreeze(channels[1]))
+    #expect(throws: Refusal.freezeConfirmed(channels[1], at: Moment(Story.start))) {
+      try story.decide(ConfirmFreeze([channels[0], channels[1], mail]))
+    }
+    #expect(story.incident.freezes.map { $0.confirmed != nil } == [false, true, false])
+  }
+}

@@ -35,8 +35,8 @@ package struct FreezeOrderCommand: StormlogCommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "A channel; may be given again.",
-      de: "Ein Kanal; mehrfach möglich.",
+      en: "A channel, or several with commas between; may be given again.",
+      de: "Ein Kanal, oder mehrere mit Kommas dazwischen; mehrfach möglich.",
       value: Bilingual(en: "channel", de: "kanal")),
     completion: .names(Channel.self))
   package var channel: [String] = []
@@ -49,9 +49,9 @@ package struct FreezeOrderCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let channels = try channel.map { try shell.desk.name($0, of: Channel.self, isNew: newName.new) }
     let act = shell.desk.freezing(
-      channels, because: try shell.reading.checked(reason.because) ?? "")
+      try shell.desk.channels(channel, isNew: newName.new),
+      because: try shell.reading.checked(reason.because) ?? "")
     try shell.report(shell.perform(act))
   }
 }

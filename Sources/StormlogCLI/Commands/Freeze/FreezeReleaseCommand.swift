@@ -13,12 +13,12 @@ package struct FreezeReleaseCommand: StormlogCommand {
     more: Bilingual(
       en: """
         Examples:
-          stormlog freeze release x --because "two calm days"
+          stormlog freeze release x instagram --because "two calm days"
           stormlog freeze release --all --because "the storm is over"
         """,
       de: """
         Beispiele:
-          stormlog anhalten aufheben x --because "zwei ruhige Tage"
+          stormlog anhalten aufheben x instagram --because "zwei ruhige Tage"
           stormlog anhalten aufheben --all --because "der Sturm ist vorbei"
         """))
 
@@ -50,7 +50,7 @@ package struct FreezeReleaseCommand: StormlogCommand {
         : shell.failures.channelToRelease()
     }
     let act = ReleaseFreeze(
-      all ? nil : try channels.map(shell.desk.nameInUse),
+      all ? nil : try shell.desk.channelsInUse(channels),
       because: try shell.reading.checked(reason.because) ?? "")
     try shell.report(shell.perform(act))
   }

@@ -8,29 +8,33 @@ package struct FactCommand: StormlogCommand {
   package static let help = CommandHelp(
     "fact", de: "fakt",
     does: Bilingual(
-      en: "Set a fact that the playbook's conditions ask for.",
-      de: "Einen Fakt eintragen, nach dem die Bedingungen des Playbooks fragen."),
+      en: "Set facts that the playbook's conditions ask for.",
+      de: "Fakten eintragen, nach denen die Bedingungen des Playbooks fragen."),
     more: Bilingual(
       en: """
-        A value is a short word or a number: yes, no, unknown, true, partly, false, 3.
+        A value is a short word or a number: yes, no, unknown, true, partly, false, 3. Several facts
+        are stored all or none, with the same text and source.
 
-        Example:
+        Examples:
           stormlog fact injury yes -m "the recipient was hit on the arm"
+          stormlog fact injury=yes press=no
         """,
       de: """
         Der Wert ist ein kurzes Wort oder eine Zahl: ja, nein, unbekannt, wahr, teilweise,
-        falsch, 3.
+        falsch, 3. Mehrere Fakten werden alle gespeichert oder keiner, mit demselben Text und
+        derselben Quelle.
 
-        Beispiel:
+        Beispiele:
           stormlog fakt injury ja -m "der Empfänger wurde am Arm getroffen"
+          stormlog fakt injury=ja press=nein
         """))
 
   @OptionGroup package var options: ActOptions
 
   @Argument(
     help: ArgumentHelp(
-      en: "The fact's name.",
-      de: "Der Name des Fakts.",
+      en: "The fact's name, or name=value.",
+      de: "Der Name des Fakts, oder Name=Wert.",
       value: Bilingual(en: "name", de: "name")),
     completion: .candidates(.facts))
   package var name: String
@@ -41,7 +45,15 @@ package struct FactCommand: StormlogCommand {
       de: "Sein Wert.",
       value: Bilingual(en: "value", de: "wert")),
     completion: .candidates(.factValues))
-  package var value: String
+  package var value: String?
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "More facts, each as name=value.",
+      de: "Weitere Fakten, jeder als Name=Wert.",
+      value: Bilingual(en: "more", de: "weitere")),
+    completion: .candidates(.facts))
+  package var more: [String] = []
 
   @OptionGroup package var text: MessageOption
 
@@ -59,11 +71,12 @@ package struct FactCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let fact = try shell.desk.fact(name, value, isNew: newName.new)
-    let act = SetFact(
-      fact.name, fact.value, text: try shell.reading.text(text),
-      source: try shell.reading.checked(source),
-      because: try shell.reading.checked(reason.because))
-    try shell.report(shell.perform(act))
+    let facts = try shell.desk.facts([name] + [value].compactMap(\.self) + more, isNew: newName.new)
+    let (text, source) = (try shell.reading.text(text), try shell.reading.checked(source))
+    let because = try shell.reading.checked(reason.because)
+    let acts = facts.map {
+      SetFact($0.name, $0.value, text: text, source: source, because: because)
+    }
+    try shell.report(shell.perform(CompoundAct(acts)))
   }
 }
