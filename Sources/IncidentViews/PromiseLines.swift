@@ -97,8 +97,8 @@ struct PromiseLines {
       return [presentation.language.withoutEvidence]
     }
     let (evidence, statement) = look.settlement(of: promise)
-    let said =
-      statement.map { presentation.say(de: "Stellungnahme \($0)", en: "statement \($0)") }
+    let name = statement.map { look.incident.name(ofStatement: $0).text }
+    let said = name.map { presentation.say(de: "Stellungnahme \($0)", en: "statement \($0)") }
     let all = evidence + [said].compactMap { $0 }
     guard !all.isEmpty else { return [] }
     let list = all.joined(separator: ", ")

@@ -91,7 +91,8 @@ struct StrategyNotices {
       : receipt.after.openContradictions(of: statement)
     return found.map { contradiction in
       let text = language.text(
-        of: contradiction, claim: contradiction.claim.flatMap(names.claim))
+        of: contradiction, claim: contradiction.claim.flatMap(names.claim),
+        statement: contradiction.statement.flatMap(names.name(ofStatement:)))
       return language.choose(
         de: "Stellungnahme \(name(of: number)) \(text).",
         en: "Statement \(name(of: number)) \(text).")

@@ -93,8 +93,11 @@ extension CurveDrawing {
   }
 
   var publicationMarks: [Mark] {
-    curve.publications.map {
-      Mark(x: x($0.at), label: "\($0.statement) \(language.title(of: $0.channel))")
+    curve.publications.map { publication in
+      let name = publication.called
+      let label =
+        name.contains("/") ? name : "\(name) \(language.title(of: publication.channel))"
+      return Mark(x: x(publication.at), label: label)
     }
   }
 

@@ -73,8 +73,8 @@ package struct CurveDrawing {
       sentences.append(
         language.choose(
           de:
-            "Stellungnahme \(publication.statement) auf \(channel): \(time.moment(publication.at)).",
-          en: "Statement \(publication.statement) on \(channel): \(time.moment(publication.at))."))
+            "Stellungnahme \(publication.called) auf \(channel): \(time.moment(publication.at)).",
+          en: "Statement \(publication.called) on \(channel): \(time.moment(publication.at))."))
     }
     for milestone in curve.milestones {
       let status = language.title(of: milestone.status)

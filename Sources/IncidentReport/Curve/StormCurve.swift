@@ -31,12 +31,21 @@ package struct StormCurve: Hashable, Codable, Sendable {
     package let statement: Int
     package let channel: Channel
     package let at: Instant
+    /// What the statement is called; nil for its number.
+    package private(set) var name: String?
 
-    package init(statement: Int, channel: Channel, at: Instant) {
+    package init(statement: Int, name: String? = nil, channel: Channel, at: Instant) {
       self.statement = statement
+      self.name = name
       self.channel = channel
       self.at = at
     }
+
+    /// For programs it has its number.
+    private enum CodingKeys: String, CodingKey { case statement, channel, at }
+
+    /// What it is called where it stands in words.
+    var called: String { name ?? String(statement) }
   }
 
   package struct Milestone: Hashable, Codable, Sendable {
@@ -66,7 +75,9 @@ package struct StormCurve: Hashable, Codable, Sendable {
       alerts: incident.alerts.map { (level: $0.level, since: $0.at.instant) },
       publications: incident.statements.compactMap { statement in
         statement.publication.map {
-          Publication(statement: statement.number, channel: statement.channel, at: $0.at.instant)
+          Publication(
+            statement: statement.number, name: incident.name(ofStatement: statement.number).text,
+            channel: statement.channel, at: $0.at.instant)
         }
       }, milestones: incident.milestones)
     let detected = incident.detected?.instant

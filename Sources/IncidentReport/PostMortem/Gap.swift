@@ -107,7 +107,8 @@ package enum Gap: Hashable, Sendable {
 }
 
 extension Language {
-  package func text(of gap: Gap) -> String {
+  /// - Parameter name: What a statement is called, by its number.
+  package func text(of gap: Gap, calling name: (Int) -> String = { String($0) }) -> String {
     switch gap {
     case .startUnknown:
       choose(
@@ -126,17 +127,19 @@ extension Language {
       choose(de: "Es wurde nichts veröffentlicht.", en: "Nothing was published.")
     case .publicationWithoutURL(let number):
       choose(
-        de: "Zu Stellungnahme \(number) fehlt die Adresse der Veröffentlichung.",
-        en: "Statement \(number) has no address of its publication.")
+        de: "Zu Stellungnahme \(name(number)) fehlt die Adresse der Veröffentlichung.",
+        en: "Statement \(name(number)) has no address of its publication.")
     case .publicationUnreviewed(let number):
       choose(
-        de: "Stellungnahme \(number) ging ohne die übliche Freigabe hinaus und ist zu prüfen.",
-        en: "Statement \(number) went out without the usual approvals and needs a review.")
+        de:
+          "Stellungnahme \(name(number)) ging ohne die übliche Freigabe hinaus und ist zu prüfen.",
+        en: "Statement \(name(number)) went out without the usual approvals and needs a review.")
     case .statementUncorrected(let due):
       choose(
-        de: "Stellungnahme \(due.statement) stellt Behauptung \(due.claim) als gesichert dar, die "
+        de:
+          "Stellungnahme \(name(due.statement)) stellt Behauptung \(due.claim) als gesichert dar, die "
           + "\(title(of: due.verdict)) ist; sie ist nicht berichtigt.",
-        en: "Statement \(due.statement) states claim \(due.claim) as fact, which is "
+        en: "Statement \(name(due.statement)) states claim \(due.claim) as fact, which is "
           + "\(title(of: due.verdict)); it is not corrected.")
     case .claimOpen(let number):
       choose(de: "Behauptung \(number) ist noch offen.", en: "Claim \(number) is still open.")
@@ -167,8 +170,8 @@ extension Language {
       choose(de: "Der Vorfall ist nicht abgeschlossen.", en: "The incident is not closed.")
     case .timesOutOfOrder(let order):
       choose(
-        de: "Die Zeiten können so nicht gewesen sein: \(text(of: order)).",
-        en: "The times cannot have been so: \(text(of: order)).")
+        de: "Die Zeiten können so nicht gewesen sein: \(text(of: order, calling: name)).",
+        en: "The times cannot have been so: \(text(of: order, calling: name)).")
     case .noLesson(let category):
       choose(
         de: "Keine Erkenntnis unter „\(title(of: category))“.",
@@ -181,5 +184,12 @@ extension Language {
       choose(
         de: "Es wurde kein Siegel mitgegeben.", en: "No seal came with this report.")
     }
+  }
+}
+
+extension PostMortem {
+  /// A gap in words, in which statements are called as everywhere else.
+  package func text(of gap: Gap, in language: Language) -> String {
+    language.text(of: gap) { names.name(ofStatement: $0) ?? String($0) }
   }
 }

@@ -207,14 +207,15 @@ extension PostMortemDocument {
       guard case .statementPublished(let payload) = item.entry.event, !payload.doubts.isEmpty
       else { return nil }
       let what = language.list(payload.doubts.map(wording.text(of:)))
+      let name = name(ofStatement: payload.statement)
       return .notice(
         ReportDocument.Notice(
           tone: .danger,
           text: .strong(say(de: "Freigabe zweifelhaft:", en: "Approval in doubt:"))
             + Inline(
               say(
-                de: " Stellungnahme \(payload.statement), \(moment(item.occurredAt)): \(what).",
-                en: " statement \(payload.statement), \(moment(item.occurredAt)): \(what)."))))
+                de: " Stellungnahme \(name), \(moment(item.occurredAt)): \(what).",
+                en: " statement \(name), \(moment(item.occurredAt)): \(what)."))))
     }
   }
 
@@ -278,6 +279,12 @@ extension PostMortemDocument {
     ReportDocument.Section(
       id: "gaps",
       title: say(de: "Was noch fehlt", en: "What is still missing"),
-      blocks: report.gaps.isEmpty ? [] : [.list(report.gaps.map { Inline(language.text(of: $0)) })])
+      blocks: report.gaps.isEmpty
+        ? []
+        : [
+          .list(
+            report.gaps.map { Inline(language.text(of: $0, calling: name(ofStatement:))) }
+          )
+        ])
   }
 }

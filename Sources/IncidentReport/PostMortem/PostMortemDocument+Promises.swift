@@ -81,8 +81,8 @@ extension PostMortemDocument {
     }
     var lines = promise.evidence.map(Inline.source)
     if let statement = promise.statement {
-      lines.append(
-        Inline(say(de: "Stellungnahme \(statement)", en: "statement \(statement)")))
+      let name = name(ofStatement: statement)
+      lines.append(Inline(say(de: "Stellungnahme \(name)", en: "statement \(name)")))
     }
     return lines.isEmpty ? "–" : .lines(lines)
   }

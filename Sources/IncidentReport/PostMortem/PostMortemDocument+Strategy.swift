@@ -122,7 +122,8 @@ extension PostMortemDocument {
       return .notice(
         ReportDocument.Notice(
           tone: .danger,
-          text: .strong(language.text(of: gap)) + Inline(found ?? " ") + text(claim?.text)))
+          text: .strong(language.text(of: gap, calling: name(ofStatement:))) + Inline(found ?? " ")
+            + text(claim?.text)))
     }
   }
 

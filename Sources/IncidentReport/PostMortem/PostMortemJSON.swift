@@ -156,7 +156,8 @@ extension PostMortem {
       statements: statements, assessment: assessment, claims: claims, informings: informings,
       freezes: freezes, promises: promises, clocks: clocks, lessons: lessons,
       actions: actions, evidence: evidence,
-      gaps: gaps.map { .init(code: $0.code, text: time.language.text(of: $0)) }, seal: seal,
+      gaps: gaps.map { .init(code: $0.code, text: text(of: $0, in: time.language)) },
+      seal: seal,
       findings: findings.isEmpty ? nil : findings.map(time.language.text(of:)))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

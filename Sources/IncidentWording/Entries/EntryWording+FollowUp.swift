@@ -37,7 +37,7 @@ extension EntryWording {
     _ payload: PromiseSettled, at moment: Moment, _ said: Said
   ) -> EntryText {
     let outcome = language.title(of: payload.outcome)
-    let by = payload.statement.flatMap(names.number(ofStatement:)).map {
+    let by = payload.statement.flatMap(names.name(ofStatement:)).map {
       say(de: " durch Stellungnahme \($0)", en: " by statement \($0)")
     }
     var flags: [String] = []

@@ -124,7 +124,9 @@ extension EntryWording {
   /// What speaks against a statement, as flags.
   package func flags(_ contradictions: [Contradiction]) -> [String] {
     contradictions.map { contradiction in
-      language.text(of: contradiction, claim: contradiction.claim.flatMap(names.claim))
+      language.text(
+        of: contradiction, claim: contradiction.claim.flatMap(names.claim),
+        statement: contradiction.statement.flatMap(names.name(ofStatement:)))
     }
   }
 

@@ -29,7 +29,7 @@ extension RefusalWording {
   }
 
   private func text(of point: TimeOrder.Point) -> String {
-    "\(language.title(of: point.thing).inline()) (\(time.moment(point.at, zoned: point.at.isFine)))"
+    "\(language.title(of: point.thing, calling: name(ofStatement:)).inline()) (\(time.moment(point.at, zoned: point.at.isFine)))"
   }
 
   /// What moves a point; nil where nothing does.

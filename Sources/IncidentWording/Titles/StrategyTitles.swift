@@ -112,7 +112,10 @@ extension Language {
   /// - Parameters:
   ///   - contradiction: What it is.
   ///   - claim: The text of the claim that it is about; nil where that was erased or is not at hand.
-  package func text(of contradiction: Contradiction, claim: String?) -> String {
+  ///   - statement: What the statement that it is about is called; nil for its number.
+  package func text(
+    of contradiction: Contradiction, claim: String?, statement: String? = nil
+  ) -> String {
     let postures = (contradiction.postures ?? []).map(title(of:))
     let own = postures.first ?? ""
     let other = postures.last ?? ""
@@ -122,7 +125,7 @@ extension Language {
         de: "widerspricht sich selbst: „\(own)“ und „\(other)“ zugleich",
         en: "contradicts itself: “\(own)” and “\(other)” at once")
     case .withStatement:
-      let number = contradiction.statement.map(String.init) ?? "?"
+      let number = statement ?? contradiction.statement.map(String.init) ?? "?"
       return choose(
         de: "widerspricht Stellungnahme \(number): hier „\(own)“, dort „\(other)“",
         en: "contradicts statement \(number): “\(own)” here, “\(other)” there")

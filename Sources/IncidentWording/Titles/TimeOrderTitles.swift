@@ -3,7 +3,10 @@ package import IncidentCore
 /// What an order of time is about, in a participle, so that it stands beside its time: “contained”,
 /// “Eskalation bestätigt”.
 extension Language {
-  package func title(of thing: TimeOrder.Thing) -> String {
+  /// - Parameter name: What a statement is called, by its number.
+  package func title(
+    of thing: TimeOrder.Thing, calling name: (Int) -> String = { String($0) }
+  ) -> String {
     switch thing {
     case .started: choose(de: "begonnen", en: "started")
     case .detected: choose(de: "bemerkt", en: "detected")
@@ -17,7 +20,7 @@ extension Language {
         de: "Eskalation bestätigt (\(person.name))",
         en: "escalation acknowledged (\(person.name))")
     case .statement(let number, let kind, let person):
-      choose(de: "Stellungnahme \(number) ", en: "statement \(number) ")
+      choose(de: "Stellungnahme \(name(number)) ", en: "statement \(name(number)) ")
         + title(of: kind, by: person.name)
     case .promiseMade(let number):
       choose(de: "Zusage \(number) gegeben", en: "promise \(number) made")
@@ -70,9 +73,14 @@ extension Language {
   }
 
   /// What cannot have been, in short: “contained before detected”.
-  package func text(of order: TimeOrder) -> String {
+  package func text(
+    of order: TimeOrder, calling name: (Int) -> String = { String($0) }
+  ) -> String {
     choose(
-      de: "\(title(of: order.second.thing)) vor \(title(of: order.first.thing))",
-      en: "\(title(of: order.second.thing)) before \(title(of: order.first.thing))")
+      de:
+        "\(title(of: order.second.thing, calling: name)) vor \(title(of: order.first.thing, calling: name))",
+      en:
+        "\(title(of: order.second.thing, calling: name)) before \(title(of: order.first.thing, calling: name))"
+    )
   }
 }

@@ -92,7 +92,7 @@ extension Shell {
     }
     for statement in postMortem.leftOut { warn(phrases.leftOut(statement)) }
     let page = try postMortem.text(as: format, time: time)
-    let gaps = postMortem.gaps.map(language.text(of:))
+    let gaps = postMortem.gaps.map { postMortem.text(of: $0, in: language) }
     guard let path = output.output else {
       try context.write(page)
       if !gaps.isEmpty { warn(phrases.stillMissing(gaps)) }
