@@ -55,7 +55,7 @@ package struct ActionCommand: DescribedCommand {
 
     package func run(in context: CommandContext) throws {
       let shell = try Shell(context, options)
-      let owner = try shell.reading.owner(owner)
+      let owner = try shell.desk.owner(owner)
       let due = try shell.reading.futureMoment(due)
       let written = try shell.reading.text(text, for: .action)
       let act = AddAction(written.text, owner: owner.id, due: due)

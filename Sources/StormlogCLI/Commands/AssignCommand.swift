@@ -101,7 +101,7 @@ package struct AssignCommand: StormlogCommand {
     }
     if let allOf {
       return AssignSteps(
-        try shell.reading.roleOrPerson(allOf), to: person, name: name, because: because)
+        try shell.desk.roleOrPerson(allOf), to: person, name: name, because: because)
     }
     return AssignRole(
       role: try shell.desk.name(names[0], isNew: newName.new), person: person, name: name,

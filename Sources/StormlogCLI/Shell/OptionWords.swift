@@ -51,9 +51,6 @@ extension ColorChoice: TypedWord {
 }
 
 extension DrillRating: PlainWord {}
-extension Language: PlainWord {
-  package var titles: [String] { Language.allCases.map { $0.title(ofLanguage: rawValue) } }
-}
 extension TimelineFormat: PlainWord {}
 extension PostMortemFormat: PlainWord {}
 extension ReadinessFormat: PlainWord {}

@@ -86,7 +86,7 @@ package struct ClockStartCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let proof = try shell.reading.proof(evidence)
-    let owner = try self.owner.map(shell.reading.owner)
+    let owner = try self.owner.map(shell.desk.owner)
     let because = try shell.reading.checked(reason.because) ?? ""
     let classifiedAt = try shell.reading.pastMoment(classified)
     let acts = try rules.map(shell.desk.clockRuleID).uniqued().map { rule in

@@ -74,7 +74,7 @@ package struct PromiseAddCommand: StormlogCommand {
     let shell = try Shell(context, options)
     let due = try shell.reading.dueInstant(by)
     let recipient = try shell.reading.checked(to)
-    let owner = try self.owner.map(shell.reading.owner)
+    let owner = try self.owner.map(shell.desk.owner)
     let remind = try self.remind.map { try shell.reading.length($0, of: "--remind") }
     let written = try shell.reading.text(text, for: .promise)
     let act = MakePromise(

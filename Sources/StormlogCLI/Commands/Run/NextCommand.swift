@@ -57,7 +57,7 @@ package struct NextCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let role = try role.map(shell.reading.knownRole)
+    let role = try role.map(shell.desk.knownRole)
     if all {
       return try shell.report(OfEachIncident.next(shell.desk.looks(), role: role, isFull: full))
     }

@@ -64,7 +64,7 @@ package struct StatementApproveCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let (names, versions) = try shell.reading.statementsAndVersions(words)
+    let (names, versions) = try shell.desk.statementsAndVersions(words)
     let seen =
       try versions.isEmpty ? shell.textsSeenHere(names) : SeenTexts(versions, .named)
     let signatures =

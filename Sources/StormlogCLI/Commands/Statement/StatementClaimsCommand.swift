@@ -60,7 +60,7 @@ package struct StatementClaimsCommand: StormlogCommand {
         "statement claims \(statement) --states 1", both: none)
     }
     let because = try shell.reading.checked(reason.because)
-    let act = ActOnStatements([try shell.reading.statementName(statement)], .position) {
+    let act = ActOnStatements([try shell.desk.statementName(statement)], .position) {
       [states] in SetStatedClaims($0.number, states, because: because)
     }
     try shell.report(shell.perform(act))

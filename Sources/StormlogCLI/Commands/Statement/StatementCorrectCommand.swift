@@ -49,7 +49,7 @@ package struct StatementCorrectCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let strategies = try shell.reading.strategies(position.strategy)
-    let published = try shell.desk.statementsToCorrect(try shell.reading.statementName(statement))
+    let published = try shell.desk.statementsToCorrect(try shell.desk.statementName(statement))
     let written = try shell.reading.text(text, for: .statement, draft: published.first?.text)
     let corrections = published.map(\.statement).map { corrected in
       DraftStatement(

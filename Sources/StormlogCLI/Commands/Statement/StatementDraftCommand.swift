@@ -91,14 +91,15 @@ package struct StatementDraftCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let message = try variantOf.map(shell.reading.statementName)
-    let places = try shell.reading.places(
+    let message = try variantOf.map(shell.desk.statementName)
+    let places = try shell.desk.places(
       channels: channel, languages: language, areNew: newName.new)
     let strategies = try shell.reading.strategies(position.strategy)
     let texts: [String]
     var written: WrittenText?
     if let template, text.given == nil {
-      texts = try shell.reading.filled(template: template, for: places, values: values)
+      texts = try shell.desk.filled(
+        template: template, for: places, values: values, by: shell.reading.checked)
     } else {
       try shell.desk.requireOneLanguage(places)
       let own = try shell.reading.text(text, for: .statement)

@@ -67,15 +67,17 @@ package struct StatementEditCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let name = try shell.reading.statementName(statement)
+    let name = try shell.desk.statementName(statement)
     let (present, current) = try shell.desk.statement(name)
-    let basis = try seen.map(shell.reading.version)
+    let basis = try seen.map(shell.desk.version)
     let touchesLiability = try liability.map {
       try shell.reading.yesOrNo($0, named: "--liability")
     }
     let written =
       if !values.isEmpty, text.given == nil, let current {
-        try shell.reading.refilled(current, in: present.language, values: values)
+        WrittenText(
+          try shell.desk.refilled(
+            current, in: present.language, values: values, by: shell.reading.checked))
       } else {
         try shell.reading.text(text, for: .statement, draft: current)
       }

@@ -117,7 +117,7 @@ package struct StatementPublishCommand: StormlogCommand {
           "--contradicting": contradicting,
         ]) ?? ""
     let files = try shell.desk.evidence(evidence)
-    let names = try shell.reading.statementNames(statement, in: channel)
+    let names = try shell.desk.statementNames(statement, in: channel)
     let links = try shell.desk.links(url.map(shell.reading.checked), of: names)
     let release: PublishStatement.Release =
       emergency

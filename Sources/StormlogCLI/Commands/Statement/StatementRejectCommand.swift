@@ -1,5 +1,6 @@
 package import ArgumentParser
 import IncidentCore
+import IncidentDesk
 import IncidentWording
 
 package struct StatementRejectCommand: StormlogCommand {
@@ -34,7 +35,7 @@ package struct StatementRejectCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let because = try shell.reading.checked(reason.because) ?? ""
-    let act = ActOnStatements(try shell.reading.statementNames(statement), .rejection) {
+    let act = ActOnStatements(try shell.desk.statementNames(statement), .rejection) {
       RejectStatement($0.number, because: because)
     }
     try shell.report(shell.perform(act))

@@ -37,7 +37,7 @@ package struct StatementShowCommand: StormlogCommand {
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
     let look = try shell.desk.look(everything: true)
-    let detail = try MessageDetail(look, try shell.reading.statementName(statement))
+    let detail = try MessageDetail(look, try shell.desk.statementName(statement))
     try shell.report(detail)
     for variant in detail.variants { context.shown?.show(variant, of: look.incident.id) }
   }

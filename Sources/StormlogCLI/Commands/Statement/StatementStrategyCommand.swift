@@ -65,7 +65,7 @@ package struct StatementStrategyCommand: StormlogCommand {
     }
     let strategies = try shell.reading.strategies(strategies)
     let because = try shell.reading.checked(reason.because)
-    let act = ActOnStatements([try shell.reading.statementName(statement)], .position) {
+    let act = ActOnStatements([try shell.desk.statementName(statement)], .position) {
       SetStrategies($0.number, strategies, because: because)
     }
     try shell.report(shell.perform(act))

@@ -57,7 +57,7 @@ package struct StatementSubmitCommand: StormlogCommand {
     let because = try shell.reading.reason(
       reason.because, askedBy: ["--contradicting": contradicting])
     let act = shell.desk.submitting(
-      try shell.reading.statementNames(statement), contradictingBecause: because)
+      try shell.desk.statementNames(statement), contradictingBecause: because)
     try shell.report(shell.perform(act))
   }
 }

@@ -1,7 +1,7 @@
 package import IncidentCore
-import IncidentDesk
+import IncidentWording
 
-extension Reading {
+extension Desk {
   /// What people type for statements: `2` for a message, `2/x` and `2/x/en` for its variants.
   package func statementName(_ text: String) throws -> VariantName {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -11,7 +11,7 @@ extension Reading {
         allowed: ["2", "2/x", "2/x/en"])
     }
     return VariantName(
-      number, channel: parts.count > 1 ? try desk.nameInUse(parts[1]) : nil,
+      number, channel: parts.count > 1 ? try nameInUse(parts[1]) : nil,
       language: parts.count > 2 ? try statementLanguage(parts[2]) : nil)
   }
 
@@ -21,7 +21,7 @@ extension Reading {
   ) throws -> [VariantName] {
     let names = try texts.map(statementName)
     guard let channels else { return names }
-    let list = try desk.channelsInUse([channels])
+    let list = try channelsInUse([channels])
     return names.flatMap { name in
       name.channel != nil ? [name] : list.map { VariantName(name.number, channel: $0) }
     }
@@ -46,5 +46,16 @@ extension Reading {
       throw failures.badVersion(text)
     }
     return digits
+  }
+
+  /// The language of a statement: a code of two or three letters.
+  package func statementLanguage(_ text: String?) throws -> String {
+    guard let text else { return language.rawValue }
+    if let named = Language(typed: text) { return named.rawValue }
+    let code = text.lowercased()
+    guard (2...3).contains(code.count), code.allSatisfy({ ("a"..."z").contains($0) }) else {
+      throw failures.badValue(text, of: "--language", allowed: ["de", "en", "fr", "…"])
+    }
+    return code
   }
 }
