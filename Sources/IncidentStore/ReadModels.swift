@@ -6,7 +6,7 @@ import IncidentCore
 struct Snapshot {
   /// The format of the state that this program writes and reads. To be raised whenever the fold of
   /// old entries gives another state than before, or the state gets another shape.
-  static let format = 17
+  static let format = 18
 
   /// A snapshot is written once so many entries came after the last one.
   static let distance = 100

@@ -11,6 +11,14 @@ extension Story {
     case .alert: try tell(RaiseAlert(to: .yellow, because: "a step asks for it"))
     case .assess: try tell(AssessIncident(history: .yes))
     case .answer(let question): try answer(question)
+    case .answers(let names):
+      for name in names {
+        if let question = Question(rawValue: name) ?? Question(fact: name) {
+          try answer(question)
+        } else {
+          try tell(SetFact(name, playbook.answer(toFact: name)))
+        }
+      }
     case .claim: try tell(AddClaim("Mice in the bakery"))
     case .triage:
       try tell(
@@ -71,5 +79,16 @@ extension Story {
     let channel = playbook.template(template)?.channels.first ?? Channel("website")
     try tell(
       DraftStatement(channel: channel, language: "en", text: "A word.", template: template))
+  }
+}
+
+extension Playbook {
+  /// Something that a fact can be.
+  fileprivate func answer(toFact name: String) -> String {
+    switch facts.first(where: { $0.name == name })?.values {
+    case .number: "1"
+    case .words(let words): words.first ?? "yes"
+    case nil: "yes"
+    }
   }
 }

@@ -12,6 +12,8 @@ package enum StepAct: Hashable, Sendable {
   case claim
   /// A question of the incident was answered, whichever way.
   case answer(Question)
+  /// Each of these questions of the incident or facts has an answer; that it is not known is none.
+  case answers([String])
   /// A post was sorted.
   case triage
   /// All channels that were to be frozen are confirmed.
@@ -59,6 +61,7 @@ extension StepAct: CodedAsText {
   package var text: String {
     switch self {
     case .answer(let question): "answer:\(question.rawValue)"
+    case .answers(let names): "answer:\(names.joined(separator: ","))"
     case .inform(let audience): "inform:\(audience.rawValue)"
     case .assign(let roles): "assign:\(roles.map(\.rawValue).joined(separator: ","))"
     case .clock(let rule?): "clock:\(rule)"
@@ -82,8 +85,8 @@ extension StepAct: CodedAsText {
     guard let first = names.first, names.allSatisfy({ !$0.isEmpty }) else { return nil }
     switch (parts[0], names.count) {
     case ("answer", 1):
-      guard let question = Question(rawValue: first) else { return nil }
-      self = .answer(question)
+      self = Question(rawValue: first).map(StepAct.answer) ?? .answers(names)
+    case ("answer", _): self = .answers(names)
     case ("inform", 1): self = .inform(Audience(first))
     case ("assign", _): self = .assign(names.map { Role($0) })
     case ("clock", 1): self = .clock(first)

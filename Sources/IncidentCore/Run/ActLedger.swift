@@ -44,7 +44,15 @@ package struct ActLedger: Hashable, Codable, Sendable {
 extension IncidentEvent {
   /// The acts that an event is, beside those on statements and freezes.
   func acts(after incident: Incident) -> [StepAct] {
-    plainActs(after: incident) + answers(after: incident).map(StepAct.answer)
+    plainActs(after: incident) + answers(after: incident).map(StepAct.answer) + ownFact
+  }
+
+  /// A fact that answers no question of the incident is a question of the playbooks.
+  private var ownFact: [StepAct] {
+    guard case .factSet(let payload) = self, payload.answer == nil,
+      payload.value != ConditionValue.unknownFact
+    else { return [] }
+    return [.answers([payload.name])]
   }
 
   private func plainActs(after incident: Incident) -> [StepAct] {

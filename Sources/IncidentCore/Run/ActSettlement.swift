@@ -114,6 +114,7 @@ final class ActSettlement {
           .map(StepRecord.Mark.init)
       }
     case .assign(let roles): last(of: roles.map { ledger[.assign([$0])].first })
+    case .answers(let names): last(of: names.map(answer))
     case .freeze:
       freezes.isEmpty ? [] : last(of: freezes.map { $0.confirmed.map(StepRecord.Mark.init) })
     case .release: freezes.compactMap { $0.released.map(StepRecord.Mark.init) }
@@ -125,6 +126,14 @@ final class ActSettlement {
   private func hasItsApprovals(_ statement: PublicStatement) -> Bool {
     statement.publication == nil
       ? statement.status == .approved : released.contains(statement.number)
+  }
+
+  /// The first answer to a question of the incident or a fact, as long as there is one that stands.
+  private func answer(to name: String) -> StepRecord.Mark? {
+    let question = Question(rawValue: name) ?? Question(fact: name)
+    let standing = answers.fact(name) ?? question.flatMap { answers.known($0) }
+    guard let standing, standing != ConditionValue.unknownFact else { return nil }
+    return ledger[question.map(StepAct.answer) ?? .answers([name])].first
   }
 
   private func statements(of templates: [String]) -> [PublicStatement] {

@@ -16,7 +16,7 @@ extension StepAct {
     case .resolve: "resolve"
     case .lesson: "lesson add … \"…\""
     case .action: "action add \"…\" --owner … --due …"
-    case .answer: "ask"
+    case .answer, .answers: "ask"
     case .inform(let audience): NextStep("inform \(audience.rawValue) --via …")
     case .assign(let roles): NextStep("assign \(roles.first?.rawValue ?? "…") …")
     case .clock(let rule): NextStep("clock start \(rule ?? "…") --at … --because \"…\"")

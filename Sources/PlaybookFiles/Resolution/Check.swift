@@ -118,6 +118,8 @@ struct Check {
     for template in act.value.templates { checkTemplate(template, at: act.place) }
     switch act.value {
     case .clock(let rule?), .met(let rule): checkClock(rule, at: act.place)
+    case .answers(let names):
+      for name in names where Question(rawValue: name) == nil { checkFact(name, at: act.place) }
     default: break
     }
   }

@@ -167,6 +167,8 @@ struct Walk {
     case .inform(let audience): answers[.informed(audience.rawValue)] == nil
     // A release in an emergency does two at once, and the end of the storm has its own place.
     case .approve, .publish, .contain, .resolve, .release: false
+    // What is known of the world is the way itself.
+    case .answers: false
     default: true
     }
   }

@@ -113,7 +113,8 @@ struct WalkPlan {
     for step in playbook.steps {
       guard let options = step.options else { continue }
       for index in walks.indices where walks[index][.decision(step.id)] == nil {
-        walks[index][.decision(step.id)] = options[index % options.count]
+        walks[index][.decision(step.id)] =
+          walks[index].option(by: step.records) ?? options[index % options.count]
       }
     }
     self.walks = walks
@@ -121,6 +122,13 @@ struct WalkPlan {
 }
 
 extension WalkQuestion.Answers {
+  /// The option by which a decision records what a fact of this way is.
+  fileprivate func option(by records: AnswerRecording?) -> String? {
+    guard let records, records.isWhole else { return nil }
+    let given = records.question.facts.compactMap { self[.fact($0)] }
+    return records.answers.filter { given.contains($0.value) }.keys.min()
+  }
+
   func agrees(with other: Self) -> Bool {
     other.allSatisfy { question, answer in self[question].map { $0 == answer } ?? true }
   }
