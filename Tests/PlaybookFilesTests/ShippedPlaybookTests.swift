@@ -26,6 +26,14 @@ import Testing
     #expect(factsWithoutQuestion(in: try #require(reading.document)) == [])
   }
 
+  @Test("nobody is asked to type the name of a fact", arguments: ShippedPlaybooks.ids)
+  func noFactNames(id: String) throws {
+    let text = String(decoding: try #require(ShippedPlaybooks.file(id)), as: UTF8.self)
+    for words in ["the fact “", "den Fakt „", "der Fakt „", "Als Fakt", "als Fakt"] {
+      #expect(!text.contains(words), "\(words)")
+    }
+  }
+
   @Test("a fact that nobody asks is found, in each language")
   func factWithoutQuestion() throws {
     let reading = reading(
