@@ -57,8 +57,8 @@ extension RefusalWording {
     return said(
       de: "Die Meldung kommt \(length) nach der strengen Frist; \(quoted(rule)) verlangt dann die "
         + "Gründe für die Verzögerung.",
-      en: "The notification is \(length) after the strict deadline; \(quoted(rule)) then wants the "
-        + "reasons for the delay.",
+      en: "The notification comes \(length) after the strict deadline; \(quoted(rule)) then asks "
+        + "for the reasons for the delay.",
       hint: hint(de: "angeben", en: "give them", "-m \"…\""), lacking: "-m \"…\"")
   }
 
@@ -76,9 +76,9 @@ extension RefusalWording {
     let when = time.moment(moment, zoned: moment.isFine)
     return said(
       de:
-        "Meldefrist \(clock) liefe erst ab \(from), nach dem, was zu ihr schon erfasst ist (\(when)).",
-      en: "Legal clock \(clock) would run only from \(from), after what is recorded of it already "
-        + "(\(when)).",
+        "Meldefrist \(clock) liefe dann erst ab \(from); erfasst ist zu ihr aber schon etwas vom \(when).",
+      en: "Legal clock \(clock) would then run only from \(from), but something of \(when) is "
+        + "recorded for it already.",
       hint: entry.map(correctingFirst) ?? .next("clock show \(clock)"))
   }
 
@@ -92,14 +92,14 @@ extension RefusalWording {
   func clockSettled(_ clock: Int, _ rule: String) -> Said {
     said(
       de: "Die Meldefrist \(clock) (\(id(rule))) läuft nicht mehr: Sie ist erfüllt oder gestoppt.",
-      en: "Legal clock \(clock) (\(id(rule))) runs no longer: it was met or stopped.",
+      en: "Legal clock \(clock) (\(id(rule))) no longer runs: it was met or stopped.",
       hint: .next("clock show \(clock)"))
   }
 
   func clockAnchorMissing(rule: String, branch: String) -> Said {
     said(
-      de: "Das startet die Meldefrist \(quoted(rule)); es fehlt, seit wann sie läuft.",
-      en: "This starts the legal clock \(quoted(rule)); from when it runs is missing.",
+      de: "Damit beginnt die Meldefrist \(quoted(rule)). Ab wann läuft sie?",
+      en: "This starts the legal clock \(quoted(rule)). From when does it run?",
       hint: .next("accept \(id(branch)) --at \"…\" --because \"…\""))
   }
 

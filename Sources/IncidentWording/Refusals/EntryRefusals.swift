@@ -46,8 +46,8 @@ extension RefusalWording {
   func reminderTooEarly(_ length: Interval) -> Said {
     let ahead = time.duration(length)
     return said(
-      de: "\(ahead) vor der Zeit wäre die Zusage noch nicht gegeben.",
-      en: "\(ahead) before its time the promise would not have been made yet.",
+      de: "\(ahead) vor ihrem Termin gab es die Zusage noch gar nicht.",
+      en: "\(ahead) before its time the promise had not been made yet.",
       hint: hint(de: "kürzer, oder ohne", en: "shorter, or without", "--remind 30m"))
   }
 

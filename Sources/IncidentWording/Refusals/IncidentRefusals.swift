@@ -43,9 +43,9 @@ extension RefusalWording {
 
   func originalNotOf(_ reason: ClosureReason) -> Said {
     said(
-      de: "--of nennt den Vorfall, der an die Stelle tritt; zum Grund "
+      de: "--of nennt den anderen Vorfall desselben Sturms; zum Grund "
         + "\(reason.words.text(in: language)) gehört keiner.",
-      en: "--of names the incident that takes the place; the reason "
+      en: "--of names the other incident of the same storm; the reason "
         + "\(reason.words.text(in: language)) has none.",
       hint: .next("close --reason duplicate --of 1"))
   }
@@ -131,10 +131,10 @@ extension RefusalWording {
     let span = calm.span > .zero ? time.duration(calm.span) : nil
     let over = span.map { say(de: " über \($0)", en: " over \($0)") } ?? ""
     return said(
-      de: "Es ist noch nicht ruhig genug: ruhige Messungen in Folge \(calm.readings)\(over), "
-        + "nötig \(calm.neededReadings) über \(needed)",
-      en: "It is not calm enough yet: calm readings in a row \(calm.readings)\(over), "
-        + "needed \(calm.neededReadings) over \(needed).",
+      de: "Es ist noch nicht ruhig genug. Ruhige Messungen in Folge: \(calm.readings)\(over); "
+        + "nötig: \(calm.neededReadings) über \(needed).",
+      en: "It is not calm enough yet. Calm readings in a row: \(calm.readings)\(over); "
+        + "needed: \(calm.neededReadings) over \(needed).",
       hint: say(
         de: "weiter messen, oder mit --because \"…\" begründen",
         en: "keep reading the wind, or give a reason with --because \"…\""))

@@ -57,7 +57,8 @@ extension RefusalWording {
 
   func noStepsToAssign() -> Said {
     said(
-      de: "Da ist kein offener Schritt zu übergeben.", en: "There is no open step to hand over.",
+      de: "Es gibt keinen offenen Schritt, der zu übergeben wäre.",
+      en: "There is no open step to hand over.",
       hint: .next("steps"))
   }
 
@@ -210,8 +211,8 @@ extension RefusalWording {
 
   func invalidFactName(_ name: String) -> Said {
     said(
-      de: "\(quoted(name)) ist kein Name eines Fakts.",
-      en: "\(quoted(name)) is not the name of a fact.",
+      de: "\(quoted(name)) kann kein Fakt heißen.",
+      en: "\(quoted(name)) cannot be the name of a fact.",
       hint: say(
         de: "Kleinbuchstaben, Ziffern und Striche: \(next: "fact injury yes")",
         en: "small letters, digits and dashes: \(next: "fact injury yes")"))
@@ -221,10 +222,12 @@ extension RefusalWording {
     let plain = value.foldedWord
     let example = SetFact.isToken(plain) ? plain : "yes"
     return said(
-      de: "\(quoted(value)) kann kein Fakt sein: Bedingungen kennen nur Buchstaben ohne Umlaut, "
-        + "Ziffern, Punkt und Strich.",
-      en: "\(quoted(value)) cannot be a fact: conditions know only letters from a to z, digits, "
-        + "dots and dashes.",
+      de:
+        "\(quoted(value)) geht nicht als Antwort: nur Buchstaben ohne Umlaut, Ziffern, Punkte und "
+        + "Striche, ohne Leerzeichen.",
+      en:
+        "\(quoted(value)) cannot be an answer: only letters from a to z, digits, dots and dashes, "
+        + "without blanks.",
       hint: hint(
         de: "ein Wort oder eine Zahl", en: "one word or a number",
         .next("fact … \(example)")))

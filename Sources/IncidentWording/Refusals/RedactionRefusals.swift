@@ -19,11 +19,11 @@ extension RefusalWording {
 
   func redactionByUnknown(_ sequence: Int, _ person: PersonID) -> Said {
     said(
-      de: "Eintrag \(sequence) ist ein Beweis: Seine Schwärzung beantragen und bestätigen zwei "
-        + "Personen aus den Einstellungen. \(id(person)) steht dort nicht.",
+      de: "Eintrag \(sequence) ist ein Beweis: Eine Person aus den Einstellungen beantragt die "
+        + "Schwärzung, eine zweite bestätigt sie. \(id(person)) steht dort nicht.",
       en:
-        "Entry \(sequence) is proof: two people of the settings ask for its redaction and confirm "
-        + "it. \(id(person)) is not among them.",
+        "Entry \(sequence) is proof: one person of the settings asks for its redaction, another "
+        + "confirms it. \(id(person)) is not among them.",
       hint: say(
         de: "mit --as …, oder allein, mit Vermerk: "
           + "\(next: "redact \(sequence) --alone --because \"…\"")",
@@ -46,8 +46,8 @@ extension RefusalWording {
 
   var redactionOfOpen: Said {
     said(
-      de: "Der Vorfall ist nicht abgeschlossen: Alle Texte löscht man erst danach.",
-      en: "The incident is not closed: all its words are erased only after that.",
+      de: "Der Vorfall ist nicht abgeschlossen; erst danach lassen sich alle Texte löschen.",
+      en: "The incident is not closed; only after that can all its words be erased.",
       hint: say(
         de: "\(next: "close --reason resolved") · einzelne Einträge: "
           + "\(next: "redact … --because \"…\"")",
@@ -64,7 +64,7 @@ extension RefusalWording {
   func heldForProof(_ sequence: Int, since hold: Int) -> Said {
     said(
       de: "Eintrag \(sequence) wird nicht geschwärzt: Seit Eintrag \(hold) gilt eine Löschsperre.",
-      en: "Entry \(sequence) is not redacted: there is a legal hold since entry \(hold).",
+      en: "Entry \(sequence) is not redacted: it has been under a legal hold since entry \(hold).",
       hint: .next("hold --lift --because \"…\""))
   }
 

@@ -11,8 +11,8 @@ extension RefusalWording {
 
   func signatureOfUnknownKey(_ person: PersonID) -> Said {
     said(
-      de: "Mit diesem Schlüssel ist \(id(person)) nicht bekannt.",
-      en: "This key is not known as one of \(id(person)).",
+      de: "Dieser Schlüssel steht in den Einstellungen nicht bei \(id(person)).",
+      en: "The settings do not list this key with \(id(person)).",
       hint: say(
         de: "den öffentlichen Schlüssel in den Einstellungen eintragen: people: \(id(person)): "
           + "key: \"ssh-ed25519 …\"",

@@ -44,7 +44,7 @@ extension RefusalWording {
   func variantExists(_ name: VariantName) -> Said {
     said(
       de: "Die Variante \(quoted(id(name.text))) gibt es schon.",
-      en: "The variant \(quoted(id(name.text))) is there already.",
+      en: "The variant \(quoted(id(name.text))) exists already.",
       hint: .next("statement edit \(id(name.text)) -m \"…\""))
   }
 }

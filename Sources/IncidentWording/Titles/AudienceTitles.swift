@@ -9,7 +9,7 @@ extension Language {
     case .management: choose(de: "Geschäftsführung", en: "management")
     case .worksCouncil: choose(de: "Betriebsrat", en: "works council")
     case .authority: choose(de: "Behörde", en: "authority")
-    case .customers: choose(de: "Kundinnen und Kunden", en: "customers")
+    case .customers: choose(de: "Kundschaft", en: "customers")
     case .partners: choose(de: "Geschäftspartner", en: "partners")
     case .media: choose(de: "Medien", en: "media")
     case .investors: choose(de: "Anleger", en: "investors")

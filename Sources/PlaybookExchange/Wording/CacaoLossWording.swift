@@ -43,27 +43,27 @@ extension ImportFinding.CacaoLoss {
     switch self {
     case .property(let name, nil):
       language.choose(
-        de: "„\(name)“ wurde nicht übernommen.", en: "“\(name)” was not carried.")
+        de: "„\(name)“ wurde nicht übernommen.", en: "“\(name)” was not carried over.")
     case .property(let name, let step?):
       language.choose(
         de: "„\(name)“ von „\(step)“ wurde nicht übernommen.",
-        en: "“\(name)” of “\(step)” was not carried.")
+        en: "“\(name)” of “\(step)” was not carried over.")
     case .variable(let name, nil):
       language.choose(
         de: "Die Variable „\(name)“ wurde nicht übernommen.",
-        en: "The variable “\(name)” was not carried.")
+        en: "The variable “\(name)” was not carried over.")
     case .variable(let name, let step?):
       language.choose(
         de: "Die Variable „\(name)“ von „\(step)“ wurde nicht übernommen.",
-        en: "The variable “\(name)” of “\(step)” was not carried.")
+        en: "The variable “\(name)” of “\(step)” was not carried over.")
     case .command(let type, let step):
       language.choose(
         de: "Der Befehl (\(type)) von „\(step)“ steht im Text; ausgeführt wird er nicht.",
-        en: "The command (\(type)) of “\(step)” stands in the text; it is not carried out.")
+        en: "The command (\(type)) of “\(step)” is kept as text; it is not run.")
     case .unreadableCommand(let type, let step):
       language.choose(
         de: "Der kodierte Befehl (\(type)) von „\(step)“ ist kein Text und wurde nicht übernommen.",
-        en: "The encoded command (\(type)) of “\(step)” is no text and was not carried.")
+        en: "The encoded command (\(type)) of “\(step)” is no text and was not carried over.")
     case .condition(let condition, let step):
       language.choose(
         de: "Die Bedingung von „\(step)“ wird nicht ausgewertet, ein Mensch entscheidet: "
@@ -71,8 +71,8 @@ extension ImportFinding.CacaoLoss {
         en: "The condition of “\(step)” is not evaluated, a person decides: \(condition)")
     case .loop(let step, let every):
       language.choose(
-        de: "„\(step)“ wird wiederholt; wie oft, sagt die Datei nicht: \(every) angenommen.",
-        en: "“\(step)” is repeated; how often the file does not say: \(every) assumed.")
+        de: "„\(step)“ wird wiederholt; wie oft, sagt die Datei nicht. Angenommen: \(every).",
+        en: "“\(step)” is repeated; the file does not say how often: taken as \(every).")
     case .innerLoop(let step):
       language.choose(
         de:
@@ -89,7 +89,7 @@ extension ImportFinding.CacaoLoss {
     case .delay(let step):
       language.choose(
         de: "Die Verzögerung von „\(step)“ steht im Text; gewartet wird nicht von selbst.",
-        en: "The delay of “\(step)” stands in the text; nothing waits by itself.")
+        en: "The delay of “\(step)” is kept as text; nothing waits by itself.")
     case .timeFromSeveral(let step):
       language.choose(
         de: "Die Frist von „\(step)“ läuft ab dem letzten der Schritte, auf die er wartet, in der "
@@ -111,12 +111,13 @@ extension ImportFinding.CacaoLoss {
     case .timeTooLong(let property, let step):
       language.choose(
         de: "„\(property)“ von „\(step)“ ist länger als zehn Jahre und wurde nicht übernommen.",
-        en: "“\(property)” of “\(step)” is longer than ten years and was not carried.")
+        en: "“\(property)” of “\(step)” is longer than ten years and was not carried over.")
     case .badTime(let property, let step, let value):
       language.choose(
         de: "„\(property)“ von „\(step)“ ist keine Dauer in Millisekunden und wurde nicht "
           + "übernommen: \(value)",
-        en: "“\(property)” of “\(step)” is no length of time in milliseconds and was not carried: "
+        en:
+          "“\(property)” of “\(step)” is no length of time in milliseconds and was not carried over: "
           + "\(value)")
     case .timeRounded(let property, let step, let to):
       language.choose(
@@ -128,12 +129,12 @@ extension ImportFinding.CacaoLoss {
         en: "\(owner) became the role “\(role)”. Rename it, or fill it in stormlog.yaml.")
     case .agent(let agent, let step):
       language.choose(
-        de: "Ausführender „\(agent)“ von „\(step)“ wurde nicht übernommen.",
-        en: "The agent “\(agent)” of “\(step)” was not carried.")
+        de: "Wer „\(step)“ ausführt („\(agent)“), wurde nicht übernommen.",
+        en: "The agent “\(agent)” of “\(step)” was not carried over.")
     case .target(let target, let step):
       language.choose(
         de: "Ziel „\(target)“ von „\(step)“ wurde nicht übernommen.",
-        en: "The target “\(target)” of “\(step)” was not carried.")
+        en: "The target “\(target)” of “\(step)” was not carried over.")
     case .otherPlaybook(let id, let step):
       language.choose(
         de: "„\(step)“ ruft das Playbook \(id) auf; hier steht es nur im Text.",
@@ -147,7 +148,7 @@ extension ImportFinding.CacaoLoss {
     case .failureEnds(let step):
       language.choose(
         de: "Dass nach einem Scheitern von „\(step)“ Schluss ist, wurde nicht übernommen.",
-        en: "That all ends after a failure of “\(step)” was not carried.")
+        en: "That all ends after a failure of “\(step)” was not carried over.")
     case .exception:
       language.choose(
         de: "Die Schritte nach einer Ausnahme warten auf den Fakt „exception“: stormlog fact "
@@ -163,13 +164,13 @@ extension ImportFinding.CacaoLoss {
         de: "Der Rücksprung von „\(from)“ zu „\(to)“ wurde nicht übernommen. Was neu zu tun ist, "
           + "ohne neue Meldung tun; sobald es weitergeht: stormlog decide \(decide) --because "
           + "\"zweiter Versuch\".",
-        en: "The jump back from “\(from)” to “\(to)” was not carried. Do again what is needed "
+        en: "The jump back from “\(from)” to “\(to)” was not carried over. Do again what is needed "
           + "without reporting it anew; once it goes on: stormlog decide \(decide) --because "
           + "\"second attempt\".")
     case .wayBack(let from, let to, nil):
       language.choose(
         de: "Der Rücksprung von „\(from)“ zu „\(to)“ wurde nicht übernommen.",
-        en: "The jump back from “\(from)” to “\(to)” was not carried.")
+        en: "The jump back from “\(from)” to “\(to)” was not carried over.")
     case .copied(let step, let ids):
       language.choose(
         de: "„\(step)“ dient mehreren Zweigen, die nacheinander kommen können; der Schritt steht "
@@ -179,11 +180,11 @@ extension ImportFinding.CacaoLoss {
     case .unusedDefinition(let name):
       language.choose(
         de: "Kein Schritt nennt „\(name)“ aus „agent_definitions“; nicht übernommen.",
-        en: "No step names “\(name)” of “agent_definitions”; it was not carried.")
+        en: "No step names “\(name)” of “agent_definitions”; it was not carried over.")
     case .unreachable(let step):
       language.choose(
         de: "Zu „\(step)“ führt kein Weg; der Schritt wurde nicht übernommen.",
-        en: "No way leads to “\(step)”; the step was not carried.")
+        en: "No way leads to “\(step)”; the step was not carried over.")
     case .startIsNoStart(let step):
       language.choose(
         de: "„workflow_start“ nennt „\(step)“, keinen Startschritt; dort wurde begonnen.",
@@ -203,7 +204,7 @@ extension ImportFinding.CacaoLoss {
     case .changedElsewhere(let property, let step):
       language.choose(
         de: "„\(property)“ von „\(step)“ wurde seit dem Export geändert; die Änderung gilt.",
-        en: "“\(property)” of “\(step)” was changed after the export; the change was carried.")
+        en: "“\(property)” of “\(step)” was changed after the export; the change was carried over.")
     case .conditionElsewhere(let condition, let step):
       language.choose(
         de: "Die Bedingung von „\(step)“ wurde seit dem Export geändert; es gilt noch die alte. "

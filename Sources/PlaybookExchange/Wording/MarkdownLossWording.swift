@@ -29,34 +29,36 @@ extension ImportFinding.MarkdownLoss {
     switch self {
     case .prose(let text):
       language.choose(
-        de: "Fließtext wurde nicht übernommen: \(text)", en: "Running text was not carried: \(text)"
+        de: "Fließtext wurde nicht übernommen: \(text)",
+        en: "Running text was not carried over: \(text)"
       )
     case .code(let lines):
       language.choose(
         de: "Ein Codeblock (\(lines) Zeilen) wurde nicht übernommen.",
-        en: "A block of code (\(lines) lines) was not carried.")
+        en: "A block of code (\(lines) lines) was not carried over.")
     case .table(let lines):
       language.choose(
         de: "Eine Tabelle (\(lines) Zeilen) wurde nicht übernommen.",
-        en: "A table (\(lines) lines) was not carried.")
+        en: "A table (\(lines) lines) was not carried over.")
     case .quote(let text):
       language.choose(
-        de: "Ein Zitat wurde nicht übernommen: \(text)", en: "A quotation was not carried: \(text)")
+        de: "Ein Zitat wurde nicht übernommen: \(text)",
+        en: "A quotation was not carried over: \(text)")
     case .html:
       language.choose(
-        de: "Ein Kommentar wurde nicht übernommen.", en: "A comment was not carried.")
+        de: "Ein Kommentar wurde nicht übernommen.", en: "A comment was not carried over.")
     case .frontMatter:
       language.choose(
         de: "Der Kopf der Datei (---) wurde nicht übernommen.",
-        en: "The head of the file (---) was not carried.")
+        en: "The head of the file (---) was not carried over.")
     case .frontMatterRest:
       language.choose(
         de: "Vom Kopf der Datei wurde nur der Titel übernommen.",
-        en: "Of the head of the file only the title was carried.")
+        en: "Only the title was carried over from the head of the file.")
     case .otherTitle(let title):
       language.choose(
         de: "Die Überschrift wurde nicht übernommen, der Titel steht im Kopf der Datei: \(title)",
-        en: "The heading was not carried, the title stands in the head of the file: \(title)")
+        en: "The heading was not carried over, the title stands in the head of the file: \(title)")
     case .leadIn(let text):
       language.choose(
         de: "Was vor der Liste stand, steht jetzt vor jedem ihrer Schritte: \(text)",
@@ -64,10 +66,11 @@ extension ImportFinding.MarkdownLoss {
     case .struck(let text):
       language.choose(
         de: "Durchgestrichenes wurde nicht übernommen: \(text)",
-        en: "What was struck through was not carried: \(text)")
+        en: "What was struck through was not carried over: \(text)")
     case .image(let text):
       language.choose(
-        de: "Ein Bild wurde nicht übernommen: \(text)", en: "An image was not carried: \(text)")
+        de: "Ein Bild wurde nicht übernommen: \(text)", en: "An image was not carried over: \(text)"
+      )
     case .todo(let text):
       language.choose(de: "Noch zu schreiben: \(text)", en: "Still to be written: \(text)")
     case .numbering(let found, let expected):
@@ -82,7 +85,7 @@ extension ImportFinding.MarkdownLoss {
           + "should, add “after”.")
     case .ticked:
       language.choose(
-        de: "Das Häkchen wurde nicht übernommen.", en: "The tick in the box was not carried.")
+        de: "Das Häkchen wurde nicht übernommen.", en: "The tick in the box was not carried over.")
     case .linkToNowhere(let text):
       language.choose(
         de: "Dieser Verweis führt nirgendwohin: \(text)", en: "This link leads nowhere: \(text)")
@@ -92,7 +95,7 @@ extension ImportFinding.MarkdownLoss {
     case .references(let section):
       language.choose(
         de: "„\(section)“ nennt Quellen statt Schritte und wurde nicht übernommen.",
-        en: "“\(section)” names sources instead of steps and was not carried.")
+        en: "“\(section)” names sources instead of steps and was not carried over.")
     case .nested(let step, let items):
       language.choose(
         de: "Die Checkliste von „\(step)“ hat nur eine Ebene; tiefer standen: \(items).",

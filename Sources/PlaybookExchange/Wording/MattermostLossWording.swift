@@ -30,20 +30,20 @@ extension ImportFinding.MattermostLoss {
     switch self {
     case .property(let name):
       language.choose(
-        de: "„\(name)“ wurde nicht übernommen.", en: "“\(name)” was not carried.")
+        de: "„\(name)“ wurde nicht übernommen.", en: "“\(name)” was not carried over.")
     case .itemProperty(let name, let item):
       language.choose(
         de: "„\(name)“ von „\(item)“ wurde nicht übernommen.",
-        en: "“\(name)” of “\(item)” was not carried.")
+        en: "“\(name)” of “\(item)” was not carried over.")
     case .metric(let title):
       language.choose(
         de: "Die Kennzahl „\(title)“ wurde nicht übernommen.",
-        en: "The metric “\(title)” was not carried.")
+        en: "The metric “\(title)” was not carried over.")
     case .field(let name):
       language.choose(
-        de: "Das Feld „\(name)“ ist von einer Art, die keine Bedingung tragen kann; es wurde nicht "
+        de: "Nach einem Feld wie „\(name)“ kann keine Bedingung fragen; es wurde nicht "
           + "übernommen.",
-        en: "The field “\(name)” is of a kind that no condition can ask; it was not carried.")
+        en: "The field “\(name)” is of a kind that no condition can ask; it was not carried over.")
     case .conditionVersion(let version, let id):
       language.choose(
         de: "Die Bedingung \(id) hat die unbekannte Fassung \(version); ihre Schritte sind jetzt "
@@ -61,19 +61,20 @@ extension ImportFinding.MattermostLoss {
     case .unusedCondition(let id):
       language.choose(
         de: "An der Bedingung \(id) hängt kein Schritt; sie wurde nicht übernommen.",
-        en: "No step hangs on the condition \(id); it was not carried.")
+        en: "No step hangs on the condition \(id); it was not carried over.")
     case .conditionOnFact(let fact):
       language.choose(
         de: "Das Feld ist jetzt der Fakt „\(fact)“; bis er eingetragen ist, wartet der Schritt.",
         en: "The field is now the fact “\(fact)”; until it is recorded the step waits.")
     case .conditionDecided(let field, let value):
       language.choose(
-        de: "Ob „\(field)“ gleich „\(value)“ ist, kann kein Fakt sagen; ein Mensch entscheidet.",
-        en: "Whether “\(field)” is “\(value)” no fact can say; a person decides.")
+        de:
+          "Ob „\(field)“ den Wert „\(value)“ hat, lässt sich nicht als Fakt eintragen; ein Mensch entscheidet.",
+        en: "No fact can say whether “\(field)” is “\(value)”; a person decides.")
     case .switchedOff(let property, let key):
       language.choose(
         de: "„\(property)“ wurde nicht übernommen: „\(key)“ ist nicht eingeschaltet.",
-        en: "“\(property)” was not carried: “\(key)” is not switched on.")
+        en: "“\(property)” was not carried over: “\(key)” is not switched on.")
     case .multiselect(let fact):
       language.choose(
         de: "Das Feld konnte mehrere Werte haben, der Fakt „\(fact)“ hat nur einen.",
@@ -89,11 +90,11 @@ extension ImportFinding.MattermostLoss {
     case .slashCommand(let command, let item):
       language.choose(
         de: "Der Befehl von „\(item)“ steht im Text; ausgeführt wird er nicht: \(command)",
-        en: "The command of “\(item)” stands in the text; it is not carried out: \(command)")
+        en: "The command of “\(item)” is kept as text; it is not run: \(command)")
     case .absoluteDue(let item):
       language.choose(
         de: "Die Frist von „\(item)“ ist ein fester Zeitpunkt und wurde nicht übernommen.",
-        en: "The due date of “\(item)” is a fixed moment and was not carried.")
+        en: "The due date of “\(item)” is a fixed moment and was not carried over.")
     case .dueFromStart:
       language.choose(
         de: "Fristen liefen ab dem Start; jetzt laufen sie ab dem Bemerken des Vorfalls.",
@@ -101,15 +102,15 @@ extension ImportFinding.MattermostLoss {
     case .dueTooLong(let item):
       language.choose(
         de: "Die Frist von „\(item)“ ist länger als zehn Jahre und wurde nicht übernommen.",
-        en: "The due time of “\(item)” is longer than ten years and was not carried.")
+        en: "The due time of “\(item)” is longer than ten years and was not carried over.")
     case .emptyItem:
       language.choose(
         de: "Ein Punkt ohne Titel und Beschreibung wurde nicht übernommen.",
-        en: "An item without title and description was not carried.")
+        en: "An item without title and description was not carried over.")
     case .emptyChecklist(let title):
       language.choose(
         de: "Die leere Liste „\(title)“ wurde nicht übernommen.",
-        en: "The empty checklist “\(title)” was not carried.")
+        en: "The empty checklist “\(title)” was not carried over.")
     }
   }
 }

@@ -12,9 +12,9 @@ package struct AssignCommand: StormlogCommand {
       de: "Einer Person in diesem Vorfall eine Rolle geben, oder offene Schritte."),
     more: Bilingual(
       en: """
-        With a role, the person holds it here beside those of the roster. With --step or --all-of,
-        the person gets steps, whatever role they are of; who holds the roles stays as it is.
-        --all-of takes all steps that are not done yet, of a role or of a person.
+        With a role, the person takes it on in this incident, beside those who hold it by
+        stormlog.yaml. With --step or --all-of they get steps, of whatever role; the roles stay as
+        they are. --all-of takes all steps of a role or a person that are not done yet.
 
         Examples:
           stormlog assign legal zimmer --name "Uta Zimmer"
@@ -22,10 +22,10 @@ package struct AssignCommand: StormlogCommand {
           stormlog assign k2 --all-of k1 --because "off shift"
         """,
       de: """
-        Mit einer Rolle hat die Person sie hier neben denen, die im Team dafür stehen. Mit --step
-        oder --all-of bekommt die Person Schritte, gleich welcher Rolle; wer die Rollen hat, bleibt,
-        wie es ist. --all-of nimmt alle noch nicht erledigten Schritte einer Rolle oder einer
-        Person.
+        Mit einer Rolle übernimmt die Person sie in diesem Vorfall, neben denen, die sie laut
+        stormlog.yaml haben. Mit --step oder --all-of bekommt sie Schritte, gleich welcher Rolle;
+        die Rollen bleiben, wie sie sind. --all-of nimmt alle noch nicht erledigten Schritte einer
+        Rolle oder einer Person.
 
         Beispiele:
           stormlog zuweisen recht zimmer --name "Uta Zimmer"

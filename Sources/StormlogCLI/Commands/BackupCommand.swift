@@ -6,8 +6,8 @@ package struct BackupCommand: StormlogCommand {
   package static let help = CommandHelp(
     "backup", de: "sichern",
     does: Bilingual(
-      en: "Write a consistent copy of the database, and verify it.",
-      de: "Eine stimmige Kopie der Datenbank schreiben und prüfen."),
+      en: "Write a whole copy of the database, and verify it.",
+      de: "Eine vollständige Kopie der Datenbank schreiben und prüfen."),
     more: Bilingual(
       en: """
         `stormlog restore` puts it back.

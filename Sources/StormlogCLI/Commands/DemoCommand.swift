@@ -11,8 +11,8 @@ package struct DemoCommand: StormlogCommand {
     more: Bilingual(
       en: """
         Replays United 3411 (2017) and adidas rent (2020) through the same commands a person types,
-        on a simulated clock, into a fresh workspace. What is documented carries its source; the
-        rest is invented and says so. Leaves post-mortems in English and German.
+        on a simulated clock, into a fresh workspace. What is documented names its source; the
+        rest is invented and marked so. Post-mortems in English and German are left behind.
 
         Examples:
           stormlog demo
@@ -20,9 +20,9 @@ package struct DemoCommand: StormlogCommand {
         """,
       de: """
         Spielt United 3411 (2017) und die Miete von adidas (2020) nach, mit denselben Befehlen, die
-        ein Mensch eingibt, auf einer simulierten Uhr und in einem frischen Arbeitsbereich. Was
-        belegt ist, trägt seine Quelle; das Übrige ist erfunden und sagt das auch. Hinterlässt
-        Nachbetrachtungen auf Englisch und Deutsch.
+        ein Mensch eingibt, auf einer simulierten Uhr und in einem neuen Arbeitsbereich. Belegtes
+        nennt seine Quelle; alles Übrige ist erfunden und als erfunden gekennzeichnet. Am Ende
+        liegen Nachbetrachtungen auf Englisch und Deutsch da.
 
         Beispiele:
           stormlog demo

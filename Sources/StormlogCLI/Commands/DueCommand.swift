@@ -11,7 +11,7 @@ package struct DueCommand: StormlogCommand {
       de: "Zeigen, was fällig und überfällig ist, das Früheste zuerst."),
     more: Bilingual(
       en: """
-        What is due in more than three days is counted; legal clocks always stand there.
+        What is due in more than three days is only counted; legal clocks are always shown.
 
         Examples:
           stormlog due
@@ -19,7 +19,7 @@ package struct DueCommand: StormlogCommand {
           stormlog due --all --overdue
         """,
       de: """
-        Was in mehr als drei Tagen fällig ist, wird gezählt; gesetzliche Fristen stehen immer da.
+        Was erst in mehr als drei Tagen fällig ist, wird nur gezählt; Meldefristen erscheinen immer.
 
         Beispiele:
           stormlog fällig
@@ -37,8 +37,8 @@ package struct DueCommand: StormlogCommand {
 
   @Flag(
     help: ArgumentHelp(
-      en: "What is due on later days too, and not only how much.",
-      de: "Auch, was an späteren Tagen fällig ist, und nicht nur, wie viel."))
+      en: "Show what is due on later days too, instead of counting it.",
+      de: "Auch zeigen, was an späteren Tagen fällig ist, statt es nur zu zählen."))
   package var full = false
 
   @Flag(

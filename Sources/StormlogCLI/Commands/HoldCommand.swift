@@ -7,8 +7,8 @@ package struct HoldCommand: StormlogCommand {
   package static let help = CommandHelp(
     "hold", de: "löschsperre",
     does: Bilingual(
-      en: "Forbid that anything of the incident is redacted, while a dispute is to be expected.",
-      de: "Verbieten, dass im Vorfall etwas geschwärzt wird, solange Streit zu erwarten ist."),
+      en: "Bar every redaction in the incident, for as long as a legal dispute is likely.",
+      de: "Jede Schwärzung im Vorfall sperren, solange ein Rechtsstreit zu erwarten ist."),
     more: Bilingual(
       en: """
         Examples:
@@ -26,7 +26,7 @@ package struct HoldCommand: StormlogCommand {
   @Flag(
     help: ArgumentHelp(
       en: "Lift it again.",
-      de: "Wieder aufheben."))
+      de: "Die Sperre wieder aufheben."))
   package var lift = false
 
   @OptionGroup package var reason: ReasonOption

@@ -107,8 +107,8 @@ package struct OpenCommand: StormlogCommand {
 
   @Flag(
     help: ArgumentHelp(
-      en: "Leave the commands that follow with the incident that they are about now.",
-      de: "Die folgenden Befehle beim bisherigen Vorfall lassen."))
+      en: "Stay with the present incident: the commands that follow are not about the new one.",
+      de: "Beim bisherigen Vorfall bleiben: Die folgenden Befehle gelten nicht dem neuen."))
   package var keepCurrent = false
 
   @OptionGroup package var newName: NewNameOption

@@ -11,15 +11,15 @@ package struct PostMortemCommand: StormlogCommand {
       de: "Die Nachbetrachtung schreiben: was geschah, und was daraus gelernt wurde."),
     more: Bilingual(
       en: """
-        Says what is still missing for a complete one. For the public only what was released,
-        published and stands, wind, alert, milestones and entries marked public are shown.
+        It names what a complete one still lacks. For the public it shows only what was approved,
+        published and stands, the wind, the alert, milestones, and entries marked public.
 
         Examples:
           stormlog postmortem
           stormlog postmortem --format html --audience public --lang de -o report.html
         """,
       de: """
-        Sagt, was für eine vollständige noch fehlt. Für die Öffentlichkeit erscheint nur, was
+        Nennt, was zu einer vollständigen noch fehlt. Für die Öffentlichkeit erscheint nur, was
         freigegeben und veröffentlicht wurde und noch steht, dazu Wind, Alarm, Stationen des
         Vorfalls und Einträge, die als öffentlich markiert sind.
 

@@ -10,8 +10,8 @@ package struct ClockExplainCommand: StormlogCommand {
   package static let help = CommandHelp(
     "explain", de: "erklären",
     does: Bilingual(
-      en: "Explain a rule, and with --at reckon a deadline. Records nothing.",
-      de: "Eine Regel erklären und mit --at eine Frist berechnen. Hält nichts fest."),
+      en: "Explain a rule, and with --at work out a deadline. Nothing is recorded.",
+      de: "Eine Regel erklären und mit --at eine Frist berechnen. Gespeichert wird nichts."),
     more: Bilingual(
       en: """
         Examples:

@@ -8,8 +8,8 @@ package struct ClockMetCommand: StormlogCommand {
   package static let help = CommandHelp(
     "met", de: "erfüllt",
     does: Bilingual(
-      en: "Record that what the rule asks for was sent.",
-      de: "Festhalten, dass abgegeben ist, was die Regel verlangt."),
+      en: "Record that the notification which the rule asks for was sent.",
+      de: "Festhalten, dass die Meldung abgegeben ist, die die Regel verlangt."),
     more: Bilingual(
       en: """
         --at is when it was sent. The clocks that count from it start in the same act: the final

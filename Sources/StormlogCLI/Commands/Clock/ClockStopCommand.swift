@@ -18,7 +18,7 @@ package struct ClockStopCommand: StormlogCommand {
           stormlog clock stop gdpr-33 --because "no personal data were in the lost files"
         """,
       de: """
-        Für eine Pflicht, die sich als nicht gegeben erwies. Was abgegeben wurde, hält „meldefrist
+        Für eine Pflicht, die doch nicht besteht. Was abgegeben wurde, hält „meldefrist
         erfüllt“ fest; eine irrtümlich gestartete Meldefrist nimmt „zurücknehmen“ zurück.
 
         Beispiel:

@@ -29,8 +29,8 @@ package struct DrillRunCommand: StormlogCommand {
         Einspielung oder Frist; mit --real-time läuft sie. „hilfe“ nennt, was es sonst gibt.
         „abbrechen“, das Ende der Eingabe und Strg-C (Exit-Code 130) lassen die Übung offen.
 
-        Eine Zeile, die nicht geht, wird genannt, und die Übung geht weiter. Kommen die Zeilen aus
-        einem Skript, gilt am Ende der Exit-Code der ersten solchen Zeile.
+        Eine Zeile, die sich nicht ausführen lässt, wird gemeldet, und die Übung geht weiter. Kommen
+        die Zeilen aus einem Skript, gilt am Ende der Exit-Code der ersten solchen Zeile.
 
         Beispiele:
           stormlog übung beginnen kitchen-video

@@ -13,9 +13,9 @@ package struct DrillScoreCommand: StormlogCommand {
       en: """
         Each objective is graded from its expectations: P all in time, S all done but some late, M
         some not done, U none done. What is done before its inject counts as in time, but not a fact
-        or a decision: recorded before its inject, it is shown and left out of the grade. A drill
-        that was ended early says so; what had come in and was not done is not done. Without a
-        number the drill under way is meant, else the last.
+        or a decision: recorded before its inject, it is shown but not graded. Where a drill was
+        ended early, that is said; what had come in by then and was not done counts as not done.
+        Without a number the drill under way is meant, else the last.
 
         Example:
           stormlog drill score 3
@@ -24,9 +24,9 @@ package struct DrillScoreCommand: StormlogCommand {
         Jedes Übungsziel wird nach seinen Erwartungen benotet: P alles rechtzeitig, S alles getan,
         manches zu spät, M manches nicht getan, U nichts getan. Was vor seiner Einspielung getan
         ist, zählt als rechtzeitig, nicht aber ein Fakt oder eine Entscheidung: Vor der Einspielung
-        erfasst, wird das gezeigt und bleibt außerhalb der Note. Eine vorzeitig beendete Übung sagt
-        das; was hereingekommen war und nicht getan ist, ist nicht getan. Ohne Nummer ist die
-        laufende Übung gemeint, sonst die letzte.
+        erfasst, wird beides gezeigt, aber nicht benotet. Bei einer vorzeitig beendeten Übung steht
+        das dabei; was bis dahin eingespielt und nicht getan war, zählt als nicht getan. Ohne Nummer
+        ist die laufende Übung gemeint, sonst die letzte.
 
         Beispiel:
           stormlog übung stand 3

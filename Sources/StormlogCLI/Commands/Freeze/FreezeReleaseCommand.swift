@@ -34,8 +34,8 @@ package struct FreezeReleaseCommand: StormlogCommand {
 
   @Flag(
     help: ArgumentHelp(
-      en: "On every channel that is frozen.",
-      de: "Auf allen Kanälen, auf denen angehalten ist."))
+      en: "On every channel on which something is frozen.",
+      de: "Auf allen Kanälen, auf denen etwas angehalten ist."))
   package var all = false
 
   @OptionGroup package var reason: ReasonOption

@@ -35,7 +35,7 @@ package struct InformTellCommand: StormlogCommand {
         Beispiele:
           stormlog verständigen eintragen belegschaft --via intranet -m "die erste Meldung" --at 14:05
           stormlog verständigen betroffene --by brandt \
-        --via phone -m "um Verzeihung gebeten; kein Besuch"
+        --via phone -m "um Entschuldigung gebeten; will keinen Besuch"
           stormlog verständigen betroffene --not-possible --because "weder Adresse noch Nummer"
         """))
 

@@ -15,8 +15,8 @@ package struct PlaybookCheckCommand: StormlogCommand {
     more: Bilingual(
       en: """
         Without an argument all playbooks of the workspace and the shipped ones are checked. Errors
-        keep a playbook from being followed (exit 65); warnings make it a bad one. Behind each
-        finding stands the name of its rule.
+        keep a playbook from being followed (exit 65); warnings name what a team would miss in the
+        storm. Behind each finding stands the name of its rule.
 
         Examples:
           stormlog playbook check playbooks/our-own.yaml
@@ -25,8 +25,8 @@ package struct PlaybookCheckCommand: StormlogCommand {
         """,
       de: """
         Ohne Argument werden alle Playbooks des Arbeitsbereichs und die mitgelieferten geprüft. Bei
-        Fehlern lässt sich ein Playbook nicht befolgen (Exit-Code 65); Warnungen machen es zu einem
-        schlechten. Hinter jedem Befund steht der Name seiner Regel.
+        Fehlern lässt sich ein Playbook nicht befolgen (Exit-Code 65); Warnungen nennen, was im
+        Sturm fehlen würde. Hinter jedem Befund steht der Name seiner Regel.
 
         Beispiele:
           stormlog playbook prüfen playbooks/unser-eigenes.yaml

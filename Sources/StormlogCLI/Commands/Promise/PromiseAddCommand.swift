@@ -9,11 +9,11 @@ package struct PromiseAddCommand: StormlogCommand {
     "add", de: "neu",
     does: Bilingual(
       en: "Record a promise and its time.",
-      de: "Eine Zusage und ihre Frist festhalten."),
+      de: "Eine Zusage mit ihrer Frist festhalten."),
     more: Bilingual(
       en: """
-        It is brought to mind before its time: as long before as --remind says, else when a quarter
-        of the time is left, and a day before at most.
+        A reminder comes before its time: as long before as --remind says, else when a quarter of
+        the time is left, and a day before at most.
 
         Examples:
           stormlog promise add "Next update" --update --by "in 2h"
@@ -21,8 +21,8 @@ package struct PromiseAddCommand: StormlogCommand {
           stormlog promise add "Refund everybody" --by "in 3 days" --remind 4h
         """,
       de: """
-        An eine Zusage wird vor ihrer Frist erinnert: so lange vorher, wie --remind sagt, sonst wenn
-        noch ein Viertel der Zeit bleibt, höchstens einen Tag vorher.
+        Die Erinnerung kommt vor der Frist: so lange vorher, wie --remind sagt, sonst wenn noch ein
+        Viertel der Zeit bleibt, höchstens einen Tag vorher.
 
         Beispiele:
           stormlog zusage neu "Nächste Meldung" --update --by "in 2 Std."

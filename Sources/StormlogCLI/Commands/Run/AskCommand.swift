@@ -14,18 +14,18 @@ package struct AskCommand: StormlogCommand {
       de: "Die offenen Fragen durchgehen und eine nach der anderen beantworten."),
     more: Bilingual(
       en: """
-        Asked are the questions of every incident, the decisions whose turn it is, and the facts of the
-        playbooks. y, n, a number or a word answers; ? says that it is not known, Enter leaves it out, q
-        ends. Each answer is stored at once. Without a terminal they are listed, with what to type.
+        It asks what every incident leaves open, the decisions whose turn it is, and what the playbooks
+        want to know. Answer y, n, a number or a word; ? means not known, Enter later, q ends. Each
+        answer is stored at once. Without a terminal the questions are listed, with what to type.
 
         Example:
           stormlog ask
         """,
       de: """
-        Gefragt wird, was jeder Vorfall offenlässt, was jetzt zu entscheiden ist und was die Playbooks
-        als Fakten wissen wollen. j, n, eine Nummer oder ein Wort antwortet; ? heißt: nicht bekannt,
-        Enter lässt die Frage aus, q beendet. Jede Antwort wird sofort gespeichert. Ohne Terminal
-        erscheint die Liste, mit dem, was jeweils einzugeben ist.
+        Gefragt wird, was in jedem Vorfall zu klären ist, was jetzt zu entscheiden ist und was die
+        Playbooks wissen wollen. Antwort: j, n, eine Nummer oder ein Wort; ? heißt nicht bekannt,
+        Enter später, q beendet. Jede Antwort wird sofort gespeichert. Ohne Terminal erscheint eine
+        Liste, mit dem, was jeweils zu tippen ist.
 
         Beispiel:
           stormlog fragen
@@ -55,7 +55,8 @@ package struct AskCommand: StormlogCommand {
         context.warn(whole.text(in: shell.language, width: context.terminalWidth))
       }
     }
-    try context.write(shell.presentation.say(de: "Alles gefragt.\n", en: "All is asked.\n"))
+    try context.write(
+      shell.presentation.say(de: "Das waren alle Fragen.\n", en: "That was the last question.\n"))
   }
 
   /// What the person makes of a question; nil at the end of the input.

@@ -12,8 +12,8 @@ package struct DoneCommand: StormlogCommand {
       de: "Festhalten, dass ein Schritt erledigt ist, oder Punkte seiner Liste abhaken."),
     more: Bilingual(
       en: """
-        A step with a checklist is done once all its items are. Where a step names what settles it,
-        such as a reading of the wind, record that; --because says why it is done without.
+        A step is named by its number or id; one with a checklist is done once all its items are. Some
+        are done by another entry, such as a reading of the wind; --because says why without it.
 
         Examples:
           stormlog done verify-video -m "genuine, depot Erfurt" --evidence shot.png
@@ -22,9 +22,9 @@ package struct DoneCommand: StormlogCommand {
           stormlog done freeze-posts --because "the agency stopped them by itself"
         """,
       de: """
-        Ein Schritt mit einer Liste ist erledigt, sobald alle ihre Punkte abgehakt sind. Nennt ein
-        Schritt, was ihn erledigt, etwa das Ablesen des Winds, dann wird das eingetragen;
-        --because sagt, warum es ohne ihn erledigt ist.
+        Ein Schritt wird mit Nummer oder Kennung genannt; hat er eine Liste, sind zuerst alle ihre
+        Punkte abzuhaken. Manche Schritte erledigt ein anderer Eintrag, etwa das Ablesen des Winds;
+        --because sagt, warum ein solcher ohne ihn erledigt ist.
 
         Beispiele:
           stormlog erledigt verify-video -m "echt, Depot Erfurt" --evidence shot.png

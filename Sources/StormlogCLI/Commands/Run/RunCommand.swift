@@ -8,8 +8,8 @@ package struct RunCommand: StormlogCommand {
   package static let help = CommandHelp(
     "run", de: "befolgen",
     does: Bilingual(
-      en: "Start following a playbook in the incident.",
-      de: "Beginnen, im Vorfall ein Playbook zu befolgen."),
+      en: "Follow a playbook in the incident.",
+      de: "Im Vorfall ein Playbook befolgen."),
     more: Bilingual(
       en: """
         The whole playbook is stored as it is now; a later change of the file changes nothing here.

@@ -9,7 +9,7 @@ package struct AssessCommand: StormlogCommand {
     "assess", de: "einschätzen",
     does: Bilingual(
       en: "Assess the crisis, and see which response strategies the theory advises.",
-      de: "Die Lage einschätzen und sehen, zu welchen Strategien der Antwort die Theorie rät."),
+      de: "Die Krise einschätzen und sehen, welche Antwortstrategien die Theorie empfiehlt."),
     more: Bilingual(
       en: """
         Each option can be given alone; what is not said stays, but for a type that does not belong
