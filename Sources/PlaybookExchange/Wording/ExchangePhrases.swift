@@ -56,7 +56,7 @@ extension Language {
           ? "\(interval.milliseconds / 1000) s"
           : TimeWording(language: language, zone: .gmt).duration(interval)
         return language.choose(
-          de: "Vorher \(length) warten.", en: "Wait \(length) first.")
+          de: "Vorher \(length) warten.", en: "Wait \(length) before.")
       },
       command: { type, command in
         let name = language.choose(de: "Befehl", en: "Command")

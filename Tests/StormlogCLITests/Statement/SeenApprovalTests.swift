@@ -88,7 +88,7 @@ import Testing
     home.sign(as: TestSigner(2))
     let refused = home.type("statement", "approve", "1", version, "--as", "k2", "--sign")
     #expect(refused.status == .refused)
-    #expect(refused.error.contains("This key is not known"))
+    #expect(refused.error.contains("do not list this key"))
     home.sign(as: TestSigner())
     let signed = home.type("statement", "approve", "1", version, "--as", "k2", "--sign")
     #expect(signed.status == .done)
