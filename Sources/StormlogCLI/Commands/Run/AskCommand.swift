@@ -55,8 +55,7 @@ package struct AskCommand: StormlogCommand {
         context.warn(whole.text(in: shell.language, width: context.terminalWidth))
       }
     }
-    try context.write(
-      shell.presentation.say(de: "Das waren alle Fragen.\n", en: "That was the last question.\n"))
+    try context.write(shell.presentation.say(de: "Das waren alle.\n", en: "That was all.\n"))
   }
 
   /// What the person makes of a question; nil at the end of the input.
