@@ -30,18 +30,7 @@ extension Desk {
     by checked: (String) throws -> String
   ) throws -> [String] {
     let look = try look()
-    let texts = try refusing { () throws(Refusal) in
-      let template = try look.incident.statementTemplate(id)
-      let path = "statement.\(id).text."
-      let versions = template.sequences.compactMap { sequence in
-        look.entries.first { $0.sequence == sequence }?.words
-      }
-      let words =
-        versions.first { $0.texts.keys.contains { $0.hasPrefix(path) } } ?? Words()
-      return try places.map { place throws(Refusal) in
-        try template.text(in: place.language, from: words)
-      }
-    }
+    let texts = try templateTexts(id, for: places, seenFrom: look)
     let open = texts.flatMap { StatementTemplateFilling.openPlaceholders(in: $0) }.uniqued()
     return try zip(places, texts).map { place, text in
       try fill(text, in: place.language, seenFrom: look, values: values, among: open, by: checked)

@@ -125,14 +125,27 @@ package struct PlaybookDetail: View {
     if !playbook.templates.isEmpty {
       text += "\n" + presentation.heading(presentation.say(de: "Stellungnahmen", en: "Statements"))
       for template in playbook.templates {
-        let channels = template.channels.map { presentation.safe($0.rawValue) }
-        text +=
-          "  \(presentation.style(presentation.safe(template.id), .bold))  "
-          + channels.joined(separator: ", ") + "\n"
-          + "      \(presentation.wrapped(words.template(template.id) ?? "", indent: 6))\n"
+        let title = "  " + presentation.style(presentation.safe(template.id), .bold)
+        guard !template.wordings.isEmpty else {
+          text += title + "  " + list(of: template.channels, presentation)
+          text +=
+            "      \(presentation.wrapped(words.template(template.id) ?? "", indent: 6))\n"
+          continue
+        }
+        text += title + "\n"
+        for wording in template.wordings {
+          let prose = words.template(template.id, wording: wording.id) ?? ""
+          text +=
+            "    \(presentation.safe(wording.id))  " + list(of: wording.channels, presentation)
+          text += "      \(presentation.wrapped(prose, indent: 6))\n"
+        }
       }
     }
     return text
+  }
+
+  private func list(of channels: [Channel], _ presentation: Presentation) -> String {
+    channels.map { presentation.safe($0.rawValue) }.joined(separator: ", ") + "\n"
   }
 
   private func line(

@@ -24,6 +24,7 @@ struct DraftYAML {
     if !draft.placeholders.isEmpty {
       line(0, "placeholders: \(YAMLText.list(draft.placeholders))")
     }
+    groups()
     statements()
   }
 
@@ -151,17 +152,39 @@ struct DraftYAML {
     }
   }
 
+  /// The groups of channels that statements have wordings for. A channel belongs to one of them.
+  private mutating func groups() {
+    let wordings = draft.statements.flatMap(\.wordings)
+    guard !wordings.isEmpty else { return }
+    line(0, "channels:")
+    var seen: Set<String> = []
+    for group in wordings.map(\.group).uniqued() {
+      let channels = wordings.filter { $0.group == group }.flatMap(\.channels).uniqued()
+        .filter { seen.insert($0).inserted }
+      line(2, "\(YAMLText.quoted(group)): \(YAMLText.list(channels))")
+    }
+  }
+
   private mutating func statements() {
     guard !draft.statements.isEmpty else { return }
     line(0, "statements:")
     for statement in draft.statements {
       line(2, "\(YAMLText.quoted(statement.id)):")
-      line(4, "channels: \(YAMLText.list(statement.channels))")
+      if statement.wordings.isEmpty {
+        line(4, "channels: \(YAMLText.list(statement.channels))")
+      }
       if statement.touchesLiability { line(4, "liability: true") }
       if !statement.strategies.isEmpty {
         line(4, "strategy: \(YAMLText.list(statement.strategies.map(\.rawValue)))")
       }
-      field(4, "text", statement.text)
+      guard !statement.wordings.isEmpty else {
+        field(4, "text", statement.text)
+        continue
+      }
+      line(4, "wordings:")
+      for wording in statement.wordings {
+        field(6, YAMLText.quoted(wording.group), wording.text)
+      }
     }
   }
 

@@ -77,5 +77,14 @@ struct DraftStatement {
   let channels: [String]
   let touchesLiability: Bool
   let strategies: [ResponseStrategy]
+  /// The text for all channels, where it has no wordings.
   let text: String
+  let wordings: [Wording]
+
+  /// The text for one group of channels.
+  struct Wording {
+    let group: String
+    let channels: [String]
+    let text: String
+  }
 }

@@ -87,6 +87,8 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case checklistOfDecision
     case proposalNotOne
     case textBesideTell
+    /// A key of templates with one text stands at one with wordings.
+    case besideWordings(String)
 
     // What holds over the whole resolved playbook.
     case duplicateID(String, firstIn: String, at: TextPosition)
@@ -96,6 +98,9 @@ package struct PlaybookProblem: Error, Hashable, Sendable {
     case unknownOption(String, decision: String, options: [String])
     case unknownTemplate(String, nearest: String?)
     case unknownPlaybook(String)
+    /// A group of channels.
+    case unknownGroup(String, nearest: String?)
+    case channelInTwoGroups(String)
     /// A condition asks for a fact that the playbook does not declare, though it declares others.
     case undeclaredFact(String, nearest: String?)
     /// A condition compares a declared fact with what it never is.

@@ -164,6 +164,29 @@ typealias Reason = PlaybookProblem.Reason
       "statements: {a: {channels: [x], text: {en: ▶\"At {{next we\"}}}",
       .badPlaceholder("{{next we")
     ),
+    ("channels: ▶[x]", .wrongKind(found: .list, expected: [.map])),
+    ("channels: {▶A: [x]}", .badID("A")),
+    ("channels: {a: ▶[]}", .emptyList),
+    ("channels: {a: [x, y], b: [▶x]}", .channelInTwoGroups("x")),
+    ("statements: {a: {wordings: ▶[b]}}", .wrongKind(found: .list, expected: [.map])),
+    ("statements: {a: {wordings: ▶{}}}", .emptyText),
+    (
+      "channels: {short: [x]}\nstatements: {a: {wordings: {▶shrt: T}}}",
+      .unknownGroup("shrt", nearest: "short")
+    ),
+    (
+      "channels: {s: [x]}\nstatements: {▶a: {text: T, wordings: {s: T}}}",
+      .besideWordings("text")
+    ),
+    (
+      "channels: {s: [x]}\nstatements: {▶a: {channels: [y], wordings: {s: T}}}",
+      .besideWordings("channels")
+    ),
+    ("channels: {s: [x]}\nstatements: {▶a: {wordings: {s: null}}}", .missingKey("wordings")),
+    (
+      "channels: {s: [x]}\nstatements: {a: {wordings: {s: ▶\"{{Next}}\"}}}",
+      .badPlaceholder("{{Next}}")
+    ),
   ])
   func branchesAndStatementsAreChecked(rest: String, reason: Reason) {
     expect(reason, in: Marked(file(steps: goodStep, rest)))

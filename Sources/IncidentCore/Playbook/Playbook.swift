@@ -235,7 +235,7 @@ package enum Proposal: Hashable, Codable, Sendable {
   }
 }
 
-/// A prepared statement: for which channels, and from which step on it is meant.
+/// A prepared statement, and for which channels it is meant.
 package struct StatementTemplate: Hashable, Codable, Sendable {
   package let id: String
   package let channels: [Channel]
@@ -243,15 +243,18 @@ package struct StatementTemplate: Hashable, Codable, Sendable {
   package let touchesLiability: Bool
   /// What a statement made from it tries to do for the company's standing.
   @LeftOutWhereEmpty package private(set) var strategies: [ResponseStrategy]
+  /// Its wordings by group of channels; none where one text serves all its channels.
+  @LeftOutWhereEmpty package private(set) var wordings: [TemplateWording]
 
   package init(
     id: String, channels: [Channel], touchesLiability: Bool = false,
-    strategies: [ResponseStrategy] = []
+    strategies: [ResponseStrategy] = [], wordings: [TemplateWording] = []
   ) {
     self.id = id
     self.channels = channels
     self.touchesLiability = touchesLiability
     self.strategies = strategies
+    self.wordings = wordings
   }
 }
 

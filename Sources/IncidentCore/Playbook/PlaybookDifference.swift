@@ -115,7 +115,12 @@ private struct PlaybookParts {
           + (template.strategies.isEmpty
             ? []
             : [("strategy", template.strategies.map(\.rawValue).joined(separator: ", "))])
-          + text("text", at: "statement.\(template.id).text"))
+          + template.textPaths.flatMap { wording, path in
+            text(wording.map { "wordings.\($0)" } ?? "text", at: path)
+          }
+          + template.wordings.map {
+            ("wordings.\($0.id).channels", $0.channels.map(\.rawValue).joined(separator: ", "))
+          })
     }
   }
 

@@ -39,14 +39,22 @@ package struct PlaybookWords: Hashable, Sendable {
   /// The question that a declared fact answers.
   package func fact(_ name: String) -> String? { text("fact.\(name).ask") }
   package func branch(_ id: String) -> String? { text("standing.\(id).text") }
-  package func template(_ id: String) -> String? { text("statement.\(id).text") }
+  /// A template's text; that for a group of channels where it has wordings.
+  package func template(_ id: String, wording: String? = nil) -> String? {
+    text(Self.templatePath(id, wording: wording))
+  }
   /// A template's text in one language and no other.
   ///
   /// A playbook of undetermined language gives its text for every language.
-  package func template(_ id: String, language: String) -> String? {
-    let path = "statement.\(id).text"
+  package func template(_ id: String, wording: String? = nil, language: String) -> String? {
+    let path = Self.templatePath(id, wording: wording)
     return words[PlaybookWords.key(path, language: language)]
       ?? words[PlaybookWords.key(path, language: PlaybookWords.undetermined)]
+  }
+
+  /// The path of a template's text, or of its wording for a group of channels.
+  package static func templatePath(_ id: String, wording: String? = nil) -> String {
+    wording.map { "statement.\(id).wording.\($0)" } ?? "statement.\(id).text"
   }
 
   /// The language code of texts that name none, after ISO 639-2.

@@ -12,16 +12,39 @@ package struct RunTemplate: Hashable, Sendable {
     self.template = template
   }
 
-  /// The template's text in one language, out of the run's prose.
+  /// The words among which its texts are: those of the latest entry that has any of it.
+  ///
+  /// - Parameter words: The words of an entry, by its sequence.
+  package func prose(from words: (Int) -> Words?) -> Words {
+    let prefix = "statement.\(template.id)."
+    return sequences.lazy.compactMap(words).first { words in
+      words.texts.keys.contains { $0.hasPrefix(prefix) }
+    } ?? Words()
+  }
+
+  /// The template's text for a channel in one language, out of its prose.
   ///
   /// - Throws: ``Refusal/templateWithoutLanguage(_:language:known:)`` where it has none.
-  package func text(in language: String, from words: Words) throws(Refusal) -> String {
+  package func text(
+    for channel: Channel, in language: String, from words: Words
+  ) throws(Refusal) -> String {
     let prose = PlaybookWords(words, languages: [])
-    if let text = prose.template(template.id, language: language) { return text }
-    let prefix = "statement.\(template.id).text."
-    let known = words.texts.keys.filter { $0.hasPrefix(prefix) }
-      .map { String($0.dropFirst(prefix.count)) }
-    throw .templateWithoutLanguage(template.id, language: language, known: known.sorted())
+    let wording = template.wording(for: channel)?.id
+    if let text = prose.template(template.id, wording: wording, language: language) {
+      return text
+    }
+    throw .templateWithoutLanguage(template.id, language: language, known: languages(in: words))
+  }
+
+  /// The languages in which all its texts are, in alphabetical order.
+  package func languages(in words: Words) -> [String] {
+    let known = template.textPaths.map { text in
+      Set(
+        words.texts.keys.filter { $0.hasPrefix("\(text.path).") }
+          .map { String($0.dropFirst(text.path.count + 1)) })
+    }
+    return (known.first ?? []).filter { language in known.allSatisfy { $0.contains(language) } }
+      .sorted()
   }
 }
 

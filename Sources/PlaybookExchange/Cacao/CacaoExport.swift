@@ -164,11 +164,22 @@ package struct CacaoExport {
   private func statement(_ template: StatementTemplate) -> JSONValue {
     .object([
       "statement": .text(template.id),
-      "channels": .texts(template.channels.map(\.rawValue)),
+      "channels": template.wordings.isEmpty
+        ? .texts(template.channels.map(\.rawValue)) : nil,
       "liability": template.touchesLiability ? .truth(true) : nil,
       "strategy": template.strategies.isEmpty
         ? nil : .texts(template.strategies.map(\.rawValue)),
-      "text": .text(words.template(template.id) ?? ""),
+      "text": template.wordings.isEmpty ? .text(words.template(template.id) ?? "") : nil,
+      "wordings": template.wordings.isEmpty
+        ? nil
+        : .list(
+          template.wordings.map { wording in
+            .object([
+              "wording": .text(wording.id),
+              "channels": .texts(wording.channels.map(\.rawValue)),
+              "text": .text(words.template(template.id, wording: wording.id) ?? ""),
+            ])
+          }),
     ])
   }
 }

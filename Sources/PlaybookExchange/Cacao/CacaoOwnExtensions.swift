@@ -191,12 +191,21 @@ struct CacaoOwnExtensions {
   }
 
   private static func statement(_ node: YAMLNode) -> DraftStatement? {
-    guard let id = node["statement"]?.text, let text = node["text"]?.text else { return nil }
+    let wordings = node["wordings"]?.list?.compactMap { wording($0) } ?? []
+    guard let id = node["statement"]?.text,
+      let text = node["text"]?.text ?? (wordings.isEmpty ? nil : "")
+    else { return nil }
     return DraftStatement(
       id: id, channels: node["channels"]?.list?.compactMap(\.text) ?? [],
       touchesLiability: node["liability"]?.truth ?? false,
       strategies: node["strategy"]?.list?.compactMap { node in
         node.text.flatMap(ResponseStrategy.init)
-      } ?? [], text: text)
+      } ?? [], text: text, wordings: wordings)
+  }
+
+  private static func wording(_ node: YAMLNode) -> DraftStatement.Wording? {
+    guard let group = node["wording"]?.text, let text = node["text"]?.text else { return nil }
+    return DraftStatement.Wording(
+      group: group, channels: node["channels"]?.list?.compactMap(\.text) ?? [], text: text)
   }
 }

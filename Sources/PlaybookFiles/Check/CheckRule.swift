@@ -79,12 +79,12 @@ extension PlaybookProblem.Reason {
       .fromWithoutDue, .fromBesideSeveralDues, .untilWithoutEvery, .untilItself,
       .checklistOfDecision, .actBeside, .recordsOfTask, .recordsNothing,
       .proposalNotOne,
-      .textBesideTell, .objectiveWithoutExpectation:
+      .textBesideTell, .besideWordings, .objectiveWithoutExpectation:
       .keysTogether
-    case .duplicateItem, .duplicateID: .duplicate
+    case .duplicateItem, .duplicateID, .channelInTwoGroups: .duplicate
     case .stepOfOtherPhase, .unknownInclude, .includeCycle: .include
     case .unknownStep, .unknownDecision, .unknownOption, .unknownTemplate, .unknownPlaybook,
-      .unknownClock, .unknownObjective, .brokenPlaybook:
+      .unknownClock, .unknownObjective, .unknownGroup, .brokenPlaybook:
       .unknownReference
     case .cycle: .cycle
     case .condition(let error): error.rule

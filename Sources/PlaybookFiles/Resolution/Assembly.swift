@@ -22,7 +22,13 @@ extension PlaybookSource {
       }
     }
     for branch in standing { add("standing.\(branch.id.value).text", branch.text) }
-    for template in statements { add("statement.\(template.id.value).text", template.text) }
+    for template in statements {
+      add(PlaybookWords.templatePath(template.id.value), template.text)
+      for wording in template.wordings {
+        add(
+          PlaybookWords.templatePath(template.id.value, wording: wording.group.value), wording.text)
+      }
+    }
     return texts
   }
 
@@ -49,10 +55,14 @@ extension PlaybookSource {
         return StandingBranch(
           id: branch.id.value, when: when.condition, proposal: proposal.value)
       },
-      templates: statements.map {
+      templates: statements.map { template in
         StatementTemplate(
-          id: $0.id.value, channels: $0.channels ?? [], touchesLiability: $0.liability ?? false,
-          strategies: $0.strategies ?? [])
+          id: template.id.value,
+          channels: texts(of: template).flatMap(\.channels).uniqued(),
+          touchesLiability: template.liability ?? false, strategies: template.strategies ?? [],
+          wordings: template.wordings.filter { $0.text != nil }.map {
+            TemplateWording(id: $0.group.value, channels: channels(ofGroup: $0.group.value))
+          }.filter { !$0.channels.isEmpty })
       },
       suggestion: suggestion, facts: facts.map(\.fact))
     return PlaybookDocument(

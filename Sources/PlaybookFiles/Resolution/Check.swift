@@ -48,14 +48,7 @@ struct Check {
     if steps.isEmpty { report(.noSteps, at: source.id.place) }
     for step in steps { check(step) }
     for branch in source.standing { check(branch) }
-    for template in source.statements {
-      if template.channels == nil, !template.given.contains("channels") {
-        report(.missingKey("channels"), at: template.id.place)
-      }
-      if template.text == nil, !template.given.contains("text") {
-        report(.missingKey("text"), at: template.id.place)
-      }
-    }
+    for template in source.statements { check(template) }
     checkOrder()
     checkLanguages()
   }
@@ -68,6 +61,28 @@ struct Check {
     guard suggestionsLeft > 0 else { return nil }
     suggestionsLeft -= 1
     return NearestWord.to(id, among: ids)
+  }
+
+  private mutating func check(_ template: TemplateSource) {
+    guard template.given.contains("wordings") || !template.wordings.isEmpty else {
+      for key in ["channels", "text"] where !template.given.contains(key) {
+        report(.missingKey(key), at: template.id.place)
+      }
+      return
+    }
+    for key in ["channels", "text"] where template.given.contains(key) {
+      report(.besideWordings(key), at: template.id.place)
+    }
+    if !template.wordings.isEmpty, template.wordings.allSatisfy({ $0.text == nil }) {
+      report(.missingKey("wordings"), at: template.id.place)
+    }
+    let groups = source.groups.map(\.id.value)
+    for wording in template.wordings where !groups.contains(wording.group.value) {
+      report(
+        .unknownGroup(
+          wording.group.value, nearest: nearest(to: wording.group.value, among: groups)),
+        at: wording.group.place)
+    }
   }
 
   private mutating func check(_ step: StepSource) {

@@ -33,6 +33,12 @@ extension PlaybookSource {
     facts = base.facts.refined(with: facts, id: \.name.value) { $0.refine(with: $1) }
     standing = base.standing.refined(with: standing, id: \.id.value) { $0.refine(with: $1) }
     placeholders = base.placeholders + placeholders
+    // A channel goes over to the group that this file puts it into.
+    let own = Set(groups.flatMap(\.channels).map(\.value))
+    let others = base.groups.map { group in
+      GroupSource(id: group.id, channels: group.channels.filter { !own.contains($0.value) })
+    }
+    groups = others.refined(with: groups, id: \.id.value) { $0 = $1 }
     statements = base.statements.refined(with: statements, id: \.id.value) { $0.refine(with: $1) }
     return problems
   }
@@ -94,7 +100,21 @@ extension TemplateSource {
     liability = other.removed.contains("liability") ? nil : other.liability ?? liability
     strategies = other.removed.contains("strategy") ? nil : other.strategies ?? strategies
     text = other.removed.contains("text") ? nil : other.text ?? text
+    wordings = wordings.refined(with: other.wordings, id: \.group.value) { $0 = $1 }
+      .filter { $0.text != nil }
     given = given.union(other.given).subtracting(other.removed)
+    let forms = other.given.intersection(["text", "wordings"])
+    // One form takes the place of the other; both in one file are a mistake that is told.
+    if forms == ["wordings"] {
+      (channels, text) = (nil, nil)
+      given.subtract(["channels", "text"])
+    }
+    if forms == ["text"] || other.removed.contains("wordings") {
+      wordings = []
+      given.remove("wordings")
+    }
+    // Every one of them was removed.
+    if wordings.isEmpty, !other.wordings.isEmpty { given.remove("wordings") }
   }
 }
 

@@ -9,8 +9,7 @@ extension SourceReader {
   mutating func playbook(_ root: YAMLNode, expectedID: String) -> PlaybookSource? {
     let known = [
       "playbook", "version", "title", "suggest", "include", "facts", "phases", "standing",
-      "placeholders",
-      "statements",
+      "placeholders", "channels", "statements",
     ]
     guard
       let fields = fields(root, known: known, required: ["playbook", "version", "title"])
@@ -28,6 +27,7 @@ extension SourceReader {
     source.phases = fields["phases"].flatMap { phases($0) } ?? []
     source.standing = fields["standing"].flatMap { standing($0) } ?? []
     source.placeholders = fields["placeholders"].flatMap { placeholders($0) } ?? []
+    source.groups = fields["channels"].flatMap { groups($0) } ?? []
     source.statements = fields["statements"].flatMap { statements($0) } ?? []
     return source
   }
@@ -148,46 +148,6 @@ extension SourceReader {
     }
   }
 
-  private mutating func statements(_ node: YAMLNode) -> [TemplateSource]? {
-    guard let pairs = node.map else {
-      report(.wrongKind(found: node.kind, expected: [.map]), at: node.position)
-      return nil
-    }
-    return pairs.compactMap { pair in
-      let id = id(pair.key, at: pair.position)
-      guard
-        let (fields, removed) = refinableFields(
-          pair.value, known: ["channels", "liability", "strategy", "text"]), let id
-      else { return nil }
-      var template = TemplateSource(id: id)
-      template.removed = removed
-      template.given = Set(fields.keys)
-      let channels = fields["channels"].flatMap { ids($0) }
-      template.channels = channels?.map { Channel($0.value) }
-      for channel in channels ?? [] {
-        template.channelPlaces[Channel(channel.value)] = channel.place
-      }
-      template.liability = fields["liability"].flatMap { truth($0) }
-      template.strategies = fields["strategy"].flatMap { strategies($0) }
-      template.text = fields["text"].flatMap { templateText($0) }
-      return template
-    }
-  }
-
-  /// One strategy, or a list of them.
-  private mutating func strategies(_ node: YAMLNode) -> [ResponseStrategy]? {
-    let nodes = node.list == nil ? [node] : list(node) ?? []
-    var strategies: [ResponseStrategy] = []
-    for node in nodes {
-      guard let word = word(node, allowed: ResponseStrategy.allCases.map(\.rawValue)),
-        let strategy = ResponseStrategy(rawValue: word)
-      else { continue }
-      if strategies.contains(strategy) { report(.duplicateItem(word), at: node.position) }
-      strategies.append(strategy)
-    }
-    return strategies.uniqued()
-  }
-
   private mutating func placeholders(_ node: YAMLNode) -> [Located<String>]? {
     list(node)?.compactMap { node in
       guard let name = text(node) else { return nil }
@@ -197,15 +157,5 @@ extension SourceReader {
       }
       return Located(value: name, place: place(node.position))
     }
-  }
-
-  private mutating func templateText(_ node: YAMLNode) -> LocalisedText? {
-    let texts = node.map?.map(\.value) ?? [node]
-    for node in texts {
-      if let bad = node.text?.firstBadPlaceholder {
-        report(.badPlaceholder(bad), at: node.position)
-      }
-    }
-    return localisedText(node)
   }
 }

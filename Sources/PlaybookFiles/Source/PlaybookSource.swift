@@ -51,6 +51,8 @@ struct PlaybookSource {
   var phases: [PhaseSource] = []
   var standing: [BranchSource] = []
   var facts: [FactSource] = []
+  /// The groups of channels for which templates have a wording each.
+  var groups: [GroupSource] = []
   var statements: [TemplateSource] = []
 }
 
@@ -116,6 +118,11 @@ struct BranchSource {
   var given: Set<String> = []
 }
 
+struct GroupSource {
+  let id: Located<String>
+  var channels: [Located<String>]
+}
+
 struct TemplateSource {
   var id: Located<String>
   var channels: [Channel]?
@@ -124,6 +131,34 @@ struct TemplateSource {
   var liability: Bool?
   var strategies: [ResponseStrategy]?
   var text: LocalisedText?
+  var wordings: [WordingSource] = []
   var removed: Set<String> = []
   var given: Set<String> = []
+}
+
+/// A template's text for one group of channels; nil where it is to be removed.
+struct WordingSource {
+  var group: Located<String>
+  var text: LocalisedText?
+}
+
+extension PlaybookSource {
+  /// The channels of a group; none where there is no such group.
+  func channels(ofGroup id: String) -> [Channel] {
+    groups.first { $0.id.value == id }?.channels.map { Channel($0.value) } ?? []
+  }
+
+  /// Each text of a template, what it is called, and for which channels it is.
+  func texts(
+    of template: TemplateSource
+  ) -> [(name: String, text: LocalisedText, channels: [Channel])] {
+    let id = template.id.value
+    let plain = template.text.map { [(id, $0, template.channels ?? [])] } ?? []
+    return plain
+      + template.wordings.compactMap { wording in
+        wording.text.map {
+          ("\(id)/\(wording.group.value)", $0, channels(ofGroup: wording.group.value))
+        }
+      }
+  }
 }

@@ -233,9 +233,11 @@ extension CheckRule {
     case .textTooLong:
       language.choose(
         de: "Die Vorlage passt nicht in ihren Kanal, schon bevor ihre Platzhalter gefüllt sind. "
-          + "Für kurze Kanäle eine eigene, kürzere Vorlage anlegen.",
-        en: "The template does not fit its channel even before its placeholders are filled. Make "
-          + "a shorter template of its own for short channels.")
+          + "Für kurze Kanäle eine kürzere Fassung anlegen: eine Gruppe unter „channels“, ihr Text "
+          + "unter „wordings“.",
+        en: "The template does not fit its channel even before its placeholders are filled. Give "
+          + "short channels a shorter wording: a group under “channels”, its text under “wordings”."
+      )
     }
   }
 

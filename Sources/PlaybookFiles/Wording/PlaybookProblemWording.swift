@@ -147,6 +147,10 @@ extension PlaybookProblem {
       language.choose(
         de: "Bei „tell“ steht der Text schon dort; „text“ weglassen.",
         en: "With “tell” the text is already there; leave “text” out.")
+    case .besideWordings(let key):
+      language.choose(
+        de: "Neben „wordings“ steht kein „\(key)“: Kanäle und Text hat jede Gruppe für sich.",
+        en: "No “\(key)” goes beside “wordings”: each group has channels and a text of its own.")
 
     case .duplicateID(let id, let file, let position):
       language.choose(
@@ -176,6 +180,16 @@ extension PlaybookProblem {
       language.choose(
         de: "Die Vorlage „\(id)“ gibt es in diesem Playbook nicht.",
         en: "There is no statement “\(id)” in this playbook.") + language.suggestion(nearest)
+    case .unknownGroup(let id, let nearest):
+      language.choose(
+        de: "Die Gruppe „\(id)“ gibt es nicht. Welche Kanäle dazugehören, steht oben unter "
+          + "„channels“: {\(id): [x, website]}.",
+        en: "There is no group “\(id)”. Which channels belong to it is said at the top, under "
+          + "“channels”: {\(id): [x, website]}.") + language.suggestion(nearest)
+    case .channelInTwoGroups(let channel):
+      language.choose(
+        de: "„\(channel)“ ist schon in einer anderen Gruppe; ein Kanal gehört zu einer.",
+        en: "“\(channel)” is in another group already; a channel belongs to one.")
     case .unknownPlaybook(let id):
       language.choose(
         de: "Das Playbook „\(id)“ gibt es nicht.", en: "There is no playbook “\(id)”.")

@@ -126,7 +126,10 @@ enum EventSamples {
           templates: [
             StatementTemplate(
               id: "sorry", channels: [Channel("x")], touchesLiability: true,
-              strategies: [.apology])
+              strategies: [.apology]),
+            StatementTemplate(
+              id: "wait", channels: [Channel("x")],
+              wordings: [TemplateWording(id: "short", channels: [Channel("x")])]),
           ],
           suggestion: Playbook.Suggestion(
             clusters: [.victim, .accidental], channels: [Channel("tiktok")]),

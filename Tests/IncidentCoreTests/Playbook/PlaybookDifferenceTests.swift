@@ -33,6 +33,21 @@ import Testing
     #expect(changes(from: one, to: one) == [])
   }
 
+  @Test func wordingsAreTextsOfTheirGroups() {
+    let short = TemplateWording(id: "short", channels: [Channel("x")])
+    let before = document(
+      [], templates: [StatementTemplate(id: "t", channels: [Channel("x")])],
+      words: ["statement.t.text.en": "One."])
+    let after = document(
+      [], templates: [StatementTemplate(id: "t", channels: [Channel("x")], wordings: [short])],
+      words: ["statement.t.wording.short.en": "Two."])
+    #expect(
+      changes(from: before, to: after) == [
+        #"~ statement("t") text.en: One. → –; wordings.short.en: – → Two.; "#
+          + "wordings.short.channels: – → x"
+      ])
+  }
+
   @Test func partsAreMatchedByTheirIDs() {
     let before = document([Step(id: "a"), Step(id: "b"), Step(id: "c")])
     let after = document([Step(id: "a"), Step(id: "new"), Step(id: "c")])

@@ -67,11 +67,43 @@ import Testing
       "statement.holding.text.de": "Wir prüfen das.", "statement.holding.text.en": "Wait.",
       "statement.holding2.text.fr": "Attendez.",
     ])
-    #expect(try template.text(in: "de", from: words) == "Wir prüfen das.")
+    let x = Channel("x")
+    #expect(try template.text(for: x, in: "de", from: words) == "Wir prüfen das.")
     #expect(
       throws: Refusal.templateWithoutLanguage("holding", language: "fr", known: ["de", "en"])
     ) {
-      try template.text(in: "fr", from: words)
+      try template.text(for: x, in: "fr", from: words)
+    }
+  }
+
+  @Test("Each channel gets the wording of its group, one of no group the first")
+  func templateWordings() throws {
+    let template = RunTemplate(
+      run: 1, sequences: [4, 9],
+      template: StatementTemplate(
+        id: "holding", channels: ["x", "website"].map(Channel.init(_:)),
+        wordings: [
+          TemplateWording(id: "short", channels: [Channel("x")]),
+          TemplateWording(id: "long", channels: [Channel("website")]),
+        ]))
+    let prose = [
+      1: Words(texts: ["statement.holding.text.en": "Of an older playbook."]),
+      9: Words(texts: [
+        "statement.holding.wording.short.de": "Kurz.",
+        "statement.holding.wording.short.en": "Short.",
+        "statement.holding.wording.long.en": "At length.",
+      ]),
+    ]
+    let words = template.prose(from: { prose[$0] })
+    #expect(try template.text(for: Channel("x"), in: "en", from: words) == "Short.")
+    #expect(try template.text(for: Channel("website"), in: "en", from: words) == "At length.")
+    #expect(try template.text(for: Channel("mail"), in: "de", from: words) == "Kurz.")
+    // What one wording lacks, the template does not have.
+    #expect(template.languages(in: words) == ["en"])
+    #expect(
+      throws: Refusal.templateWithoutLanguage("holding", language: "de", known: ["en"])
+    ) {
+      try template.text(for: Channel("website"), in: "de", from: words)
     }
   }
 

@@ -150,6 +150,9 @@ import Testing
         - {id: say, when: wind > 2, propose: {tell: Say it}}
       statements:
         first: {channels: [x], liability: true, strategy: [apology, compensation], text: "Hello {{place}}"}
+        second: {wordings: {"no": Briefly., long: "At\nlength."}}
+        third: {strategy: [denial], wordings: {long: More.}}
+      channels: {long: [website, "on"], "no": [x]}
       suggest: {cluster: [victim], channels: [x]}
       """)
     let document = try #require(reading(source).document, "\(reading(source).problems)")

@@ -65,6 +65,22 @@ import Testing
           c: {channels: [x], text: "{{incident}}"}
         """))
   }
+
+  @Test func eachWordingHasItsOwnBlanks() {
+    expect(
+      [.placeholderMissing("incident", template: "a/long", language: "de", presentIn: "en")],
+      of: .placeholderMismatch,
+      in: storm(
+        steps: goodStep.trimmed,
+        """
+        channels: {short: [x], long: [website]}
+        statements:
+          a:
+            wordings:
+              short: {de: Kurz, en: Short}
+              long: {de: 1️⃣Lang, en: "{{incident}}"}
+        """))
+  }
 }
 
 @Suite struct TextTooLongRuleTests {
@@ -84,6 +100,21 @@ import Testing
           b: {channels: [x, website], text: "\(long.prefix(268)){{organisation}}"}
           c: {channels: [x], text: {de: kurz, en: 2️⃣"\(long)"}}
           d: {channels: [website], text: "\(long)\(long)\(long)"}
+        """))
+  }
+
+  @Test func aWordingIsMeasuredByTheChannelsOfItsGroup() {
+    expect(
+      [
+        .textTooLong(
+          template: "a/short", language: nil, channel: Channel("x"), length: 300, limit: 280)
+      ], of: .textTooLong,
+      in: storm(
+        steps: goodStep.trimmed,
+        """
+        channels: {short: [x], long: [website]}
+        statements:
+          a: {wordings: {short: 1️⃣"\(long)", long: "\(long)"}}
         """))
   }
 

@@ -124,11 +124,14 @@ enum OutputFiles {
       - id: people
         when: wind >= 4
         propose: {tell: {en: Protect your people first., de: Zuerst die eigenen Leute schützen.}}
+    channels: {short: [x]}
     statements:
       holding:
         channels: [x]
         strategy: information
         text: {en: "We look into it.", de: "Wir prüfen das."}
+      later:
+        wordings: {short: {en: "More later.", de: "Später mehr."}}
 
     """
 

@@ -20,8 +20,9 @@ enum PlaceholderMismatchRule: LintRule {
       """)
 
   static func findings(in playbook: LintedPlaybook) -> [Finding] {
-    playbook.source.statements.flatMap { template -> [Finding] in
-      guard let text = template.text, text.languages.count > 1 else { return [] }
+    playbook.source.statements.flatMap(playbook.source.texts).flatMap {
+      template, text, _ -> [Finding] in
+      guard text.languages.count > 1 else { return [] }
       let blanks = text.languages.map { language in
         (language, names: text.text(in: language)?.placeholders ?? [])
       }
@@ -31,7 +32,7 @@ enum PlaceholderMismatchRule: LintRule {
         return all.filter { seen.insert($0.1).inserted }.map { other, name in
           Finding(
             .placeholderMissing(
-              name, template: template.id.value, language: language, presentIn: other),
+              name, template: template, language: language, presentIn: other),
             at: text.place(in: language))
         }
       }

@@ -17,15 +17,14 @@ enum TextTooLongRule: LintRule {
       """)
 
   static func findings(in playbook: LintedPlaybook) -> [Finding] {
-    playbook.source.statements.flatMap { template -> [Finding] in
-      guard let text = template.text else { return [] }
-      return text.variants.flatMap { language, written -> [Finding] in
+    playbook.source.statements.flatMap(playbook.source.texts).flatMap { name, text, channels in
+      text.variants.flatMap { language, written -> [Finding] in
         let fixed = written.withoutPlaceholders
-        return (template.channels ?? []).compactMap { channel in
+        return channels.compactMap { channel in
           guard let limit = channel.limit, limit.isExceeded(by: fixed) else { return nil }
           return Finding(
             .textTooLong(
-              template: template.id.value, language: language, channel: channel,
+              template: name, language: language, channel: channel,
               length: limit.length(of: fixed), limit: limit.maximum),
             at: text.place(in: language))
         }

@@ -20,11 +20,12 @@ enum UnknownChannelRule: LintRule {
         ($0.rawValue, template.channelPlaces[$0] ?? template.id.place)
       }
     }
+    let grouped = playbook.source.groups.flatMap(\.channels).map { ($0.value, $0.place) }
     let asked = playbook.conditions.flatMap { source, expression in
       expression.texts(comparedWith: .channels).map { ($0, source.place(at: $1)) }
     }
     let known = Channel.known.map(\.rawValue)
-    return (templates + asked).compactMap { channel, place in
+    return (templates + grouped + asked).compactMap { channel, place in
       guard !known.contains(channel), let nearest = NearestWord.to(channel, among: known)
       else { return nil }
       return Finding(.unknownChannel(channel, nearest: nearest), at: place)

@@ -21,15 +21,15 @@ enum UnknownPlaceholderRule: LintRule {
     let filled = StandardBlank.allCases.map(\.rawValue)
     let known = (filled + playbook.source.placeholders.map(\.value)).uniqued()
     let all = Set(known)
-    return playbook.source.statements.flatMap { template -> [Finding] in
-      guard let text = template.text else { return [] }
+    return playbook.source.statements.flatMap(playbook.source.texts).flatMap {
+      template, text, _ -> [Finding] in
       var seen: Set<String> = []
       return text.variants.flatMap { language, written in
         written.placeholders.filter { !all.contains($0) && seen.insert($0).inserted }
           .map { name in
             Finding(
               .unknownPlaceholder(
-                name, template: template.id.value, nearest: NearestWord.to(name, among: known)),
+                name, template: template, nearest: NearestWord.to(name, among: known)),
               at: text.place(in: language))
           }
       }

@@ -12,24 +12,26 @@ package struct StatementDraftCommand: StormlogCommand {
       de: "Eine Stellungnahme entwerfen, für einen oder mehrere Kanäle."),
     more: Bilingual(
       en: """
-        A template comes from the incident's playbook; {{organisation}} and {{next_update}} are
-        filled from what is known, others with --set. Open placeholders are refused when you submit.
+        A template comes from the incident's playbook and gives each channel the wording of its
+        group; {{organisation}} and {{next_update}} are filled from what is known, others with --set.
+        Open placeholders are refused when you submit.
         For several channels or languages it has a variant each, called 2/x or 2/x/en; 2 means all.
 
         Examples:
-          stormlog statement draft --channel x,instagram,website --template holding
+          stormlog statement draft --channel tiktok,instagram,website,press --template holding
           stormlog statement draft --channel x --template apology --strategy apology --states 2
           stormlog statement draft --channel press --language de -m "Wir prüfen das Video."
           stormlog statement draft --variant-of 2 --channel tiktok -m "We look into the video."
         """,
       de: """
-        Vorlagen kommen aus dem Playbook des Vorfalls; {{organisation}} und {{next_update}} füllen
-        sich aus dem, was bekannt ist, andere Lücken füllt --set. Mit offenen Lücken lässt sich
-        nichts vorlegen. Für mehrere Kanäle oder Sprachen hat sie je eine Variante, etwa 2/x oder
-        2/x/de; 2 meint alle.
+        Vorlagen kommen aus dem Playbook des Vorfalls und haben für jeden Kanal die passende
+        Fassung; {{organisation}} und {{next_update}} füllen sich aus dem, was bekannt ist, andere
+        Lücken füllt --set. Mit offenen Lücken lässt sich nichts vorlegen. Für mehrere Kanäle oder
+        Sprachen hat sie je eine Variante, etwa 2/x oder 2/x/de; 2 meint alle.
 
         Beispiele:
-          stormlog stellungnahme entwerfen --channel x,instagram,website --template holding
+          stormlog stellungnahme entwerfen --channel tiktok,instagram,website,press \
+        --template holding
           stormlog stellungnahme entwerfen --channel x --template apology \
         --strategy entschuldigung --states 2
           stormlog stellungnahme entwerfen --channel press --language de -m "Wir prüfen das Video."
