@@ -56,7 +56,7 @@ extension StepAct: CodedAsText {
       "clock:…", "answer:…", "met:…", "inform:…", "assign:…", "draft:…", "approve:…", "publish:…",
     ]
 
-  /// `wind`, `inform:staff`, `assign:crisis-lead,legal`, `publish:holding,holding-long`, as in a
+  /// `wind`, `inform:staff`, `assign:crisis-lead,legal`, `publish:facts,apology`, as in a
   /// playbook file.
   package var text: String {
     switch self {
