@@ -5,19 +5,21 @@ import Workspace
 /// What a statement is drafted from: its places, and a template with its placeholders filled.
 extension Desk {
   /// For which channels and in which languages something is drafted, as lists with commas between.
+  ///
+  /// - Parameter template: What it is drafted from, which says in which languages where none is named.
   package func places(
-    channels: String, languages: String?, areNew: Bool
+    channels: String, languages: String?, template: String?, areNew: Bool
   ) throws -> [StatementPlace] {
-    let codes = try languages.map { try $0.wordsOfList.map(statementLanguage) }
+    let codes =
+      try languages.map { try $0.wordsOfList.map(statementLanguage) }
+      ?? draftLanguages(template: template)
     let names = channels.wordsOfList
     guard !names.isEmpty else {
       throw failures.badValue(channels, of: "--channel", allowed: ["x", "x,website"])
     }
     let channels: [Channel] = try names.map { try name($0, isNew: areNew) }
     return channels.uniqued().flatMap { channel in
-      (codes ?? [language.rawValue]).uniqued().map {
-        StatementPlace(channel: channel, language: $0)
-      }
+      codes.uniqued().map { StatementPlace(channel: channel, language: $0) }
     }
   }
 

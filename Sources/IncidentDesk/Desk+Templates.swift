@@ -1,8 +1,24 @@
 import IncidentCore
 package import IncidentWording
+import Workspace
 
 /// What is drafted from the templates of the incident's playbooks.
 extension Desk {
+  /// The languages in which is drafted where none is named: from a template those of the team that it
+  /// has, else the one of whoever acts.
+  ///
+  /// A template that names no language has one text, which is in one language.
+  ///
+  /// - Throws: ``Failure`` where there is no such template.
+  package func draftLanguages(template id: String?) throws -> [String] {
+    guard let id, !configuration.languages.isEmpty else { return [language.rawValue] }
+    let look = try look()
+    let template = try refusing { () throws(Refusal) in try look.incident.statementTemplate(id) }
+    let known = template.languages(in: template.prose(from: look.words(of:)))
+    let meant = configuration.languages.filter(known.contains)
+    return meant.isEmpty ? [language.rawValue] : meant
+  }
+
   /// The texts of a template for channels and languages, each in the wording for its channel, with
   /// nothing filled in.
   ///

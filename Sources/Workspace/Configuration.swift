@@ -7,6 +7,9 @@ package struct Configuration: Hashable, Sendable {
   package var organisation: String?
   /// Nil where the locale decides.
   package var language: Language?
+  /// The codes of the languages in which the team speaks to the public; empty where that is not
+  /// settled.
+  package var languages: [String] = []
   /// The identifier of a time zone; nil where the system's is meant.
   package var timeZone: String?
   /// Who acts where nothing else is said.

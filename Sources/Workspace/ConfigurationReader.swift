@@ -30,11 +30,13 @@ package struct ConfigurationReader {
     let fields = fields(
       document,
       known: [
-        "organisation", "language", "time-zone", "actor", "people", "roles", "escalation", "calm",
-        "approvals", "inform", "clocks", "holidays", "kpi", "preparation", "retention",
+        "organisation", "language", "languages", "time-zone", "actor", "people", "roles",
+        "escalation", "calm", "approvals", "inform", "clocks", "holidays", "kpi", "preparation",
+        "retention",
       ])
     configuration.organisation = fields["organisation"].flatMap { text($0) }
     configuration.language = fields["language"].flatMap { word($0, of: Language.allCases) }
+    if let node = fields["languages"] { configuration.languages = languages(node) }
     configuration.timeZone = fields["time-zone"].flatMap { text($0) }
     configuration.actor = fields["actor"].flatMap { id($0) }
     let people = fields["people"].map { readPeople($0) } ?? []
@@ -49,6 +51,18 @@ package struct ConfigurationReader {
     if let node = fields["kpi"] { readTargets(node) }
     if let node = fields["preparation"] { readPreparation(node, people: people.map(\.id.name)) }
     if let node = fields["retention"] { readRetention(node) }
+  }
+
+  /// Codes of two or three letters, as `statement draft --language` takes them.
+  private mutating func languages(_ node: YAMLNode) -> [String] {
+    texts(node).compactMap { code in
+      guard (2...3).contains(code.text.count), code.text.allSatisfy({ ("a"..."z").contains($0) })
+      else {
+        report(.unknownWord(code.text, allowed: ["de", "en", "fr", "…"]), at: code.position)
+        return nil
+      }
+      return code.text
+    }.uniqued()
   }
 
   /// How long the words of closed incidents are kept, for each mode.

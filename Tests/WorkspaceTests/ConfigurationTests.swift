@@ -32,6 +32,12 @@ import Workspace
     #expect(template.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
+  @Test func `the team's languages are codes, one or several`() throws {
+    #expect(try read("languages: [fr, de, fr]\n").languages == ["fr", "de"])
+    #expect(try read("languages: en\n").languages == ["en"])
+    #expect(problems("languages: [german]\n").contains { $0.contains("german") })
+  }
+
   @Test func `a target is a length of time or a share`() throws {
     let text = "kpi:\n  resolve: 3d\n  promises-kept: 90%\n"
     #expect(
@@ -53,6 +59,7 @@ import Workspace
     let configuration = try read(lines.joined(separator: "\n"))
     #expect(configuration.organisation != nil)
     #expect(configuration.language == language)
+    #expect(configuration.languages.sorted() == ["de", "en"])
     #expect(configuration.timeZone == "Europe/Vienna")
     #expect(configuration.roster.people.map(\.id) == ["k1", "s1"])
     #expect(configuration.roster.people.first?.phone == "+49 30 1234567")

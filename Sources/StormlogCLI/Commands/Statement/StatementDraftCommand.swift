@@ -51,8 +51,8 @@ package struct StatementDraftCommand: StormlogCommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "Its language, such as de, or several as de,en; yours where none is given.",
-      de: "Ihre Sprache, etwa de, oder mehrere wie de,en; ohne Angabe Ihre eigene.",
+      en: "Its language, such as de, or several as de,en; else that of the team, or yours.",
+      de: "Ihre Sprache, etwa de, oder mehrere wie de,en; sonst die des Teams oder Ihre eigene.",
       value: Bilingual(en: "language", de: "sprache")))
   package var language: String?
 
@@ -95,7 +95,8 @@ package struct StatementDraftCommand: StormlogCommand {
     let shell = try Shell(context, options)
     let message = try variantOf.map(shell.desk.statementName)
     let places = try shell.desk.places(
-      channels: channel, languages: language, areNew: newName.new)
+      channels: channel, languages: language, template: text.given == nil ? template : nil,
+      areNew: newName.new)
     let strategies = try shell.reading.strategies(position.strategy)
     let texts: [String]
     var written: WrittenText?
