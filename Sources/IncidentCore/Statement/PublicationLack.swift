@@ -19,14 +19,19 @@ package struct PublicationLack: Hashable, Sendable {
   package let missing: [ApprovalPolicy.Requirement]
   /// Those who had to be told before the public, and by now were not.
   package let untold: [Audience]
+  /// Of these the ones who are said to have been told before, in an entry that was made only after the
+  /// publication.
+  package let enteredAfter: [Audience]
 
   package init(
-    entry: Int, alert: AlertLevel?, missing: [ApprovalPolicy.Requirement], untold: [Audience]
+    entry: Int, alert: AlertLevel?, missing: [ApprovalPolicy.Requirement], untold: [Audience],
+    enteredAfter: [Audience] = []
   ) {
     self.entry = entry
     self.alert = alert
     self.missing = missing
     self.untold = untold
+    self.enteredAfter = enteredAfter
   }
 }
 
@@ -55,13 +60,23 @@ extension Incident {
     guard let publication = statement.publication else { return nil }
     let held = alert(heldAt: publication.at, recordedIn: publication.sequence)
     let shortfall = publication.shortfalls.last { $0.alert <= held }
+    // What is entered only when the public knows is no telling on which the publication relied.
     let untold = publication.informedFirst.filter { audience in
-      !informings.contains { $0.audience == audience && !publication.at.isBefore($0.at) }
+      !tellings(of: audience, before: publication).contains { $0 < publication.sequence }
     }
     guard shortfall != nil || !untold.isEmpty else { return nil }
     return PublicationLack(
       entry: publication.sequence, alert: shortfall?.alert, missing: shortfall?.missing ?? [],
-      untold: untold)
+      untold: untold,
+      enteredAfter: untold.filter { !tellings(of: $0, before: publication).isEmpty })
+  }
+
+  /// The entries by which an audience was told, or dispensed with, not after a publication.
+  private func tellings(
+    of audience: Audience, before publication: PublicStatement.Publication
+  ) -> [Int] {
+    informings.filter { $0.audience == audience && !publication.at.isBefore($0.at) }
+      .map(\.sequence)
   }
 
   /// Whether a publication lacks by now what it did not lack before.

@@ -145,13 +145,13 @@ extension PostMortemDocument {
         .filter { !$0.isEmpty }.joined(separator: " "))
     }
     if let untold = publication.uninformed {
-      let list = language.list(of: untold)
+      let lack = report.lacks[statement.number]
+      let list = language.list(of: untold, enteredAfter: lack?.enteredAfter ?? [])
       add(
         .warning, say(de: "Vorher nicht verständigt: \(list).", en: "Not told before: \(list)."),
         // Of an irregular release the reason is said already.
         mode == .regular
-          ? explanation(
-            of: publication, lacking: report.lacks[statement.number]?.untold.isEmpty == false) : "")
+          ? explanation(of: publication, lacking: lack?.untold.isEmpty == false) : "")
     }
     for approval in bound {
       let doubts = doubts(about: approval)

@@ -6,6 +6,17 @@ extension Language {
     choose(de: "erst nach der Veröffentlichung eingetragen", en: "entered after the publication")
   }
 
+  /// Those who were not told before the public, with what is said of them since.
+  ///
+  /// - Parameter enteredAfter: The ones whose telling was entered only then.
+  package func list(of audiences: [Audience], enteredAfter: [Audience]) -> String {
+    list(
+      audiences.map { audience in
+        let title = title(of: audience)
+        return enteredAfter.contains(audience) ? "\(title) (\(enteredAfterPublication))" : title
+      })
+  }
+
   package var recordedLate: String { choose(de: "nachgetragen", en: "recorded late") }
 }
 

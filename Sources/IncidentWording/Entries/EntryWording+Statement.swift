@@ -111,7 +111,7 @@ extension EntryWording {
           en: "the alert was \(level), missing: \(list)"))
     }
     if !lack.untold.isEmpty {
-      let list = language.list(of: lack.untold)
+      let list = language.list(of: lack.untold, enteredAfter: lack.enteredAfter)
       parts.append(say(de: "vorher nicht verständigt: \(list)", en: "not told before: \(list)"))
     }
     return "\(language.laterFound): \(parts.joined(separator: "; "))"

@@ -158,7 +158,32 @@ import Testing
     #expect(
       story.refusal(of: CorrectEntry(story.entry(5), occurredAt: at(0), because: "x"))
         == .alreadyUndone(5))
+  }
+
+  @Test func `a telling that is entered anew after the publication heals nothing`() throws {
+    var story = try told()
+    try story.tell(story.undoing(5, because: "the wrong mail"))
+    let anew = try story.tell(InformAudience(.staff), at: at(1))[0]
+    let lack = PublicationLack(
+      alert: nil, missing: [], untold: [.staff], enteredAfter: [.staff])
+    #expect(self.lack(story) == lack)
+    // Nor does one that is corrected to lie before.
+    try story.tell(CorrectEntry(anew, occurredAt: at(3), because: "x"))
+    #expect(self.lack(story)?.enteredAfter == [])
+    try story.tell(CorrectEntry(anew, occurredAt: at(0), because: "the mail says so"))
+    #expect(self.lack(story) == lack)
+    let item = Timeline(story.entries, order: .record).telling(of: story.incident)
+      .items.first { $0.sequence == 6 }
+    #expect(item?.lack == lack)
+  }
+
+  @Test func `a second telling before the publication stands for one that is taken back`() throws {
+    var story = try approved()
+    story.informing = InformingPolicy(beforePublic: [.staff])
     try story.tell(InformAudience(.staff), at: at(1))
+    try story.tell(InformAudience(.staff), at: at(1))
+    try story.tell(publish, at: at(2))
+    try story.tell(story.undoing(5, because: "the wrong mail"))
     #expect(lack(story) == nil)
   }
 
