@@ -35,6 +35,9 @@ extension Incident {
     for index in informings.indices where informings[index].sequence == sequence {
       informings[index].at = moment
     }
+    for index in harmAnswers.indices where harmAnswers[index].sequence == sequence {
+      harmAnswers[index].at = moment
+    }
     for index in clocks.indices { clocks[index].move(entry: sequence, to: moment) }
     for index in claims.indices { claims[index].move(entry: sequence, to: moment) }
     for index in posts.indices { posts[index].move(entry: sequence, to: moment) }

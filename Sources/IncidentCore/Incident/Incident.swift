@@ -19,6 +19,8 @@ package struct Incident: Hashable, Codable, Sendable {
   package var milestones: [Milestone]
   /// The answers to what the whole incident has one answer to.
   package var answers: Answers
+  /// What was said of whether somebody was harmed, in the order of recording.
+  @LeftOutWhereEmpty package internal(set) var harmAnswers: [HarmAnswer]
   package var channels: [Channel]
   /// People assigned to roles in this incident, beside the roster.
   package var assignments: [Assignment]
@@ -72,6 +74,7 @@ package struct Incident: Hashable, Codable, Sendable {
     mode = .real
     milestones = []
     answers = Answers()
+    harmAnswers = []
     channels = []
     assignments = []
     named = []

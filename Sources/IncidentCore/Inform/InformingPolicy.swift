@@ -19,6 +19,11 @@ extension Incident {
     policy.beforePublic.filter { $0 != .victim || hasVictim }
   }
 
+  /// Those who would have to be told before the public, were it known that there are any.
+  func audiencesUnknown(by policy: InformingPolicy) -> [Audience] {
+    policy.beforePublic.filter { $0 == .victim && !hasVictim }
+  }
+
   private var hasVictim: Bool {
     ["victim", "injury"].contains { standingAnswers.fact($0) == "yes" }
   }

@@ -127,6 +127,8 @@ package struct DecisionMade: EventPayload {
       $0.done.append(StepRecord.Mark(header, outOfOrder: outOfOrder))
       $0.option = option
     }
-    if let answer { incident.give(answer, as: header) }
+    guard let answer else { return }
+    incident.give(answer, as: header)
+    incident.noteHarm(answer, as: header)
   }
 }

@@ -119,5 +119,7 @@ package struct FactSet: EventPayload {
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     guard let answer else { return incident.facts[name] = value }
     incident.give(answer, as: header)
+    // That nobody is hurt says nothing new of who was harmed.
+    if name != "injury" || value != "no" { incident.noteHarm(answer, as: header) }
   }
 }

@@ -72,13 +72,17 @@ package struct PublicStatement: Hashable, Codable, Sendable {
     @LeftOutWhereEmpty package private(set) var shortfalls: [ApprovalShortfall]
     /// Those who had to be told before the public, and were.
     @LeftOutWhereEmpty package private(set) var informedFirst: [Audience]
+    /// Those who are told before the public once it is known that there are any, and it was not.
+    @LeftOutWhereEmpty package private(set) var unknownThen: [Audience]
 
     package init(
       sequence: Int, at: Moment, mode: PublicationMode, digest: String, textEntry: Int,
-      shortfalls: [ApprovalShortfall] = [], informedFirst: [Audience] = []
+      shortfalls: [ApprovalShortfall] = [], informedFirst: [Audience] = [],
+      unknownThen: [Audience] = []
     ) {
       self.shortfalls = shortfalls
       self.informedFirst = informedFirst
+      self.unknownThen = unknownThen
       self.sequence = sequence
       self.at = at
       self.mode = mode

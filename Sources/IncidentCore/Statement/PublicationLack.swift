@@ -61,7 +61,8 @@ extension Incident {
     let held = alert(heldAt: publication.at, recordedIn: publication.sequence)
     let shortfall = publication.shortfalls.last { $0.alert <= held }
     // What is entered only when the public knows is no telling on which the publication relied.
-    let untold = publication.informedFirst.filter { audience in
+    let known = isHarmKnown(before: publication) ? publication.unknownThen : []
+    let untold = (publication.informedFirst + known).filter { audience in
       !tellings(of: audience, before: publication).contains { $0 < publication.sequence }
     }
     guard shortfall != nil || !untold.isEmpty else { return nil }

@@ -102,7 +102,9 @@ package struct PublishStatement: Act {
       doubts: doubts(about: statement, by: rule, on: incident, in: context),
       shortfalls: shortfalls(of: statement, above: rule, in: context),
       informedFirst: incident.isInternal(statement)
-        ? [] : incident.audiencesFirst(by: context.informing).filter { !untold.contains($0) })
+        ? [] : incident.audiencesFirst(by: context.informing).filter { !untold.contains($0) },
+      unknownThen: incident.isInternal(statement)
+        ? [] : incident.audiencesUnknown(by: context.informing))
     return [
       Draft(
         .statementPublished(event),
@@ -220,6 +222,8 @@ package struct StatementPublished: EventPayload {
   @LeftOutWhereEmpty package private(set) var shortfalls: [ApprovalShortfall]
   /// Those who had to be told before the public, and were.
   @LeftOutWhereEmpty package private(set) var informedFirst: [Audience]
+  /// Those who have to be told before the public once it is known that there are any, and it was not.
+  @LeftOutWhereEmpty package private(set) var unknownThen: [Audience]
   // Left out where it was not.
   private let asDeputy: Bool?
 
@@ -231,10 +235,12 @@ package struct StatementPublished: EventPayload {
     missing: [ApprovalPolicy.Requirement], uninformed: [Audience]? = nil,
     attachments: [Attachment] = [], contradictions: [Contradiction] = [],
     counted: [CountedApproval] = [], asDeputy: Bool = false, doubts: [DoubtfulApproval] = [],
-    shortfalls: [ApprovalShortfall] = [], informedFirst: [Audience] = []
+    shortfalls: [ApprovalShortfall] = [], informedFirst: [Audience] = [],
+    unknownThen: [Audience] = []
   ) {
     self.shortfalls = shortfalls
     self.informedFirst = informedFirst
+    self.unknownThen = unknownThen
     self.statement = statement
     self.digest = digest
     self.textEntry = textEntry
@@ -263,7 +269,8 @@ package struct StatementPublished: EventPayload {
       published.status = .published
       published.publication = PublicStatement.Publication(
         sequence: header.sequence, at: header.occurredAt, mode: mode, digest: self.digest,
-        textEntry: textEntry, shortfalls: shortfalls, informedFirst: informedFirst)
+        textEntry: textEntry, shortfalls: shortfalls, informedFirst: informedFirst,
+        unknownThen: unknownThen)
       published.acceptedContradictions =
         (published.acceptedContradictions + contradictions).uniqued()
       corrected = published.corrects

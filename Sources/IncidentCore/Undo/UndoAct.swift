@@ -140,6 +140,7 @@ package struct ActUndone: EventPayload {
     incident.undoneActs.append(act)
     incident.statementMarks.removeAll { entries.contains($0.sequence) }
     incident.redactionRequests.removeAll { entries.contains($0.sequence) }
+    incident.harmAnswers.removeAll { entries.contains($0.sequence) }
     incident.acts.remove(entries)
     incident.restore(restorations)
   }

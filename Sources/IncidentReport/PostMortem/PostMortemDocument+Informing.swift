@@ -5,7 +5,7 @@ extension PostMortemDocument {
   var informingsSection: ReportDocument.Section {
     ReportDocument.Section(
       id: "informed", title: say(de: "Wer wann davon erfuhr", en: "Who learned when"),
-      blocks: report.informings.isEmpty
+      blocks: report.informings.isEmpty && untold.isEmpty
         ? []
         : [
           .table(
@@ -17,8 +17,22 @@ extension PostMortemDocument {
                 language.headings.who, language.headings.time,
                 say(de: "Durch", en: "By"), say(de: "Reihenfolge", en: "Order"),
                 language.headings.what,
-              ], rows: report.informings.map(row)))
+              ], rows: report.informings.map(row) + untold.map(row(ofUntold:))))
         ])
+  }
+
+  /// Those who had to be told before a publication, were not, and have not been since.
+  private var untold: [Audience] {
+    report.statements.flatMap { $0.publication?.uninformed ?? [] }.uniqued()
+      .filter { audience in !report.informings.contains { $0.audience == audience } }
+  }
+
+  private func row(ofUntold audience: Audience) -> [Inline] {
+    let missing = say(
+      de: "nicht vor der Öffentlichkeit verständigt", en: "not told before the public")
+    return [
+      Inline(capitalised(language.title(of: audience))), "–", "–", badge(missing, .warning), "–",
+    ]
   }
 
   private func row(_ informing: InformingReview) -> [Inline] {

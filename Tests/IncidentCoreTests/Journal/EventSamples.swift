@@ -195,7 +195,7 @@ enum EventSamples {
         counted: [CountedApproval(person: "ebert", role: .legal)], asDeputy: true,
         doubts: [DoubtfulApproval(person: "ebert", doubt: .unknown)],
         shortfalls: [ApprovalShortfall(alert: .red, missing: [either])],
-        informedFirst: [.management])),
+        informedFirst: [.management], unknownThen: [.victim])),
     .statementWithdrawn(StatementWithdrawn(statement: 5)),
   ]
 

@@ -96,7 +96,7 @@ enum RestorationSamples {
       shortfalls: [
         ApprovalShortfall(
           alert: .red, missing: [ApprovalPolicy.Requirement(anyOf: [.legal])])
-      ], informedFirst: [.staff])
+      ], informedFirst: [.staff], unknownThen: [.victim])
     statement.strategies = [.denial, .apology]
     statement.claims = [1]
     statement.acceptedContradictions = [

@@ -206,4 +206,71 @@ import Testing
     try story.tell(publish, at: at(3))
     #expect(story.refusal(of: story.undoing(5, because: nil)) == nil)
   }
+
+  /// Published at hour 3, when nobody was known to be harmed; staff were told.
+  private func publishedUnknowing() throws -> Story {
+    var story = try approved()
+    story.informing = InformingPolicy(beforePublic: [.victim, .staff])
+    try story.tell(InformAudience(.staff), at: at(1))
+    try story.tell(publish, at: at(3))
+    return story
+  }
+
+  @Test func `a person harmed who is said to have been known before had to be told`() throws {
+    var story = try publishedUnknowing()
+    #expect(lack(story) == nil)
+    let fact = try story.tell(SetFact("victim", "yes"), at: at(2))[0]
+    #expect(lack(story) == PublicationLack(alert: nil, missing: [], untold: [.victim]))
+    // What is said of them since heals nothing.
+    try story.tell(InformAudience(.victim), at: at(2))
+    #expect(lack(story)?.enteredAfter == [.victim])
+    try story.tell(CorrectEntry(fact, occurredAt: at(4), because: "the call was later"))
+    #expect(lack(story) == nil)
+    #expect(
+      story.refusal(of: CorrectEntry(fact, occurredAt: at(2), because: " "))
+        == .textMissing(.because))
+  }
+
+  @Test func `a fact that was taken back for the publication tells when it comes again`() throws {
+    var story = try approved()
+    story.informing = InformingPolicy(beforePublic: [.victim])
+    let fact = try story.tell(SetFact("victim", "yes"), at: at(2))[0]
+    #expect(story.refusal(of: publish, at: at(3)) == .audiencesUntold(statement: 1, [.victim]))
+    try story.tell(story.undoing(fact.sequence, because: "x"))
+    try story.tell(publish, at: at(3))
+    #expect(lack(story) == nil)
+    let again = try story.tell(SetFact("victim", "yes"), at: at(2))[0]
+    #expect(lack(story)?.untold == [.victim])
+    try story.tell(story.undoing(again.sequence, because: "x"))
+    #expect(lack(story) == nil)
+  }
+
+  @Test func `who became known only after the publication had not to be told before`() throws {
+    var story = try publishedUnknowing()
+    try story.tell(AnswerQuestion(.harm, "injured"), at: at(4))
+    #expect(lack(story) == nil)
+    try story.tell(AnswerQuestion(.harm, "none", because: "a false alarm"), at: at(5))
+    try story.tell(AnswerQuestion(.harm, "harmed", because: "one was"), at: at(2))
+    #expect(lack(story)?.untold == [.victim])
+    try story.tell(AnswerQuestion(.harm, "none", because: "a mix-up"), at: at(6))
+    #expect(lack(story) == nil)
+  }
+
+  @Test func `where the rule does not ask for the person harmed nothing is missing`() throws {
+    var story = try approved()
+    story.informing = InformingPolicy(beforePublic: [.staff])
+    try story.tell(InformAudience(.staff), at: at(1))
+    try story.tell(publish, at: at(3))
+    try story.tell(SetFact("victim", "yes"), at: at(2))
+    #expect(lack(story) == nil)
+  }
+
+  @Test func `who was told without being known before is not missing`() throws {
+    var story = try approved()
+    story.informing = InformingPolicy(beforePublic: [.victim])
+    try story.tell(InformAudience(.victim), at: at(1))
+    try story.tell(publish, at: at(3))
+    try story.tell(SetFact("victim", "yes"), at: at(2))
+    #expect(lack(story) == nil)
+  }
 }
