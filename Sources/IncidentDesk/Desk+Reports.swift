@@ -34,7 +34,8 @@ extension Desk {
     return PostMortem(
       PostMortem.Source(
         incident: look.incident, entries: look.entries, roster: configuration.roster,
-        organisation: configuration.organisation, targets: configuration.targets,
+        organisation: configuration.organisation,
+        targets: look.keptTargets ?? configuration.targets,
         now: look.now, seal: seal.description, links: look.links, findings: checked.findings,
         pictures: pictures),
       audience: audience, language: language, including: included)
@@ -82,5 +83,16 @@ extension JournalReader {
         content, of: attachment, isAsKept: Evidence(content).attachment == attachment)
     }
     return pictures
+  }
+}
+
+extension Look {
+  /// What the journal kept of the company's targets last; nil where it keeps none.
+  fileprivate var keptTargets: [FigureName: FigureTarget]? {
+    for entry in entries.reversed() {
+      guard case .settingsNoticed(let notice) = entry.event else { continue }
+      return notice.settings.targets.isEmpty ? nil : notice.settings.targets
+    }
+    return nil
   }
 }

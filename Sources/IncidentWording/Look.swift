@@ -18,7 +18,7 @@ package struct Look: Sendable {
   package let matrix: EscalationMatrix
   package let approvals: ApprovalPolicy
   package let informing: InformingPolicy
-  /// The public holidays of the place as they are known now.
+  /// The public holidays of the place as they are called now; which count for a clock the journal says.
   package let holidays: HolidayLookup
   /// The incidents of the same storm.
   package let links: IncidentLinks
@@ -35,7 +35,7 @@ package struct Look: Sendable {
   ) {
     self.number = number
     self.title = title
-    self.incident = incident.reckoned(by: holidays)
+    self.incident = incident
     self.holidays = holidays
     self.entries = entries
     self.recent = recent

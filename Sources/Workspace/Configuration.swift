@@ -38,7 +38,8 @@ package struct Configuration: Hashable, Sendable {
       clockRules: ownClockRules.map(\.rule), seats: roster.seats, logins: logins,
       keys: Dictionary(
         uniqueKeysWithValues: roster.people.filter { !$0.keys.isEmpty }
-          .map { ($0.id, $0.keys.map(\.line)) }))
+          .map { ($0.id, $0.keys.map(\.line)) }),
+      holidays: holidays?.choice, timeZone: timeZone, targets: targets)
   }
 
   /// All rules for legal clocks: the shipped ones and the company's own, which win.

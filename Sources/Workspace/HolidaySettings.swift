@@ -15,6 +15,12 @@ package struct HolidaySettings: Hashable, Sendable {
     self.calendar = calendar
   }
 
+  /// What the journal keeps of it.
+  var choice: HolidayChoice {
+    HolidayChoice(
+      calendar: calendar, also: counted, not: left, own: own.map(\.holiday.rule.text))
+  }
+
   /// The shipped calendar with the company's own days; nil where there is none of that id.
   package var document: HolidayCalendarDocument? {
     HolidayCalendars.shipped[calendar].map { shipped in

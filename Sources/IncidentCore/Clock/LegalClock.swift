@@ -28,7 +28,8 @@ package struct LegalClock: Hashable, Codable, Sendable {
   /// Who sees to it: a role, or a person.
   package let owner: Role?
   package let person: PersonID?
-  /// The public holidays that are known; nil where none are.
+  /// The public holidays as the journal keeps them, with the start or with settings that name some for
+  /// the first time; nil where none are.
   package var holidays: ClockHolidays?
   /// When what the rule asks for was sent, the first time and further ones.
   package var notifications: [Mark] = []
@@ -270,22 +271,5 @@ package enum ClockName: Hashable, Sendable {
   /// Digits name a number, anything else a rule.
   package init(_ text: String) {
     self = Int(text).map(ClockName.number) ?? .rule(text)
-  }
-}
-
-extension Incident {
-  /// The incident with what is known of holidays now, for clocks that were started when none were: the
-  /// present reading beside the one that was recorded.
-  package func reckoned(by holidays: HolidayLookup) -> Incident {
-    guard clocks.contains(where: { $0.holidays == nil }), let calendar = holidays.document?.calendar
-    else { return self }
-    var incident = self
-    for index in clocks.indices where clocks[index].holidays == nil {
-      let clock = clocks[index]
-      guard let start = clock.anchors[clock.rule.anchor]?.at.instant else { continue }
-      incident.clocks[index].holidays = ClockHolidays(
-        calendar, from: CivilDay(clock.zone.civilTime(at: start)), for: clock.rule)
-    }
-    return incident
   }
 }

@@ -1,5 +1,5 @@
 /// A key figure for which a company may set itself a target.
-package enum FigureName: String, CaseIterable, Comparable, Sendable {
+package enum FigureName: String, Codable, CaseIterable, Comparable, Sendable {
   case detect, acknowledge
   case firstResponse = "first-response"
   case contain, resolve, approval
@@ -27,6 +27,39 @@ package enum FigureTarget: Hashable, Sendable {
   case within(Interval)
   /// In percent.
   case atLeast(Int)
+}
+
+/// The stored form, part of an event: `{"within":3600}`, in seconds, or `{"atLeast":90}`.
+extension FigureTarget: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case within, atLeast
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self =
+      if let limit = try container.decodeIfPresent(Interval.self, forKey: .within) {
+        .within(limit)
+      } else {
+        .atLeast(try container.decode(Int.self, forKey: .atLeast))
+      }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .within(let limit): try container.encode(limit, forKey: .within)
+    case .atLeast(let percent): try container.encode(percent, forKey: .atLeast)
+    }
+  }
+
+  /// One text for each, to be hashed.
+  var code: String {
+    switch self {
+    case .within(let limit): "within \(limit.seconds)"
+    case .atLeast(let percent): "at least \(percent)"
+    }
+  }
 }
 
 extension Figures {

@@ -14,7 +14,8 @@ extension DecidingSettings: Codable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case approvals, escalation, beforePublic, clockRules, roles, logins, keys
+    case approvals, escalation, beforePublic, clockRules, roles, logins, keys, holidays, timeZone
+    case targets
   }
 
   package init(from decoder: any Decoder) throws {
@@ -24,6 +25,8 @@ extension DecidingSettings: Codable {
     let roles = try container.decodeIfPresent([String: Roster.Seat].self, forKey: .roles) ?? [:]
     let logins = try container.decodeIfPresent([String: PersonID].self, forKey: .logins) ?? [:]
     let keys = try container.decodeIfPresent([String: [String]].self, forKey: .keys) ?? [:]
+    let targets =
+      try container.decodeIfPresent([String: FigureTarget].self, forKey: .targets) ?? [:]
     self.init(
       approvals: ApprovalPolicy(
         requirements: approvals.requirements.byLevel,
@@ -37,7 +40,12 @@ extension DecidingSettings: Codable {
       clockRules: try container.decodeIfPresent([ClockRule].self, forKey: .clockRules) ?? [],
       seats: Dictionary(uniqueKeysWithValues: roles.map { (Role($0.key), $0.value) }),
       logins: logins,
-      keys: Dictionary(uniqueKeysWithValues: keys.map { (PersonID($0.key), $0.value) }))
+      keys: Dictionary(uniqueKeysWithValues: keys.map { (PersonID($0.key), $0.value) }),
+      holidays: try container.decodeIfPresent(HolidayChoice.self, forKey: .holidays),
+      timeZone: try container.decodeIfPresent(String.self, forKey: .timeZone),
+      targets: targets.reduce(into: [:]) { found, item in
+        if let name = FigureName(rawValue: item.key) { found[name] = item.value }
+      })
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -59,6 +67,10 @@ extension DecidingSettings: Codable {
     try container.encodeIfPresent(logins.isEmpty ? nil : logins, forKey: .logins)
     let lines = Dictionary(uniqueKeysWithValues: keys.map { ($0.key.name, $0.value) })
     try container.encodeIfPresent(lines.isEmpty ? nil : lines, forKey: .keys)
+    try container.encodeIfPresent(holidays, forKey: .holidays)
+    try container.encodeIfPresent(timeZone, forKey: .timeZone)
+    let targets = Dictionary(uniqueKeysWithValues: targets.map { ($0.key.rawValue, $0.value) })
+    try container.encodeIfPresent(targets.isEmpty ? nil : targets, forKey: .targets)
   }
 }
 

@@ -1,7 +1,8 @@
 import Foundation
 
 /// What of a company's settings decides anything in an incident: who must approve, who is told and
-/// how soon, by which rules of its own clocks run, who holds which role, and whose login is whose.
+/// how soon, by which rules of its own clocks run and which days they pass over, who holds which role,
+/// whose login is whose, and what key figures are held against.
 ///
 /// Names of people are no part of it; they are words.
 package struct DecidingSettings: Hashable, Sendable {
@@ -15,13 +16,24 @@ package struct DecidingSettings: Hashable, Sendable {
   package var logins: [String: PersonID]
   /// The keys with which people sign, as lines of `authorized_keys`.
   package var keys: [PersonID: [String]]
+  /// Which days are no working days; nil where that is not settled, and in entries from before it was
+  /// kept.
+  package var holidays: HolidayChoice?
+  /// The identifier of a time zone; nil where the system's is meant, and in entries from before.
+  package var timeZone: String?
+  /// What the company wants its key figures to be.
+  package var targets: [FigureName: FigureTarget]
 
   package init(
     approvals: ApprovalPolicy = .standard, matrix: EscalationMatrix = .standard,
     informing: InformingPolicy = .standard, clockRules: [ClockRule] = [],
     seats: [Role: Roster.Seat] = [:], logins: [String: PersonID] = [:],
-    keys: [PersonID: [String]] = [:]
+    keys: [PersonID: [String]] = [:], holidays: HolidayChoice? = nil, timeZone: String? = nil,
+    targets: [FigureName: FigureTarget] = [:]
   ) {
+    self.holidays = holidays
+    self.timeZone = timeZone
+    self.targets = targets
     self.approvals = approvals
     self.matrix = matrix
     self.informing = informing
@@ -33,6 +45,14 @@ package struct DecidingSettings: Hashable, Sendable {
 
   /// What holds where a company has settled nothing.
   package static let standard = DecidingSettings()
+
+  /// Whether anything but the standard holds. A time zone alone decides nothing: each clock keeps its
+  /// own.
+  var settlesAnything: Bool {
+    var zoneless = self
+    zoneless.timeZone = nil
+    return zoneless != .standard
+  }
 
   /// The logins that are known as a person's.
   package func logins(of person: PersonID) -> [String] {
@@ -68,6 +88,16 @@ package struct DecidingSettings: Hashable, Sendable {
     }
     for (person, lines) in keys.sorted(by: { $0.key.name < $1.key.name }) {
       hash.add([person.name] + lines)
+    }
+    // What was added since takes no room where it is not settled, so that older digests stay.
+    if let holidays {
+      hash.add("holidays")
+      hash.add([holidays.calendar])
+      for ids in [holidays.also, holidays.not, holidays.own] { hash.add(ids) }
+    }
+    if let timeZone { hash.add(["time-zone", timeZone]) }
+    for (name, target) in targets.sorted(by: { $0.key < $1.key }) {
+      hash.add(["target", name.rawValue, target.code])
     }
     return hash.finish().hexadecimal
   }

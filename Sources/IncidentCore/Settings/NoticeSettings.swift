@@ -71,11 +71,17 @@ package struct NoticeSettings: Act {
   package func decide(
     on incident: Incident, in context: DecisionContext
   ) throws(Refusal) -> [Draft] {
-    let known = former?.settings ?? .standard
     let others = elsewhere.filter { $0.settings != settings }
+    let isNew = former.map { $0.settings != settings } ?? settings.settlesAnything
     guard
-      settings != known || former?.differs(from: names) ?? !names.isEmpty || !others.isEmpty
+      isNew
+        || former?.differs(from: names) ?? !names.isEmpty || !others.isEmpty
     else { return [] }
+    let later = incident.laterHolidays(in: context)
+    // Nothing is weak about the holidays of the place where no clock ran without them.
+    var standard = DecidingSettings.standard
+    if later.isEmpty { standard.holidays = settings.holidays }
+    let known = former?.settings ?? standard
     let event = SettingsNoticed(
       settings: settings, digest: settings.digest,
       isFirst: former == nil, weaker: settings.weakenings(since: known),
@@ -83,7 +89,8 @@ package struct NoticeSettings: Act {
       lastIn: others.last?.incident,
       weakerThanLast: others.flatMap { settings.weakenings(since: $0.settings) }.uniqued(),
       changes: former.map { settings.changes(since: $0.settings) }
-        ?? others.flatMap { settings.changes(since: $0.settings) }.uniqued() + joined)
+        ?? others.flatMap { settings.changes(since: $0.settings) }.uniqued() + joined,
+      laterHolidays: later)
     let kept = former?.keepable(names) ?? names
     let words = Words(
       texts: Dictionary(
@@ -144,12 +151,15 @@ package struct SettingsNoticed: EventPayload {
   /// What is known of people and is not as before; where these are the first, as incidents kept within
   /// the day before, or last before it.
   @LeftOutWhereEmpty package private(set) var changes: [SettingsChange]
+  /// The holidays for clocks that were started while none were known.
+  @LeftOutWhereEmpty package private(set) var laterHolidays: [LaterHolidays]
 
   package init(
     settings: DecidingSettings, digest: String, isFirst: Bool, weaker: [SettingsWeakening],
     people: [PersonID] = [], lastIn: IncidentID? = nil, weakerThanLast: [SettingsWeakening] = [],
-    changes: [SettingsChange] = []
+    changes: [SettingsChange] = [], laterHolidays: [LaterHolidays] = []
   ) {
+    self.laterHolidays = laterHolidays
     self.settings = settings
     self.digest = digest
     self.isFirst = isFirst
@@ -177,6 +187,7 @@ package struct SettingsNoticed: EventPayload {
 
   package func apply(to incident: inout Incident, as header: EntryHeader, digest: String) {
     incident.settings = SettingsMark(entry: header.sequence, digest: self.digest)
+    incident.take(laterHolidays)
   }
 }
 

@@ -1,4 +1,5 @@
-/// Who holds a role, or by what somebody is known, other than it was.
+/// What of the settings is other than it was: who holds a role, by what somebody is known, which days
+/// count, and what figures are held against.
 package enum SettingsChange: Hashable, Codable, Sendable {
   case holders(Role, formerly: [PersonID])
   case deputies(Role, formerly: [PersonID])
@@ -8,11 +9,14 @@ package enum SettingsChange: Hashable, Codable, Sendable {
   /// Somebody is in the first settings of an incident who was not in those of others before. Within an
   /// incident the people of its entries tell that.
   case joined(PersonID)
+  case holidays(formerly: HolidayChoice?)
+  case timeZone(formerly: String)
+  case target(FigureName, formerly: FigureTarget?)
 }
 
 extension DecidingSettings {
-  /// What is known of people here and is not as in the former settings: roles in the order of their
-  /// ids, then keys and logins in that of the people.
+  /// What is not as in the former settings: roles in the order of their ids, then keys and logins in
+  /// that of the people, then the rest.
   package func changes(since former: DecidingSettings) -> [SettingsChange] {
     var found: [SettingsChange] = []
     for role in Set(seats.keys).union(former.seats.keys).sorted() {
@@ -28,6 +32,16 @@ extension DecidingSettings {
       let was = former.logins(of: person)
       if logins(of: person) != was { found.append(.logins(person, formerly: was)) }
     }
+    return found + changedPlace(since: former)
+  }
+
+  private func changedPlace(since former: DecidingSettings) -> [SettingsChange] {
+    var found: [SettingsChange] = []
+    if holidays != former.holidays { found.append(.holidays(formerly: former.holidays)) }
+    // Where none was kept it may have been the same one.
+    if let was = former.timeZone, was != timeZone { found.append(.timeZone(formerly: was)) }
     return found
+      + FigureName.allCases.filter { targets[$0] != former.targets[$0] }
+      .map { .target($0, formerly: former.targets[$0]) }
   }
 }

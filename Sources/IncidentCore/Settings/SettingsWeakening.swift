@@ -21,6 +21,8 @@ package enum SettingsWeakening: Hashable, Codable, Sendable {
   /// Somebody who had a login acts from another one, from a further one, from somebody else's, or
   /// from none.
   case login(PersonID, isRemoved: Bool)
+  /// Holidays count that did not, which puts deadlines off.
+  case holidays(HolidayChoice, formerly: HolidayChoice?)
 }
 
 extension DecidingSettings {
@@ -55,6 +57,9 @@ extension DecidingSettings {
     }
     found += former.clockRules.filter { rule in !clockRules.contains(rule) }
       .map { .clockRule($0.id) }
+    if let holidays, holidays != former.holidays, holidays.addsDays(to: former.holidays) {
+      found.append(.holidays(holidays, formerly: former.holidays))
+    }
     return found + weakenedKeys(since: former) + weakenedLogins(since: former)
   }
 

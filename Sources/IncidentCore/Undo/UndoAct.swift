@@ -148,7 +148,12 @@ package struct ActUndone: EventPayload {
 
 extension Incident {
   fileprivate mutating func restore(_ restorations: [Restoration]) {
+    let known = clocks.compactMap { clock in
+      clock.holidays.map { LaterHolidays(clock: clock.number, holidays: $0) }
+    }
     for restoration in restorations { restoration.apply(to: &self) }
+    // Nor of holidays that were kept since.
+    take(known)
     // A former value knows nothing of times that were corrected since.
     for (entry, moment) in correctedMoments { move(entry: entry, to: moment) }
   }

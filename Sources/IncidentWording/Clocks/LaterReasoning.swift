@@ -115,11 +115,11 @@ struct LaterReasoning: Speaking {
   func unknown(_ last: LastDay, _ holidays: ClockHolidays?) -> String {
     guard let holidays else {
       return say(
-        de: "Feiertage sind nicht eingestellt (in stormlog.yaml etwa holidays: DE-NW); fällt der "
-          + "letzte Tag auf einen, endet die Frist später.",
+        de: "Feiertage sind hier nicht festgehalten (in stormlog.yaml etwa holidays: DE-NW; sie "
+          + "zählen ab dem nächsten Eintrag); fällt der letzte Tag auf einen, endet die Frist später.",
         en:
-          "No public holidays are set (in stormlog.yaml such as holidays: DE-NW); where the last day "
-          + "is one, the period ends later.")
+          "No public holidays are recorded here (in stormlog.yaml such as holidays: DE-NW; they count "
+          + "from the next entry on); where the last day is one, the period ends later.")
     }
     let calendar = holidays.calendar
     return say(

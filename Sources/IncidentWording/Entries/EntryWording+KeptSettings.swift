@@ -51,6 +51,15 @@ extension EntryWording {
       add(
         say(de: "Schlüssel", en: "Key"), "\(names.person(person)): \(fingerprints(lines))")
     }
+    if let holidays = settings.holidays {
+      add(say(de: "Feiertage", en: "Public holidays"), text(of: holidays))
+    }
+    if let zone = settings.timeZone {
+      add(say(de: "Zeitzone", en: "Time zone"), zone.inline(atMost: 64))
+    }
+    for (name, target) in settings.targets.sorted(by: { $0.key < $1.key }) {
+      add(say(de: "Zielwert", en: "Target"), "\(name.rawValue): \(text(of: target))")
+    }
     return rows
   }
 }

@@ -98,6 +98,7 @@ extension EntryWording {
         say(
           de: "neu in den Einstellungen: \(names.person(person))",
           en: "new in the settings: \(names.person(person))")
+      case .holidays, .timeZone, .target: placeText(of: change, settings)
       }
     }
   }
@@ -172,6 +173,12 @@ extension EntryWording {
         : say(
           de: "anderer Login für \(names.person(person))",
           en: "another login for \(names.person(person))")
+    case .holidays(let choice, let former):
+      say(
+        de: "Fristen enden an anderen Feiertagen später: \(text(of: choice)), zuvor "
+          + (former.map(text(of:)) ?? "keine"),
+        en: "other public holidays put deadlines off: \(text(of: choice)), was "
+          + (former.map(text(of:)) ?? "none"))
     case .clockRule(let rule):
       say(
         de: "Fristregel \(rule.inline(atMost: 64)) entfernt oder geändert",

@@ -32,7 +32,12 @@ enum EventSamples {
         limits: [ClockLimit(.hours(24), after: .awareness)], standing: .own)
     ],
     seats: [.legal: Roster.Seat(holders: ["ebert"], deputies: ["brandt"])],
-    logins: ["rebert": "ebert"], keys: ["ebert": ["ssh-ed25519 AAAA"]])
+    logins: ["rebert": "ebert"], keys: ["ebert": ["ssh-ed25519 AAAA"]],
+    holidays: choice, timeZone: "Europe/Berlin",
+    targets: [.firstResponse: .within(.hours(1)), .promisesKept: .atLeast(90)])
+
+  private static let choice = HolidayChoice(
+    calendar: "DE-BY", also: ["assumption"], not: ["reformation"], own: ["08-08"])
 
   static let holidays = CivilDay(text: "2026-12-25").flatMap { day in
     CivilDay(text: "2029-01-01").map { end in
@@ -60,11 +65,14 @@ enum EventSamples {
           .approvals(.red), .liability(from: .red, formerly: .orange), .ownLogin,
           .signature(formerly: .red), .informing(.staff), .escalation(.red), .calm,
           .clockRule("own"), .key("ebert", isRemoved: false), .login("ebert", isRemoved: true),
+          .holidays(choice, formerly: HolidayChoice(calendar: "DE-NW")),
         ], people: ["adler", "ebert"], lastIn: Story.incidentID, weakerThanLast: [.ownLogin],
         changes: [
           .holders(.legal, formerly: ["adler"]), .deputies(.legal, formerly: ["brandt"]),
           .keys("ebert", formerly: ["ssh-ed25519 AAAA"]), .logins("ebert", formerly: ["rebert"]),
-        ])),
+          .holidays(formerly: choice), .timeZone(formerly: "UTC"),
+          .target(.firstResponse, formerly: .within(.hours(2))),
+        ], laterHolidays: holidays.map { [LaterHolidays(clock: 2, holidays: $0)] } ?? [])),
     .personNamed(PersonNamed(person: "p-x7k2mq")),
     .channelAdded(ChannelAdded(channel: Channel("tiktok"))),
     .roleAssigned(RoleAssigned(role: .legal, person: "ebert")),

@@ -35,15 +35,27 @@ import Testing
     #expect(met.output.contains("3 days 19 h after the deadline"), "\(met)")
     #expect(type("clock", "list").output.contains("3 days 19 h after the strict one"))
 
+    // What only the file says changes no verdict: the seal would be the same.
     try home.test.home.write(
       "time-zone: Europe/Berlin\nholidays: DE-NW\n\(Self.settings)", to: "crisis/stormlog.yaml")
+    #expect(type("clock", "list").output.contains("3 days 19 h after the strict one"))
+    #expect(!type("postmortem").output.contains("in time by the later count"))
+    type("note", "x")
     let list = type("clock", "list").output
     #expect(list.contains("in time (3 days 19 h after the strict deadline)"), "\(list)")
     let shown = type("clock", "show", "1").output
     #expect(shown.contains("until the end of 29 Dec 2025"), "\(shown)")
     #expect(shown.contains("25 Dec 2025 (Christmas Day)"), "\(shown)")
     #expect(shown.contains("Recorded then: 3 days 19 h after the deadline"))
-    #expect(type("postmortem").output.contains("Recorded then: 3 days 19 h"))
+    let report = type("postmortem").output
+    #expect(report.contains("Recorded then: 3 days 19 h"))
+    #expect(
+      report.contains("other public holidays put deadlines off: DE-NW, was none"), "\(report)")
+    try home.test.home.write(
+      "time-zone: Europe/Berlin\n\(Self.settings)", to: "crisis/stormlog.yaml")
+    type("note", "y")
+    #expect(type("clock", "list").output == list)
+    #expect(type("timeline").output.contains("public holidays: not set, was DE-NW"))
     #expect(type("verify").status == .done)
   }
 
