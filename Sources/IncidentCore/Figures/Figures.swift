@@ -165,10 +165,11 @@ extension Incident {
     return Figures.Share(inTime, of: total)
   }
 
-  /// Of the steps with a due time that were done or are overdue, those done in time.
+  /// Of the steps with a due time that were done or are overdue, those done in time. What was done before
+  /// anybody noticed the storm was not done by the plan.
   fileprivate func stepsOnTime(at now: Instant) -> Figures.Share? {
     let views = stepViews(at: now).filter { $0.due != nil }
-    let done = views.filter { $0.state == .done }
+    let done = views.filter { $0.state == .done && !$0.isBeforeDetection }
     let missed = views.count { $0.isUndone(by: end ?? now) }
     return Figures.Share(done.count { !$0.isDoneLate }, of: done.count + missed)
   }

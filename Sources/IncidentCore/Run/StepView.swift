@@ -30,6 +30,9 @@ package struct StepView: Hashable, Sendable {
   package let openedAt: Instant?
   /// It was done, the last time, after it was due.
   package let isDoneLate: Bool
+  /// It is said to have been begun or done before anybody noticed the storm: that is no measure of how
+  /// the plan was kept.
+  package let isBeforeDetection: Bool
   /// It was done although its predecessors were open or its condition was not true.
   package let isOutOfOrder: Bool
   /// It was said to be done without the act that does it.
@@ -102,6 +105,7 @@ extension Incident {
       due: hasDue ? due(of: step, occurrence: occurrence, record: record, run: look.run) : nil,
       openedAt: occurrence > 1 ? record.done[occurrence - 2].at.instant : record.opened,
       isDoneLate: doneMark.map { mark in doneDue.map { mark.at.instant > $0 } ?? false } ?? false,
+      isBeforeDetection: isBeforeDetection(record, doneAs: doneMark),
       isOutOfOrder: record.done.last?.outOfOrder ?? false,
       isWithoutAct: record.done.last?.isWithoutAct ?? false,
       isSettledByAct: look.isSettledByAct(step),
@@ -110,6 +114,11 @@ extension Incident {
         && look.truth(of: step.when) != .true,
       isVanished: look.run.vanished.contains(step.id),
       occurrence: occurrence, record: record)
+  }
+
+  private func isBeforeDetection(_ record: StepRecord, doneAs done: StepRecord.Mark?) -> Bool {
+    guard let detected, let mark = done ?? record.started else { return false }
+    return mark.at.isBefore(detected)
   }
 
   /// When a step is due: the earliest time that a rule gives, but not before the step opened. A

@@ -63,6 +63,11 @@ extension PostMortemDocument {
     if step.isOutOfOrder {
       result = result + " " + badge(language.outOfOrder, .warning)
     }
+    if step.isBeforeDetection {
+      let early = say(
+        de: "datiert, bevor es jemand bemerkt hatte", en: "dated before anybody had noticed")
+      result = result + " " + badge(early, .warning)
+    }
     if step.requiresEvidence, !step.hasEvidence, step.times > 0 {
       result = result + " " + badge(say(de: "Beleg fehlt", en: "evidence missing"), .warning)
     }

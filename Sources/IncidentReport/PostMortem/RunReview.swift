@@ -33,7 +33,7 @@ package struct StepReview: Hashable, Codable, Sendable {
   package enum Outcome: String, Codable, Sendable {
     case doneInTime = "done-in-time"
     case doneLate = "done-late"
-    /// Done, and no due time was set for it.
+    /// Done, and no due time was set for it, or none that it could be held to.
     case done
     case skipped
     /// Its condition is known to be false.
@@ -63,6 +63,8 @@ package struct StepReview: Hashable, Codable, Sendable {
   package let due: Instant?
   package let outcome: Outcome
   package let isOutOfOrder: Bool
+  /// It is said to have been begun or done before anybody noticed the storm.
+  package let isBeforeDetection: Bool
   package let at: Moment?
   package let by: PersonID?
   /// How long after its due time it was done.
@@ -86,6 +88,7 @@ package struct StepReview: Hashable, Codable, Sendable {
     isDecision = view.step.isDecision
     due = view.due
     isOutOfOrder = view.isOutOfOrder
+    isBeforeDetection = view.isBeforeDetection
     option = view.option
     requiresEvidence = view.step.requiresEvidence
     times = view.record.done.count
@@ -105,7 +108,10 @@ package struct StepReview: Hashable, Codable, Sendable {
     var condition: String?
     var waitedFor: [String] = []
     switch view.state {
-    case .done: outcome = view.due == nil ? .done : view.isDoneLate ? .doneLate : .doneInTime
+    case .done:
+      outcome =
+        view.due == nil || view.isBeforeDetection
+        ? .done : view.isDoneLate ? .doneLate : .doneInTime
     case .skipped: outcome = .skipped
     case .started: outcome = .begun
     case .open:

@@ -114,6 +114,24 @@ import Testing
     #expect(figures.stepsOnTime == Figures.Share(1, of: 2))
   }
 
+  @Test("what is dated before anybody noticed the storm was not done by the plan")
+  func beforeDetection() throws {
+    var story = try Story.following()
+    func view(_ story: Story) throws -> StepView {
+      try #require(
+        story.incident.stepViews(at: story.now).first { $0.step.id == "verify" })
+    }
+    try story.tell(StartStep("verify"), at: Moment(start - .hours(1)))
+    #expect(try view(story).isBeforeDetection)
+    let done = try story.tell(
+      CompleteStep("verify", url: "https://x.example/1"), at: Moment(start - .minutes(30)))[0]
+    #expect(try view(story).isBeforeDetection)
+    #expect(Figures(story.incident, at: story.now).stepsOnTime == nil)
+    try story.tell(CorrectEntry(done, occurredAt: Moment(start)))
+    #expect(try !view(story).isBeforeDetection)
+    #expect(Figures(story.incident, at: story.now).stepsOnTime == Figures.Share(1, of: 1))
+  }
+
   @Test("a step left undone until the end counts as missed, one that fell due after it does not")
   func undoneAtTheEnd() throws {
     var story = try Story.following()
