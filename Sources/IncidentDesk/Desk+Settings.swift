@@ -66,7 +66,22 @@ extension Desk {
       settings, names: names,
       former: NoticeSettings.Former(
         settings: former.settings, names: kept,
-        people: former.people.isEmpty ? nil : former.people))
+        people: former.people.isEmpty ? nil : former.people),
+      held: former.settings.provesAlike(settings)
+        ? [] : try settingsHeld(besides: number, journal, at: now))
+  }
+
+  /// What the other incidents kept over the time after which a key or a login is taken for granted; none
+  /// where nothing tells of its beginning.
+  private func settingsHeld(
+    besides number: Int, _ journal: JournalReader, at now: Instant
+  ) throws -> [DecidingSettings] {
+    let since = now - ProofOfPerson.probation
+    guard let first = try journal.settings(keptBy: since, besides: number) else { return [] }
+    return try ([first] + journal.settings(heldSince: since, besides: number)).compactMap { entry in
+      guard case .settingsNoticed(let kept) = entry.event else { return nil }
+      return kept.settings
+    }
   }
 
   /// What other incidents kept: where none of this one is there to compare with, a file that was

@@ -7,7 +7,11 @@ extension JournalReader {
   /// cannot be read is left out, which the verification of its incident tells.
   ///
   /// What an incident keeps held until its last entry before it noticed others: each act looks.
-  package func settings(heldSince since: Instant) throws -> [Entry] {
+  ///
+  /// - Parameter number: The incident whose settings do not count; nil where all do.
+  package func settings(
+    heldSince since: Instant, besides number: Int? = nil
+  ) throws -> [Entry] {
     // Incidents first: the other order reads the whole index, which is as long as the journal.
     let rows = try Row.fetchAll(
       database,
@@ -21,9 +25,9 @@ extension JournalReader {
                   AND next.sequence > entry.sequence),
               incident.head_sequence))
         FROM incident CROSS JOIN entry INDEXED BY entry_by_kind ON entry.incident = incident.number
-        WHERE entry.kind = ? ORDER BY entry.position DESC
+        WHERE entry.kind = ? AND incident.number IS NOT ? ORDER BY entry.position DESC
         """,
-      arguments: [EventKind.settingsNoticed.rawValue])
+      arguments: [EventKind.settingsNoticed.rawValue, number])
     var (found, digests): ([Entry], Set<String>) = ([], [])
     var hasFormer = false
     for item in rows {
@@ -35,5 +39,20 @@ extension JournalReader {
       if let entry = try? entry(try row.integer(1), of: try row.integer(0)) { found.append(entry) }
     }
     return found.reversed()
+  }
+
+  /// The entry that kept settings last by a time, in whichever incident but one; nil where none did.
+  package func settings(keptBy time: Instant, besides number: Int) throws -> Entry? {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT entry.incident, entry.sequence
+        FROM incident CROSS JOIN entry INDEXED BY entry_by_kind ON entry.incident = incident.number
+        WHERE entry.kind = ? AND incident.number IS NOT ? AND entry.recorded_at <= ?
+        ORDER BY entry.position DESC LIMIT 1
+        """,
+      arguments: [EventKind.settingsNoticed.rawValue, number, time.milliseconds])
+    guard let row = row.map(RowReader.init) else { return nil }
+    return try entry(try row.integer(1), of: try row.integer(0))
   }
 }

@@ -53,4 +53,23 @@ import Testing
     try store.record(AddNote("later"), after: .hours(30))
     #expect(try logins(of: store, heldSince: .hours(29)) == ["a", "evil"])
   }
+
+  @Test func thoseOfOneIncidentCanBeLeftOut() throws {
+    let store = try workspace.makeStoreWithIncident()
+    try keep("a", in: store)
+    try store.record(OpenIncident(title: "Second"), to: .new(UUID()), after: .hours(10))
+    try keep("b", in: store, 2, after: .hours(10))
+    func kept(by wait: IncidentCore.Interval, besides number: Int) throws -> [String] {
+      let time = TestWorkspace.context(after: wait).now
+      let entry = try store.read { try $0.settings(keptBy: time, besides: number) }
+      guard case .settingsNoticed(let kept)? = entry?.event else { return [] }
+      return kept.settings.logins.keys.sorted()
+    }
+    #expect(try kept(by: .hours(11), besides: 1) == ["b"])
+    #expect(try kept(by: .hours(11), besides: 2) == ["a"])
+    #expect(try kept(by: .hours(9), besides: 1).isEmpty)
+    let since = TestWorkspace.context().now
+    let others = try store.read { try $0.settings(heldSince: since, besides: 2) }
+    #expect(others.map(\.sequence) == [2])
+  }
 }

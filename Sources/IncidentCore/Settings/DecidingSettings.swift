@@ -54,6 +54,11 @@ package struct DecidingSettings: Hashable, Sendable {
     return zoneless != .standard
   }
 
+  /// Whether people are known by the same keys and logins.
+  package func provesAlike(_ other: DecidingSettings) -> Bool {
+    keys == other.keys && logins == other.logins
+  }
+
   /// The logins that are known as a person's.
   package func logins(of person: PersonID) -> [String] {
     logins.filter { $0.value == person }.keys.sorted()

@@ -12,6 +12,9 @@ package struct NoticeSettings: Act {
   /// the first settings compared with the last alone, an incident that nobody needs would make those
   /// of the next one look old.
   package let elsewhere: [Elsewhere]
+  /// What the others kept over the time after which a key or a login is taken for granted, with what held
+  /// when it began; empty where nothing tells of that. Of the first settings `elsewhere` does.
+  package let held: [DecidingSettings]
 
   /// The settings that an incident kept.
   package struct Elsewhere: Sendable {
@@ -60,8 +63,9 @@ package struct NoticeSettings: Act {
 
   package init(
     _ settings: DecidingSettings, names: [PersonID: String], former: Former?,
-    elsewhere: [Elsewhere] = []
+    elsewhere: [Elsewhere] = [], held: [DecidingSettings] = []
   ) {
+    self.held = held
     self.settings = settings
     self.names = names
     self.former = former
@@ -90,7 +94,10 @@ package struct NoticeSettings: Act {
       weakerThanLast: others.flatMap { settings.weakenings(since: $0.settings) }.uniqued(),
       changes: former.map { settings.changes(since: $0.settings) }
         ?? others.flatMap { settings.changes(since: $0.settings) }.uniqued() + joined,
-      laterHolidays: later)
+      laterHolidays: later,
+      longKnown: former.flatMap {
+        LongKnownProof(in: settings, since: $0.settings, held: held)
+      })
     let kept = former?.keepable(names) ?? names
     let words = Words(
       texts: Dictionary(
@@ -153,12 +160,16 @@ package struct SettingsNoticed: EventPayload {
   @LeftOutWhereEmpty package private(set) var changes: [SettingsChange]
   /// The holidays for clocks that were started while none were known.
   @LeftOutWhereEmpty package private(set) var laterHolidays: [LaterHolidays]
+  /// By what people are known here since now, and elsewhere for long; nil where there is nothing.
+  package let longKnown: LongKnownProof?
 
   package init(
     settings: DecidingSettings, digest: String, isFirst: Bool, weaker: [SettingsWeakening],
     people: [PersonID] = [], lastIn: IncidentID? = nil, weakerThanLast: [SettingsWeakening] = [],
-    changes: [SettingsChange] = [], laterHolidays: [LaterHolidays] = []
+    changes: [SettingsChange] = [], laterHolidays: [LaterHolidays] = [],
+    longKnown: LongKnownProof? = nil
   ) {
+    self.longKnown = longKnown
     self.laterHolidays = laterHolidays
     self.settings = settings
     self.digest = digest

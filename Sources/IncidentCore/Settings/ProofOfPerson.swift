@@ -17,6 +17,7 @@ package struct ProofOfPerson: Sendable {
     let people: [PersonID]?
     let changes: [SettingsChange]
     let isFirst: Bool
+    let longKnown: LongKnownProof?
   }
 
   private var steps: [Step] = []
@@ -33,7 +34,7 @@ package struct ProofOfPerson: Sendable {
       Step(
         sequence: header.sequence, recordedAt: header.recordedAt, settings: payload.settings,
         people: payload.people.isEmpty ? nil : payload.people, changes: payload.changes,
-        isFirst: payload.isFirst))
+        isFirst: payload.isFirst, longKnown: payload.longKnown))
   }
 
   /// What an approval rests on that was new then.
@@ -41,12 +42,14 @@ package struct ProofOfPerson: Sendable {
     var found: [Doubt] = []
     if let line = approval.signature?.key?.line,
       isNew(
-        as: header, holds: { $0.keys[header.actor]?.contains(line) ?? false }, since: \.keyOwner)
+        as: header, holds: { $0.keys[header.actor]?.contains(line) ?? false }, since: \.keyOwner,
+        isLongKnown: { $0.keys.contains(line) })
     {
       found.append(.key)
     }
     if isNew(
-      as: header, holds: { $0.logins[header.login] == header.actor }, since: \.loginOwner)
+      as: header, holds: { $0.logins[header.login] == header.actor }, since: \.loginOwner,
+      isLongKnown: { $0.logins.contains(header.login) })
     {
       found.append(.login)
     }
@@ -108,13 +111,15 @@ package struct ProofOfPerson: Sendable {
   /// Whether the latest settings up to an entry hold something, and have not for long.
   private func isNew(
     as header: EntryHeader, holds: (DecidingSettings) -> Bool,
-    since owner: (SettingsChange) -> PersonID?
+    since owner: (SettingsChange) -> PersonID?, isLongKnown: (LongKnownProof) -> Bool
   ) -> Bool {
     // Settings that an act found changed were kept right before it.
     let past = steps.prefix { $0.sequence <= header.sequence }
     guard let last = past.last, holds(last.settings) else { return false }
     let lacking = past.lastIndex { !holds($0.settings) }
     let begin = past[lacking.map { $0 + 1 } ?? 0]
+    // An incident that rested sees late what the others have known for long.
+    if let known = begin.longKnown, isLongKnown(known) { return false }
     // What the first settings hold is as old as the incident, unless the incident before knew other.
     let isOld =
       begin.isFirst && !begin.changes.contains { owner($0) == header.actor }

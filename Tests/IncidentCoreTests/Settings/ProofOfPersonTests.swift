@@ -13,7 +13,7 @@ import Testing
   private func doubts(
     _ settings: [DecidingSettings], signedBy signer: TestSigner, login: String = "rebert",
     after wait: Interval = .minutes(1), between: Interval = .minutes(1),
-    changes: [SettingsChange] = []
+    changes: [SettingsChange] = [], longKnown: LongKnownProof? = nil
   ) throws -> [ProofOfPerson.Doubt] {
     var proof = ProofOfPerson()
     var now = Story.start
@@ -21,7 +21,7 @@ import Testing
       proof.add(
         SettingsNoticed(
           settings: settings, digest: "d", isFirst: index == 0, weaker: [],
-          changes: index == 0 ? changes : []),
+          changes: index == 0 ? changes : [], longKnown: index == 0 ? nil : longKnown),
         as: header(index + 2, at: now))
       now = now + between
     }
@@ -68,5 +68,36 @@ import Testing
     let swapped = try [settings(own), settings(own, login: "ccelik")]
     #expect(try doubts(swapped, signedBy: own, login: "ccelik") == [.login])
     #expect(try doubts(swapped, signedBy: own, login: "rebert").isEmpty)
+  }
+
+  @Test func `a key that others have known for long is not doubted where it is new`() throws {
+    let swapped = try [settings(own), settings(other)]
+    let known = LongKnownProof(keys: [try other.publicKey()], logins: [])
+    #expect(try doubts(swapped, signedBy: other, longKnown: known).isEmpty)
+    let another = LongKnownProof(keys: [try own.publicKey()], logins: ["rebert"])
+    #expect(try doubts(swapped, signedBy: other, longKnown: another) == [.key])
+  }
+
+  @Test func `what others held all the while is known for long, and nothing else is`() throws {
+    let (former, present) = try (settings(own), settings(other, login: "ccelik"))
+    func kept(_ held: [DecidingSettings]) throws -> LongKnownProof? {
+      var story = try Story.opened()
+      try story.tell(NoticeSettings(former, names: [:], former: nil))
+      let notice = NoticeSettings(
+        present, names: [:], former: NoticeSettings.Former(settings: former, names: [:]),
+        held: held)
+      guard case .settingsNoticed(let kept)? = try story.decide(notice).first?.event else {
+        return nil
+      }
+      return kept.longKnown
+    }
+    #expect(
+      try kept([present, present])
+        == LongKnownProof(keys: [try other.publicKey()], logins: ["ccelik"]))
+    #expect(try kept([present, former]) == nil)
+    #expect(
+      try kept([present, settings(other)])
+        == LongKnownProof(keys: [try other.publicKey()], logins: []))
+    #expect(try kept([]) == nil)
   }
 }
