@@ -94,6 +94,22 @@ import Testing
     }
   }
 
+  @Test func `a fact that was taken back for a publication tells when it comes again`() {
+    home.type("open", "Fire", "--channel", "x", "--detected", "3h ago", "--at", "3h ago")
+    home.type("inform", "staff", "--via", "intranet", "--at", "2h ago")
+    home.type("statement", "draft", "--channel", "x", "-m", "We look into it.")
+    home.type("fact", "victim", "yes", "--at", "150 min ago")
+    home.type("undo", "5", "--because", "a slip")
+    home.type("statement", "publish", "1", "--unapproved", "--because", "it burns")
+    #expect(!home.type("timeline").unwrapped.output.contains("not told before"))
+    #expect(home.type("fact", "victim", "yes", "--at", "150 min ago").status == .done)
+    let shown = home.type("timeline").unwrapped.output
+    #expect(shown.contains("not told before: the person harmed"), "\(shown)")
+    let report = home.type("postmortem").unwrapped.output
+    #expect(report.contains("Not told before"), "\(report)")
+    #expect(report.contains("not told before the public"), "\(report)")
+  }
+
   @Test func `what a publication relied on is taken back for a reason, and told`() {
     home.type("statement", "draft", "--channel", "x", "-m", "We look into it.")
     home.type("inform", "staff", "--via", "intranet")
@@ -106,6 +122,9 @@ import Testing
     let shown = home.type("timeline").unwrapped.output
     #expect(shown.contains("as later corrections, undoings or entries show"), "\(shown)")
     #expect(home.type("postmortem").unwrapped.output.contains("Not told before"))
+    #expect(home.type("inform", "staff", "--via", "mail", "--at", "1 min ago").status == .done)
+    let anew = home.type("timeline").unwrapped.output
+    #expect(anew.contains("not told before: staff (entered after the publication)"), "\(anew)")
   }
 
   @Test func `what one person alone erased stands at the head of the report`() {

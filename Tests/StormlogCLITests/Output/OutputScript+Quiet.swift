@@ -49,6 +49,7 @@ extension OutputScript {
     $ clock start report --at "2025-11-25 15:00" --because "told late" --sure-of-year
     $ clock met report --at "2025-12-29 10:00" --sure-of-year
     @ holidays: DE-NW
+    $ note "the holidays are settled now"
     $ clock list
     $ postmortem
     """
