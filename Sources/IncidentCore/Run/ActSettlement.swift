@@ -102,10 +102,12 @@ final class ActSettlement {
       }
     case .approve(let templates):
       statements(of: templates).filter(hasItsApprovals).compactMap { statement in
-        ways.last {
-          $0.statement == statement.number && ($0.kind == .approval || $0.isPublication)
-            && $0.sequence <= statement.publication?.sequence ?? .max
-        }.map(StepRecord.Mark.init)
+        let until = ways.filter {
+          $0.statement == statement.number && $0.sequence <= statement.publication?.sequence ?? .max
+        }
+        // What went out without any approval was released by whoever published it.
+        return (until.last { $0.kind == .approval } ?? until.last(where: \.isPublication))
+          .map(StepRecord.Mark.init)
       }
     case .publish(let templates):
       statements(of: templates).filter { released.contains($0.number) }.compactMap {
@@ -117,7 +119,8 @@ final class ActSettlement {
     case .answers(let names): last(of: names.map(answer))
     case .freeze:
       freezes.isEmpty ? [] : last(of: freezes.map { $0.confirmed.map(StepRecord.Mark.init) })
-    case .release: freezes.compactMap { $0.released.map(StepRecord.Mark.init) }
+    case .release:
+      freezes.isEmpty ? [] : last(of: freezes.map { $0.released.map(StepRecord.Mark.init) })
     default: ledger[act]
     }
   }
@@ -130,8 +133,9 @@ final class ActSettlement {
 
   /// The first answer to a question of the incident or a fact, as long as there is one that stands.
   private func answer(to name: String) -> StepRecord.Mark? {
+    // A fact is known where it is; half an answer to its question need not say it.
     let question = Question(rawValue: name) ?? Question(fact: name)
-    let standing = answers.fact(name) ?? question.flatMap { answers.known($0) }
+    let standing = Question(rawValue: name).flatMap { answers.known($0) } ?? answers.fact(name)
     guard let standing, standing != ConditionValue.unknownFact else { return nil }
     return ledger[question.map(StepAct.answer) ?? .answers([name])].first
   }

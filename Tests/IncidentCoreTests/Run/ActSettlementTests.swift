@@ -20,6 +20,7 @@ import Testing
             Step(id: "answer", options: ["public", "wait"]),
             Step(id: "draft", act: .draft(["holding"])),
             Step(id: "approve", after: ["draft"], act: .approve(["holding"])),
+            Step(id: "resume", act: .release),
           ])
       ], templates: [StatementTemplate(id: "holding", channels: [Channel("x")])]),
     words: Words(texts: ["playbook.title.en": "Acts"]))
@@ -87,6 +88,31 @@ import Testing
     #expect(try state("approve", in: story) == .done)
     try story.tell(EditStatement(1, text: "Another word.", current: "A word."))
     #expect(try state("approve", in: story) == .open)
+  }
+
+  @Test func `an approval settles its step when it was given, not when it went out`() throws {
+    var story = try story()
+    try story.tell(
+      DraftStatement(channel: Channel("x"), language: "en", text: "A word.", template: "holding"))
+    try story.tell(SubmitStatement(1, text: "A word."))
+    try story.tell(ApproveWhatStands(1), as: "brandt")
+    let given = story.now
+    story.wait(.minutes(20))
+    try story.tell(PublishStatement(1, text: "A word."))
+    let view = story.incident.stepViews(at: story.now).first { $0.step.id == "approve" }
+    let mark = try #require(view?.record.done.last)
+    #expect(mark.by == "brandt" && mark.at.instant == given)
+  }
+
+  @Test func `posts are resumed when the last channel is released`() throws {
+    var story = try story()
+    let (x, tv) = (Channel("x"), Channel("tv"))
+    try story.tell(FreezePosting([x, tv], owners: [:], because: "no jokes"))
+    #expect(try state("resume", in: story) == .open)
+    try story.tell(ReleaseFreeze([x], because: "over"))
+    #expect(try state("resume", in: story) == .open)
+    try story.tell(ReleaseFreeze([tv], because: "over"))
+    #expect(try state("resume", in: story) == .done)
   }
 
   @Test func `who says it is done without the act says why, and that stays to be seen`() throws {
