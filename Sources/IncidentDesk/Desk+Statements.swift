@@ -104,8 +104,9 @@ extension Desk {
   /// The published variants that one text can correct: those in one language.
   package func statementsToCorrect(_ name: VariantName) throws -> [NamedStatement] {
     let found = try statements(meantBy: [name], for: .correction)
-    guard Set(found.map(\.statement.language)).count == 1 else {
-      throw failure(.severalVariants(name, variants: found.map(\.name)))
+    let languages = found.map(\.statement.language).uniqued()
+    guard languages.count == 1 else {
+      throw failure(.severalLanguages(name, languages: languages))
     }
     return found
   }
@@ -117,6 +118,15 @@ extension Desk {
         texts[statement.number] =
           try journal.text(ofStatement: statement.number, in: incident, incidentNumber)
       }
+    }
+  }
+
+  /// The number of the variant that a name means, of several the first that is published.
+  package func published(named text: String) throws -> Int {
+    let name = try statementName(text)
+    return try reading { incident, _, _ in
+      let found = try refusing { () throws(Refusal) in try incident.variants(name) }
+      return (found.first { $0.publication != nil } ?? found[0]).number
     }
   }
 

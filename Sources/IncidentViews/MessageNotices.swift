@@ -35,15 +35,18 @@ struct MessageNotices {
     }
   }
 
-  /// Where else the words stand that were changed, corrected or withdrawn.
+  /// Where else the words stand that were changed, corrected or withdrawn: each place once, and none
+  /// whose correction is on its way.
   private func elsewhere(in presentation: Presentation) -> [String] {
-    let concerned = receipt.entries.compactMap(\.event.corrected)
+    let corrections = receipt.after.statements.filter { $0.status != .withdrawn }
+    var concerned = Set(
+      receipt.entries.compactMap(\.event.corrected) + corrections.compactMap(\.corrects))
     return receipt.entries.flatMap { entry -> [String] in
       guard let number = entry.event.corrected else { return [] }
       let found = SameSentences(
         of: number, replacedBy: entry.words?[.text], among: receipt.statementTexts)
       return receipt.after.alike(number, found.statements)
-        .filter { !concerned.contains($0.number) }
+        .filter { concerned.insert($0.number).inserted }
         .map { statement in
           let (own, other) = (name(of: number), name(of: statement.number))
           let title = presentation.language.title(of: statement.status)

@@ -60,7 +60,7 @@ extension CommandTable {
     Row("freeze list", "anhalten liste", "$incident"),
     Row("promise", "zusage", ">"),
     Row("promise add", "zusage neu", "$act <text> m,message= by=! update to= owner=@roles-people remind="),
-    Row("promise keep", "zusage gehalten", "$act <number/nummer>#! m,message= evidence=*@files source= statement=# without-evidence because="),
+    Row("promise keep", "zusage gehalten", "$act <number/nummer>#! m,message= evidence=*@files source= statement= without-evidence because="),
     Row("promise break", "zusage gebrochen", "$act <number/nummer>#! m,message="),
     Row("promise move", "zusage verschieben", "$act <number/nummer>#! by=! because="),
     Row("promise list", "zusage liste", "$incident open to="),

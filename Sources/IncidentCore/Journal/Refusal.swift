@@ -81,6 +81,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownVariant(VariantName, known: [VariantName])
   /// One variant has to be named, and this can mean several.
   case severalVariants(VariantName, variants: [VariantName])
+  /// One text for a message that stands in several languages: each wants a text of its own.
+  case severalLanguages(VariantName, languages: [String])
   /// The message has a variant for that channel and language already.
   case variantExists(VariantName)
   /// What is wrong with one of several statements, which people call by that name. Its code is that of what

@@ -66,6 +66,7 @@ extension RefusalWording {
     case .unknownStatement(let number): unknownStatement(number)
     case .unknownVariant(let name, let known): unknownVariant(name, known: known)
     case .severalVariants(let name, let variants): severalVariants(name, variants: variants)
+    case .severalLanguages(let name, let languages): severalLanguages(name, languages: languages)
     case .variantExists(let name): variantExists(name)
     case .ofVariant(let number, let name, let refusal): ofVariant(number, name, refusal)
     case .unknownTemplate(let template, let known): unknownTemplate(template, known: known)

@@ -41,6 +41,22 @@ extension RefusalWording {
       hint: .next("statement show \(id(name.text))"))
   }
 
+  func severalLanguages(_ name: VariantName, languages: [String]) -> Said {
+    let titles = language.list(languages.map(language.title(ofLanguage:)))
+    let lines: [Hint] = languages.map { code in
+      let tongue =
+        name.channel.map { VariantName(name.number, channel: $0, language: code) }
+        ?? VariantName(name.number, channel: Channel(code))
+      return Hint.next("statement correct \(id(tongue.text)) -m \"…\"")
+    }
+    return said(
+      de: "Stellungnahme \(id(name.text)) steht in mehreren Sprachen: \(titles). "
+        + "Jede braucht ihren eigenen Text.",
+      en: "Statement \(id(name.text)) stands in several languages: \(titles). Each needs a text of "
+        + "its own.",
+      hint: lines.joined(separator: " · "))
+  }
+
   func variantExists(_ name: VariantName) -> Said {
     said(
       de: "Die Variante \(quoted(id(name.text))) gibt es schon.",

@@ -19,5 +19,11 @@ package struct StepsArgument: ParsableArguments {
       value: Bilingual(en: "run", de: "lauf")))
   package var run: Int?
 
+  /// One by one, also where they were typed as a list with commas. A step can be named by its text, too,
+  /// which has commas of its own.
+  var steps: [String] {
+    step.flatMap { $0.contains(" ") || $0.wordsOfList.isEmpty ? [$0] : $0.wordsOfList }
+  }
+
   package init() {}
 }

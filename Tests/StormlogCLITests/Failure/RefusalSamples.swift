@@ -65,6 +65,7 @@ enum RefusalSamples {
         VariantName(2, channel: Channel("x"), language: "de"),
         VariantName(2, channel: Channel("x"), language: "en"),
       ]),
+    .severalLanguages(VariantName(2), languages: ["de", "en"]),
     .variantExists(VariantName(2, channel: Channel("x"), language: "en")),
     .templateWithoutLanguage("holding", language: "fr", known: ["de", "en"]),
     .statementWrongStatus(1, present: .draft, needed: [.approved]),

@@ -115,6 +115,38 @@ import Testing
     #expect(withdrawn.contains("holds the same sentence: “We look into it!”"), "\(withdrawn)")
   }
 
+  @Test func `a correction is told where else to correct, each place once`() throws {
+    let home = try home()
+    home.type("statement", "draft", "--channel", "x,instagram", "-m", "Shut at 9.")
+    home.type(
+      "statement", "draft", "--variant-of", "1", "--channel", "website", "--language", "de", "-m",
+      "Seit 9 zu.")
+    home.type("inform", "staff", "--via", "intranet")
+    home.type("statement", "publish", "1", "--unapproved", "--because", "it burns")
+    let refused = home.type("statement", "correct", "1", "-m", "Shut at 10.")
+    #expect(refused.status == .refused)
+    #expect(refused.error.contains("statement correct 1/en -m"), "\(refused)")
+    #expect(refused.error.contains("statement correct 1/de -m"), "\(refused)")
+    let corrected = home.type("statement", "correct", "1/en", "-m", "Shut at 10.").output
+    #expect(corrected.matches(of: /statement correct 1.website/).count == 1, "\(corrected)")
+    // Those that are being corrected are not told of again.
+    let last = home.type("statement", "correct", "1/de", "-m", "Seit 10 zu.")
+    #expect(last.status == .done)
+    #expect(!last.output.contains("statement correct"), "\(last)")
+  }
+
+  @Test func `a promise is kept by one variant of a statement`() throws {
+    let home = try home()
+    home.type("promise", "add", "Next word", "--update", "--by", "in 1h")
+    home.type("statement", "draft", "--channel", "x,instagram", "-m", "Still shut.")
+    home.type("inform", "staff", "--via", "intranet")
+    home.type(
+      "statement", "publish", "1/instagram", "--unapproved", "--because", "it burns")
+    #expect(home.type("promise", "keep", "1", "--statement", "1").status == .done)
+    #expect(home.type("timeline").output.contains("1/instagram"))
+    #expect(home.type("promise", "keep", "1", "--statement", "1/tv").status != .done)
+  }
+
   @Test func `an edit has to name the variant`() throws {
     let home = try home()
     _ = submitted(home)

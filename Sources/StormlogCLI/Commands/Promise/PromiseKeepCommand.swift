@@ -54,10 +54,10 @@ package struct PromiseKeepCommand: StormlogCommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "The published statement by which it was kept.",
-      de: "Die veröffentlichte Stellungnahme, mit der sie gehalten wurde.",
-      value: Bilingual(en: "number", de: "nummer")))
-  package var statement: Int?
+      en: "The published statement by which it was kept; 2/x for one variant.",
+      de: "Die veröffentlichte Stellungnahme, mit der sie gehalten wurde; 2/x für eine Variante.",
+      value: Bilingual(en: "statement", de: "stellungnahme")))
+  package var statement: String?
 
   @Flag(
     help: ArgumentHelp(
@@ -76,7 +76,7 @@ package struct PromiseKeepCommand: StormlogCommand {
       reason.because, askedBy: ["--without-evidence": withoutEvidence])
     let act = SettlePromise(
       promise, .kept, text: try shell.reading.text(text), source: try shell.reading.checked(source),
-      statement: statement, unproven: unproven,
+      statement: try statement.map(shell.desk.published(named:)), unproven: unproven,
       attachments: files.map(\.named))
     try shell.report(shell.perform(act, evidence: files))
   }

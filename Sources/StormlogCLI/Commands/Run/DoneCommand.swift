@@ -71,7 +71,7 @@ package struct DoneCommand: StormlogCommand {
 
   package func run(in context: CommandContext) throws {
     let shell = try Shell(context, options)
-    let ids = try step.step.map { try shell.desk.step($0, run: step.run) }
+    let ids = try step.steps.map { try shell.desk.step($0, run: step.run) }
     let given = try shell.reading.checked(reason.because)
     let because = outOfOrder ? given ?? "" : nil
     let text = try shell.reading.text(text)
