@@ -164,7 +164,10 @@ let package = Package(
         "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Commands/Golden", "Drill/Golden", "Failure/Golden", "Guide/Golden"]),
+      exclude: [
+        "Commands/Golden", "Drill/Golden", "Failure/Golden", "Guide/Golden", "Storms/Golden",
+        "Storms/bakery.storm", "Storms/bakery.yaml",
+      ]),
     .testTarget(
       name: "PlaybookFilesTests",
       dependencies: [
