@@ -15,6 +15,7 @@ import Testing
   private static let allowed: [EventKind: Set<String>] = [
     .incidentOpened: ["title"], .noteAdded: ["text", "source"], .promiseMade: ["text"],
     .claimAdded: ["text"], .lessonAdded: ["text"], .actionAdded: ["text"],
+    .statementPublished: ["url"],
   ]
 
   private func entry(

@@ -98,8 +98,8 @@ extension RefusalWording {
 
   func clockAnchorMissing(rule: String, branch: String) -> Said {
     said(
-      de: "Damit beginnt die Meldefrist \(quoted(rule)). Ab wann läuft sie?",
-      en: "This starts the legal clock \(quoted(rule)). From when does it run?",
+      de: "Damit beginnt die Meldefrist \(quoted(rule)); es fehlt, ab wann sie läuft.",
+      en: "This starts the legal clock \(quoted(rule)); from when it runs is missing.",
       hint: .next("accept \(id(branch)) --at \"…\" --because \"…\""))
   }
 

@@ -132,7 +132,7 @@ extension RefusalWording {
     let over = span.map { say(de: " über \($0)", en: " over \($0)") } ?? ""
     return said(
       de: "Es ist noch nicht ruhig genug. Ruhige Messungen in Folge: \(calm.readings)\(over); "
-        + "nötig: \(calm.neededReadings) über \(needed).",
+        + "nötig sind über \(needed) mindestens \(calm.neededReadings).",
       en: "It is not calm enough yet. Calm readings in a row: \(calm.readings)\(over); "
         + "needed: \(calm.neededReadings) over \(needed).",
       hint: say(

@@ -12,6 +12,7 @@ import Testing
   private static let allowed: [EventKind: Set<String>] = [
     .incidentOpened: ["title"], .noteAdded: ["text", "source"], .promiseMade: ["text"],
     .claimAdded: ["text"], .lessonAdded: ["text"], .actionAdded: ["text"],
+    .statementPublished: ["url"],
   ]
 
   /// The event alone in a journal, with something in every text, and marked public.

@@ -165,7 +165,7 @@ import Testing
     try story.tell(story.undoing(5, because: "the wrong mail"))
     let anew = try story.tell(InformAudience(.staff), at: at(1))[0]
     let lack = PublicationLack(
-      alert: nil, missing: [], untold: [.staff], enteredAfter: [.staff])
+      entry: 6, alert: nil, missing: [], untold: [.staff], enteredAfter: [.staff])
     #expect(self.lack(story) == lack)
     // Nor does one that is corrected to lie before.
     try story.tell(CorrectEntry(anew, occurredAt: at(3), because: "x"))
@@ -220,7 +220,7 @@ import Testing
     var story = try publishedUnknowing()
     #expect(lack(story) == nil)
     let fact = try story.tell(SetFact("victim", "yes"), at: at(2))[0]
-    #expect(lack(story) == PublicationLack(alert: nil, missing: [], untold: [.victim]))
+    #expect(lack(story) == PublicationLack(entry: 6, alert: nil, missing: [], untold: [.victim]))
     // What is said of them since heals nothing.
     try story.tell(InformAudience(.victim), at: at(2))
     #expect(lack(story)?.enteredAfter == [.victim])
