@@ -18,8 +18,9 @@ struct EndingHints {
     default: return []
     }
     return [
-      clocks(in: presentation), corrections(in: presentation), frozen(in: presentation),
-      promises(in: presentation), steps(in: presentation), alert(in: presentation),
+      clocks(in: presentation), corrections(in: presentation), unpublished(in: presentation),
+      frozen(in: presentation), promises(in: presentation), steps(in: presentation),
+      alert(in: presentation),
     ].compactMap { $0 }
   }
 
@@ -41,6 +42,20 @@ struct EndingHints {
       de: "veröffentlicht und nicht berichtigt: Stellungnahme \(list)",
       en: "published and not corrected: statement \(list)")
       + ": \(presentation.step("statement correct \(first)"))"
+  }
+
+  /// Corrections above all, which are lost where nobody thinks of them.
+  private func unpublished(in presentation: Presentation) -> String? {
+    let corrections = UnpublishedMessage.all(of: incident).filter {
+      $0.statements.contains { $0.corrects != nil }
+    }
+    guard !corrections.isEmpty else { return nil }
+    let names = corrections.flatMap { $0.names(in: incident) }.uniqued().map(\.text)
+    let list = presentation.language.list(names)
+    return presentation.say(
+      de: "berichtigt und nicht veröffentlicht: Stellungnahme \(list)",
+      en: "a correction that is not published: statement \(list)")
+      + ": \(presentation.step("statement list"))"
   }
 
   private func frozen(in presentation: Presentation) -> String? {

@@ -77,7 +77,8 @@ extension Board {
   }
 
   private func waitingText(in presentation: Presentation) -> String {
-    guard !waiting.isEmpty else { return "" }
+    let unpublished = UnpublishedMessage.all(of: look.incident)
+    guard !waiting.isEmpty || !unpublished.isEmpty else { return "" }
     return presentation.heading(
       presentation.say(de: "Wer auf wen wartet", en: "Who waits for whom"))
       + waiting.togetherByMessage.map { items in
@@ -87,6 +88,10 @@ extension Board {
         }.uniqued()
         return "  \(presentation.wrapped(text, indent: 2))\n"
           + flags.map { "    ! \(presentation.wrapped($0, indent: 6))\n" }.joined()
+      }.joined()
+      + unpublished.map {
+        let text = $0.text(in: presentation, of: look.incident)
+        return "  \(presentation.wrapped(text, indent: 2))\n"
       }.joined()
   }
 

@@ -126,13 +126,17 @@ struct ShortBoard {
 
   private func waiting(in presentation: Presentation) -> BoardSection {
     let title = presentation.say(de: "Wer auf wen wartet", en: "Who waits for whom")
-    let lines = board.waiting.togetherByMessage.map { items in
-      let isAtOdds = items.contains {
-        !look.incident.contradictions(of: $0.statement).isEmpty
+    let lines =
+      board.waiting.togetherByMessage.map { items in
+        let isAtOdds = items.contains {
+          !look.incident.contradictions(of: $0.statement).isEmpty
+        }
+        return presentation.boardLine(
+          isAtOdds ? "!" : "·", isUrgent: isAtOdds, look.waits(items, in: presentation))
       }
-      return presentation.boardLine(
-        isAtOdds ? "!" : "·", isUrgent: isAtOdds, look.waits(items, in: presentation))
-    }
+      + UnpublishedMessage.all(of: look.incident).map {
+        presentation.boardLine("·", isUrgent: false, $0.text(in: presentation, of: look.incident))
+      }
     return BoardSection(
       lines, titled: "\(title) (\(lines.count))", rest: "statement list", fair: 3)
   }
