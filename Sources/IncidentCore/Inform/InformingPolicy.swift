@@ -41,12 +41,14 @@ extension Incident {
   }
 
   /// Whether a statement is addressed to staff and not to the public: it is for the intranet, or
-  /// from a template that is also meant for the intranet.
+  /// from a template that is also meant for the intranet, on a channel that the template names. On any
+  /// other channel it is no less public for being drafted from such a template.
   package func isInternal(_ statement: PublicStatement) -> Bool {
     if statement.channel == .intranet { return true }
     guard let id = statement.template else { return false }
     return statementTemplates.contains {
       $0.template.id == id && $0.template.channels.contains(.intranet)
+        && $0.template.channels.contains(statement.channel)
     }
   }
 
