@@ -11,6 +11,8 @@ package struct AskedQuestion {
   private let isNumber: Bool
   /// A part of the answer is known: that the rest is not says nothing new.
   private let isPartlyKnown: Bool
+  /// It is known that somebody was harmed; not, whether injured.
+  private let isHarmed: Bool
 
   package enum Reply: Hashable {
     case answer(String)
@@ -29,6 +31,7 @@ package struct AskedQuestion {
   package init(_ question: OpenQuestion, of look: Look, in language: Language) {
     self.question = question
     self.language = language
+    isHarmed = look.incident.answer(to: .harm) == Harm.affected.rawValue
     isPartlyKnown =
       if case .question(let question) = question {
         look.incident.answer(to: question) != nil
@@ -128,7 +131,7 @@ package struct AskedQuestion {
   package var step: NextStep {
     let codes = options.map(\.code).joined(separator: "|")
     return switch question {
-    case .question(.harm): "fact injury yes|no"
+    case .question(.harm): isHarmed ? "fact injury yes|no" : "fact victim yes|no"
     case .question(.threat): "fact threat yes|no"
     case .question(.claim): "fact claim true|partly|false"
     case .question(.type): "assess --type …"

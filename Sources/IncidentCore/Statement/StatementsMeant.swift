@@ -108,6 +108,13 @@ package struct ActOnStatements: Act {
         added = try act(statement).decide(on: state, in: context)
       } catch {
         guard meant.areToBeNamed else { throw error }
+        if case .approvalOfUnseenText = error,
+          names.contains(VariantName(statement.messageNumber))
+        {
+          // The message was named, and its version stands for all of its texts.
+          let message = incident.message(of: statement)
+          throw .approvalOfUnseenText(message.number, version: message.version)
+        }
         throw .ofVariant(statement.number, incident.name(ofStatement: statement.number), error)
       }
       state = state.previewing(added, in: context)

@@ -73,7 +73,9 @@ import Testing
     _ = submitted(home)
     let refused = home.type("statement", "approve", "1", "--as", "k2")
     #expect(refused.status == .refused)
-    #expect(refused.error.contains("stormlog statement show 1/x"), "\(refused.error)")
+    #expect(
+      refused.error.matches(of: /statement approve 1 [0-9a-f]{6}\s/).count == 1,
+      "\(refused.error)")
     let shown = home.type("statement", "show", "1").output
     let versions = shown.matches(of: /· version ([0-9a-f]{6})/).map { String($0.output.1) }
     #expect(versions.count == 2, "\(shown)")
@@ -133,6 +135,40 @@ import Testing
     let last = home.type("statement", "correct", "1/de", "-m", "Seit 10 zu.")
     #expect(last.status == .done)
     #expect(!last.output.contains("statement correct"), "\(last)")
+  }
+
+  @Test func `what is approved and not out, or drafted and left, stays on the board`() throws {
+    let home = try home()
+    let version = try version(in: submitted(home))
+    home.type("statement", "approve", "1", version, "--as", "k2")
+    home.type("inform", "staff", "--via", "intranet")
+    home.type("statement", "publish", "1/x")
+    for command in [["board"], ["board", "--full"]] {
+      let shown = home.type(command).unwrapped.output
+      #expect(
+        shown.contains("Statement 1/instagram (Instagram), approved, for its publication"),
+        "\(shown)")
+    }
+    home.type("statement", "publish", "1/instagram")
+    home.type("statement", "correct", "1", "-m", "We have looked into it.")
+    #expect(
+      home.type("board", "--full").unwrapped.output.contains(
+        "Statement 3 (X and Instagram), a draft, for its submission"))
+    let ended = home.type("resolve", "--because", "over").output
+    #expect(ended.contains("a correction that is not published: statement 3"), "\(ended)")
+  }
+
+  @Test func `a template for staff makes no word for the press one for staff`() throws {
+    let home = try home()
+    home.type("run", "employee-misconduct")
+    home.type(
+      "statement", "draft", "--channel", "press,intranet", "--template", "staff", "-m", "To all.")
+    let version = try version(in: home.type("statement", "submit", "1").output)
+    #expect(home.type("statement", "approve", "1", version, "--as", "k2").status == .done)
+    let press = home.type("statement", "publish", "1/press")
+    #expect(press.status == .refused)
+    #expect(press.error.contains("inform staff"), "\(press)")
+    #expect(home.type("statement", "publish", "1/intranet").status == .done)
   }
 
   @Test func `a promise is kept by one variant of a statement`() throws {
