@@ -127,18 +127,7 @@ package struct ClockDetail: View {
       + presentation.steps(
         presentation.say(de: "So gerechnet", en: "How it is reckoned"),
         reasoning(in: presentation))
-      + historyText(in: presentation) + presentation.noLegalAdvice
-  }
-
-  private func historyText(in presentation: Presentation) -> String {
-    presentation.heading(presentation.say(de: "Verlauf", en: "History"))
-      + look.wording.lines(of: Timeline(items: history)).map { line in
-        let marks = line.marksAndFiles.map { " [\($0)]" }.joined()
-        return "  "
-          + presentation.wrapped(
-            "#\(line.sequence) \(line.time)  \(line.text.line) – \(line.who)\(marks)", indent: 4)
-          + "\n"
-      }.joined()
+      + look.history(history, in: presentation) + presentation.noLegalAdvice
   }
 }
 

@@ -86,14 +86,6 @@ struct StepDetail {
   }
 
   private func historyText(in presentation: Presentation) -> String {
-    guard !history.isEmpty else { return "" }
-    return "\n" + presentation.heading(presentation.say(de: "Verlauf", en: "History"))
-      + look.wording.lines(of: Timeline(items: history)).map { line in
-        let marks = line.marksAndFiles.map { " [\($0)]" }.joined()
-        return "  "
-          + presentation.wrapped(
-            "#\(line.sequence) \(line.time)  \(line.text.line) – \(line.who)\(marks)", indent: 4)
-          + "\n"
-      }.joined()
+    history.isEmpty ? "" : "\n" + look.history(history, in: presentation)
   }
 }

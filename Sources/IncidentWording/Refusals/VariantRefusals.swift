@@ -27,8 +27,9 @@ extension RefusalWording {
     return said(
       de: "Variante \(quoted(id(name.text))) gibt es nicht.",
       en: "There is no variant \(quoted(id(name.text))).",
-      hint: hint(
-        de: "es gibt \(list)", en: "there is \(list)", "statement show \(id("\(name.number)"))"))
+      hint: say(
+        de: "es gibt \(list): \(next: "statement show \(name.number)")",
+        en: "there is \(list): \(next: "statement show \(name.number)")"))
   }
 
   func severalVariants(_ name: VariantName, variants: [VariantName]) -> Said {
