@@ -19,6 +19,9 @@ package struct ChannelLimit: Hashable, Sendable {
     case utf8
   }
 
+  /// What a link counts on channels that shorten it, whatever its length.
+  package static let linkLength = 23
+
   package let maximum: Int
   package let counting: Counting
 

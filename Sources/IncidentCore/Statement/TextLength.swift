@@ -2,9 +2,6 @@ import Foundation
 
 /// The ways in which platforms count the length of a text.
 enum TextLength {
-  /// What X and Mastodon count for a link, whatever its length.
-  static let link = 23
-
   /// The text in Unicode's composed form, so that `ü` counts the same however it was typed.
   static func composed(_ text: String) -> String {
     text.precomposedStringWithCanonicalMapping
@@ -18,7 +15,7 @@ enum TextLength {
     let weights = plain.joined().map { character in
       character.isShownAsEmoji ? 2 : character.unicodeScalars.map(weight).reduce(0, +)
     }
-    return weights.reduce(0, +) + links * link
+    return weights.reduce(0, +) + links * ChannelLimit.linkLength
   }
 
   private static func weight(_ scalar: Unicode.Scalar) -> Int {
@@ -33,11 +30,12 @@ enum TextLength {
   static func graphemesAndLinks(_ text: String) -> Int {
     let (plain, links) = LinkFinder.split(text, bareDomains: false)
     let lengths = plain.map { piece in
-      piece.replacing(#/@([A-Za-z0-9_.\-]+)@[A-Za-z0-9.\-]*[A-Za-z0-9]/#) { match in
+      guard piece.utf8.contains(UInt8(ascii: "@")) else { return piece.count }
+      return piece.replacing(#/@([A-Za-z0-9_.\-]+)@[A-Za-z0-9.\-]*[A-Za-z0-9]/#) { match in
         "@\(match.output.1)"
       }.count
     }
-    return lengths.reduce(0, +) + links * link
+    return lengths.reduce(0, +) + links * ChannelLimit.linkLength
   }
 
   /// What a reader sees as one character counts 1, an emoji as many as it has bytes in UTF-8.

@@ -35,9 +35,19 @@ enum TextTooLongRule: LintRule {
 
 extension ChannelLimit {
   /// Whether a text is too long. Counting by a platform's rules is slow and only needed where a text
-  /// is near the limit: no way of counting gives more than the bytes of UTF-8 but that of a link.
+  /// is near the limit: no way of counting gives more than the bytes of UTF-8, and `linkLength` more
+  /// for each link.
   fileprivate func isExceeded(by text: String) -> Bool {
-    guard text.utf8.count > maximum || text.utf8.contains(UInt8(ascii: ".")) else { return false }
+    guard text.utf8.count + Self.possibleLinks(in: text) * Self.linkLength > maximum else {
+      return false
+    }
     return length(of: text) > maximum
+  }
+
+  /// No fewer than the links of `text`: each has a dot that is followed by something.
+  private static func possibleLinks(in text: String) -> Int {
+    zip(text.utf8, text.utf8.dropFirst()).count { byte, next in
+      byte == UInt8(ascii: ".") && next > UInt8(ascii: " ")
+    }
   }
 }
