@@ -190,15 +190,25 @@ extension Presentation {
 
   /// A text of a person's on one line, its line breaks shown as signs.
   package func oneLine(_ text: String) -> String {
-    // Characters are slow to go through, and no line break does without one of these bytes.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else {
-      return safe(text)
-    }
+    guard text.breaksLine else { return safe(text) }
     return safe(text.split(whereSeparator: \.isNewline).joined(separator: " ⏎ "))
   }
 }
 
 extension String {
+  /// Whether a character that begins a line stands in it, told by its bytes: characters are slow to
+  /// go through.
+  fileprivate var breaksLine: Bool {
+    var (first, second): (UInt8, UInt8) = (0, 0)
+    for byte in utf8 {
+      switch (first, second, byte) {
+      case (_, _, ..<0x20), (_, 0xC2, 0x85), (0xE2, 0x80, 0xA8...0xA9): return true
+      default: (first, second) = (second, byte)
+      }
+    }
+    return false
+  }
+
   package var trimmingEnd: String {
     var text = self[...]
     while text.last == " " { text = text.dropLast() }

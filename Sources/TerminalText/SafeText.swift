@@ -6,7 +6,7 @@ import IncidentCore
 /// Text is kept as it was given; this is the one place where it is made safe for a terminal.
 /// Where `multiline` is true line breaks and tabs stay.
 package func terminalSafe(_ text: String, multiline: Bool = false) -> String {
-  if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+  if text.isPlainlyVisible, multiline || text.utf8.allSatisfy({ $0 >= 0x20 }) { return text }
   let scalars = Array(text.unicodeScalars)
   // Not a view of scalars, which is copied as a whole each time that several are added.
   var safe = ""

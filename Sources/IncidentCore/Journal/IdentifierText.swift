@@ -30,7 +30,10 @@ extension UUID {
     var value: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     var digits = 0
     let isRead = withUnsafeMutableBytes(of: &value) { bytes in
-      for (index, character) in text.utf8.enumerated() {
+      // Not an enumerated sequence, whose steps stay calls.
+      var index = -1
+      for character in text.utf8 {
+        index += 1
         if index == 8 || index == 13 || index == 18 || index == 23 {
           guard character == UInt8(ascii: "-") else { return false }
           continue

@@ -74,8 +74,9 @@ extension String {
   }
 
   /// Whether it has nothing but signs that are seen wherever they stand: ASCII, the letters of Western
-  /// Europe, dashes and quotation marks. Most texts have no others, and a report has thousands.
-  private var isPlainlyVisible: Bool {
+  /// Europe, dashes and quotation marks, line breaks and tabs. Most texts have no others, and a report
+  /// has thousands.
+  package var isPlainlyVisible: Bool {
     var bytes = utf8.makeIterator()
     while let byte = bytes.next() {
       switch byte {
